@@ -1,0 +1,24 @@
+# The words a newcomer needs. Each is a small script in tests/tools/.
+.DEFAULT_GOAL := help
+.PHONY: help run demo test check update setup
+
+help: ## say these words
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+run: ## build what changed and start the server, with SQLite in data/
+	@sh tests/tools/run.sh
+
+demo: ## the same with the libraries of Lithuania and some hundred loans, in data/demo/
+	@sh tests/tools/demo.sh
+
+test: ## every test: rules, API on both databases, screens in a browser, kill -9, full disk
+	@sh tests/tools/test.sh
+
+check: ## formats, lints, types, and that generated files are current
+	@sh tests/tools/check.sh
+
+update: ## write every generated file anew
+	@sh tests/tools/update.sh
+
+setup: ## find or install what the tests need: PostgreSQL, Chromium, npm packages
+	@sh tests/tools/setup.sh

@@ -1,0 +1,68 @@
+#!/bin/sh
+# `make check`: formats, lints, types, and that every generated file is current. Runs no test of behaviour.
+. "$(dirname "$0")/common.sh"
+need_tools
+npm_packages
+
+failed=
+run() {
+    name=$1
+    shift
+    step "$name"
+    "$@" || { failed="$failed, $name"; say "-- $name failed"; }
+}
+
+spec_is_current() {
+    mkdir -p "$TARGET"
+    cargo run --quiet --locked --package abonementas -- openapi >"$TARGET/openapi.json" &&
+        diff -u openapi/openapi.json "$TARGET/openapi.json" >"$TARGET/openapi.diff" && return 0
+    head -n 40 "$TARGET/openapi.diff"
+    say "openapi/openapi.json is not what the server says: make update"
+    return 1
+}
+
+# Generates beside what is there and compares, so that it can be run over uncommitted work.
+client_is_current() {
+    before=$(find frontend/src/api/generated -type f -exec cksum {} + | LC_ALL=C sort)
+    (cd frontend && npm run --silent generate >/dev/null) || return 1
+    after=$(find frontend/src/api/generated -type f -exec cksum {} + | LC_ALL=C sort)
+    [ "$before" = "$after" ] && return 0
+    say "frontend/src/api/generated did not follow from openapi/openapi.json; it is written anew: look at the difference"
+    return 1
+}
+
+compose_is_valid() {
+    if docker compose version >/dev/null 2>&1; then
+        compose="docker compose"
+    elif have docker-compose; then
+        compose=docker-compose
+    else
+        in_ci && { say "no compose command found"; return 1; }
+        say "skipped: neither docker compose nor docker-compose found: docker-compose.yml is not checked"
+        return 0
+    fi
+    ABONEMENTAS_PUBLIC_URL=https://abonementas.example.org $compose config --quiet
+}
+
+# Paths of one machine have no place in a commit.
+no_machine_paths() {
+    git rev-parse --git-dir >/dev/null 2>&1 || return 0
+    found=$(git grep -nIE '(^|[^A-Za-z0-9_.~-])/(root|home/[a-z][a-z0-9_-]*|Users/[A-Za-z][A-Za-z0-9_-]*)/' -- . ':!tests/tools/check.sh' || true)
+    case $TOP in
+    /*/*) found="$found$(git grep -nIF -e "$TOP" -e "$(dirname "$TOP")/shared" -- . || true)" ;;
+    esac
+    [ -z "$found" ] && return 0
+    say "$found"
+    return 1
+}
+
+run "cargo fmt" cargo fmt --all --check
+run "clippy" cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
+run "the staff application: biome, tsc, texts" npm --prefix frontend run --silent check
+run "openapi.json is current" spec_is_current
+run "the generated client is current" client_is_current
+run "docker-compose.yml" compose_is_valid
+run "no paths of this machine" no_machine_paths
+
+[ -z "$failed" ] || die "check failed: ${failed#, }"
+step "all checks passed"

@@ -1,0 +1,28 @@
+#!/bin/sh
+# `make setup`: find or install what the tests need beyond Rust, Node and a C compiler.
+# Elsewhere than on Debian one line says what is missing and what is therefore skipped; CI never skips.
+. "$(dirname "$0")/common.sh"
+need_tools
+
+packages=
+postgresql_folder >/dev/null || packages="$packages postgresql"
+chromium_program >/dev/null || packages="$packages chromium"
+have python3 || packages="$packages python3"
+
+if [ -n "$packages" ] && have apt-get && [ "$(id -u)" = 0 ]; then
+    step "installing$packages"
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq
+    # shellcheck disable=SC2086
+    apt-get install -y -qq --no-install-recommends $packages >/dev/null
+fi
+
+missing=
+postgresql_folder >/dev/null || missing="$missing; PostgreSQL not found: the API is not tested on it"
+chromium_program >/dev/null || missing="$missing; Chromium not found: the screens are not tested in a browser"
+have python3 || missing="$missing; python3 not found: kill -9 and the full disk are not tested"
+if [ -n "$missing" ]; then
+    in_ci && die "${missing#; }"
+    say "skipped: ${missing#; }"
+fi
+npm_packages
