@@ -66,7 +66,7 @@ class Server:
         }
         if not database_url.startswith("sqlite"):
             secret = self.folder / "secret"
-            secret.write_text(secrets.token_hex(32) + "\n")
+            secret.write_text(f"1:{secrets.token_hex(32)}\n")
             secret.chmod(0o600)
             self.environment["ABONEMENTAS_SECRET_FILE"] = str(secret)
 
