@@ -1,0 +1,68 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** The words for each code of a field's fault; the server tells the codes, `params` fill the words. */
+export const FAULT: Record<string, MessageDescriptor> = {
+  'field.required': msg`Būtina užpildyti`,
+  'field.unknown': msg`Serveris šio lauko nepažįsta`,
+  'field.read_only': msg`Šio lauko keisti negalima`,
+  'field.duplicate': msg`Laukas pakartotas`,
+  'text.too_short': msg({
+    message:
+      '{limit, plural, =1 {Būtina užpildyti} one {Reikia bent # ženklo} few {Reikia bent # ženklų} many {Reikia bent # ženklo} other {Reikia bent # ženklų}}',
+  }),
+  'text.too_long': msg({
+    message:
+      '{limit, plural, one {Ne daugiau kaip # ženklas} few {Ne daugiau kaip # ženklai} many {Ne daugiau kaip # ženklo} other {Ne daugiau kaip # ženklų}}',
+  }),
+  'text.not_allowed': msg`Yra neleistinų ženklų`,
+  'number.too_small': msg({ message: 'Turi būti ne mažiau kaip {limit, number}' }),
+  'number.too_large': msg({ message: 'Turi būti ne daugiau kaip {limit, number}' }),
+  'list.too_short': msg`Pasirinkite bent vieną`,
+  'list.too_long': msg`Per daug eilučių`,
+  'list.repeated': msg`Tas pats įrašytas kelis kartus`,
+  'value.not_in_list': msg`Pasirinkite iš sąrašo`,
+  'value.wrong_format': msg`Netinkamas formatas`,
+  'value.wrong_type': msg`Netinkama reikšmė`,
+  'value.not_found': msg`Tokio įrašo nėra`,
+  'email.wrong_format': msg`Netinkamas el. pašto adresas`,
+  'email.taken': msg`Toks el. pašto adresas jau yra`,
+  'accounts.email_taken': msg`Toks el. pašto adresas jau yra`,
+  'name.taken': msg`Toks pavadinimas jau yra`,
+  'code.wrong': msg`Neteisingas kodas`,
+  'code.check_digit': msg`Neteisingas kontrolinis skaitmuo`,
+  'code.taken': msg`Toks kodas jau yra`,
+  'setup.wrong_code': msg`Neteisingas kodas`,
+  'isbn.check_digit': msg`Neteisingas ISBN: patikrinkite skaitmenis`,
+  'issn.check_digit': msg`Neteisingas ISSN: patikrinkite skaitmenis`,
+  'date.in_future': msg`Ši diena dar neatėjo`,
+  'date.in_past': msg`Ši diena jau praėjo`,
+  'date.before_request': msg`Diena ankstesnė už užsakymo dieną`,
+  'date.after_due': msg`Diena vėlesnė už grąžinimo terminą`,
+  'date.ends_before_it_begins': msg`Pabaiga ankstesnė už pradžią`,
+  'password.wrong': msg`Neteisingas dabartinis slaptažodis`,
+  'password.too_short': msg`Slaptažodis per trumpas: reikia bent 8 ženklų`,
+  'password.too_long': msg`Slaptažodis per ilgas: ne daugiau kaip 128 ženklai`,
+  'password.too_common': msg`Šis slaptažodis per dažnas, jį lengva atspėti`,
+  'password.too_like_you': msg`Slaptažodis per panašus į vardą ar el. pašto adresą`,
+  'people.not_yours_to_grant': msg`Galite suteikti tik tas teises, kurias turite pats`,
+  'people.last_administrator': msg`Bent vienas administratorius turi likti`,
+  'roles.name_taken': msg`Tokia rolė jau yra`,
+  'roles.unknown_right': msg`Tokios teisės nėra`,
+  'library.parent_required': msg`Nurodykite, kuriai bibliotekai priklauso`,
+  'library.parent_not_allowed': msg`Tokia biblioteka kitai nepriklauso`,
+  'library.name_taken': msg`Biblioteka tokiu pavadinimu jau yra`,
+  'csv.no_header': msg`Faile nėra stulpelių pavadinimų eilutės`,
+  'csv.unknown_column': msg`Nežinomas stulpelis`,
+  'csv.not_utf8': msg`Failas turi būti UTF-8 koduotės`,
+  'csv.wrong_number_of_fields': msg`Eilutėje ne tiek laukų, kiek stulpelių`,
+  'loans.due_day_wrong': msg`Netinkamas grąžinimo terminas`,
+  'loans.library_required': msg`Nurodykite biblioteką`,
+  'loans.library_not_allowed': msg`Šiam užsakymui biblioteka dabar nenurodoma`,
+  'loans.reader_required': msg`Nurodykite skaitytoją`,
+  'loans.own_library': msg`Tai mūsų pačių biblioteka`,
+  'loans.library_inactive': msg`Ši biblioteka nebeveikia`,
+  'loans.already_asked': msg`Šios bibliotekos jau prašyta`,
+};
+
+export const UNKNOWN_FAULT = msg`Netinkama reikšmė`;

@@ -1,0 +1,32 @@
+import { i18n } from '@lingui/core';
+
+export const LANGUAGES = { lt: 'Lietuvių', en: 'English' } as const;
+export type Language = keyof typeof LANGUAGES;
+
+const catalogs = { lt: () => import('../locales/lt.po'), en: () => import('../locales/en.po') };
+
+export async function switchLanguage(language: Language) {
+  const { messages } = await catalogs[language]();
+  i18n.loadAndActivate({ locale: language, messages });
+  document.documentElement.lang = language;
+  localStorage.setItem('language', language);
+}
+
+export const savedLanguage = (): Language => (localStorage.getItem('language') === 'en' ? 'en' : 'lt');
+
+/** Library days and instants are shown as Vilnius sees them; English keeps the ISO order too. */
+const format = (options: Intl.DateTimeFormatOptions) => (value: string | null | undefined) =>
+  value
+    ? new Intl.DateTimeFormat(i18n.locale === 'en' ? 'sv-SE' : 'lt-LT', { timeZone: 'Europe/Vilnius', ...options }).format(new Date(value))
+    : '—';
+
+export const formatDate = format({ dateStyle: 'short' });
+export const formatDateTime = format({ dateStyle: 'short', timeStyle: 'short' });
+export const formatMonth = (value: string) =>
+  new Intl.DateTimeFormat(i18n.locale === 'en' ? 'en-GB' : 'lt-LT', { month: 'short', year: '2-digit' }).format(new Date(value));
+export const formatNumber = (value: number, options?: Intl.NumberFormatOptions) =>
+  new Intl.NumberFormat(i18n.locale, options).format(value);
+export const formatMoney = (cents: number) => formatNumber(cents / 100, { style: 'currency', currency: 'EUR' });
+
+/** Today in Vilnius, as the API writes a day. */
+export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Vilnius' }).format(new Date());

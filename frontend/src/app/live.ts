@@ -1,0 +1,53 @@
+import { type QueryClient, type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { sessionOptions } from './session.ts';
+
+/** Which answers a change of an entity makes old, by the names of their operations. */
+const CONCERNS: Record<string, RegExp> = {
+  loan: /loan|statistics/i,
+  library: /librar/i,
+  account: /account|session|audit/i,
+  role: /role|account|session|audit/i,
+  session: /session/i,
+  import: /import|librar/i,
+};
+const EVERYTHING = /./;
+const LONGEST_WAIT = 30_000;
+
+const operationOf = (key: QueryKey) => (key[0] as { _id?: string } | undefined)?._id;
+
+/** Marks as old what one change concerns; screens on show fetch again at once. */
+export function noteChange(queries: QueryClient, data: string) {
+  const { entity } = JSON.parse(data) as { entity: string };
+  const concern = CONCERNS[entity] ?? EVERYTHING;
+  return queries.invalidateQueries({ predicate: ({ queryKey }) => concern.test(operationOf(queryKey) ?? '') });
+}
+
+/** What a colleague does appears without a reload: one stream of changes for the whole application. */
+export function useLiveChanges() {
+  const queries = useQueryClient();
+  useEffect(() => {
+    let source: EventSource;
+    let again: ReturnType<typeof setTimeout>;
+    let failures = 0;
+    const open = () => {
+      source = new EventSource('/api/v1/events/stream');
+      source.addEventListener('change', (event) => void noteChange(queries, event.data));
+      source.onopen = () => {
+        if (failures > 0) void queries.invalidateQueries(); // what was missed is not known
+        failures = 0;
+      };
+      source.onerror = () => {
+        failures += 1;
+        if (source.readyState !== EventSource.CLOSED) return; // the browser tries again by itself
+        if (failures === 1) void queries.invalidateQueries({ queryKey: sessionOptions().queryKey });
+        again = setTimeout(open, Math.min(LONGEST_WAIT, 1000 * 2 ** failures));
+      };
+    };
+    open();
+    return () => {
+      clearTimeout(again);
+      source.close();
+    };
+  }, [queries]);
+}

@@ -1,0 +1,47 @@
+import { msg } from '@lingui/core/macro';
+import {
+  IconArrowBackUp,
+  IconArrowsExchange,
+  IconBuilding,
+  IconChartBar,
+  IconLayoutDashboard,
+  IconListDetails,
+  IconShieldLock,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import type { Session } from '#/api/generated/types.gen.ts';
+import { holds } from './session.ts';
+
+/** The whole staff menu, by desk. A screen a person may not use is not in their menu. */
+const NAVIGATION = [
+  {
+    title: msg`Tarpbibliotekinis abonementas`,
+    items: [
+      { to: '/', label: msg`Kas laukia`, icon: IconLayoutDashboard, right: 'loans:read' },
+      { to: '/loans', label: msg`Užsakymai`, icon: IconArrowsExchange, right: 'loans:read' },
+      { to: '/loans/due', label: msg`Grąžinimai`, icon: IconArrowBackUp, right: 'loans:read' },
+      { to: '/libraries', label: msg`Bibliotekos`, icon: IconBuilding, right: 'libraries:read' },
+    ],
+  },
+  {
+    title: msg`Valdymas`,
+    items: [
+      { to: '/statistics', label: msg`Rodikliai`, icon: IconChartBar, right: 'statistics:read' },
+      { to: '/people', label: msg`Žmonės`, icon: IconUsersGroup, right: 'people:read' },
+      { to: '/roles', label: msg`Rolės`, icon: IconShieldLock, right: 'people:read' },
+      { to: '/audit', label: msg`Veiksmų žurnalas`, icon: IconListDetails, right: 'audit:read' },
+    ],
+  },
+] as const;
+
+/** The menu of this session. */
+export const navigationFor = (session: Session) =>
+  NAVIGATION.map((desk) => ({ ...desk, items: desk.items.filter((item) => holds(session, item.right)) })).filter(
+    (desk) => desk.items.length > 0,
+  );
+
+/** The item whose screen a path belongs to: the longest address that begins it. */
+export const itemAt = (path: string) =>
+  NAVIGATION.flatMap((desk) => desk.items.map((item) => item.to as string))
+    .filter((to) => (to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`)))
+    .toSorted((a, b) => b.length - a.length)[0];
