@@ -15,6 +15,13 @@ import { Route as SetupRouteImport } from './routes/setup';
 import { Route as SignInRouteImport } from './routes/sign-in';
 import { Route as StaffIndexRouteImport } from './routes/_staff/index';
 import { Route as StaffAccountRouteImport } from './routes/_staff/account';
+import { Route as StaffAuditRouteImport } from './routes/_staff/audit';
+import { Route as StaffPeopleIndexRouteImport } from './routes/_staff/people/index';
+import { Route as StaffPeoplePersonIdRouteImport } from './routes/_staff/people/$personId';
+import { Route as StaffPeopleNewRouteImport } from './routes/_staff/people/new';
+import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index';
+import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
+import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
 
 const StaffRoute = StaffRouteImport.update({
   id: '/_staff',
@@ -45,6 +52,41 @@ const StaffAccountRoute = StaffAccountRouteImport.update({
   path: '/account',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffAuditRoute = StaffAuditRouteImport.update({
+  id: '/audit',
+  path: '/audit',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPeopleIndexRoute = StaffPeopleIndexRouteImport.update({
+  id: '/people/',
+  path: '/people/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPeoplePersonIdRoute = StaffPeoplePersonIdRouteImport.update({
+  id: '/people/$personId',
+  path: '/people/$personId',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPeopleNewRoute = StaffPeopleNewRouteImport.update({
+  id: '/people/new',
+  path: '/people/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffRolesIndexRoute = StaffRolesIndexRouteImport.update({
+  id: '/roles/',
+  path: '/roles/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffRolesRoleIdRoute = StaffRolesRoleIdRouteImport.update({
+  id: '/roles/$roleId',
+  path: '/roles/$roleId',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffRolesNewRoute = StaffRolesNewRouteImport.update({
+  id: '/roles/new',
+  path: '/roles/new',
+  getParentRoute: () => StaffRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof StaffIndexRoute;
@@ -52,13 +94,27 @@ export interface FileRoutesByFullPath {
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
   '/account': typeof StaffAccountRoute;
+  '/audit': typeof StaffAuditRoute;
+  '/people/$personId': typeof StaffPeoplePersonIdRoute;
+  '/people/new': typeof StaffPeopleNewRoute;
+  '/roles/$roleId': typeof StaffRolesRoleIdRoute;
+  '/roles/new': typeof StaffRolesNewRoute;
+  '/people/': typeof StaffPeopleIndexRoute;
+  '/roles/': typeof StaffRolesIndexRoute;
 }
 export interface FileRoutesByTo {
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
   '/account': typeof StaffAccountRoute;
+  '/audit': typeof StaffAuditRoute;
   '/': typeof StaffIndexRoute;
+  '/people/$personId': typeof StaffPeoplePersonIdRoute;
+  '/people/new': typeof StaffPeopleNewRoute;
+  '/roles/$roleId': typeof StaffRolesRoleIdRoute;
+  '/roles/new': typeof StaffRolesNewRoute;
+  '/people': typeof StaffPeopleIndexRoute;
+  '/roles': typeof StaffRolesIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -67,13 +123,44 @@ export interface FileRoutesById {
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
   '/_staff/account': typeof StaffAccountRoute;
+  '/_staff/audit': typeof StaffAuditRoute;
   '/_staff/': typeof StaffIndexRoute;
+  '/_staff/people/$personId': typeof StaffPeoplePersonIdRoute;
+  '/_staff/people/new': typeof StaffPeopleNewRoute;
+  '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
+  '/_staff/roles/new': typeof StaffRolesNewRoute;
+  '/_staff/people/': typeof StaffPeopleIndexRoute;
+  '/_staff/roles/': typeof StaffRolesIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
-  fullPaths: '/' | '/invitation' | '/setup' | '/sign-in' | '/account';
+  fullPaths:
+    | '/'
+    | '/invitation'
+    | '/setup'
+    | '/sign-in'
+    | '/account'
+    | '/audit'
+    | '/people/$personId'
+    | '/people/new'
+    | '/roles/$roleId'
+    | '/roles/new'
+    | '/people/'
+    | '/roles/';
   fileRoutesByTo: FileRoutesByTo;
-  to: '/invitation' | '/setup' | '/sign-in' | '/account' | '/';
+  to:
+    | '/invitation'
+    | '/setup'
+    | '/sign-in'
+    | '/account'
+    | '/audit'
+    | '/'
+    | '/people/$personId'
+    | '/people/new'
+    | '/roles/$roleId'
+    | '/roles/new'
+    | '/people'
+    | '/roles';
   id:
     | '__root__'
     | '/_staff'
@@ -81,7 +168,14 @@ export interface FileRouteTypes {
     | '/setup'
     | '/sign-in'
     | '/_staff/account'
-    | '/_staff/';
+    | '/_staff/audit'
+    | '/_staff/'
+    | '/_staff/people/$personId'
+    | '/_staff/people/new'
+    | '/_staff/roles/$roleId'
+    | '/_staff/roles/new'
+    | '/_staff/people/'
+    | '/_staff/roles/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -135,17 +229,80 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffAccountRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/audit': {
+      id: '/_staff/audit';
+      path: '/audit';
+      fullPath: '/audit';
+      preLoaderRoute: typeof StaffAuditRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/people/': {
+      id: '/_staff/people/';
+      path: '/people';
+      fullPath: '/people/';
+      preLoaderRoute: typeof StaffPeopleIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/people/$personId': {
+      id: '/_staff/people/$personId';
+      path: '/people/$personId';
+      fullPath: '/people/$personId';
+      preLoaderRoute: typeof StaffPeoplePersonIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/people/new': {
+      id: '/_staff/people/new';
+      path: '/people/new';
+      fullPath: '/people/new';
+      preLoaderRoute: typeof StaffPeopleNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/roles/': {
+      id: '/_staff/roles/';
+      path: '/roles';
+      fullPath: '/roles/';
+      preLoaderRoute: typeof StaffRolesIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/roles/$roleId': {
+      id: '/_staff/roles/$roleId';
+      path: '/roles/$roleId';
+      fullPath: '/roles/$roleId';
+      preLoaderRoute: typeof StaffRolesRoleIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/roles/new': {
+      id: '/_staff/roles/new';
+      path: '/roles/new';
+      fullPath: '/roles/new';
+      preLoaderRoute: typeof StaffRolesNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
   }
 }
 
 interface StaffRouteChildren {
   StaffAccountRoute: typeof StaffAccountRoute;
+  StaffAuditRoute: typeof StaffAuditRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
+  StaffPeoplePersonIdRoute: typeof StaffPeoplePersonIdRoute;
+  StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
+  StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
+  StaffRolesNewRoute: typeof StaffRolesNewRoute;
+  StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
+  StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
 }
 
 const StaffRouteChildren: StaffRouteChildren = {
   StaffAccountRoute: StaffAccountRoute,
+  StaffAuditRoute: StaffAuditRoute,
   StaffIndexRoute: StaffIndexRoute,
+  StaffPeoplePersonIdRoute: StaffPeoplePersonIdRoute,
+  StaffPeopleNewRoute: StaffPeopleNewRoute,
+  StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
+  StaffRolesNewRoute: StaffRolesNewRoute,
+  StaffPeopleIndexRoute: StaffPeopleIndexRoute,
+  StaffRolesIndexRoute: StaffRolesIndexRoute,
 };
 
 const StaffRouteWithChildren = StaffRoute._addFileChildren(StaffRouteChildren);

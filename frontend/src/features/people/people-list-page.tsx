@@ -1,0 +1,136 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { listAccountsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import type { Account } from '#/api/generated/types.gen.ts';
+import { formatDateTime, formatNumber } from '#/app/i18n.ts';
+import { useSession } from '#/app/session.ts';
+import { useShortcuts } from '#/app/shortcuts.ts';
+import { type Column, DataTable } from '#/ui/data-table.tsx';
+import { Page } from '#/ui/page.tsx';
+import { SearchBox } from '#/ui/search-box.tsx';
+import { StateDot } from '#/ui/state-dot.tsx';
+import { EmptyState } from '#/ui/states.tsx';
+import classes from './people.module.css';
+import { type PeopleListSearch, peopleListQuery } from './people-list-search.ts';
+import { STATE } from './vocabulary.ts';
+
+const route = getRouteApi('/_staff/people/');
+
+export function PeopleListPage() {
+  const { t } = useLingui();
+  const { may } = useSession();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const query = peopleListQuery(search);
+  const { data } = useQuery({ ...listAccountsOptions({ query }), placeholderData: keepPreviousData });
+  const columns = useColumns();
+  const change = (next: PeopleListSearch) =>
+    navigate({ search: (old) => ({ ...old, cursor: undefined, ...next }), replace: !('cursor' in next) });
+  const add = () => navigate({ to: '/people/new' });
+  useShortcuts(may('people:manage') ? { n: add } : {});
+
+  const n = data?.total ?? 0;
+  const count = formatNumber(n);
+  const total = data && (
+    <Plural value={n} one={`${count} žmogus`} few={`${count} žmonės`} many={`${count} žmogaus`} other={`${count} žmonių`} />
+  );
+  const shown = search.is_enabled === undefined ? 'all' : String(search.is_enabled);
+
+  return (
+    <Page
+      title={t`Žmonės`}
+      lead={total}
+      actions={
+        may('people:manage') && (
+          <Button leftSection={<IconPlus size={16} />} renderRoot={(props) => <Link to="/people/new" {...props} />}>
+            <Trans>Pakviesti žmogų</Trans>
+          </Button>
+        )
+      }
+    >
+      <Group gap="sm" mb="sm" className="no-print" role="search" aria-label={t`Žmonių filtrai`}>
+        <SearchBox label={t`Ieškoti žmonių`} placeholder={t`Vardas, el. paštas, pareigos`} value={search.q} onFind={(q) => change({ q })} />
+        <SegmentedControl
+          aria-label={t`Paskyros`}
+          value={shown}
+          data={[
+            { value: 'all', label: t`Visos` },
+            { value: 'true', label: t`Veikiančios` },
+            { value: 'false', label: t`Išjungtos` },
+          ]}
+          onChange={(is) => change({ is_enabled: is === 'all' ? undefined : is === 'true' })}
+        />
+      </Group>
+      <DataTable
+        label={t`Žmonės`}
+        columns={columns}
+        page={data}
+        limit={query.limit}
+        cursor={search.cursor}
+        summary={total}
+        onChange={change}
+        onOpen={({ id }) => navigate({ to: '/people/$personId', params: { personId: id } })}
+        empty={
+          <EmptyState title={<Trans>Nieko nerasta</Trans>}>
+            <Text c="dimmed">
+              <Trans>Pagal šiuos filtrus žmonių nėra.</Trans>
+            </Text>
+            <Button variant="default" onClick={() => navigate({ search: {} })}>
+              <Trans>Išvalyti filtrus</Trans>
+            </Button>
+          </EmptyState>
+        }
+      />
+    </Page>
+  );
+}
+
+function useColumns(): Column<Account>[] {
+  const { t, i18n } = useLingui();
+  return [
+    {
+      id: 'name',
+      header: t`Vardas ir pavardė`,
+      cell: ({ id, name }) => (
+        <Link
+          className={classes.name}
+          to="/people/$personId"
+          params={{ personId: id }}
+          title={name}
+          onClick={(event) => event.stopPropagation()}
+        >
+          {name}
+        </Link>
+      ),
+    },
+    { id: 'position', header: t`Pareigos`, cell: ({ position }) => <span title={position ?? undefined}>{position ?? '—'}</span> },
+    {
+      id: 'library',
+      header: t`Biblioteka`,
+      width: 190,
+      cell: ({ library }) => <span title={library.name}>{library.short_name ?? library.name}</span>,
+    },
+    {
+      id: 'roles',
+      header: t`Rolės`,
+      cell: ({ assignments }) =>
+        [...new Set(assignments.filter(({ is_current }) => is_current).map(({ role }) => role.name))].join(', ') || '—',
+    },
+    {
+      id: 'state',
+      header: t`Būsena`,
+      width: 130,
+      cell: ({ state }) => <StateDot tone={STATE[state].tone}>{i18n._(STATE[state].label)}</StateDot>,
+    },
+    {
+      id: 'last_signed_in_at',
+      header: t`Paskutinį kartą`,
+      width: 160,
+      numeric: true,
+      cell: ({ last_signed_in_at }) => formatDateTime(last_signed_in_at),
+    },
+  ];
+}

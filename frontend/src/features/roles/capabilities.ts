@@ -1,0 +1,12 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** What rights are grouped under; a capability without words here shows its own name. */
+export const CAPABILITY: Record<string, MessageDescriptor> = {
+  people: msg`Žmonės`,
+  roles: msg`Rolės`,
+  audit: msg`Veiksmų žurnalas`,
+  libraries: msg`Bibliotekos`,
+  loans: msg`Užsakymai`,
+  statistics: msg`Rodikliai`,
+};

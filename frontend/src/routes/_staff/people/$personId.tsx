@@ -1,0 +1,18 @@
+import { createFileRoute, notFound } from '@tanstack/react-router';
+import { getAccountOptions, listRolesOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import { requires } from '#/app/session.ts';
+import { PersonPage } from '#/features/people/person-page.tsx';
+
+export const Route = createFileRoute('/_staff/people/$personId')({
+  params: {
+    parse: ({ personId }) => {
+      if (!/^\d+$/.test(personId)) throw notFound();
+      return { personId: Number(personId) };
+    },
+    stringify: ({ personId }) => ({ personId: String(personId) }),
+  },
+  beforeLoad: requires('people:read'),
+  loader: ({ context: { queryClient }, params: { personId: id } }) =>
+    Promise.all([queryClient.ensureQueryData(getAccountOptions({ path: { id } })), queryClient.ensureQueryData(listRolesOptions())]),
+  component: PersonPage,
+});
