@@ -14,6 +14,7 @@ import { Route as InvitationRouteImport } from './routes/invitation';
 import { Route as SetupRouteImport } from './routes/setup';
 import { Route as SignInRouteImport } from './routes/sign-in';
 import { Route as StaffIndexRouteImport } from './routes/_staff/index';
+import { Route as StaffSplatRouteImport } from './routes/_staff/$';
 import { Route as StaffAccountRouteImport } from './routes/_staff/account';
 import { Route as StaffAuditRouteImport } from './routes/_staff/audit';
 import { Route as StaffPeopleIndexRouteImport } from './routes/_staff/people/index';
@@ -45,6 +46,11 @@ const SignInRoute = SignInRouteImport.update({
 const StaffIndexRoute = StaffIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffSplatRoute = StaffSplatRouteImport.update({
+  id: '/$',
+  path: '/$',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffAccountRoute = StaffAccountRouteImport.update({
@@ -93,6 +99,7 @@ export interface FileRoutesByFullPath {
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
+  '/$': typeof StaffSplatRoute;
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
@@ -106,6 +113,7 @@ export interface FileRoutesByTo {
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
+  '/$': typeof StaffSplatRoute;
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
   '/': typeof StaffIndexRoute;
@@ -122,6 +130,7 @@ export interface FileRoutesById {
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
+  '/_staff/$': typeof StaffSplatRoute;
   '/_staff/account': typeof StaffAccountRoute;
   '/_staff/audit': typeof StaffAuditRoute;
   '/_staff/': typeof StaffIndexRoute;
@@ -139,6 +148,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/setup'
     | '/sign-in'
+    | '/$'
     | '/account'
     | '/audit'
     | '/people/$personId'
@@ -152,6 +162,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/setup'
     | '/sign-in'
+    | '/$'
     | '/account'
     | '/audit'
     | '/'
@@ -167,6 +178,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/setup'
     | '/sign-in'
+    | '/_staff/$'
     | '/_staff/account'
     | '/_staff/audit'
     | '/_staff/'
@@ -220,6 +232,13 @@ declare module '@tanstack/react-router' {
       path: '/';
       fullPath: '/';
       preLoaderRoute: typeof StaffIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/$': {
+      id: '/_staff/$';
+      path: '/$';
+      fullPath: '/$';
+      preLoaderRoute: typeof StaffSplatRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/account': {
@@ -282,6 +301,7 @@ declare module '@tanstack/react-router' {
 }
 
 interface StaffRouteChildren {
+  StaffSplatRoute: typeof StaffSplatRoute;
   StaffAccountRoute: typeof StaffAccountRoute;
   StaffAuditRoute: typeof StaffAuditRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
@@ -294,6 +314,7 @@ interface StaffRouteChildren {
 }
 
 const StaffRouteChildren: StaffRouteChildren = {
+  StaffSplatRoute: StaffSplatRoute,
   StaffAccountRoute: StaffAccountRoute,
   StaffAuditRoute: StaffAuditRoute,
   StaffIndexRoute: StaffIndexRoute,

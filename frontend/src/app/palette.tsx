@@ -40,15 +40,23 @@ export function Palette() {
     await go(items.length === 1 ? `/loans/${items[0]?.id}` : search);
   };
   const all: Found[] = [
-    ...found,
     ...(typed && may('loans:read')
       ? [{ id: 'all', label: t`Rasti užsakymus: ${typed}`, icon: <IconSearch size={18} />, href: search }]
       : []),
+    ...found,
     ...screens,
   ];
 
   return (
-    <Spotlight.Root query={text} onQueryChange={setText} overlayProps={{ blur: 0 }} shortcut={null} scrollable maxHeight={420}>
+    <Spotlight.Root
+      query={text}
+      onQueryChange={setText}
+      overlayProps={{ blur: 0 }}
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+      aria-label={t`Ieškoti`}
+    >
       <Spotlight.Search
         placeholder={t`Užsakymo nr., pažymėjimas, brūkšninis kodas, antraštė`}
         aria-label={t`Ieškoti`}

@@ -53,31 +53,38 @@ export function NewPersonPage() {
                 <TextInput label={t`Pareigos`} autoComplete="off" {...form.getInputProps('position')} />
                 <LibraryField label={t`Biblioteka`} required {...form.getInputProps('library')} error={form.errors.library_id} />
               </SimpleGrid>
-              {form.values.assignments.map((_, index) => (
-                <fieldset key={index}>
-                  <Group justify="space-between" align="baseline">
-                    <legend>
-                      <Trans>Rolė</Trans>
-                    </legend>
-                    {index > 0 && (
-                      <Button size="compact-xs" variant="subtle" color="gray" onClick={() => form.removeListItem('assignments', index)}>
-                        <Trans>Pašalinti</Trans>
-                      </Button>
-                    )}
-                  </Group>
-                  <AssignmentFields form={form} path={`assignments.${index}.`} />
-                </fieldset>
-              ))}
-              <Group>
-                <Button
-                  size="xs"
-                  variant="default"
-                  leftSection={<IconPlus size={14} />}
-                  onClick={() => form.insertListItem('assignments', emptyAssignment)}
-                >
-                  <Trans>Dar viena rolė</Trans>
-                </Button>
-              </Group>
+              <fieldset>
+                <legend>
+                  <Trans>Ką galės daryti</Trans>
+                </legend>
+                <Stack gap="lg">
+                  {form.values.assignments.map((_, index) => (
+                    <div key={index}>
+                      <AssignmentFields form={form} path={`assignments.${index}.`} />
+                      {index > 0 && (
+                        <Button
+                          mt="xs"
+                          size="compact-sm"
+                          variant="subtle"
+                          color="gray"
+                          onClick={() => form.removeListItem('assignments', index)}
+                        >
+                          <Trans>Pašalinti</Trans>
+                        </Button>
+                      )}
+                    </div>
+                  ))}
+                  <Button
+                    size="xs"
+                    variant="default"
+                    style={{ alignSelf: 'start' }}
+                    leftSection={<IconPlus size={14} />}
+                    onClick={() => form.insertListItem('assignments', emptyAssignment)}
+                  >
+                    <Trans>Dar viena rolė</Trans>
+                  </Button>
+                </Stack>
+              </fieldset>
             </Stack>
           </Paper>
           <Group gap="sm">

@@ -51,7 +51,6 @@ export function RightsMatrix({ roles, rights }: { roles: Role[]; rights: Right[]
 }
 
 function RoleHead({ role: { id, name, n_accounts } }: { role: Role }) {
-  const { t } = useLingui();
   const { may } = useSession();
   return (
     <th scope="col">
@@ -62,12 +61,8 @@ function RoleHead({ role: { id, name, n_accounts } }: { role: Role }) {
       ) : (
         name
       )}
-      <span className={classes.about} title={t`Tiek žmonių turi šią rolę`}>
-        {n_accounts}
-        <VisuallyHidden>
-          {' '}
-          <Trans>žmonių turi šią rolę</Trans>
-        </VisuallyHidden>
+      <span className={classes.about}>
+        <Trans>{n_accounts} žm.</Trans>
       </span>
     </th>
   );
