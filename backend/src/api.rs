@@ -1,0 +1,44 @@
+//! The one list of what the server serves: routing and OpenAPI come from the same calls.
+use actix_web::{
+    App,
+    body::MessageBody,
+    dev::{ServiceFactory, ServiceRequest, ServiceResponse},
+};
+use utoipa::{OpenApi, openapi};
+use utoipa_actix_web::{AppExt, scope};
+
+use crate::platform::{
+    self,
+    http::Refusals,
+    problem::{self, Refusal},
+};
+
+/// What actix calls an application that is not yet started.
+pub trait Routes: ServiceFactory<ServiceRequest, Config = (), InitError = (), Error = actix_web::Error> {}
+impl<T: ServiceFactory<ServiceRequest, Config = (), InitError = (), Error = actix_web::Error>> Routes for T {}
+
+/// The application and its spec.
+pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>, openapi::OpenApi) {
+    let (app, mut spec) = App::new()
+        .into_utoipa_app()
+        .openapi(Base::openapi())
+        .service(scope("/api/v1").configure(platform::http::routes))
+        .split_for_parts();
+    problem::document(&mut spec);
+    (app, spec)
+}
+
+/// Every right there is, by capability: code, Lithuanian name, English name.
+pub const RIGHTS: &[&[(&str, &str, &str)]] = &[];
+
+/// Every refusal there is.
+pub const REFUSALS: Refusals = Refusals(ALL);
+
+static ALL: &[&[&Refusal]] = &[problem::REFUSALS];
+
+#[derive(OpenApi)]
+#[openapi(
+    info(title = "Abonementas", description = "The desk on which a public library runs its interlibrary loan."),
+    components(schemas(problem::Problem))
+)]
+struct Base;

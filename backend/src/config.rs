@@ -1,0 +1,113 @@
+//! What the environment decides; every variable is in `docs/reference/configuration.md`.
+use std::{env, fs, net::SocketAddr, path::PathBuf, sync::Arc};
+
+use crate::platform::{
+    clock::{Clock, SystemClock},
+    proxies::Proxies,
+    secrets::Secrets,
+    world::PasswordCost,
+};
+
+/// Everything that a server needs to start.
+#[derive(Clone)]
+pub struct Config {
+    /// `DATABASE_URL`: `sqlite://` and a file, or `postgres://`; a file in the data folder unless said.
+    pub database_url: String,
+    /// `ABONEMENTAS_LISTEN`: loopback, unless a proxy stands in front.
+    pub listen: SocketAddr,
+    /// From `ABONEMENTAS_SECRET_FILE`.
+    pub secrets: Secrets,
+    /// `ABONEMENTAS_TRUSTED_PROXIES`: whose forwarded address is believed.
+    pub proxies: Proxies,
+    /// What a password hash costs; only tests take less than the default.
+    pub password_cost: PasswordCost,
+    /// Time and chance.
+    pub clock: Arc<dyn Clock>,
+}
+
+/// A variable that is wrong, and why: one line for the one who starts the server.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Wrong {
+    pub variable: &'static str,
+    pub why: String,
+}
+
+impl std::fmt::Display for Wrong {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.variable, self.why)
+    }
+}
+
+impl Config {
+    /// Reads the environment.
+    ///
+    /// # Errors
+    /// The first variable that is wrong.
+    pub fn from_env() -> Result<Config, Wrong> {
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+        let data = PathBuf::from(variable("ABONEMENTAS_DATA").unwrap_or_else(|| "data".into()));
+        let database_url = match variable("DATABASE_URL") {
+            Some(url) => url,
+            None => {
+                make_folder(&data)?;
+                format!("sqlite://{}", data.join("abonementas.db").display())
+            }
+        };
+        let is_sqlite = check_scheme(&database_url)?;
+        let listen = listen()?;
+        let proxies = Proxies::parse(&variable("ABONEMENTAS_TRUSTED_PROXIES").unwrap_or_default())
+            .map_err(wrong("ABONEMENTAS_TRUSTED_PROXIES"))?;
+        let secrets = secrets(&data, is_sqlite, &*clock)?;
+        Ok(Config { database_url, listen, secrets, proxies, password_cost: PasswordCost::default(), clock })
+    }
+}
+
+fn variable(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn wrong(variable: &'static str) -> impl Fn(String) -> Wrong {
+    move |why| Wrong { variable, why }
+}
+
+fn make_folder(data: &PathBuf) -> Result<(), Wrong> {
+    fs::create_dir_all(data).map_err(|err| Wrong { variable: "ABONEMENTAS_DATA", why: err.to_string() })
+}
+
+fn check_scheme(url: &str) -> Result<bool, Wrong> {
+    match url.split_once("://") {
+        Some(("sqlite", file)) if !file.is_empty() => Ok(true),
+        Some(("postgres" | "postgresql", _)) => Ok(false),
+        _ => Err(wrong("DATABASE_URL")("it begins with neither sqlite:// nor postgres://".into())),
+    }
+}
+
+/// Beyond loopback only behind HTTPS: passwords and cookies would cross the network in the clear.
+fn listen() -> Result<SocketAddr, Wrong> {
+    let listen = variable("ABONEMENTAS_LISTEN").unwrap_or_else(|| "127.0.0.1:8080".into());
+    let address: SocketAddr =
+        listen.parse().map_err(|_| wrong("ABONEMENTAS_LISTEN")(format!("{listen} is no address and port")))?;
+    let public = variable("ABONEMENTAS_PUBLIC_URL");
+    if public.as_ref().is_some_and(|url| !url.starts_with("https://")) {
+        return Err(wrong("ABONEMENTAS_PUBLIC_URL")("it begins with https://".into()));
+    }
+    if !address.ip().is_loopback() && public.is_none() {
+        let why = format!("{listen} is open to the network; set ABONEMENTAS_PUBLIC_URL to the https:// address of the proxy in front");
+        return Err(wrong("ABONEMENTAS_LISTEN")(why));
+    }
+    Ok(address)
+}
+
+fn secrets(data: &std::path::Path, is_sqlite: bool, clock: &dyn Clock) -> Result<Secrets, Wrong> {
+    let wrong = wrong("ABONEMENTAS_SECRET_FILE");
+    let named = variable("ABONEMENTAS_SECRET_FILE").map(PathBuf::from);
+    let path = match (named, is_sqlite) {
+        (Some(path), _) => path,
+        (None, true) => {
+            make_folder(&data.to_path_buf())?;
+            data.join("secret")
+        }
+        (None, false) => return Err(wrong("with PostgreSQL, name the file of the secret that the servers share".into())),
+    };
+    Secrets::open(&path, is_sqlite, clock).map_err(|why| wrong(format!("{}: {why}", path.display())))
+}

@@ -1,0 +1,7 @@
+//! The library, its modules in reading order; `server::build` starts it, for `main` and for the tests.
+pub mod api;
+pub mod config;
+pub mod server;
+
+pub mod platform;
+pub mod schema;

@@ -1,0 +1,110 @@
+//! Who acts: an account with its rights and its place, as the database has them at this moment.
+use std::collections::BTreeMap;
+
+use chrono::Duration;
+use diesel::prelude::*;
+
+use super::{Result, Tx, Utc, clock};
+use crate::schema::{accounts, assignments, libraries, role_rights, sessions};
+
+crate::id! {
+    /// Identifies an account.
+    AccountId
+}
+crate::id! {
+    /// Identifies a library, a branch or a department.
+    LibraryId
+}
+crate::id! {
+    /// Identifies a session.
+    SessionId
+}
+
+crate::text_enum! {
+    /// How far a right reaches: what one did oneself, one's branch, or everything.
+    Scope { Own = "own", Branch = "branch", All = "all" }
+}
+
+/// A session that nobody used for so long has ended.
+pub const IDLE_MINUTES: i64 = 30;
+
+/// The one in whose name a unit of work is done.
+#[derive(Clone, Debug, Default)]
+pub struct Actor {
+    /// Absent when the system itself acts, or a guest.
+    pub account: Option<AccountId>,
+    pub session: Option<SessionId>,
+    /// The branch or department that the account belongs to.
+    pub branch: Option<LibraryId>,
+    pub rights: BTreeMap<String, Scope>,
+    /// Timers, jobs and the command line: they may all.
+    pub is_system: bool,
+}
+
+impl Actor {
+    /// The system itself: a timer, a job, the command line.
+    pub fn system() -> Actor {
+        Actor { is_system: true, ..Actor::default() }
+    }
+
+    /// The system, in the name of the one who started the work.
+    pub fn system_for(account: AccountId) -> Actor {
+        Actor { account: Some(account), ..Actor::system() }
+    }
+
+    pub fn scope(&self, right: &str) -> Option<Scope> {
+        if self.is_system { Some(Scope::All) } else { self.rights.get(right).copied() }
+    }
+
+    pub fn may(&self, right: &str) -> bool {
+        self.scope(right).is_some()
+    }
+}
+
+/// A living session, as each request finds it.
+pub struct Living {
+    pub actor: Actor,
+    pub last_seen_at: Utc,
+    pub expires_at: Utc,
+}
+
+/// The account behind a session, if the session lives and the account is enabled; its rights as of today.
+pub fn of_session(tx: &mut Tx, session: SessionId, account: AccountId) -> Result<Option<Living>> {
+    let idle = Utc(tx.now.0 - Duration::minutes(IDLE_MINUTES));
+    let found: Option<(LibraryId, Utc, Utc)> = sessions::table
+        .inner_join(accounts::table.on(accounts::id.eq(sessions::account_id)))
+        .inner_join(libraries::table.on(libraries::id.eq(accounts::library_id)))
+        .filter(sessions::id.eq(session).and(sessions::account_id.eq(account)))
+        .filter(sessions::ended_at.is_null().and(sessions::expires_at.gt(tx.now)).and(sessions::last_seen_at.gt(idle)))
+        .filter(accounts::is_enabled.eq(true))
+        .select((accounts::library_id, sessions::last_seen_at, sessions::expires_at))
+        .first(tx.conn)
+        .optional()?;
+    let Some((branch, last_seen_at, expires_at)) = found else { return Ok(None) };
+    let rights = rights_of(tx, account)?;
+    let actor = Actor { account: Some(account), session: Some(session), branch: Some(branch), rights, is_system: false };
+    Ok(Some(Living { actor, last_seen_at, expires_at }))
+}
+
+/// The rights of an account today, each with its widest scope.
+pub fn rights_of(tx: &mut Tx, account: AccountId) -> Result<BTreeMap<String, Scope>> {
+    let today = clock::library_day(tx.now);
+    let rows: Vec<(String, Scope)> = assignments::table
+        .inner_join(role_rights::table.on(role_rights::role_id.eq(assignments::role_id)))
+        .filter(assignments::account_id.eq(account).and(assignments::from_on.le(today)))
+        .filter(assignments::to_on.is_null().or(assignments::to_on.ge(today)))
+        .select((role_rights::code, assignments::scope))
+        .load(tx.conn)?;
+    let mut rights = BTreeMap::new();
+    for (code, scope) in rows {
+        let held = rights.entry(code).or_insert(scope);
+        *held = scope.max(*held);
+    }
+    Ok(rights)
+}
+
+/// Notes that a session is in use; called at most once a minute, outside the request.
+pub fn touch(tx: &mut Tx, session: SessionId) -> Result<()> {
+    diesel::update(sessions::table.find(session)).set(sessions::last_seen_at.eq(tx.now)).execute(tx.conn)?;
+    Ok(())
+}

@@ -1,0 +1,169 @@
+//! What has changed, told to screens as it happens (server-sent events), at the sealer's positions.
+use std::{sync::Arc, time::Duration};
+
+use actix_web::{HttpResponse, get, http::header, rt::time::timeout, web::Bytes};
+use diesel::{BoolExpressionMethods, ExpressionMethods, QueryDsl, RunQueryDsl};
+use futures_util::stream;
+use serde::{Deserialize, Serialize};
+use tokio::sync::watch;
+use utoipa::{IntoParams, ToSchema};
+
+use super::{Actor, Asked, Caller, Error, Result, Scope, SignedIn, Store, Tx, sealer};
+use crate::schema::events;
+
+/// A silent line goes out so often, so that proxies keep the stream open and a gone reader is noticed.
+const HEARTBEAT: Duration = Duration::from_secs(15);
+const PORTION: i64 = 200;
+
+/// From where to follow; without it, from now on.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct From {
+    /// The position after which to begin; `Last-Event-ID` goes before it.
+    pub after: Option<i64>,
+}
+
+/// One thing that changed; what it has become is read where it lives.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Change {
+    /// The capability and the verb: `loans.ship`.
+    pub kind: String,
+    pub entity: String,
+    pub entity_id: i64,
+}
+
+/// Follow what changes.
+///
+/// Server-sent events, one for each change that you may see: `id` is its position, `data` a `Change`.
+/// A reader that was cut off goes on with `Last-Event-ID` and misses nothing.
+#[utoipa::path(
+    tag = "events", params(From), security(("bearer" = ["session"])),
+    responses((status = 200, description = "The stream.", body = Change, content_type = "text/event-stream")),
+)]
+#[get("/events/stream")]
+pub async fn follow_events(caller: Caller<SignedIn>, Asked(from): Asked<From>) -> Result<HttpResponse> {
+    let (request, store, actor) = caller.follow();
+    let last = request.headers().get("Last-Event-ID").and_then(|id| id.to_str().ok()?.parse().ok());
+    let newest = store.feed();
+    let now = *newest.borrow();
+    let reader = Reader {
+        store: Store::clone(&store),
+        actor,
+        newest,
+        position: last.or(from.after).unwrap_or(now),
+        greeted: false,
+    };
+    let body = stream::try_unfold(reader, |reader| async move { reader.next().await.map(Some) });
+    Ok(HttpResponse::Ok()
+        .content_type("text/event-stream")
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .insert_header(("X-Accel-Buffering", "no"))
+        .streaming::<_, Error>(Box::pin(body)))
+}
+
+struct Reader {
+    store: Store,
+    actor: Arc<Actor>,
+    newest: watch::Receiver<i64>,
+    position: i64,
+    greeted: bool,
+}
+
+impl Reader {
+    /// Waits for what is new, or for the time of a heartbeat. A session that has ended ends its stream.
+    async fn next(mut self) -> Result<(Bytes, Reader)> {
+        if !self.greeted {
+            self.greeted = true;
+            return Ok((Bytes::from(format!("retry: 2000\nid: {}\n\n", self.position)), self));
+        }
+        loop {
+            let newest = *self.newest.borrow_and_update();
+            if newest > self.position {
+                let text = self.read().await?;
+                if !text.is_empty() {
+                    return Ok((Bytes::from(text), self));
+                }
+                continue;
+            }
+            match timeout(HEARTBEAT, self.newest.changed()).await {
+                Ok(Ok(())) => {}
+                // The server is stopping.
+                Ok(Err(_)) => return Err(Error::Busy),
+                Err(_) => {
+                    self.check().await?;
+                    return Ok((Bytes::from_static(b": here\n\n"), self));
+                }
+            }
+        }
+    }
+
+    async fn check(&self) -> Result<()> {
+        let (Some(session), Some(account)) = (self.actor.session, self.actor.account) else {
+            return Err(Error::Unauthenticated);
+        };
+        let living =
+            self.store.read(Arc::default(), move |tx| super::actor::of_session(tx, session, account)).await?;
+        living.map(|_| ()).ok_or(Error::Unauthenticated)
+    }
+
+    async fn read(&mut self) -> Result<String> {
+        let after = self.position;
+        let rows = self.store.read(self.actor.clone(), move |tx| after_position(tx, after)).await?;
+        let mut text = String::new();
+        for (position, change, is_seen) in rows {
+            self.position = position;
+            if is_seen {
+                let data = serde_json::to_string(&change).map_err(|err| Error::Internal(err.to_string()))?;
+                text += &format!("id: {position}\nevent: change\ndata: {data}\n\n");
+            }
+        }
+        Ok(text)
+    }
+}
+
+/// The next changes, each with whether the actor may see it: what belongs to a branch is seen by scope.
+fn after_position(tx: &mut Tx, after: i64) -> Result<Vec<(i64, Change, bool)>> {
+    type Row = (Option<i64>, String, String, i64, Option<i64>, Option<i64>);
+    let rows: Vec<Row> = events::table
+        .filter(events::position.is_not_null().and(events::position.gt(after)))
+        .order(events::position)
+        .limit(PORTION)
+        .select((
+            events::position,
+            events::kind,
+            events::entity,
+            events::entity_id,
+            events::branch_id,
+            events::owner_id,
+        ))
+        .load(tx.conn)?;
+    let changes = rows.into_iter().map(|(position, kind, entity, entity_id, branch, owner)| {
+        let is_seen = may_see(tx.actor, &kind, branch, owner);
+        (position.unwrap_or(after), Change { kind, entity, entity_id }, is_seen)
+    });
+    Ok(changes.collect())
+}
+
+/// Who may read the capability, as far as the scope of that right reaches.
+fn may_see(actor: &Actor, kind: &str, branch: Option<i64>, owner: Option<i64>) -> bool {
+    let capability = kind.split('.').next().unwrap_or_default();
+    let right = match capability {
+        "people" | "roles" => "people:read".to_owned(),
+        capability => format!("{capability}:read"),
+    };
+    match (actor.scope(&right), branch) {
+        (None, _) => false,
+        (Some(Scope::All), _) | (_, None) => true,
+        (Some(Scope::Branch), Some(branch)) => actor.branch.is_some_and(|own| own.0 == branch),
+        (Some(Scope::Own), _) => owner.is_some() && actor.account.map(|account| account.0) == owner,
+    }
+}
+
+/// Seals what was written, and tells the readers how far the feed reaches now.
+pub async fn advance(store: &Store, newest: &watch::Sender<i64>) -> Result<()> {
+    while store.write(Arc::new(Actor::system()), sealer::seal).await? > 0 {}
+    let position = store.read(Arc::new(Actor::system()), sealer::position).await?;
+    newest.send_if_modified(|known| std::mem::replace(known, position) != position);
+    Ok(())
+}

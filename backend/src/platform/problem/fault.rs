@@ -1,0 +1,85 @@
+//! One fault of one field, and the closed list of their codes.
+use serde::Serialize;
+use serde_json::{Map, Value};
+use utoipa::ToSchema;
+
+/// What is wrong with one field.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct Fault {
+    /// A JSON Pointer into the body.
+    pub pointer: String,
+    /// Stable: clients switch on it.
+    pub code: String,
+    /// A sentence for a librarian.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    #[schema(required = false)]
+    pub detail: String,
+    /// What the code speaks of, such as the limit that was passed.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    #[schema(value_type = Object, required = false)]
+    pub params: Map<String, Value>,
+}
+
+impl Fault {
+    pub fn new(pointer: impl Into<String>, code: impl Into<String>) -> Fault {
+        Fault { pointer: pointer.into(), code: code.into(), detail: String::new(), params: Map::new() }
+    }
+
+    pub fn with(mut self, name: &str, value: impl Into<Value>) -> Fault {
+        self.params.insert(name.into(), value.into());
+        self
+    }
+}
+
+/// Every code of a fault, with its sentence in Lithuanian and in English. A test holds the list complete.
+pub static FAULTS: &[(&str, &str, &str)] = &[
+    ("body.invalid", "Turinys netinkamas.", "The body is not valid."),
+    ("code.check_digit", "Netinkamas kontrolinis skaitmuo.", "The check digit is wrong."),
+    ("code.taken", "Toks kodas jau yra.", "This code is taken."),
+    ("csv.no_header", "Pirmoje eilutėje turi būti stulpelių pavadinimai.", "The first line must name the columns."),
+    ("csv.not_utf8", "Failas nėra UTF-8.", "The file is not UTF-8."),
+    ("csv.unknown_column", "Nežinomas stulpelis {name}.", "The column {name} is unknown."),
+    ("csv.wrong_number_of_fields", "Eilutėje ne tiek laukų, kiek stulpelių.", "The line has not as many fields as columns."),
+    ("date.after_due", "Ne vėliau kaip grąžinimo bibliotekai diena.", "Not after the day it is due at the library."),
+    ("date.before_request", "Ne anksčiau kaip užsakymo diena.", "Not before the day of the request."),
+    ("date.ends_before_it_begins", "Baigiasi anksčiau, nei prasideda.", "It ends before it begins."),
+    ("date.in_future", "Ši diena dar neatėjo.", "This day has not come yet."),
+    ("date.in_past", "Ši diena jau praėjo.", "This day is over."),
+    ("field.duplicate", "Laukas pateiktas du kartus.", "The field stands twice."),
+    ("field.not_allowed", "Čia šis laukas netinka.", "This field has no place here."),
+    ("field.required", "Būtina užpildyti.", "This is required."),
+    ("field.unknown", "Tokio lauko nėra arba jo keisti negalima.", "There is no such field, or it cannot be changed."),
+    ("isbn.check_digit", "ISBN kontrolinis skaitmuo neteisingas.", "The check digit of the ISBN is wrong."),
+    ("issn.check_digit", "ISSN kontrolinis skaitmuo neteisingas.", "The check digit of the ISSN is wrong."),
+    ("library.name_taken", "Tokia biblioteka jau yra.", "This library is there already."),
+    ("library.not_ours", "Ši biblioteka nėra mūsų.", "This library is not ours."),
+    ("library.parent_not_allowed", "Tik filialas ar skyrius turi pagrindinę biblioteką.", "Only a branch or a department has a parent."),
+    ("library.parent_required", "Nurodykite, kurios bibliotekos tai filialas ar skyrius.", "Say whose branch or department it is."),
+    ("library.unknown", "Tokios bibliotekos nėra.", "There is no such library."),
+    ("loans.due_day_wrong", "Grąžinimo diena turi būti vėlesnė už šią dieną, o kopija jos neturi.", "The due day must lie ahead; a copy has none."),
+    ("loans.item_unknown", "Tokio egzemplioriaus šiame užsakyme nėra.", "The loan has no such item."),
+    ("loans.library_inactive", "Su šia biblioteka nebedirbama.", "This library is no longer active."),
+    ("loans.library_not_allowed", "Biblioteka parenkama siunčiant užsakymą.", "The library is chosen when the request is sent."),
+    ("loans.library_required", "Nurodykite biblioteką.", "Name the library."),
+    ("loans.own_library", "Savo bibliotekos užsakyti negalima.", "One cannot ask one's own library."),
+    ("loans.reader_not_allowed", "Kitos bibliotekos skaitytojo nesaugome.", "Another library's reader is not kept."),
+    ("loans.reader_required", "Nurodykite skaitytoją.", "Name the reader."),
+    ("loans.volumes_wrong", "Tomų turi būti tiek, kiek egzempliorių.", "There must be as many volumes as items."),
+    ("number.too_large", "Daugiausia {limit}.", "At most {limit}."),
+    ("number.too_small", "Mažiausiai {limit}.", "At least {limit}."),
+    ("password.too_common", "Šis slaptažodis per lengvai atspėjamas.", "This password is too easy to guess."),
+    ("password.too_like_you", "Slaptažodyje neturi būti jūsų vardo, pašto ar bibliotekos.", "The password must not hold your name, e-mail or library."),
+    ("password.too_short", "Mažiausiai {limit} ženklai.", "At least {limit} characters."),
+    ("password.wrong", "Dabartinis slaptažodis neteisingas.", "The present password is wrong."),
+    ("people.email_taken", "Toks el. paštas jau yra.", "This e-mail is taken."),
+    ("people.role_unknown", "Tokios rolės nėra.", "There is no such role."),
+    ("roles.name_taken", "Tokia rolė jau yra.", "This role is there already."),
+    ("roles.right_unknown", "Tokios teisės nėra.", "There is no such right."),
+    ("setup.wrong_code", "Kodas neteisingas.", "The code is wrong."),
+    ("text.too_long", "Ilgiausiai {limit} ženklų.", "At most {limit} characters."),
+    ("text.too_short", "Trumpiausiai {limit} ženklų.", "At least {limit} characters."),
+    ("value.invalid", "Reikšmė netinka.", "The value is not valid."),
+    ("value.not_in_list", "Tokio pasirinkimo nėra.", "This is not one of the choices."),
+    ("value.wrong_format", "Netinkamas formatas.", "The format is wrong."),
+    ("value.wrong_type", "Netinkamas tipas.", "The type is wrong."),
+];

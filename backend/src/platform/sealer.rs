@@ -1,0 +1,185 @@
+//! Gives committed events and audit rows their place in the feed, chains the audit, folds the statistics (decision 8).
+//!
+//! Ids are taken before commit and would lose rows to a reader who remembers the last id seen; positions are given
+//! after commit, in order, by one sealer at a time.
+use diesel::{prelude::*, upsert::excluded};
+
+use super::{Db, Result, Tx, Utc, secrets};
+use crate::{
+    on_db,
+    schema::{audit, event_deltas, events, leases, statistics_days},
+};
+
+/// How many rows one small transaction seals.
+const PORTION: i64 = 500;
+
+/// Seals what waits, up to a portion; gives how many rows it sealed. Nothing where another sealer is at work.
+pub fn seal(tx: &mut Tx) -> Result<usize> {
+    if !is_our_turn(tx)? {
+        return Ok(0);
+    }
+    Ok(seal_events(tx)? + seal_audit(tx)?)
+}
+
+/// On SQLite the one writer is the lease; on PostgreSQL the row is locked until this transaction ends.
+fn is_our_turn(tx: &mut Tx) -> Result<bool> {
+    let Db::Pg(conn) = &mut *tx.conn else { return Ok(true) };
+    let held = leases::table.find("sealer").select(leases::name).for_update().skip_locked().first::<String>(conn);
+    Ok(held.optional()?.is_some())
+}
+
+fn seal_events(tx: &mut Tx) -> Result<usize> {
+    let waiting: Vec<(i64, chrono::NaiveDate)> = events::table
+        .filter(events::position.is_null())
+        .order(events::id)
+        .limit(PORTION)
+        .select((events::id, events::happened_on))
+        .load(tx.conn)?;
+    if waiting.is_empty() {
+        return Ok(0);
+    }
+    let last = position(tx)?;
+    for (&(id, day), place) in waiting.iter().zip(last + 1..) {
+        diesel::update(events::table.find(id)).set(events::position.eq(place)).execute(tx.conn)?;
+        fold(tx, id, day)?;
+    }
+    Ok(waiting.len())
+}
+
+/// The position of the newest event of the feed.
+pub fn position(tx: &mut Tx) -> Result<i64> {
+    let last: Option<i64> = events::table.select(diesel::dsl::max(events::position)).first(tx.conn)?;
+    Ok(last.unwrap_or(0))
+}
+
+fn fold(tx: &mut Tx, event: i64, day: chrono::NaiveDate) -> Result<()> {
+    use super::events::Delta;
+    let deltas: Vec<Delta> =
+        event_deltas::table.filter(event_deltas::event_id.eq(event)).select(Delta::as_select()).load(tx.conn)?;
+    for delta in deltas {
+        let row = (
+            statistics_days::measure.eq(delta.measure),
+            statistics_days::day.eq(day),
+            statistics_days::side.eq(delta.side),
+            statistics_days::medium.eq(delta.medium),
+            statistics_days::library_id.eq(delta.library_id),
+            statistics_days::branch_id.eq(delta.branch_id),
+            statistics_days::is_abroad.eq(delta.is_abroad),
+            statistics_days::n.eq(delta.n),
+        );
+        on_db!(&mut *tx.conn, |conn| diesel::insert_into(statistics_days::table)
+            .values(row)
+            .on_conflict((
+                statistics_days::measure,
+                statistics_days::day,
+                statistics_days::side,
+                statistics_days::medium,
+                statistics_days::library_id,
+                statistics_days::branch_id,
+                statistics_days::is_abroad,
+            ))
+            .do_update()
+            .set(statistics_days::n.eq(statistics_days::n + excluded(statistics_days::n)))
+            .execute(conn))?;
+    }
+    Ok(())
+}
+
+/// What a link of the chain says: everything but the mac.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = audit)]
+pub struct Link {
+    pub id: i64,
+    pub event_id: Option<i64>,
+    pub operation: String,
+    pub entity: String,
+    pub entity_id: Option<i64>,
+    pub account_id: Option<i64>,
+    pub deputy_for_id: Option<i64>,
+    pub fields: String,
+    pub digest: Option<String>,
+    pub recorded_at: Utc,
+}
+
+impl Link {
+    /// The mac of this link at its place, upon the mac before it.
+    pub fn mac(&self, key: &secrets::Key, position: i64, previous: &str) -> String {
+        let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
+        secrets::mac(
+            key,
+            &[
+                previous,
+                &position.to_string(),
+                &number(self.event_id),
+                &self.operation,
+                &self.entity,
+                &number(self.entity_id),
+                &number(self.account_id),
+                &number(self.deputy_for_id),
+                &self.fields,
+                self.digest.as_deref().unwrap_or_default(),
+                &self.recorded_at.0.timestamp_micros().to_string(),
+            ],
+        )
+    }
+}
+
+fn seal_audit(tx: &mut Tx) -> Result<usize> {
+    let waiting: Vec<Link> = audit::table
+        .filter(audit::position.is_null())
+        .order(audit::id)
+        .limit(PORTION)
+        .select(Link::as_select())
+        .load(tx.conn)?;
+    if waiting.is_empty() {
+        return Ok(0);
+    }
+    let (last, mut mac) = head(tx)?;
+    let key = tx.world.secrets.key("audit-chain");
+    for (link, place) in waiting.iter().zip(last + 1..) {
+        mac = link.mac(&key, place, &mac);
+        diesel::update(audit::table.find(link.id))
+            .set((audit::position.eq(place), audit::mac.eq(&mac)))
+            .execute(tx.conn)?;
+    }
+    Ok(waiting.len())
+}
+
+/// The newest link of the chain: its position and its mac.
+pub fn head(tx: &mut Tx) -> Result<(i64, String)> {
+    let head: Option<(Option<i64>, Option<String>)> = audit::table
+        .filter(audit::position.is_not_null())
+        .order(audit::position.desc())
+        .select((audit::position, audit::mac))
+        .first(tx.conn)
+        .optional()?;
+    Ok(head.map_or((0, String::new()), |(place, mac)| (place.unwrap_or(0), mac.unwrap_or_default())))
+}
+
+/// Follows the chain from its beginning; gives the position of the first link that does not hold.
+///
+/// The macs of a changed secret are read with its earlier generation. A cut tail is seen against the head in the log.
+pub fn first_broken_link(tx: &mut Tx) -> Result<Option<i64>> {
+    let keys = tx.world.secrets.keys("audit-chain");
+    let (mut previous, mut place) = (String::new(), 0);
+    loop {
+        let links: Vec<(Link, Option<i64>, Option<String>)> = audit::table
+            .filter(audit::position.gt(place))
+            .order(audit::position)
+            .limit(1000)
+            .select((Link::as_select(), audit::position, audit::mac))
+            .load(tx.conn)?;
+        if links.is_empty() {
+            return Ok(None);
+        }
+        for (link, found, mac) in links {
+            place += 1;
+            let mac = mac.unwrap_or_default();
+            let holds = keys.iter().any(|(_, key)| link.mac(key, place, &previous) == mac);
+            if found != Some(place) || !holds {
+                return Ok(Some(place));
+            }
+            previous = mac;
+        }
+    }
+}

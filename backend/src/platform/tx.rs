@@ -1,0 +1,36 @@
+//! One unit of work: where, who, when.
+use chrono::NaiveDate;
+
+use super::{Actor, Db, Error, Result, Scope, Utc, World, clock};
+
+/// What every verb gets first. The transaction around it belongs to the store: a verb opens none.
+pub struct Tx<'a> {
+    pub conn: &'a mut Db,
+    pub actor: &'a Actor,
+    pub now: Utc,
+    /// The library's day.
+    pub today: NaiveDate,
+    pub world: &'a World,
+}
+
+impl<'a> Tx<'a> {
+    pub fn new(conn: &'a mut Db, actor: &'a Actor, world: &'a World) -> Tx<'a> {
+        let now = world.clock.now();
+        Tx { conn, actor, now, today: clock::library_day(now), world }
+    }
+
+    /// How far the actor's right reaches; refused to one who does not hold it.
+    pub fn scope(&self, right: &'static str) -> Result<Scope> {
+        self.actor.scope(right).ok_or(Error::Forbidden { right })
+    }
+
+    /// A secret of 128 bits for a link or a code, as hexadecimal.
+    pub fn secret(&self) -> String {
+        format!("{:032x}", self.world.clock.random())
+    }
+
+    /// The next number of a series in a year. Numbers rise; there may be gaps.
+    pub fn number(&self, series: &'static str, year: i32) -> Result<i64> {
+        self.world.numbers.take(series, year).ok_or(Error::NumbersSpent { series, year })
+    }
+}

@@ -1,0 +1,34 @@
+//! What units of work share, whatever they do: the clock, the keys, the numbers.
+use std::sync::Arc;
+
+use super::{clock::Clock, numbers::Numbers, secrets::Secrets, token::Tokens};
+
+/// What a password hash costs (Argon2id); tests take less.
+#[derive(Clone, Copy, Debug)]
+pub struct PasswordCost {
+    pub memory_kib: u32,
+    pub rounds: u32,
+}
+
+impl Default for PasswordCost {
+    /// OWASP's smaller setting: 19 MiB, two rounds; about 20 ms.
+    fn default() -> Self {
+        PasswordCost { memory_kib: 19 * 1024, rounds: 2 }
+    }
+}
+
+/// Made once at the start and handed on; tests make their own.
+pub struct World {
+    pub clock: Arc<dyn Clock>,
+    pub secrets: Secrets,
+    pub numbers: Numbers,
+    pub tokens: Tokens,
+    pub password_cost: PasswordCost,
+}
+
+impl World {
+    pub fn new(clock: Arc<dyn Clock>, secrets: Secrets, password_cost: PasswordCost) -> World {
+        let tokens = Tokens::new(&secrets);
+        World { clock, secrets, numbers: Numbers::default(), tokens, password_cost }
+    }
+}

@@ -1,0 +1,423 @@
+//! The tables as diesel sees them: one description for both databases.
+
+diesel::table! {
+    leases (name) {
+        name -> Text,
+        holder -> Text,
+        held_until -> Timestamp,
+    }
+}
+diesel::table! {
+    number_series (series, year) {
+        series -> Text,
+        year -> Integer,
+        next_no -> BigInt,
+    }
+}
+diesel::table! {
+    libraries (id) {
+        id -> BigInt,
+        parent_id -> Nullable<BigInt>,
+        kind -> Text,
+        name -> Text,
+        short_name -> Nullable<Text>,
+        is_ours -> Bool,
+        municipality -> Nullable<Text>,
+        county -> Nullable<Text>,
+        territory -> Nullable<Text>,
+        sigla -> Nullable<Text>,
+        isil -> Nullable<Text>,
+        company_code -> Nullable<Text>,
+        street -> Nullable<Text>,
+        city -> Nullable<Text>,
+        postal_code -> Nullable<Text>,
+        country -> Text,
+        reached_by -> Text,
+        reached_at -> Nullable<Text>,
+        note -> Nullable<Text>,
+        is_active -> Bool,
+        match_key -> Text,
+        search_text -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    library_contacts (id) {
+        id -> BigInt,
+        library_id -> BigInt,
+        role -> Text,
+        person -> Nullable<Text>,
+        email -> Nullable<Text>,
+        phone -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    library_closures (id) {
+        id -> BigInt,
+        library_id -> BigInt,
+        from_on -> Date,
+        to_on -> Date,
+        reason -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    accounts (id) {
+        id -> BigInt,
+        email -> Text,
+        name -> Text,
+        position -> Nullable<Text>,
+        library_id -> BigInt,
+        is_enabled -> Bool,
+        password_hash -> Nullable<Text>,
+        password_set_at -> Nullable<Timestamp>,
+        last_signed_in_at -> Nullable<Timestamp>,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    setup_codes (id) {
+        id -> BigInt,
+        code_hash -> Text,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    invitations (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        token_hash -> Text,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    sessions (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        user_agent -> Nullable<Text>,
+        created_at -> Timestamp,
+        last_seen_at -> Timestamp,
+        expires_at -> Timestamp,
+        ended_at -> Nullable<Timestamp>,
+    }
+}
+diesel::table! {
+    throttles (key) {
+        key -> Text,
+        n_failures -> BigInt,
+        blocked_until -> Timestamp,
+        last_failed_at -> Timestamp,
+    }
+}
+diesel::table! {
+    roles (id) {
+        id -> BigInt,
+        key -> Nullable<Text>,
+        name -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    role_rights (role_id, code) {
+        role_id -> BigInt,
+        code -> Text,
+    }
+}
+diesel::table! {
+    assignments (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        role_id -> BigInt,
+        scope -> Text,
+        from_on -> Date,
+        to_on -> Nullable<Date>,
+        granted_by -> Nullable<BigInt>,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    events (id) {
+        id -> BigInt,
+        position -> Nullable<BigInt>,
+        kind -> Text,
+        entity -> Text,
+        entity_id -> BigInt,
+        from_status -> Nullable<Text>,
+        to_status -> Nullable<Text>,
+        happened_on -> Date,
+        recorded_at -> Timestamp,
+        account_id -> Nullable<BigInt>,
+        branch_id -> Nullable<BigInt>,
+        owner_id -> Nullable<BigInt>,
+        corrects_id -> Nullable<BigInt>,
+    }
+}
+diesel::table! {
+    event_values (event_id) {
+        event_id -> BigInt,
+        before_json -> Nullable<Text>,
+        after_json -> Nullable<Text>,
+        reason -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    event_deltas (event_id, measure) {
+        event_id -> BigInt,
+        measure -> Text,
+        side -> Text,
+        medium -> Text,
+        library_id -> BigInt,
+        branch_id -> BigInt,
+        is_abroad -> Bool,
+        n -> BigInt,
+    }
+}
+diesel::table! {
+    statistics_days (measure, day, side, medium, library_id, branch_id, is_abroad) {
+        measure -> Text,
+        day -> Date,
+        side -> Text,
+        medium -> Text,
+        library_id -> BigInt,
+        branch_id -> BigInt,
+        is_abroad -> Bool,
+        n -> BigInt,
+    }
+}
+diesel::table! {
+    audit (id) {
+        id -> BigInt,
+        position -> Nullable<BigInt>,
+        event_id -> Nullable<BigInt>,
+        operation -> Text,
+        entity -> Text,
+        entity_id -> Nullable<BigInt>,
+        account_id -> Nullable<BigInt>,
+        deputy_for_id -> Nullable<BigInt>,
+        fields -> Text,
+        digest -> Nullable<Text>,
+        recorded_at -> Timestamp,
+        mac -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    answers (account_id, operation, key) {
+        account_id -> BigInt,
+        operation -> Text,
+        key -> Text,
+        digest -> Text,
+        recorded_at -> Timestamp,
+        status -> Nullable<Integer>,
+        location -> Nullable<Text>,
+        etag -> Nullable<Text>,
+        body -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    outbox (id) {
+        id -> BigInt,
+        channel -> Text,
+        entity -> Text,
+        entity_id -> BigInt,
+        body -> Text,
+        created_at -> Timestamp,
+        due_at -> Timestamp,
+        n_tries -> BigInt,
+        leased_until -> Nullable<Timestamp>,
+        delivered_at -> Nullable<Timestamp>,
+        dead_at -> Nullable<Timestamp>,
+        last_error -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    files (id) {
+        id -> BigInt,
+        name -> Text,
+        media_type -> Text,
+        size -> BigInt,
+        sha256 -> Text,
+        created_by -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        delete_after_at -> Nullable<Timestamp>,
+    }
+}
+diesel::table! {
+    file_pieces (file_id, n) {
+        file_id -> BigInt,
+        n -> Integer,
+        bytes -> Binary,
+    }
+}
+diesel::table! {
+    jobs (id) {
+        id -> BigInt,
+        kind -> Text,
+        status -> Text,
+        phase -> Text,
+        file_id -> Nullable<BigInt>,
+        n_done -> BigInt,
+        n_total -> Nullable<BigInt>,
+        error_code -> Nullable<Text>,
+        account_id -> Nullable<BigInt>,
+        leased_until -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+        finished_at -> Nullable<Timestamp>,
+    }
+}
+diesel::table! {
+    job_rows (job_id, phase, n) {
+        job_id -> BigInt,
+        phase -> Text,
+        n -> BigInt,
+        outcome -> Text,
+        label -> Text,
+        entity_id -> Nullable<BigInt>,
+        faults_json -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    loans (id) {
+        id -> BigInt,
+        number -> Text,
+        side -> Text,
+        medium -> Text,
+        status -> Text,
+        pending -> Nullable<Text>,
+        branch_id -> BigInt,
+        owner_id -> BigInt,
+        library_id -> Nullable<BigInt>,
+        channel -> Text,
+        requested_on -> Date,
+        needed_by_on -> Nullable<Date>,
+        partner_number -> Nullable<Text>,
+        due_on -> Nullable<Date>,
+        reader_due_on -> Nullable<Date>,
+        told_on -> Nullable<Date>,
+        told_by -> Nullable<Text>,
+        unfilled_reason -> Nullable<Text>,
+        is_same_administration -> Bool,
+        status_since_on -> Date,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    loan_citations (loan_id) {
+        loan_id -> BigInt,
+        kind -> Text,
+        title -> Text,
+        author -> Nullable<Text>,
+        container_title -> Nullable<Text>,
+        publisher -> Nullable<Text>,
+        year -> Nullable<Text>,
+        edition -> Nullable<Text>,
+        volume -> Nullable<Text>,
+        issue -> Nullable<Text>,
+        pages -> Nullable<Text>,
+        isbn -> Nullable<Text>,
+        issn -> Nullable<Text>,
+        search_text -> Text,
+        title_key -> Text,
+    }
+}
+diesel::table! {
+    loan_items (id) {
+        id -> BigInt,
+        loan_id -> BigInt,
+        n -> Integer,
+        volume -> Nullable<Text>,
+        barcode -> Nullable<Text>,
+        condition -> Nullable<Text>,
+        due_on -> Nullable<Date>,
+        received_on -> Nullable<Date>,
+        returned_on -> Nullable<Date>,
+    }
+}
+diesel::table! {
+    loan_attempts (id) {
+        id -> BigInt,
+        loan_id -> BigInt,
+        n -> Integer,
+        library_id -> BigInt,
+        asked_on -> Date,
+        answer -> Nullable<Text>,
+        answered_on -> Nullable<Date>,
+        reason -> Nullable<Text>,
+        note -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    loan_readers (loan_id) {
+        loan_id -> BigInt,
+        person_ref -> Text,
+        card_no -> Text,
+        name -> Text,
+        search_text -> Text,
+    }
+}
+diesel::table! {
+    loan_charges (id) {
+        id -> BigInt,
+        loan_id -> BigInt,
+        kind -> Text,
+        amount_cents -> BigInt,
+        payer -> Text,
+        charged_on -> Date,
+        note -> Nullable<Text>,
+        account_id -> BigInt,
+        created_at -> Timestamp,
+        voided_at -> Nullable<Timestamp>,
+    }
+}
+diesel::table! {
+    loan_notes (id) {
+        id -> BigInt,
+        loan_id -> BigInt,
+        text -> Text,
+        account_id -> BigInt,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    leases,
+    number_series,
+    libraries,
+    library_contacts,
+    library_closures,
+    accounts,
+    setup_codes,
+    invitations,
+    sessions,
+    throttles,
+    roles,
+    role_rights,
+    assignments,
+    events,
+    event_values,
+    event_deltas,
+    statistics_days,
+    audit,
+    answers,
+    outbox,
+    files,
+    file_pieces,
+    jobs,
+    job_rows,
+    loans,
+    loan_citations,
+    loan_items,
+    loan_attempts,
+    loan_readers,
+    loan_charges,
+    loan_notes,
+);

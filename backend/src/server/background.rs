@@ -1,0 +1,56 @@
+//! The work that nobody waits for: sealing, forgetting old answers, long jobs.
+use std::{sync::Arc, time::Duration};
+
+use actix_web::{
+    rt::{self, task::JoinHandle, time::sleep},
+    web::Data,
+};
+use tokio::sync::watch;
+
+use super::health::Health;
+use crate::platform::{Actor, Store, feed, idempotency};
+
+const SEAL_EVERY: Duration = Duration::from_millis(250);
+const FORGET_EVERY: Duration = Duration::from_secs(3600);
+
+/// The tasks of one server; they end when it is dropped.
+pub struct Background {
+    tasks: Vec<JoinHandle<()>>,
+    health: Data<Health>,
+}
+
+impl Background {
+    pub(super) fn start(store: Store, newest: watch::Sender<i64>, health: Data<Health>) -> Background {
+        let tasks = vec![rt::spawn(seal(store.clone(), newest)), rt::spawn(forget(store))];
+        Background { tasks, health }
+    }
+
+    /// From now on answers close their connections and `/readyz` says no.
+    pub fn drain(&self) {
+        self.health.drain();
+    }
+}
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        self.tasks.iter().for_each(JoinHandle::abort);
+    }
+}
+
+async fn seal(store: Store, newest: watch::Sender<i64>) {
+    loop {
+        if let Err(err) = feed::advance(&store, &newest).await {
+            log::warn!("the sealer waits: {err}");
+        }
+        sleep(SEAL_EVERY).await;
+    }
+}
+
+async fn forget(store: Store) {
+    loop {
+        if let Err(err) = store.write(Arc::new(Actor::system()), idempotency::forget).await {
+            log::warn!("old answers stay: {err}");
+        }
+        sleep(FORGET_EVERY).await;
+    }
+}

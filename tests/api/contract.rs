@@ -1,0 +1,91 @@
+//! The spec is current, and what it says is so.
+use abonementas::api;
+use serde_json::{Value, json};
+
+use crate::harness::each_database;
+
+/// Every operation: its method, a path of it and its description.
+fn operations() -> Vec<(String, String, Value)> {
+    let spec = serde_json::to_value(api::app().1).unwrap();
+    let paths = spec["paths"].as_object().unwrap().clone();
+    let of_path = |(path, item): (String, Value)| {
+        let operations = item.as_object().unwrap().clone().into_iter();
+        operations.map(move |(method, operation)| (method.to_uppercase(), path.replace("{id}", "1"), operation))
+    };
+    paths.into_iter().flat_map(of_path).collect()
+}
+
+/// `openapi/openapi.json` is generated; `UPDATE=1 cargo test` rewrites it.
+#[test]
+fn openapi_json_is_current() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/openapi.json");
+    let now = api::app().1.to_pretty_json().unwrap() + "\n";
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(path, &now).unwrap();
+    }
+    assert!(now == std::fs::read_to_string(path).unwrap(), "openapi.json is stale: run UPDATE=1 cargo test");
+}
+
+#[test]
+fn every_operation_refuses_strangers() {
+    each_database(|api| {
+        for (method, path, _) in operations() {
+            let answer = api.stranger().send(&method, &path, &[], "");
+            assert_eq!((answer.status, answer.code()), (401, "session.required"), "{method} {path}");
+            assert_eq!(answer.header("Content-Type"), "application/problem+json", "{method} {path}");
+            assert_eq!(answer.body["request_id"].as_str().unwrap().len(), 32, "{method} {path}");
+        }
+    });
+}
+
+#[test]
+fn every_operation_checks_the_right_it_declares() {
+    each_database(|api| {
+        let nobody = api.signed_in(&[]);
+        for (method, path, operation) in operations() {
+            let declared = operation["security"][0]["bearer"][0].as_str().unwrap();
+            let answer = nobody.send(&method, &path, &[], "");
+            assert_eq!(answer.status, 403, "{method} {path}");
+            assert_eq!(answer.body["detail"], format!("This needs the right {declared}."), "{method} {path}");
+        }
+    });
+}
+
+#[test]
+fn every_body_is_closed() {
+    let spec = serde_json::to_value(api::app().1).unwrap();
+    for (method, path, operation) in operations() {
+        let Some(body) = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"].as_str() else {
+            continue;
+        };
+        let schema = spec.pointer(body.trim_start_matches('#')).unwrap();
+        assert_eq!(schema["additionalProperties"], false, "{method} {path}");
+    }
+}
+
+#[test]
+fn what_the_framework_refuses_is_a_problem_too() {
+    each_database(|api| {
+        let staff = api.staff();
+        let told = |method, path, headers: &[_], body| {
+            let answer = staff.send(method, path, headers, body);
+            assert_eq!(answer.header("Content-Type"), "application/problem+json");
+            (answer.status, answer.code().to_owned(), answer.header("Allow").to_owned())
+        };
+        let large = format!("\"{}\"", "x".repeat(2 << 20));
+        assert_eq!(told("GET", "/api/v1/nothing", &[], ""), (404, "http.not_found".into(), "".into()));
+        assert_eq!(told("GET", "/api/v1/loans/abc", &[], ""), (404, "http.not_found".into(), "".into()));
+        assert_eq!(
+            told("DELETE", "/api/v1/loans", &[], ""),
+            (405, "http.method_not_allowed".into(), "GET, POST".into())
+        );
+        assert_eq!(told("GET", "/api/v1/loans?limit=201", &[], ""), (400, "http.bad_request".into(), "".into()));
+        assert_eq!(
+            told("POST", "/api/v1/loans", &[("Content-Type", "text/plain")], ""),
+            (415, "http.media_type".into(), "".into())
+        );
+        assert_eq!(told("POST", "/api/v1/loans", &[], "{"), (400, "body.not_json".into(), "".into()));
+        assert_eq!(told("POST", "/api/v1/loans", &[], &large), (413, "http.too_large".into(), "".into()));
+        assert_eq!(staff.post("/api/v1/loans", json!([])).status, 422);
+    });
+}

@@ -1,0 +1,182 @@
+//! A server in this process on a free port, with a database of its own.
+mod client;
+mod postgres;
+mod seed;
+
+use std::{
+    sync::{
+        Arc, Mutex, mpsc,
+    },
+};
+
+use abonementas::{
+    config::Config,
+    platform::{
+        Actor, Result, Scope, Store, Tx, Utc,
+        actor::{AccountId, LibraryId, SessionId},
+        clock::{Clock, SystemClock},
+        proxies::Proxies,
+        secrets::Secrets,
+        world::PasswordCost,
+    },
+    schema::libraries,
+    server,
+};
+use actix_web::{dev::ServerHandle, rt::System};
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+pub use client::{Answer, Client};
+
+/// Everything that staff may do.
+pub const STAFF: &[&str] = &[
+    "people:read", "people:manage", "roles:manage", "audit:read", "libraries:read", "libraries:manage",
+    "libraries:import", "loans:read", "loans:readers", "loans:request", "loans:supply", "loans:circulate",
+    "loans:correct", "loans:charge", "statistics:read",
+];
+
+/// A running server; it stops when dropped.
+pub struct Api {
+    pub url: String,
+    pub clock: Arc<TestClock>,
+    store: Store,
+    handle: ServerHandle,
+    is_on_postgresql: bool,
+    _folder: tempfile::TempDir,
+}
+
+/// A clock that a test can set; it starts on Monday, 2026-03-02, at 09:00 UTC, and never stands still.
+pub struct TestClock(Mutex<chrono::DateTime<chrono::Utc>>);
+
+impl TestClock {
+    fn new() -> TestClock {
+        TestClock(Mutex::new(NaiveDate::from_ymd_opt(2026, 3, 2).unwrap().and_hms_opt(9, 0, 0).unwrap().and_utc()))
+    }
+
+    /// Lets time pass.
+    pub fn pass(&self, time: chrono::Duration) {
+        *self.0.lock().unwrap() += time;
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> Utc {
+        let mut now = self.0.lock().unwrap();
+        *now += chrono::Duration::microseconds(1);
+        Utc(*now)
+    }
+
+    fn random(&self) -> u128 {
+        SystemClock.random()
+    }
+}
+
+/// Runs a test on SQLite, then on PostgreSQL where its programs are found; in CI they must be.
+pub fn each_database(test: impl Fn(&Api)) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("abonementas.db");
+    eprintln!("on SQLite");
+    test(&Api::start(format!("sqlite://{}", file.display()), folder));
+    match postgres::new_database() {
+        Some(url) => {
+            eprintln!("on PostgreSQL");
+            test(&Api::start(url, tempfile::tempdir().unwrap()));
+        }
+        None if std::env::var_os("CI").is_some() => panic!("PostgreSQL is not on this machine"),
+        None => eprintln!("PostgreSQL is not on this machine: not tested on it"),
+    }
+}
+
+impl Api {
+    fn start(database_url: String, folder: tempfile::TempDir) -> Api {
+        let is_on_postgresql = database_url.starts_with("postgres");
+        let (send, built) = mpsc::channel();
+        let clock = Arc::new(TestClock::new());
+        let config = Config {
+            database_url,
+            listen: ([127, 0, 0, 1], 0).into(),
+            secrets: Secrets::parse(&format!("1:{}", "s".repeat(32))).unwrap(),
+            proxies: Proxies::default(),
+            password_cost: PasswordCost { memory_kib: 64, rounds: 1 },
+            clock: clock.clone(),
+        };
+        std::thread::spawn(move || {
+            System::new().block_on(async move {
+                let built = server::build(config).unwrap();
+                send.send((built.address, built.store, built.server.handle())).unwrap();
+                let _background = built.background;
+                built.server.await.unwrap();
+            });
+        });
+        let (address, store, handle) = built.recv().unwrap();
+        Api { url: format!("http://{address}"), clock, store, handle, is_on_postgresql, _folder: folder }
+    }
+
+    /// Our own library, made when a test first needs it: the first row of the directory.
+    pub fn our_library(&self) -> LibraryId {
+        self.write(|tx| {
+            let ours = libraries::table.filter(libraries::is_ours.eq(true).and(libraries::parent_id.is_null()));
+            let found: Option<LibraryId> = ours.select(libraries::id).first(tx.conn).optional()?;
+            match found {
+                Some(id) => Ok(id),
+                None => seed::library(tx, "Panevėžio apskrities viešoji biblioteka", "county", true, None),
+            }
+        })
+    }
+
+    /// Another library of this name and kind.
+    pub fn library(&self, name: &'static str, kind: &'static str) -> i64 {
+        self.our_library();
+        self.write(move |tx| seed::library(tx, name, kind, false, None)).0
+    }
+
+    /// A branch of our library.
+    pub fn our_branch(&self, name: &'static str) -> LibraryId {
+        let ours = self.our_library();
+        self.write(move |tx| seed::library(tx, name, "branch", true, Some(ours)))
+    }
+
+    /// A client with a new account of our library that holds these rights everywhere.
+    pub fn signed_in(&self, rights: &'static [&str]) -> Client {
+        self.signed_in_at(self.our_library(), Scope::All, rights)
+    }
+
+    /// A client with a new account of this branch that holds these rights as far as the scope reaches.
+    pub fn signed_in_at(&self, branch: LibraryId, scope: Scope, rights: &'static [&str]) -> Client {
+        let opened = self.write(move |tx| seed::account(tx, branch, scope, rights));
+        let tokens = &self.store.world().tokens;
+        let token = tokens.sign(opened.account, opened.session, self.clock.now(), opened.expires_at).unwrap();
+        Client::new(&self.url, Some(token), opened.account, opened.session)
+    }
+
+    pub fn staff(&self) -> Client {
+        self.signed_in(STAFF)
+    }
+
+    pub fn stranger(&self) -> Client {
+        Client::new(&self.url, None, AccountId(0), SessionId(0))
+    }
+
+    pub fn is_on_postgresql(&self) -> bool {
+        self.is_on_postgresql
+    }
+
+    /// Does to the database what no operation does.
+    pub fn write<T: Send + 'static>(&self, work: impl Fn(&mut Tx) -> Result<T> + Send + 'static) -> T {
+        block_on(self.store.write(Arc::new(Actor::system()), work)).unwrap()
+    }
+
+    pub fn try_read<T: Send + 'static>(&self, work: impl Fn(&mut Tx) -> Result<T> + Send + 'static) -> Result<T> {
+        block_on(self.store.read(Arc::new(Actor::system()), work))
+    }
+}
+
+impl Drop for Api {
+    fn drop(&mut self) {
+        block_on(self.handle.stop(false));
+    }
+}
+
+fn block_on<T>(future: impl Future<Output = T>) -> T {
+    System::new().block_on(future)
+}

@@ -1,0 +1,10 @@
+//! Black-box tests: they speak HTTP to a real server, on SQLite and on PostgreSQL.
+#![allow(clippy::unwrap_used)]
+
+mod boundaries;
+mod contract;
+mod harness;
+mod identity;
+mod libraries;
+mod loans;
+mod platform;
