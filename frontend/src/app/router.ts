@@ -4,13 +4,13 @@ import { hasStatus, isProblem } from '#/api/problem.ts';
 import { routeTree } from '#/routeTree.gen.ts';
 import { ErrorState, LoadingState, NotFoundState } from '#/ui/states.tsx';
 import { parseSearch, stringifySearch } from './search.ts';
-import { SESSION_ENDED, sessionOptions } from './session.ts';
+import { sessionEndedOptions, sessionOptions } from './session.ts';
 
 /** The router and its data, wired so that an ended session asks to sign in again where one is. */
 export function createApp(history?: RouterHistory) {
   const onError = (error: unknown) => {
     const hadSession = queryClient.getQueryData(sessionOptions().queryKey) !== undefined;
-    if (hadSession && hasStatus(error, 401)) queryClient.setQueryData(SESSION_ENDED, true);
+    if (hadSession && hasStatus(error, 401)) queryClient.setQueryData(sessionEndedOptions().queryKey, true);
   };
   const queryClient = new QueryClient({
     queryCache: new QueryCache({ onError }),

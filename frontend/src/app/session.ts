@@ -1,5 +1,5 @@
 import { i18n } from '@lingui/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { getSessionOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import { client } from '#/api/generated/client.gen.ts';
 import type { Session } from '#/api/generated/types.gen.ts';
@@ -8,7 +8,8 @@ import type { Session } from '#/api/generated/types.gen.ts';
 export const sessionOptions = () => ({ ...getSessionOptions(), staleTime: 60_000, retry: false });
 
 /** True while the server says 401 to someone who had signed in: the screen stays, and asks to sign in again. */
-export const SESSION_ENDED = ['session-ended'];
+export const sessionEndedOptions = () =>
+  queryOptions({ queryKey: ['session-ended'], queryFn: () => false, initialData: false, enabled: false });
 
 /** Whether the session holds a right, in whatever scope; the server decides on each thing. */
 export const holds = (session: Session, right: string) => right === 'session' || session.rights.some(({ code }) => code === right);

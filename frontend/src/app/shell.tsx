@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { AppShell, Burger, Group, NavLink, ScrollArea, Text, UnstyledButton } from '@mantine/core';
+import { Burger, UnstyledButton } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
@@ -23,33 +23,27 @@ export function Shell() {
       <a className="skip" href="#main">
         <Trans>Pereiti prie turinio</Trans>
       </a>
-      <AppShell header={{ height: 48 }} navbar={{ width: 244, breakpoint: 'sm', collapsed: { mobile: !open } }}>
-        <AppShell.Header className={classes.header}>
-          <Group gap="sm" className={classes.brand} wrap="nowrap">
-            <Burger opened={open} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t`Meniu`} />
-            <Mark />
-            <Text fw={650} visibleFrom="xs">
-              Abonementas
-            </Text>
-          </Group>
-          <UnstyledButton className={classes.find} onClick={openPalette} aria-keyshortcuts="Control+K">
-            <IconSearch size={16} aria-hidden />
-            <span className={classes.findText}>
-              <Trans>Ieškoti arba nuskaityti kodą</Trans>
-            </span>
-            <kbd>Ctrl K</kbd>
-          </UnstyledButton>
-          <UserMenu />
-        </AppShell.Header>
-        <AppShell.Navbar className={classes.navbar} aria-label={t`Pagrindinis meniu`}>
-          <ScrollArea type="auto" scrollbarSize={6}>
-            <Navigation onGo={close} />
-          </ScrollArea>
-        </AppShell.Navbar>
-        <AppShell.Main id="main" tabIndex={-1}>
-          <Outlet />
-        </AppShell.Main>
-      </AppShell>
+      <header className={`${classes.header} no-print`}>
+        <div className={classes.brand}>
+          <Burger className={classes.burger} opened={open} onClick={toggle} size="sm" aria-label={t`Meniu`} aria-expanded={open} />
+          <Mark />
+          <span className={classes.name}>Abonementas</span>
+        </div>
+        <UnstyledButton className={classes.find} onClick={openPalette} aria-keyshortcuts="Control+K">
+          <IconSearch size={16} aria-hidden />
+          <span className={classes.findText}>
+            <Trans>Ieškoti arba nuskaityti kodą</Trans>
+          </span>
+          <kbd>Ctrl K</kbd>
+        </UnstyledButton>
+        <UserMenu />
+      </header>
+      <nav className={`${classes.navigation} no-print`} data-open={open || undefined} aria-label={t`Pagrindinis meniu`}>
+        <Navigation onGo={close} />
+      </nav>
+      <main id="main" tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
       {Palette && <Palette />}
     </>
   );
@@ -73,21 +67,22 @@ function Navigation({ onGo }: { onGo: () => void }) {
   const here = itemAt(useRouterState({ select: (state) => state.location.pathname }));
   return navigationFor(session).map((desk) => (
     <div key={desk.title.id} className={classes.section}>
-      <Text className={classes.sectionTitle} id={`desk-${desk.title.id}`}>
+      <div className={classes.sectionTitle} id={`desk-${desk.title.id}`}>
         {i18n._(desk.title)}
-      </Text>
+      </div>
       <ul aria-labelledby={`desk-${desk.title.id}`} className={classes.list}>
         {desk.items.map((item) => (
           <li key={item.to}>
-            <NavLink
+            <Link
+              to={item.to as '/'}
               className={classes.link}
-              active={item.to === here}
+              activeProps={{}}
               aria-current={item.to === here ? 'page' : undefined}
-              label={i18n._(item.label)}
-              leftSection={<item.icon size={17} stroke={1.7} aria-hidden />}
               onClick={onGo}
-              renderRoot={(props) => <Link to={item.to as '/'} {...props} />}
-            />
+            >
+              <item.icon size={17} stroke={1.7} aria-hidden />
+              {i18n._(item.label)}
+            </Link>
           </li>
         ))}
       </ul>

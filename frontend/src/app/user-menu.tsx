@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Avatar, Button, Divider, Group, Popover, Stack, Switch, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Button, Stack, Switch, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { signOutMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
 import { LanguageSwitch, SchemeSwitch } from './chrome.tsx';
 import { useSession } from './session.ts';
@@ -11,30 +11,25 @@ import { useShortcutSetting } from './shortcuts.ts';
 
 /** The person who is signed in, and what belongs to this person at this computer. */
 export function UserMenu() {
+  const { t } = useLingui();
   const { user } = useSession();
-  const [opened, { toggle, close }] = useDisclosure();
+  const menu = useRef<HTMLDivElement>(null);
   return (
-    <Group gap="xs" wrap="nowrap" className={classes.end}>
+    <div className={classes.end}>
       <SchemeSwitch />
-      <Popover position="bottom-end" width={250} trapFocus returnFocus opened={opened} onChange={close}>
-        <Popover.Target>
-          <UnstyledButton className={classes.user} onClick={toggle}>
-            <Avatar aria-hidden size={28} color="pine">
-              {user.initials}
-            </Avatar>
-            <Text component="span" size="sm" visibleFrom="sm" className={classes.userName}>
-              {user.name}
-            </Text>
-            <VisuallyHidden>
-              , <Trans>mano paskyra</Trans>
-            </VisuallyHidden>
-          </UnstyledButton>
-        </Popover.Target>
-        <Popover.Dropdown>
-          <MenuContent onGo={close} />
-        </Popover.Dropdown>
-      </Popover>
-    </Group>
+      <UnstyledButton className={classes.user} popoverTarget="user-menu">
+        <span className={classes.initials} aria-hidden>
+          {user.initials}
+        </span>
+        <span className={classes.userName}>{user.name}</span>
+        <VisuallyHidden>
+          , <Trans>mano paskyra</Trans>
+        </VisuallyHidden>
+      </UnstyledButton>
+      <div ref={menu} id="user-menu" popover="auto" className={classes.menu} role="dialog" aria-label={t`Mano paskyra`}>
+        <MenuContent onGo={() => menu.current?.hidePopover()} />
+      </div>
+    </div>
   );
 }
 
@@ -53,14 +48,13 @@ function MenuContent({ onGo }: { onGo: () => void }) {
   });
   const row = { variant: 'subtle', color: 'gray', justify: 'start', fullWidth: true, size: 'xs' } as const;
   return (
-    <Stack gap="sm">
+    <Stack gap="md">
       <Text size="sm" c="dimmed">
         {user.library.name}
       </Text>
       <Button {...row} onClick={onGo} renderRoot={(props) => <Link to="/account" {...props} />}>
         <Trans>Mano paskyra</Trans>
       </Button>
-      <Divider />
       <LanguageSwitch />
       <Switch
         size="xs"
@@ -68,7 +62,6 @@ function MenuContent({ onGo }: { onGo: () => void }) {
         checked={singleKeys}
         onChange={(event) => setSingleKeys(event.currentTarget.checked)}
       />
-      <Divider />
       <Button {...row} loading={signOut.isPending} onClick={() => signOut.mutate({})}>
         <Trans>Atsijungti</Trans>
       </Button>

@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { createFileRoute, redirect } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { hasStatus } from '#/api/problem.ts';
-import { sessionOptions } from '#/app/session.ts';
+import { sessionEndedOptions, sessionOptions } from '#/app/session.ts';
 import { Shell } from '#/app/shell.tsx';
-import { SessionEnded } from '#/features/session/session-ended.tsx';
+
+const SessionEnded = lazy(() => import('#/features/session/session-ended.tsx'));
 
 export const Route = createFileRoute('/_staff')({
   beforeLoad: async ({ context, location }) => {
@@ -12,10 +15,15 @@ export const Route = createFileRoute('/_staff')({
     });
     return { session };
   },
-  component: () => (
+  component: Staff,
+});
+
+function Staff() {
+  const { data: hasEnded } = useQuery(sessionEndedOptions());
+  return (
     <>
       <Shell />
-      <SessionEnded />
+      <Suspense>{hasEnded && <SessionEnded />}</Suspense>
     </>
-  ),
-});
+  );
+}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Select, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import classes from './data-table.module.css';
@@ -27,14 +27,13 @@ export function TableFooter({ summary, limit, cursor, next, onChange }: Props) {
         {summary}
       </Text>
       <Group gap="sm">
-        <Select
+        <NativeSelect
           aria-label={t`Eilučių puslapyje`}
           size="xs"
           w={104}
-          allowDeselect={false}
-          value={String(limit)}
-          data={['25', '50', '100'].map((n) => ({ value: n, label: t`po ${n}` }))}
-          onChange={(n) => onChange({ limit: Number(n), cursor: undefined })}
+          value={limit}
+          data={[25, 50, 100].map((n) => ({ value: String(n), label: t`po ${n}` }))}
+          onChange={(event) => onChange({ limit: Number(event.currentTarget.value), cursor: undefined })}
         />
         <Button.Group>
           <Button size="xs" variant="default" leftSection={<IconChevronLeft size={14} />} disabled={!cursor} onClick={back}>
