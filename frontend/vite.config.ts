@@ -1,20 +1,42 @@
+import { gzipSync } from 'node:zlib';
 import { lingui } from '@lingui/vite-plugin';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** The server is reached under our own origin, as it will be when it serves these files itself. */
 const proxy = { '/api': process.env.ABONEMENTAS_API ?? 'http://127.0.0.1:8080' };
 
-export default defineConfig(({ command }) => ({
+/** Leaves a compressed copy beside each text, which the server sends to browsers that take it. */
+const compress: Plugin = {
+  name: 'compress',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const { fileName, ...file } of Object.values(bundle))
+        if (/\.(js|css|html|svg)$/.test(fileName))
+          this.emitFile({
+            type: 'asset',
+            fileName: `${fileName}.gz`,
+            source: gzipSync('code' in file ? file.code : file.source, { level: 9 }),
+          });
+    },
+  },
+};
+
+/** A missing translation stops the build; `--mode draft` lets one look at unfinished work. */
+export default defineConfig(({ command, mode }) => ({
   resolve: { alias: { '#': new URL('./src', import.meta.url).pathname } },
   plugins: [
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single', semicolons: true }),
     react(),
-    lingui({ macroTransform: true, failOnMissing: command === 'build' }),
+    lingui({ macroTransform: true, failOnMissing: command === 'build' && mode !== 'draft' }),
+    compress,
   ],
   server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true, proxy },
-  build: { target: 'baseline-widely-available', manifest: true, chunkSizeWarningLimit: 400 },
+  build: { target: 'baseline-widely-available', chunkSizeWarningLimit: 400 },
   test: { environment: 'jsdom', setupFiles: ['src/test/setup.ts'], include: ['src/**/*.test.{ts,tsx}'] },
 }));

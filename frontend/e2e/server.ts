@@ -14,13 +14,12 @@ export async function startServer(): Promise<Server> {
   const data = mkdtempSync(join(tmpdir(), 'abonementas-e2e-'));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const child = spawn(BINARY, {
+  const child = spawn(BINARY, ['serve'], {
     env: {
       ...process.env,
       DATABASE_URL: `sqlite://${join(data, 'e2e.db')}`,
       ABONEMENTAS_DATA: data,
       ABONEMENTAS_LISTEN: `127.0.0.1:${port}`,
-      ABONEMENTAS_SPA: resolve('dist'),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

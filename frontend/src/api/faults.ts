@@ -1,11 +1,14 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
-/** The words for each code of a field's fault; the server tells the codes, `params` fill the words. */
+/**
+ * The words for each code of a field's fault: `params` fill them, so that numbers agree with their nouns.
+ * A code without words here is told in the server's own.
+ */
 export const FAULT: Record<string, MessageDescriptor> = {
   'field.required': msg`Būtina užpildyti`,
-  'field.unknown': msg`Serveris šio lauko nepažįsta`,
-  'field.read_only': msg`Šio lauko keisti negalima`,
+  'field.unknown': msg`Tokio lauko nėra arba jo keisti negalima`,
+  'field.not_allowed': msg`Čia šis laukas netinka`,
   'field.duplicate': msg`Laukas pakartotas`,
   'text.too_short': msg({
     message:
@@ -15,21 +18,11 @@ export const FAULT: Record<string, MessageDescriptor> = {
     message:
       '{limit, plural, one {Ne daugiau kaip # ženklas} few {Ne daugiau kaip # ženklai} many {Ne daugiau kaip # ženklo} other {Ne daugiau kaip # ženklų}}',
   }),
-  'text.not_allowed': msg`Yra neleistinų ženklų`,
   'number.too_small': msg({ message: 'Turi būti ne mažiau kaip {limit, number}' }),
   'number.too_large': msg({ message: 'Turi būti ne daugiau kaip {limit, number}' }),
-  'list.too_short': msg`Pasirinkite bent vieną`,
-  'list.too_long': msg`Per daug eilučių`,
-  'list.repeated': msg`Tas pats įrašytas kelis kartus`,
   'value.not_in_list': msg`Pasirinkite iš sąrašo`,
   'value.wrong_format': msg`Netinkamas formatas`,
   'value.wrong_type': msg`Netinkama reikšmė`,
-  'value.not_found': msg`Tokio įrašo nėra`,
-  'email.wrong_format': msg`Netinkamas el. pašto adresas`,
-  'email.taken': msg`Toks el. pašto adresas jau yra`,
-  'accounts.email_taken': msg`Toks el. pašto adresas jau yra`,
-  'name.taken': msg`Toks pavadinimas jau yra`,
-  'code.wrong': msg`Neteisingas kodas`,
   'code.check_digit': msg`Neteisingas kontrolinis skaitmuo`,
   'code.taken': msg`Toks kodas jau yra`,
   'setup.wrong_code': msg`Neteisingas kodas`,
@@ -40,29 +33,35 @@ export const FAULT: Record<string, MessageDescriptor> = {
   'date.before_request': msg`Diena ankstesnė už užsakymo dieną`,
   'date.after_due': msg`Diena vėlesnė už grąžinimo terminą`,
   'date.ends_before_it_begins': msg`Pabaiga ankstesnė už pradžią`,
+  'people.email_taken': msg`Toks el. pašto adresas jau yra`,
+  'people.role_unknown': msg`Tokios rolės nėra`,
   'password.wrong': msg`Neteisingas dabartinis slaptažodis`,
-  'password.too_short': msg`Slaptažodis per trumpas: reikia bent 8 ženklų`,
-  'password.too_long': msg`Slaptažodis per ilgas: ne daugiau kaip 128 ženklai`,
+  'password.too_short': msg({
+    message:
+      '{limit, plural, one {Slaptažodyje turi būti bent # ženklas} few {Slaptažodyje turi būti bent # ženklai} many {Slaptažodyje turi būti bent # ženklo} other {Slaptažodyje turi būti bent # ženklų}}',
+  }),
   'password.too_common': msg`Šis slaptažodis per dažnas, jį lengva atspėti`,
   'password.too_like_you': msg`Slaptažodis per panašus į vardą ar el. pašto adresą`,
-  'people.not_yours_to_grant': msg`Galite suteikti tik tas teises, kurias turite pats`,
-  'people.last_administrator': msg`Bent vienas administratorius turi likti`,
+  'roles.right_unknown': msg`Tokios teisės nėra`,
   'roles.name_taken': msg`Tokia rolė jau yra`,
-  'roles.unknown_right': msg`Tokios teisės nėra`,
+  'library.not_ours': msg`Ši biblioteka nėra mūsų`,
+  'library.unknown': msg`Tokios bibliotekos nėra`,
   'library.parent_required': msg`Nurodykite, kuriai bibliotekai priklauso`,
   'library.parent_not_allowed': msg`Tokia biblioteka kitai nepriklauso`,
   'library.name_taken': msg`Biblioteka tokiu pavadinimu jau yra`,
   'csv.no_header': msg`Faile nėra stulpelių pavadinimų eilutės`,
-  'csv.unknown_column': msg`Nežinomas stulpelis`,
+  'csv.unknown_column': msg({ message: 'Nežinomas stulpelis „{name}“' }),
   'csv.not_utf8': msg`Failas turi būti UTF-8 koduotės`,
   'csv.wrong_number_of_fields': msg`Eilutėje ne tiek laukų, kiek stulpelių`,
   'loans.due_day_wrong': msg`Netinkamas grąžinimo terminas`,
   'loans.library_required': msg`Nurodykite biblioteką`,
   'loans.library_not_allowed': msg`Šiam užsakymui biblioteka dabar nenurodoma`,
+  'loans.item_unknown': msg`Tokio egzemplioriaus šiame užsakyme nėra`,
+  'loans.reader_not_allowed': msg`Kitos bibliotekos skaitytojo nesaugome`,
+  'loans.volumes_wrong': msg`Tomų turi būti tiek, kiek egzempliorių`,
   'loans.reader_required': msg`Nurodykite skaitytoją`,
   'loans.own_library': msg`Tai mūsų pačių biblioteka`,
   'loans.library_inactive': msg`Ši biblioteka nebeveikia`,
-  'loans.already_asked': msg`Šios bibliotekos jau prašyta`,
 };
 
 export const UNKNOWN_FAULT = msg`Netinkama reikšmė`;

@@ -33,6 +33,10 @@ test('a code that nobody has named still says that the value is wrong, in both l
   await switchLanguage('lt');
 });
 
+test('a code without words here is told in the words of the server', () => {
+  expect(messageFor({ code: 'made.up', detail: 'Serverio sakinys.' })).toBe('Serverio sakinys.');
+});
+
 test('a failure that is not a problem has no field faults', () => {
   expect(fieldErrors(new TypeError('Failed to fetch'))).toEqual({});
 });

@@ -9,8 +9,8 @@ export const hasStatus = (error: unknown, status: number) => isProblem(error) &&
 export const hasCode = (error: unknown, code: string) => isProblem(error) && error.code === code;
 
 /** The words for one fault of a field. */
-export const messageFor = ({ code, params }: Pick<Fault, 'code' | 'params'>) =>
-  i18n._({ ...(FAULT[code] ?? UNKNOWN_FAULT), values: params ?? {} });
+export const messageFor = ({ code, params, detail }: Pick<Fault, 'code' | 'params' | 'detail'>) =>
+  FAULT[code] ? i18n._({ ...FAULT[code], values: params ?? {} }) : detail || i18n._(UNKNOWN_FAULT);
 
 /** A JSON pointer (`/assignments/0/role_id`) as a form's own path (`assignments.0.role_id`). */
 const pathOf = (pointer: string) =>

@@ -17,6 +17,7 @@ export type Problem = {
 export type Fault = {
     pointer: string;
     code: string;
+    detail?: string;
     params?: {
         [key: string]: unknown;
     };
