@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Button, Group, Select, Text } from '@mantine/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listAccountsOptions, listAuditOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { AuditEntry } from '#/api/generated/types.gen.ts';
@@ -9,6 +9,7 @@ import { useSession } from '#/app/session.ts';
 import { type Column, DataTable } from '#/ui/data-table.tsx';
 import { DayField } from '#/ui/day-field.tsx';
 import { InnerLink } from '#/ui/inner-link.tsx';
+import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { EmptyState } from '#/ui/states.tsx';
 import { type AuditListSearch, auditListQuery } from './audit-list-search.ts';
@@ -22,7 +23,7 @@ export function AuditListPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const query = auditListQuery(search);
-  const { data } = useQuery({ ...listAuditOptions({ query }), placeholderData: keepPreviousData });
+  const { data } = useQuery({ ...listAuditOptions({ query }), ...asList });
   const columns = useColumns();
   const change = (next: AuditListSearch) =>
     navigate({ search: (old) => ({ ...old, cursor: undefined, ...next }), replace: !('cursor' in next) });

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { listAccountsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Account } from '#/api/generated/types.gen.ts';
@@ -9,6 +9,7 @@ import { formatDateTime, formatNumber } from '#/app/i18n.ts';
 import { useSession } from '#/app/session.ts';
 import { useShortcuts } from '#/app/shortcuts.ts';
 import { type Column, DataTable } from '#/ui/data-table.tsx';
+import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { SearchBox } from '#/ui/search-box.tsx';
 import { StateDot } from '#/ui/state-dot.tsx';
@@ -25,7 +26,7 @@ export function PeopleListPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const query = peopleListQuery(search);
-  const { data } = useQuery({ ...listAccountsOptions({ query }), placeholderData: keepPreviousData });
+  const { data } = useQuery({ ...listAccountsOptions({ query }), ...asList });
   const columns = useColumns();
   const change = (next: PeopleListSearch) =>
     navigate({ search: (old) => ({ ...old, cursor: undefined, ...next }), replace: !('cursor' in next) });

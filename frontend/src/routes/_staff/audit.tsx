@@ -8,6 +8,6 @@ export const Route = createFileRoute('/_staff/audit')({
   beforeLoad: requires('audit:read'),
   validateSearch: auditListSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queryClient.ensureQueryData(listAuditOptions({ query: auditListQuery(deps) })),
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(listAuditOptions({ query: auditListQuery(deps) })),
   component: AuditListPage,
 });

@@ -8,6 +8,6 @@ export const Route = createFileRoute('/_staff/people/')({
   beforeLoad: requires('people:read'),
   validateSearch: peopleListSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => context.queryClient.ensureQueryData(listAccountsOptions({ query: peopleListQuery(deps) })),
+  loader: ({ context, deps }) => void context.queryClient.prefetchQuery(listAccountsOptions({ query: peopleListQuery(deps) })),
   component: PeopleListPage,
 });
