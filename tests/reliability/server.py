@@ -30,7 +30,7 @@ class Failed(Exception):
 
 
 def binary():
-    named = os.environ.get("ABONEMENTAS_BINARY")
+    named = os.environ.get("ABONEMENTAS_BIN")
     target = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", TOP / "target"))
     program = pathlib.Path(named) if named else target / "debug" / "abonementas"
     if not program.exists():

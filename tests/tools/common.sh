@@ -54,7 +54,9 @@ spa() {
     stamp=frontend/node_modules/.built-sources
     [ -f frontend/dist/index.html ] && [ "$(cat "$stamp" 2>/dev/null)" = "$(spa_sources)" ] && return 0
     step "the staff application"
-    (cd frontend && npm run --silent build)
+    (cd frontend && npm run --silent build) || return 1
+    # cargo sees changed files of frontend/dist, not new ones.
+    touch backend/src/server/spa.rs
     spa_sources >"$stamp"
 }
 

@@ -52,9 +52,10 @@ skip() { skipped=$((skipped + 1)); say "skipped: $*"; }
 export NO_COLOR=1 FORCE_COLOR=0 CARGO_TERM_COLOR=never
 run "rules and API" '^test result:' cargo test --locked --workspace
 run "staff application, units" '^ *Tests ' npm --prefix frontend test --silent
-build "staff application, build" sh -c 'cd frontend && npm run --silent build'
+build "staff application, build" spa
 build "the server" cargo build --locked --package abonementas
 
+export ABONEMENTAS_BIN="$TARGET/debug/abonementas"
 if chromium=$(chromium_program); then
     CHROMIUM=$chromium && export CHROMIUM
     run "screens in a browser" '^ +[0-9]+ (passed|failed)' npm --prefix frontend run --silent e2e
@@ -62,7 +63,6 @@ else
     skip "screens in a browser"
 fi
 
-export ABONEMENTAS_BINARY="$TARGET/debug/abonementas"
 if have python3; then
     run "kill -9 on SQLite" - python3 tests/reliability/kill9.py --rounds 20 --database sqlite
     if postgresql_folder >/dev/null; then
