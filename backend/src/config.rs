@@ -45,14 +45,7 @@ impl Config {
     /// The first variable that is wrong.
     pub fn from_env() -> Result<Config, Wrong> {
         let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-        let data = PathBuf::from(variable("ABONEMENTAS_DATA").unwrap_or_else(|| "data".into()));
-        let database_url = match variable("DATABASE_URL") {
-            Some(url) => url,
-            None => {
-                make_folder(&data)?;
-                format!("sqlite://{}", data.join("abonementas.db").display())
-            }
-        };
+        let (data, database_url) = (data_folder(), database_url()?);
         let is_sqlite = check_scheme(&database_url)?;
         let listen = listen()?;
         let proxies = Proxies::parse(&variable("ABONEMENTAS_TRUSTED_PROXIES").unwrap_or_default())
@@ -60,6 +53,25 @@ impl Config {
         let secrets = secrets(&data, is_sqlite, &*clock)?;
         Ok(Config { database_url, listen, secrets, proxies, password_cost: PasswordCost::default(), clock })
     }
+}
+
+/// The URL of the database alone, for commands that need no server.
+///
+/// # Errors
+/// `DATABASE_URL` or `ABONEMENTAS_DATA`, and what is wrong with it.
+pub fn database_url() -> Result<String, Wrong> {
+    let url = match variable("DATABASE_URL") {
+        Some(url) => url,
+        None => {
+            make_folder(&data_folder())?;
+            format!("sqlite://{}", data_folder().join("abonementas.db").display())
+        }
+    };
+    check_scheme(&url).map(|_| url)
+}
+
+fn data_folder() -> PathBuf {
+    PathBuf::from(variable("ABONEMENTAS_DATA").unwrap_or_else(|| "data".into()))
 }
 
 fn variable(name: &str) -> Option<String> {
@@ -92,7 +104,9 @@ fn listen() -> Result<SocketAddr, Wrong> {
         return Err(wrong("ABONEMENTAS_PUBLIC_URL")("it begins with https://".into()));
     }
     if !address.ip().is_loopback() && public.is_none() {
-        let why = format!("{listen} is open to the network; set ABONEMENTAS_PUBLIC_URL to the https:// address of the proxy in front");
+        let why = format!(
+            "{listen} is open to the network; set ABONEMENTAS_PUBLIC_URL to the https:// address of the proxy in front"
+        );
         return Err(wrong("ABONEMENTAS_LISTEN")(why));
     }
     Ok(address)
@@ -107,7 +121,9 @@ fn secrets(data: &std::path::Path, is_sqlite: bool, clock: &dyn Clock) -> Result
             make_folder(&data.to_path_buf())?;
             data.join("secret")
         }
-        (None, false) => return Err(wrong("with PostgreSQL, name the file of the secret that the servers share".into())),
+        (None, false) => {
+            return Err(wrong("with PostgreSQL, name the file of the secret that the servers share".into()));
+        }
     };
     Secrets::open(&path, is_sqlite, clock).map_err(|why| wrong(format!("{}: {why}", path.display())))
 }

@@ -82,7 +82,8 @@ pub fn of_session(tx: &mut Tx, session: SessionId, account: AccountId) -> Result
         .optional()?;
     let Some((branch, last_seen_at, expires_at)) = found else { return Ok(None) };
     let rights = rights_of(tx, account)?;
-    let actor = Actor { account: Some(account), session: Some(session), branch: Some(branch), rights, is_system: false };
+    let actor =
+        Actor { account: Some(account), session: Some(session), branch: Some(branch), rights, is_system: false };
     Ok(Some(Living { actor, last_seen_at, expires_at }))
 }
 

@@ -17,6 +17,7 @@ use tokio::sync::Notify;
 use super::{
     Actor, Answer, Error, Result, Store, Tx, Utc,
     actor::{self, AccountId, Living, SessionId},
+    i18n::Language,
     idempotency::{self, Once},
     page::Cursor,
     problem, sheet, token,
@@ -122,6 +123,11 @@ impl<R: Right> Caller<R> {
             let (store, actor, page) = (store.clone(), actor.clone(), page.clone());
             async move { store.read(actor, move |tx| page(tx, from.clone())).await }
         }))
+    }
+
+    /// The language that the caller reads.
+    pub fn language(&self) -> Language {
+        Language::of(&self.request)
     }
 
     async fn answer<T, F>(self, once: fn(&HttpRequest) -> Result<Option<Once>>, work: F) -> Result<Answer<T>>

@@ -102,8 +102,7 @@ impl Reader {
         let (Some(session), Some(account)) = (self.actor.session, self.actor.account) else {
             return Err(Error::Unauthenticated);
         };
-        let living =
-            self.store.read(Arc::default(), move |tx| super::actor::of_session(tx, session, account)).await?;
+        let living = self.store.read(Arc::default(), move |tx| super::actor::of_session(tx, session, account)).await?;
         living.map(|_| ()).ok_or(Error::Unauthenticated)
     }
 

@@ -34,11 +34,7 @@ impl<T> Page<T> {
 
     /// The same page of other things.
     pub fn map<U>(self, change: impl FnMut(T) -> U) -> Page<U> {
-        Page {
-            items: self.items.into_iter().map(change).collect(),
-            next_cursor: self.next_cursor,
-            total: self.total,
-        }
+        Page { items: self.items.into_iter().map(change).collect(), next_cursor: self.next_cursor, total: self.total }
     }
 }
 

@@ -1,5 +1,5 @@
 //! Lists as CSV, streamed: no list is ever whole in memory.
-use actix_web::{HttpResponse, http::header, web::Bytes};
+use actix_web::{HttpResponse, HttpResponseBuilder, http::header, web::Bytes};
 use futures_util::stream;
 
 use super::{Error, Result, page::Cursor};
@@ -43,10 +43,24 @@ where
             Next::Nothing => Ok::<_, Error>(None),
         }
     });
-    HttpResponse::Ok()
+    file(name).streaming(Box::pin(body))
+}
+
+/// The answer at once, for a table that is small by its nature.
+pub fn whole(name: &str, head: &[String], rows: impl IntoIterator<Item = Vec<String>>) -> Result<HttpResponse> {
+    let mut body = [MARK.as_bytes(), &line(head)?].concat();
+    for row in rows {
+        body.extend(line(&row)?);
+    }
+    Ok(file(name).body(body))
+}
+
+fn file(name: &str) -> HttpResponseBuilder {
+    let mut response = HttpResponse::Ok();
+    response
         .content_type("text/csv; charset=utf-8")
-        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
-        .streaming(Box::pin(body))
+        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")));
+    response
 }
 
 #[cfg(test)]

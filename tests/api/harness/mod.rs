@@ -3,11 +3,7 @@ mod client;
 mod postgres;
 mod seed;
 
-use std::{
-    sync::{
-        Arc, Mutex, mpsc,
-    },
-};
+use std::sync::{Arc, Mutex, mpsc};
 
 use abonementas::{
     config::Config,
@@ -30,9 +26,21 @@ pub use client::{Answer, Client};
 
 /// Everything that staff may do.
 pub const STAFF: &[&str] = &[
-    "people:read", "people:manage", "roles:manage", "audit:read", "libraries:read", "libraries:manage",
-    "libraries:import", "loans:read", "loans:readers", "loans:request", "loans:supply", "loans:circulate",
-    "loans:correct", "loans:charge", "statistics:read",
+    "people:read",
+    "people:manage",
+    "roles:manage",
+    "audit:read",
+    "libraries:read",
+    "libraries:manage",
+    "libraries:import",
+    "loans:read",
+    "loans:readers",
+    "loans:request",
+    "loans:supply",
+    "loans:circulate",
+    "loans:correct",
+    "loans:charge",
+    "statistics:read",
 ];
 
 /// A running server; it stops when dropped.

@@ -24,19 +24,30 @@ pub enum Error {
     /// Sign in.
     Unauthenticated,
     /// Ask for a right.
-    Forbidden { right: &'static str },
+    Forbidden {
+        right: &'static str,
+    },
     /// Look elsewhere: it does not exist, or is not yours.
     NotFound,
     /// Correct these fields.
     Invalid(Vec<Fault>),
     /// Choose another action, or send it in another way; the refusal says which.
-    Refused { refusal: &'static Refusal, params: Vec<(&'static str, String)> },
+    Refused {
+        refusal: &'static Refusal,
+        params: Vec<(&'static str, String)>,
+    },
     /// Wait so many seconds.
-    TooMany { retry_after: u32, refusal: &'static Refusal },
+    TooMany {
+        retry_after: u32,
+        refusal: &'static Refusal,
+    },
     /// Try again soon.
     Busy,
     /// For the store alone: reserve a block of numbers and run the unit again.
-    NumbersSpent { series: &'static str, year: i32 },
+    NumbersSpent {
+        series: &'static str,
+        year: i32,
+    },
     /// Tell us.
     Database(diesel::result::Error),
     Internal(String),

@@ -1,5 +1,7 @@
 //! The database, seen as units of work: `read` and `write`, each one transaction.
 mod address;
+mod backup;
+mod hold;
 mod postgres;
 mod writer;
 
@@ -13,7 +15,11 @@ use diesel::{
 
 use tokio::sync::watch;
 
-use self::{address::Address, writer::Writer};
+use self::{address::Address, hold::Hold, writer::Writer};
+pub use self::{
+    address::migrate,
+    backup::{Restored, back_up, restore},
+};
 use super::{Actor, Db, Error, Result, Tx, World, idempotency::Copies, numbers, proxies::Proxies};
 use crate::on_db;
 
@@ -30,12 +36,16 @@ pub struct Store {
     copies: Copies,
     proxies: Proxies,
     feed: watch::Receiver<i64>,
+    /// Kept while the file is in use, so that nobody puts another in its place.
+    _hold: Option<Arc<Hold>>,
 }
 
 impl Store {
     /// Opens the database, brings it to the newest version and starts the writer.
     pub fn open(url: &str, world: World, proxies: Proxies, feed: watch::Receiver<i64>) -> Result<Store> {
         let address = Address::parse(url)?;
+        let hold = address.file().map(hold::shared).transpose()?.map(Arc::new);
+        address.check()?;
         address.migrate()?;
         let pool = Pool::builder()
             .max_size(8)
@@ -44,7 +54,7 @@ impl Store {
             .build(address.clone())
             .map_err(|err| Error::Internal(err.to_string()))?;
         let writer = address.is_sqlite().then(|| Writer::start(move || address.open()));
-        Ok(Store { pool, writer, world: Arc::new(world), copies: Copies::default(), proxies, feed })
+        Ok(Store { pool, writer, world: Arc::new(world), copies: Copies::default(), proxies, feed, _hold: hold })
     }
 
     pub fn world(&self) -> &World {

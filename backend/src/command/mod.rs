@@ -1,0 +1,69 @@
+//! What can be said on the command line, each command in a file of its own.
+mod backup;
+mod serve;
+
+use std::path::PathBuf;
+
+use abonementas::{
+    api,
+    config::{self, Config, Wrong},
+    platform::store,
+};
+use clap::{Parser, Subcommand};
+
+/// The desk on which a public library runs its interlibrary loan.
+#[derive(Parser)]
+#[command(version)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Serve the API and the staff application.
+    Serve,
+    /// Bring the database to this version, and stop.
+    Migrate,
+    /// Print the OpenAPI document.
+    Openapi,
+    /// Copy a SQLite database, in use or not, with its checksum.
+    Backup { file: PathBuf },
+    /// Put a backup in the place of a SQLite database that no server holds.
+    Restore { file: PathBuf },
+}
+
+/// Why a command failed: one line, and the exit code.
+pub struct Failure {
+    pub says: String,
+    pub code: u8,
+}
+
+/// `EX_CONFIG` of sysexits.h: the environment is wrong.
+const WRONG_CONFIGURATION: u8 = 78;
+
+impl From<Wrong> for Failure {
+    fn from(wrong: Wrong) -> Failure {
+        Failure { says: wrong.to_string(), code: WRONG_CONFIGURATION }
+    }
+}
+
+impl Failure {
+    pub fn new(says: impl std::fmt::Display) -> Failure {
+        Failure { says: says.to_string(), code: 1 }
+    }
+}
+
+/// Carries a command out.
+pub fn run(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Serve => serve::run(Config::from_env()?),
+        Command::Migrate => store::migrate(&config::database_url()?).map_err(Failure::new),
+        Command::Openapi => {
+            println!("{}", api::app().1.to_pretty_json().map_err(Failure::new)?);
+            Ok(())
+        }
+        Command::Backup { file } => backup::back_up(&config::database_url()?, &file),
+        Command::Restore { file } => backup::restore(&config::database_url()?, &file),
+    }
+}

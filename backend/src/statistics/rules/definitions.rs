@@ -1,0 +1,184 @@
+//! The definitions of the measures, in both languages.
+//!
+//! Codes T2–T7 are those of the indicator table of interlibrary loan; the population is that of ISO 2789:2022:
+//! loans between libraries of one administration are left out.
+use std::collections::BTreeMap;
+
+use super::super::model::{Column, ColumnKind, Dimension, Measure, MeasureKey};
+use crate::platform::i18n::Language;
+
+/// One measure in both languages.
+pub struct Definition {
+    pub key: MeasureKey,
+    pub code: &'static str,
+    pub unit: &'static str,
+    pub formula: &'static str,
+    pub lt: (&'static str, &'static str),
+    pub en: (&'static str, &'static str),
+}
+
+const ISO_2789: &str = "ISO 2789:2022, interlibrary lending";
+
+const DIMENSIONS: &[Dimension] = Dimension::ALL;
+
+/// Every measure, in the order of the report.
+pub static MEASURES: &[Definition] = &[
+    Definition {
+        key: MeasureKey::RequestsReceived,
+        code: "T2",
+        unit: "request",
+        formula: "count(requests received from other libraries)",
+        lt: (
+            "TBA užsakymai iš kitų bibliotekų",
+            "Užsakymai, gauti iš kitų bibliotekų, pagal dieną, kurią gauti. Tos pačios administracijos bibliotekų užsakymai neskaičiuojami.",
+        ),
+        en: (
+            "Requests received",
+            "Requests that came from other libraries, by the day they came. Libraries of one administration are left out.",
+        ),
+    },
+    Definition {
+        key: MeasureKey::RequestsSupplied,
+        code: "T3",
+        unit: "request",
+        formula: "count(requests shipped or delivered)",
+        lt: (
+            "Įvykdyti kitų bibliotekų užsakymai",
+            "Kitų bibliotekų užsakymai, pagal kuriuos dokumentas išsiųstas arba kopija pristatyta, pagal išsiuntimo dieną.",
+        ),
+        en: (
+            "Requests supplied",
+            "Requests of other libraries for which an item was shipped or a copy delivered, by the day it left.",
+        ),
+    },
+    Definition {
+        key: MeasureKey::ItemsSupplied,
+        code: "T3",
+        unit: "item",
+        formula: "sum(items of requests shipped or delivered)",
+        lt: (
+            "Išsiųsta dokumentų (fiz. vnt.)",
+            "Kitoms bibliotekoms išsiųsti fiziniai vienetai ir pristatytos kopijos, pagal išsiuntimo dieną.",
+        ),
+        en: ("Items supplied", "Physical units shipped and copies delivered to other libraries, by the day they left."),
+    },
+    Definition {
+        key: MeasureKey::RequestsSent,
+        code: "T6",
+        unit: "request",
+        formula: "count(requests sent to another library, each once)",
+        lt: (
+            "Skaitytojų TBA užsakymai",
+            "Mūsų skaitytojų ir padalinių užsakymai, perduoti kitoms bibliotekoms; kiekvienas vieną kartą, pagal pirmojo išsiuntimo dieną.",
+        ),
+        en: (
+            "Requests sent",
+            "Requests of our readers and departments passed to other libraries; each once, by the day it was first sent.",
+        ),
+    },
+    Definition {
+        key: MeasureKey::RequestsFilled,
+        code: "T7",
+        unit: "request",
+        formula: "count(requests whose items arrived)",
+        lt: (
+            "Įvykdyti skaitytojų TBA užsakymai",
+            "Mūsų užsakymai, pagal kuriuos dokumentas ar kopija gauta, pagal gavimo dieną.",
+        ),
+        en: ("Requests filled", "Our requests for which the item or copy arrived, by the day it arrived."),
+    },
+    Definition {
+        key: MeasureKey::ItemsReceived,
+        code: "T7",
+        unit: "item",
+        formula: "sum(items that arrived)",
+        lt: (
+            "Gauta dokumentų per TBA (fiz. vnt.)",
+            "Iš kitų bibliotekų gauti fiziniai vienetai ir kopijos, pagal gavimo dieną.",
+        ),
+        en: ("Items received", "Physical units and copies that arrived from other libraries, by the day they arrived."),
+    },
+];
+
+impl Definition {
+    fn texts(&self, language: Language) -> (&'static str, &'static str) {
+        match language {
+            Language::Lt => self.lt,
+            Language::En => self.en,
+        }
+    }
+}
+
+/// Every measure in a language.
+pub fn measures(language: Language) -> Vec<Measure> {
+    let measure = |definition: &'static Definition| {
+        let (name, text) = definition.texts(language);
+        Measure {
+            key: definition.key,
+            code: definition.code,
+            name,
+            definition: text,
+            formula: definition.formula,
+            unit: definition.unit,
+            iso_reference: Some(ISO_2789),
+            dimensions: DIMENSIONS,
+            is_additive: true,
+        }
+    };
+    MEASURES.iter().map(measure).collect()
+}
+
+/// The column of a measure.
+pub fn column_of(key: MeasureKey, language: Language) -> Column {
+    let found = MEASURES.iter().find(|definition| definition.key == key);
+    let (name, definition) = found.map_or((key.as_str(), ""), |definition| definition.texts(language));
+    Column {
+        key: key.as_str(),
+        name,
+        kind: ColumnKind::Measure,
+        definition: Some(definition),
+        labels: BTreeMap::new(),
+    }
+}
+
+/// The column of a dimension; the words of libraries are added by the one who reads them.
+pub fn dimension_column(dimension: Dimension, language: Language) -> Column {
+    let (lt, en, words): (_, _, &[(&str, &str, &str)]) = match dimension {
+        Dimension::Day => ("Diena", "Day", &[]),
+        Dimension::Month => ("Mėnuo", "Month", &[]),
+        Dimension::Quarter => ("Ketvirtis", "Quarter", &[]),
+        Dimension::Year => ("Metai", "Year", &[]),
+        Dimension::Library => ("Biblioteka", "Library", &[]),
+        Dimension::Branch => ("Padalinys", "Branch", &[]),
+        Dimension::Side => {
+            ("Kryptis", "Side", &[("borrowing", "Gauname", "Borrowing"), ("lending", "Skoliname", "Lending")])
+        }
+        Dimension::Medium => (
+            "Laikmena",
+            "Medium",
+            &[
+                ("original", "Originalas", "Original"),
+                ("paper_copy", "Popierinė kopija", "Paper copy"),
+                ("electronic_copy", "Elektroninė kopija", "Electronic copy"),
+            ],
+        ),
+        Dimension::IsAbroad => {
+            ("Užsienis", "Abroad", &[("false", "Lietuva", "Lithuania"), ("true", "Užsienis", "Abroad")])
+        }
+    };
+    let labels = words.iter().map(|&(key, lt, en)| (key.to_owned(), language.pick(lt, en).to_owned())).collect();
+    let (key, name) = (dimension.as_str(), language.pick(lt, en));
+    Column { key, name, kind: ColumnKind::Dimension, definition: None, labels }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_measure_is_defined_once() {
+        for key in MeasureKey::ALL {
+            assert_eq!(MEASURES.iter().filter(|definition| definition.key == *key).count(), 1, "{key:?}");
+        }
+    }
+}
