@@ -12,7 +12,7 @@ base('the first start: a wrong code is told, the right one opens the work', asyn
   await page.getByLabel(/^Pavadinimas/).fill(LIBRARY.name);
   await page.getByRole('combobox', { name: 'Apskritis' }).fill('Viln');
   await page.getByRole('option', { name: 'Vilniaus' }).click();
-  await page.getByLabel('Savivaldybė').fill('Vilniaus miesto');
+  await page.getByRole('combobox', { name: 'Savivaldybė' }).fill('Vilniaus miesto');
   await page.getByLabel(/Vardas ir pavardė/).fill(ADMINISTRATOR.name);
   await page.getByLabel(/El. paštas/).fill(ADMINISTRATOR.email);
   await page.locator('input[type=password]').fill(ADMINISTRATOR.password);
