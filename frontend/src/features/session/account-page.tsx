@@ -70,6 +70,7 @@ function SessionItem({ session }: { session: SessionRow }) {
         <Button
           size="xs"
           variant="default"
+          flex="none"
           loading={end.isPending}
           aria-label={t`Baigti sesiją: ${device}`}
           onClick={() => end.mutate({ path: { id: session.id }, body: {} })}
