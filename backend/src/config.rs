@@ -3,6 +3,7 @@ use std::{env, fs, net::SocketAddr, path::PathBuf, sync::Arc};
 
 use crate::platform::{
     clock::{Clock, SystemClock},
+    outbox::Channels,
     proxies::Proxies,
     secrets::Secrets,
     world::PasswordCost,
@@ -21,6 +22,8 @@ pub struct Config {
     pub proxies: Proxies,
     /// What a password hash costs; only tests take less than the default.
     pub password_cost: PasswordCost,
+    /// The ways out for what is told later.
+    pub channels: Channels,
     /// Time and chance.
     pub clock: Arc<dyn Clock>,
 }
@@ -51,7 +54,15 @@ impl Config {
         let proxies = Proxies::parse(&variable("ABONEMENTAS_TRUSTED_PROXIES").unwrap_or_default())
             .map_err(wrong("ABONEMENTAS_TRUSTED_PROXIES"))?;
         let secrets = secrets(&data, is_sqlite, &*clock)?;
-        Ok(Config { database_url, listen, secrets, proxies, password_cost: PasswordCost::default(), clock })
+        Ok(Config {
+            database_url,
+            listen,
+            secrets,
+            proxies,
+            password_cost: PasswordCost::default(),
+            channels: Channels::new(),
+            clock,
+        })
     }
 }
 

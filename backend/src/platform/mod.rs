@@ -13,6 +13,7 @@ pub mod id;
 pub mod idempotency;
 pub mod json;
 pub mod numbers;
+pub mod outbox;
 pub mod page;
 pub mod patch;
 pub mod problem;

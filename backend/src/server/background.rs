@@ -8,7 +8,10 @@ use actix_web::{
 use tokio::sync::watch;
 
 use super::health::Health;
-use crate::platform::{Actor, Store, feed, idempotency};
+use crate::platform::{
+    Actor, Store, feed, idempotency,
+    outbox::{self, Channels},
+};
 
 const SEAL_EVERY: Duration = Duration::from_millis(250);
 const FORGET_EVERY: Duration = Duration::from_secs(3600);
@@ -20,8 +23,17 @@ pub struct Background {
 }
 
 impl Background {
-    pub(super) fn start(store: Store, newest: watch::Sender<i64>, health: Data<Health>) -> Background {
-        let tasks = vec![rt::spawn(seal(store.clone(), newest)), rt::spawn(forget(store))];
+    pub(super) fn start(
+        store: Store,
+        newest: watch::Sender<i64>,
+        channels: Channels,
+        health: Data<Health>,
+    ) -> Background {
+        let tasks = vec![
+            rt::spawn(seal(store.clone(), newest)),
+            rt::spawn(deliver(store.clone(), channels)),
+            rt::spawn(forget(store)),
+        ];
         Background { tasks, health }
     }
 
@@ -41,6 +53,15 @@ async fn seal(store: Store, newest: watch::Sender<i64>) {
     loop {
         if let Err(err) = feed::advance(&store, &newest).await {
             log::warn!("the sealer waits: {err}");
+        }
+        sleep(SEAL_EVERY).await;
+    }
+}
+
+async fn deliver(store: Store, channels: Channels) {
+    loop {
+        if let Err(err) = outbox::deliver(&store, &channels).await {
+            log::warn!("the outbox waits: {err}");
         }
         sleep(SEAL_EVERY).await;
     }

@@ -1,5 +1,6 @@
 //! A server in this process on a free port, with a database of its own.
 mod client;
+mod post;
 mod postgres;
 mod seed;
 
@@ -23,6 +24,7 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 pub use client::{Answer, Client};
+pub use post::Post;
 
 /// Everything that staff may do.
 pub const STAFF: &[&str] = &[
@@ -47,6 +49,7 @@ pub const STAFF: &[&str] = &[
 pub struct Api {
     pub url: String,
     pub clock: Arc<TestClock>,
+    pub post: Arc<Post>,
     store: Store,
     handle: ServerHandle,
     is_on_postgresql: bool,
@@ -100,12 +103,14 @@ impl Api {
         let is_on_postgresql = database_url.starts_with("postgres");
         let (send, built) = mpsc::channel();
         let clock = Arc::new(TestClock::new());
+        let post = Arc::new(Post::default());
         let config = Config {
             database_url,
             listen: ([127, 0, 0, 1], 0).into(),
             secrets: Secrets::parse(&format!("1:{}", "s".repeat(32))).unwrap(),
             proxies: Proxies::default(),
             password_cost: PasswordCost { memory_kib: 64, rounds: 1 },
+            channels: vec![post.clone()],
             clock: clock.clone(),
         };
         std::thread::spawn(move || {
@@ -117,7 +122,7 @@ impl Api {
             });
         });
         let (address, store, handle) = built.recv().unwrap();
-        Api { url: format!("http://{address}"), clock, store, handle, is_on_postgresql, _folder: folder }
+        Api { url: format!("http://{address}"), clock, post, store, handle, is_on_postgresql, _folder: folder }
     }
 
     /// Our own library, made when a test first needs it: the first row of the directory.
@@ -172,6 +177,10 @@ impl Api {
     /// Does to the database what no operation does.
     pub fn write<T: Send + 'static>(&self, work: impl Fn(&mut Tx) -> Result<T> + Send + 'static) -> T {
         block_on(self.store.write(Arc::new(Actor::system()), work)).unwrap()
+    }
+
+    pub fn try_write<T: Send + 'static>(&self, work: impl Fn(&mut Tx) -> Result<T> + Send + 'static) -> Result<T> {
+        block_on(self.store.write(Arc::new(Actor::system()), work))
     }
 
     pub fn try_read<T: Send + 'static>(&self, work: impl Fn(&mut Tx) -> Result<T> + Send + 'static) -> Result<T> {
