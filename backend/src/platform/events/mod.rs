@@ -2,18 +2,22 @@
 //!
 //! Events and audit rows hold ids, field names and codes, never a person's data: values before and after stand in a
 //! side table that erasure empties, and the audit row keeps a keyed digest of them (decision 10).
+mod correction;
+mod timeline;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use serde::Serialize;
 use serde_json::Value;
-use utoipa::ToSchema;
 
 use super::{
-    Result, Tx, Utc,
+    Result, Tx,
     actor::{AccountId, LibraryId},
     secrets,
 };
-use crate::schema::{accounts, audit, event_deltas, event_values, events};
+use crate::schema::{audit, event_deltas, event_values, events};
+
+pub use correction::{Told, before, counter_deltas, last_standing};
+pub use timeline::{Person, Timeline, TimelineEntry, timeline};
 
 crate::id! {
     /// Identifies an event.
@@ -161,111 +165,4 @@ pub fn tell(tx: &mut Tx, event: &Event) -> Result<EventId> {
         ))
         .execute(tx.conn)?;
     Ok(id)
-}
-
-/// An event that can be corrected: the last of its entity that is neither a correction nor corrected.
-#[derive(Debug, Queryable, Selectable)]
-#[diesel(table_name = events)]
-pub struct Told {
-    pub id: EventId,
-    pub kind: String,
-    pub from_status: Option<String>,
-    pub to_status: Option<String>,
-    pub happened_on: NaiveDate,
-    pub account_id: Option<AccountId>,
-}
-
-/// The newest event of these kinds that still stands; corrections and what they corrected are passed over.
-pub fn last_standing(tx: &mut Tx, entity: &'static str, entity_id: i64, kinds: &[String]) -> Result<Option<Told>> {
-    let corrections = diesel::alias!(events as corrections);
-    let corrected = corrections
-        .filter(corrections.field(events::corrects_id).eq(events::id.nullable()))
-        .select(corrections.field(events::id));
-    Ok(events::table
-        .filter(events::entity.eq(entity).and(events::entity_id.eq(entity_id)))
-        .filter(events::kind.eq_any(kinds).and(events::corrects_id.is_null()))
-        .filter(diesel::dsl::not(diesel::dsl::exists(corrected)))
-        .order(events::id.desc())
-        .select(Told::as_select())
-        .first(tx.conn)
-        .optional()?)
-}
-
-/// The entity as it stood before an event.
-pub fn before(tx: &mut Tx, event: EventId) -> Result<Option<Value>> {
-    let text: Option<Option<String>> =
-        event_values::table.find(event).select(event_values::before_json).first(tx.conn).optional()?;
-    Ok(text.flatten().and_then(|text| serde_json::from_str(&text).ok()))
-}
-
-/// What an event added to the statistics, taken away again.
-pub fn counter_deltas(tx: &mut Tx, event: EventId) -> Result<Vec<Delta>> {
-    let added: Vec<Delta> =
-        event_deltas::table.filter(event_deltas::event_id.eq(event)).select(Delta::as_select()).load(tx.conn)?;
-    Ok(added.into_iter().map(|delta| Delta { n: -delta.n, ..delta }).collect())
-}
-
-/// A line of the timeline of one entity.
-#[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct TimelineEntry {
-    pub id: EventId,
-    /// The capability and the verb: `loans.ship`.
-    pub kind: String,
-    pub from: Option<String>,
-    pub to: Option<String>,
-    /// The library's day on which it happened.
-    pub happened_on: NaiveDate,
-    pub recorded_at: Utc,
-    /// Absent when the system itself acted.
-    pub account: Option<Person>,
-    pub reason: Option<String>,
-    /// The event that this one takes back.
-    pub corrects_id: Option<EventId>,
-    /// Whether a later event took this one back.
-    pub is_corrected: bool,
-}
-
-/// A colleague, by name.
-#[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct Person {
-    pub id: AccountId,
-    pub name: String,
-}
-
-/// What happened to one entity, the oldest first.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct Timeline {
-    pub items: Vec<TimelineEntry>,
-}
-
-/// The timeline of one entity; that it is the actor's to see was decided before.
-pub fn timeline(tx: &mut Tx, entity: &'static str, entity_id: i64) -> Result<Timeline> {
-    type Happened = (EventId, String, Option<String>, Option<String>, NaiveDate, Utc, Option<EventId>);
-    type Row = (Happened, Option<(AccountId, String)>, Option<String>);
-    let rows: Vec<Row> = events::table
-        .left_join(accounts::table.on(accounts::id.nullable().eq(events::account_id)))
-        .left_join(event_values::table.on(event_values::event_id.eq(events::id)))
-        .filter(events::entity.eq(entity).and(events::entity_id.eq(entity_id)))
-        .order(events::id)
-        .select((
-            (
-                events::id,
-                events::kind,
-                events::from_status,
-                events::to_status,
-                events::happened_on,
-                events::recorded_at,
-                events::corrects_id,
-            ),
-            (accounts::id, accounts::name).nullable(),
-            event_values::reason.nullable(),
-        ))
-        .load(tx.conn)?;
-    let corrected: Vec<EventId> = rows.iter().filter_map(|row| row.0.6).collect();
-    let items = rows.into_iter().map(|((id, kind, from, to, happened_on, recorded_at, corrects_id), who, reason)| {
-        let account = who.map(|(id, name)| Person { id, name });
-        let is_corrected = corrected.contains(&id);
-        TimelineEntry { id, kind, from, to, happened_on, recorded_at, account, reason, corrects_id, is_corrected }
-    });
-    Ok(Timeline { items: items.collect() })
 }

@@ -1,0 +1,134 @@
+//! Who is calling, and what they may do: the only way from HTTP to the database.
+mod admission;
+mod guest;
+mod right;
+mod version;
+
+use std::{marker::PhantomData, sync::Arc};
+
+use actix_web::{HttpRequest, HttpResponse, http::StatusCode, web::Data};
+use serde::Serialize;
+
+use super::{
+    Actor, Answer, Error, Result, Store, Tx,
+    actor::SessionId,
+    i18n::Language,
+    idempotency::{self, Once},
+    page::Cursor,
+    sheet,
+};
+
+pub use admission::{Admitted, Renewed};
+pub use guest::{Entered, Guest, Left, Opened};
+pub use right::{Right, SignedIn};
+pub use version::Version;
+
+/// An account that holds `R` at this moment, with the request's idempotency key.
+pub struct Caller<R> {
+    request: HttpRequest,
+    store: Data<Store>,
+    actor: Arc<Actor>,
+    _right: PhantomData<R>,
+}
+
+impl<R: Right> Caller<R> {
+    /// Reads on one snapshot of the database.
+    pub async fn read<T, F>(self, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: Fn(&mut Tx) -> Result<T> + Send + 'static,
+    {
+        self.store.read(self.actor, work).await
+    }
+
+    /// Reads one thing, with its version as ETag.
+    pub async fn show<T, F>(self, work: F) -> Result<Answer<T>>
+    where
+        T: Serialize + Send + 'static,
+        F: Fn(&mut Tx) -> Result<T> + Send + 'static,
+    {
+        self.read(move |tx| Answer::new(StatusCode::OK, None, &work(tx)?)).await
+    }
+
+    /// Changes something, once per idempotency key: 200 with what it has become.
+    pub async fn write<T, F>(self, work: F) -> Result<Answer<T>>
+    where
+        T: Serialize + Send + 'static,
+        F: Fn(&mut Tx) -> Result<T> + Send + 'static,
+    {
+        self.answer(Once::of, move |tx| Answer::new(StatusCode::OK, None, &work(tx)?)).await
+    }
+
+    /// Creates something, once per idempotency key: 201 with its place.
+    pub async fn create<T, F>(self, place: fn(&T) -> String, work: F) -> Result<Answer<T>>
+    where
+        T: Serialize + Send + 'static,
+        F: Fn(&mut Tx) -> Result<T> + Send + 'static,
+    {
+        let unit =
+            move |tx: &mut Tx| work(tx).and_then(|made| Answer::new(StatusCode::CREATED, Some(place(&made)), &made));
+        self.answer(Once::of, unit).await
+    }
+
+    /// Does something whose answer holds a secret: the stored copy has no body, a replay says that it was shown.
+    pub async fn show_once<T, F>(self, status: StatusCode, work: F) -> Result<Answer<T>>
+    where
+        T: Serialize + Send + 'static,
+        F: Fn(&mut Tx) -> Result<T> + Send + 'static,
+    {
+        self.answer(Once::secret, move |tx| Answer::new(status, None, &work(tx)?)).await
+    }
+
+    /// Edits what the client last saw in the version that it names by `If-Match`.
+    pub async fn edit<T, F>(self, work: F) -> Result<Answer<T>>
+    where
+        T: Serialize + Send + 'static,
+        F: Fn(&mut Tx, Version) -> Result<T> + Send + 'static,
+    {
+        let version = Version::of(&self.request)?;
+        self.answer(Once::of, move |tx| Answer::new(StatusCode::OK, None, &work(tx, version)?)).await
+    }
+
+    /// A list as CSV, read in pages and streamed: the name of the file, its heads, and one page of rows at a time.
+    pub fn export<F>(self, name: &str, head: Vec<String>, page: F) -> Result<HttpResponse>
+    where
+        F: Fn(&mut Tx, Option<Cursor>) -> Result<(Vec<Vec<String>>, Option<Cursor>)> + Clone + Send + 'static,
+    {
+        let (store, actor) = (self.store, self.actor);
+        Ok(sheet::stream(name, &head, move |from| {
+            let (store, actor, page) = (store.clone(), actor.clone(), page.clone());
+            async move { store.read(actor, move |tx| page(tx, from.clone())).await }
+        }))
+    }
+
+    /// The language that the caller reads.
+    pub fn language(&self) -> Language {
+        Language::of(&self.request)
+    }
+
+    async fn answer<T, F>(self, once: fn(&HttpRequest) -> Result<Option<Once>>, work: F) -> Result<Answer<T>>
+    where
+        T: Send + 'static,
+        F: Fn(&mut Tx) -> Result<Answer<T>> + Send + 'static,
+    {
+        let Some(once) = once(&self.request)? else { return self.store.write(self.actor, work).await };
+        let _place = self.store.copies().enter(&self.actor, &once)?;
+        self.store.write(self.actor, move |tx| idempotency::answer(tx, &once, &work)).await
+    }
+}
+
+impl Caller<SignedIn> {
+    /// The session that this request came with.
+    pub fn session(&self) -> Option<SessionId> {
+        self.actor.session
+    }
+
+    /// The store and the actor, for the event stream alone, which outlives one unit of work.
+    pub(super) fn follow(self) -> (HttpRequest, Data<Store>, Arc<Actor>) {
+        (self.request, self.store, self.actor)
+    }
+}
+
+fn store_of(request: &HttpRequest) -> Result<Data<Store>> {
+    request.app_data::<Data<Store>>().cloned().ok_or_else(|| Error::Internal("the server lacks its store".into()))
+}

@@ -1,0 +1,76 @@
+//! What happened to one entity, as people read it.
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::EventId;
+use crate::{
+    platform::{Result, Tx, Utc, actor::AccountId},
+    schema::{accounts, event_values, events},
+};
+
+/// A line of the timeline of one entity.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct TimelineEntry {
+    pub id: EventId,
+    /// The capability and the verb: `loans.ship`.
+    pub kind: String,
+    pub from: Option<String>,
+    pub to: Option<String>,
+    /// The library's day on which it happened.
+    pub happened_on: NaiveDate,
+    pub recorded_at: Utc,
+    /// Absent when the system itself acted.
+    pub account: Option<Person>,
+    pub reason: Option<String>,
+    /// The event that this one takes back.
+    pub corrects_id: Option<EventId>,
+    /// Whether a later event took this one back.
+    pub is_corrected: bool,
+}
+
+/// A colleague, by name.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Person {
+    pub id: AccountId,
+    pub name: String,
+}
+
+/// What happened to one entity, the oldest first.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Timeline {
+    pub items: Vec<TimelineEntry>,
+}
+
+/// The timeline of one entity; that it is the actor's to see was decided before.
+pub fn timeline(tx: &mut Tx, entity: &'static str, entity_id: i64) -> Result<Timeline> {
+    type Happened = (EventId, String, Option<String>, Option<String>, NaiveDate, Utc, Option<EventId>);
+    type Row = (Happened, Option<(AccountId, String)>, Option<String>);
+    let rows: Vec<Row> = events::table
+        .left_join(accounts::table.on(accounts::id.nullable().eq(events::account_id)))
+        .left_join(event_values::table.on(event_values::event_id.eq(events::id)))
+        .filter(events::entity.eq(entity).and(events::entity_id.eq(entity_id)))
+        .order(events::id)
+        .select((
+            (
+                events::id,
+                events::kind,
+                events::from_status,
+                events::to_status,
+                events::happened_on,
+                events::recorded_at,
+                events::corrects_id,
+            ),
+            (accounts::id, accounts::name).nullable(),
+            event_values::reason.nullable(),
+        ))
+        .load(tx.conn)?;
+    let corrected: Vec<EventId> = rows.iter().filter_map(|row| row.0.6).collect();
+    let items = rows.into_iter().map(|((id, kind, from, to, happened_on, recorded_at, corrects_id), who, reason)| {
+        let account = who.map(|(id, name)| Person { id, name });
+        let is_corrected = corrected.contains(&id);
+        TimelineEntry { id, kind, from, to, happened_on, recorded_at, account, reason, corrects_id, is_corrected }
+    });
+    Ok(Timeline { items: items.collect() })
+}
