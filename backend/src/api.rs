@@ -7,10 +7,13 @@ use actix_web::{
 use utoipa::{OpenApi, openapi};
 use utoipa_actix_web::{AppExt, scope};
 
-use crate::platform::{
-    self,
-    http::Refusals,
-    problem::{self, Refusal},
+use crate::{
+    libraries,
+    platform::{
+        self,
+        http::Refusals,
+        problem::{self, Refusal},
+    },
 };
 
 /// What actix calls an application that is not yet started.
@@ -29,12 +32,12 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
 }
 
 /// Every right there is, by capability: code, Lithuanian name, English name.
-pub const RIGHTS: &[&[(&str, &str, &str)]] = &[];
+pub const RIGHTS: &[&[(&str, &str, &str)]] = &[libraries::RIGHTS];
 
 /// Every refusal there is.
 pub const REFUSALS: Refusals = Refusals(ALL);
 
-static ALL: &[&[&Refusal]] = &[problem::REFUSALS];
+static ALL: &[&[&Refusal]] = &[problem::REFUSALS, libraries::REFUSALS];
 
 #[derive(OpenApi)]
 #[openapi(

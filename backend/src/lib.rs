@@ -3,5 +3,7 @@ pub mod api;
 pub mod config;
 pub mod server;
 
+pub mod libraries;
+
 pub mod platform;
 pub mod schema;

@@ -37,6 +37,8 @@ diesel::table! {
         note -> Nullable<Text>,
         is_active -> Bool,
         match_key -> Text,
+        name_key -> Text,
+        municipality_key -> Nullable<Text>,
         search_text -> Text,
         version -> BigInt,
         created_at -> Timestamp,

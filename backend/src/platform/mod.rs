@@ -1,4 +1,5 @@
 //! What every capability stands on; it knows no capability.
+pub mod action;
 pub mod actor;
 pub mod answer;
 pub mod audit;
@@ -29,6 +30,7 @@ pub mod tx;
 pub mod valid;
 pub mod world;
 
+pub use action::{Action, Nothing};
 pub use actor::{Actor, Scope};
 pub use answer::Answer;
 pub use caller::{Caller, Guest, Right, SignedIn, Version};

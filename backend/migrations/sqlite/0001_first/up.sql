@@ -34,6 +34,8 @@ CREATE TABLE libraries (
     note TEXT,
     is_active BOOLEAN NOT NULL,
     match_key TEXT NOT NULL UNIQUE,
+    name_key TEXT NOT NULL,
+    municipality_key TEXT,
     search_text TEXT NOT NULL,
     version BIGINT NOT NULL,
     created_at TIMESTAMP NOT NULL,

@@ -1,0 +1,20 @@
+//! The directory: every library and organisation we deal with, ours first, with branches and departments.
+mod actions;
+pub mod model;
+mod problems;
+mod rules;
+mod store;
+
+pub use actions::found;
+pub use model::{Founded, Known, LibraryKind, Ref};
+pub use problems::REFUSALS;
+pub use store::{get, is_ours, ours, refs};
+
+crate::rights! {
+    /// See the directory.
+    ReadLibraries = "libraries:read", "Matyti bibliotekų katalogą", "See the directory of libraries";
+    /// Add and edit libraries.
+    ManageLibraries = "libraries:manage", "Tvarkyti bibliotekų katalogą", "Add and edit libraries";
+    /// Import libraries from a file.
+    ImportLibraries = "libraries:import", "Importuoti bibliotekas iš failo", "Import libraries from a file";
+}
