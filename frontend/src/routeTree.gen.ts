@@ -17,12 +17,25 @@ import { Route as StaffIndexRouteImport } from './routes/_staff/index';
 import { Route as StaffSplatRouteImport } from './routes/_staff/$';
 import { Route as StaffAccountRouteImport } from './routes/_staff/account';
 import { Route as StaffAuditRouteImport } from './routes/_staff/audit';
+import { Route as StaffLibrariesIndexRouteImport } from './routes/_staff/libraries/index';
+import { Route as StaffLibrariesLibraryIdRouteRouteImport } from './routes/_staff/libraries/$libraryId/route';
+import { Route as StaffLibrariesNewRouteImport } from './routes/_staff/libraries/new';
+import { Route as StaffLoansIndexRouteImport } from './routes/_staff/loans/index';
+import { Route as StaffLoansLoanIdRouteRouteImport } from './routes/_staff/loans/$loanId/route';
+import { Route as StaffLoansDueRouteImport } from './routes/_staff/loans/due';
+import { Route as StaffLoansNewRouteImport } from './routes/_staff/loans/new';
 import { Route as StaffPeopleIndexRouteImport } from './routes/_staff/people/index';
 import { Route as StaffPeoplePersonIdRouteImport } from './routes/_staff/people/$personId';
 import { Route as StaffPeopleNewRouteImport } from './routes/_staff/people/new';
 import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index';
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
+import { Route as StaffLibrariesLibraryIdIndexRouteImport } from './routes/_staff/libraries/$libraryId/index';
+import { Route as StaffLibrariesLibraryIdEditRouteImport } from './routes/_staff/libraries/$libraryId/edit';
+import { Route as StaffLibrariesImportIndexRouteImport } from './routes/_staff/libraries/import/index';
+import { Route as StaffLibrariesImportImportIdRouteImport } from './routes/_staff/libraries/import/$importId';
+import { Route as StaffLoansLoanIdIndexRouteImport } from './routes/_staff/loans/$loanId/index';
+import { Route as StaffLoansLoanIdEditRouteImport } from './routes/_staff/loans/$loanId/edit';
 
 const StaffRoute = StaffRouteImport.update({
   id: '/_staff',
@@ -63,6 +76,42 @@ const StaffAuditRoute = StaffAuditRouteImport.update({
   path: '/audit',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffLibrariesIndexRoute = StaffLibrariesIndexRouteImport.update({
+  id: '/libraries/',
+  path: '/libraries/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffLibrariesLibraryIdRouteRoute =
+  StaffLibrariesLibraryIdRouteRouteImport.update({
+    id: '/libraries/$libraryId',
+    path: '/libraries/$libraryId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffLibrariesNewRoute = StaffLibrariesNewRouteImport.update({
+  id: '/libraries/new',
+  path: '/libraries/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffLoansIndexRoute = StaffLoansIndexRouteImport.update({
+  id: '/loans/',
+  path: '/loans/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffLoansLoanIdRouteRoute = StaffLoansLoanIdRouteRouteImport.update({
+  id: '/loans/$loanId',
+  path: '/loans/$loanId',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffLoansDueRoute = StaffLoansDueRouteImport.update({
+  id: '/loans/due',
+  path: '/loans/due',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffLoansNewRoute = StaffLoansNewRouteImport.update({
+  id: '/loans/new',
+  path: '/loans/new',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffPeopleIndexRoute = StaffPeopleIndexRouteImport.update({
   id: '/people/',
   path: '/people/',
@@ -93,6 +142,40 @@ const StaffRolesNewRoute = StaffRolesNewRouteImport.update({
   path: '/roles/new',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffLibrariesLibraryIdIndexRoute =
+  StaffLibrariesLibraryIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffLibrariesLibraryIdRouteRoute,
+  } as any);
+const StaffLibrariesLibraryIdEditRoute =
+  StaffLibrariesLibraryIdEditRouteImport.update({
+    id: '/edit',
+    path: '/edit',
+    getParentRoute: () => StaffLibrariesLibraryIdRouteRoute,
+  } as any);
+const StaffLibrariesImportIndexRoute =
+  StaffLibrariesImportIndexRouteImport.update({
+    id: '/libraries/import/',
+    path: '/libraries/import/',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffLibrariesImportImportIdRoute =
+  StaffLibrariesImportImportIdRouteImport.update({
+    id: '/libraries/import/$importId',
+    path: '/libraries/import/$importId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffLoansLoanIdIndexRoute = StaffLoansLoanIdIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => StaffLoansLoanIdRouteRoute,
+} as any);
+const StaffLoansLoanIdEditRoute = StaffLoansLoanIdEditRouteImport.update({
+  id: '/edit',
+  path: '/edit',
+  getParentRoute: () => StaffLoansLoanIdRouteRoute,
+} as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof StaffIndexRoute;
@@ -102,12 +185,25 @@ export interface FileRoutesByFullPath {
   '/$': typeof StaffSplatRoute;
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
+  '/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
+  '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/libraries/new': typeof StaffLibrariesNewRoute;
+  '/loans/due': typeof StaffLoansDueRoute;
+  '/loans/new': typeof StaffLoansNewRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/libraries/': typeof StaffLibrariesIndexRoute;
+  '/loans/': typeof StaffLoansIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
+  '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
+  '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
+  '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
+  '/libraries/import/': typeof StaffLibrariesImportIndexRoute;
+  '/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
 }
 export interface FileRoutesByTo {
   '/invitation': typeof InvitationRoute;
@@ -117,12 +213,23 @@ export interface FileRoutesByTo {
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
   '/': typeof StaffIndexRoute;
+  '/libraries/new': typeof StaffLibrariesNewRoute;
+  '/loans/due': typeof StaffLoansDueRoute;
+  '/loans/new': typeof StaffLoansNewRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/libraries': typeof StaffLibrariesIndexRoute;
+  '/loans': typeof StaffLoansIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
+  '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
+  '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
+  '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/libraries/$libraryId': typeof StaffLibrariesLibraryIdIndexRoute;
+  '/libraries/import': typeof StaffLibrariesImportIndexRoute;
+  '/loans/$loanId': typeof StaffLoansLoanIdIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -134,12 +241,25 @@ export interface FileRoutesById {
   '/_staff/account': typeof StaffAccountRoute;
   '/_staff/audit': typeof StaffAuditRoute;
   '/_staff/': typeof StaffIndexRoute;
+  '/_staff/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
+  '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/_staff/libraries/new': typeof StaffLibrariesNewRoute;
+  '/_staff/loans/due': typeof StaffLoansDueRoute;
+  '/_staff/loans/new': typeof StaffLoansNewRoute;
   '/_staff/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/_staff/people/new': typeof StaffPeopleNewRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
+  '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
+  '/_staff/loans/': typeof StaffLoansIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
+  '/_staff/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
+  '/_staff/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
+  '/_staff/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/_staff/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
+  '/_staff/libraries/import/': typeof StaffLibrariesImportIndexRoute;
+  '/_staff/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -151,12 +271,25 @@ export interface FileRouteTypes {
     | '/$'
     | '/account'
     | '/audit'
+    | '/libraries/$libraryId'
+    | '/loans/$loanId'
+    | '/libraries/new'
+    | '/loans/due'
+    | '/loans/new'
     | '/people/$personId'
     | '/people/new'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/libraries/'
+    | '/loans/'
     | '/people/'
-    | '/roles/';
+    | '/roles/'
+    | '/libraries/$libraryId/edit'
+    | '/libraries/import/$importId'
+    | '/loans/$loanId/edit'
+    | '/libraries/$libraryId/'
+    | '/libraries/import/'
+    | '/loans/$loanId/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/invitation'
@@ -166,12 +299,23 @@ export interface FileRouteTypes {
     | '/account'
     | '/audit'
     | '/'
+    | '/libraries/new'
+    | '/loans/due'
+    | '/loans/new'
     | '/people/$personId'
     | '/people/new'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/libraries'
+    | '/loans'
     | '/people'
-    | '/roles';
+    | '/roles'
+    | '/libraries/$libraryId/edit'
+    | '/libraries/import/$importId'
+    | '/loans/$loanId/edit'
+    | '/libraries/$libraryId'
+    | '/libraries/import'
+    | '/loans/$loanId';
   id:
     | '__root__'
     | '/_staff'
@@ -182,12 +326,25 @@ export interface FileRouteTypes {
     | '/_staff/account'
     | '/_staff/audit'
     | '/_staff/'
+    | '/_staff/libraries/$libraryId'
+    | '/_staff/loans/$loanId'
+    | '/_staff/libraries/new'
+    | '/_staff/loans/due'
+    | '/_staff/loans/new'
     | '/_staff/people/$personId'
     | '/_staff/people/new'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
+    | '/_staff/libraries/'
+    | '/_staff/loans/'
     | '/_staff/people/'
-    | '/_staff/roles/';
+    | '/_staff/roles/'
+    | '/_staff/libraries/$libraryId/edit'
+    | '/_staff/libraries/import/$importId'
+    | '/_staff/loans/$loanId/edit'
+    | '/_staff/libraries/$libraryId/'
+    | '/_staff/libraries/import/'
+    | '/_staff/loans/$loanId/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -255,6 +412,55 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffAuditRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/libraries/': {
+      id: '/_staff/libraries/';
+      path: '/libraries';
+      fullPath: '/libraries/';
+      preLoaderRoute: typeof StaffLibrariesIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/libraries/$libraryId': {
+      id: '/_staff/libraries/$libraryId';
+      path: '/libraries/$libraryId';
+      fullPath: '/libraries/$libraryId';
+      preLoaderRoute: typeof StaffLibrariesLibraryIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/libraries/new': {
+      id: '/_staff/libraries/new';
+      path: '/libraries/new';
+      fullPath: '/libraries/new';
+      preLoaderRoute: typeof StaffLibrariesNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/loans/': {
+      id: '/_staff/loans/';
+      path: '/loans';
+      fullPath: '/loans/';
+      preLoaderRoute: typeof StaffLoansIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/loans/$loanId': {
+      id: '/_staff/loans/$loanId';
+      path: '/loans/$loanId';
+      fullPath: '/loans/$loanId';
+      preLoaderRoute: typeof StaffLoansLoanIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/loans/due': {
+      id: '/_staff/loans/due';
+      path: '/loans/due';
+      fullPath: '/loans/due';
+      preLoaderRoute: typeof StaffLoansDueRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/loans/new': {
+      id: '/_staff/loans/new';
+      path: '/loans/new';
+      fullPath: '/loans/new';
+      preLoaderRoute: typeof StaffLoansNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/people/': {
       id: '/_staff/people/';
       path: '/people';
@@ -297,20 +503,102 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffRolesNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/libraries/$libraryId/': {
+      id: '/_staff/libraries/$libraryId/';
+      path: '/';
+      fullPath: '/libraries/$libraryId/';
+      preLoaderRoute: typeof StaffLibrariesLibraryIdIndexRouteImport;
+      parentRoute: typeof StaffLibrariesLibraryIdRouteRoute;
+    };
+    '/_staff/libraries/$libraryId/edit': {
+      id: '/_staff/libraries/$libraryId/edit';
+      path: '/edit';
+      fullPath: '/libraries/$libraryId/edit';
+      preLoaderRoute: typeof StaffLibrariesLibraryIdEditRouteImport;
+      parentRoute: typeof StaffLibrariesLibraryIdRouteRoute;
+    };
+    '/_staff/libraries/import/': {
+      id: '/_staff/libraries/import/';
+      path: '/libraries/import';
+      fullPath: '/libraries/import/';
+      preLoaderRoute: typeof StaffLibrariesImportIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/libraries/import/$importId': {
+      id: '/_staff/libraries/import/$importId';
+      path: '/libraries/import/$importId';
+      fullPath: '/libraries/import/$importId';
+      preLoaderRoute: typeof StaffLibrariesImportImportIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/loans/$loanId/': {
+      id: '/_staff/loans/$loanId/';
+      path: '/';
+      fullPath: '/loans/$loanId/';
+      preLoaderRoute: typeof StaffLoansLoanIdIndexRouteImport;
+      parentRoute: typeof StaffLoansLoanIdRouteRoute;
+    };
+    '/_staff/loans/$loanId/edit': {
+      id: '/_staff/loans/$loanId/edit';
+      path: '/edit';
+      fullPath: '/loans/$loanId/edit';
+      preLoaderRoute: typeof StaffLoansLoanIdEditRouteImport;
+      parentRoute: typeof StaffLoansLoanIdRouteRoute;
+    };
   }
 }
+
+interface StaffLibrariesLibraryIdRouteRouteChildren {
+  StaffLibrariesLibraryIdEditRoute: typeof StaffLibrariesLibraryIdEditRoute;
+  StaffLibrariesLibraryIdIndexRoute: typeof StaffLibrariesLibraryIdIndexRoute;
+}
+
+const StaffLibrariesLibraryIdRouteRouteChildren: StaffLibrariesLibraryIdRouteRouteChildren =
+  {
+    StaffLibrariesLibraryIdEditRoute: StaffLibrariesLibraryIdEditRoute,
+    StaffLibrariesLibraryIdIndexRoute: StaffLibrariesLibraryIdIndexRoute,
+  };
+
+const StaffLibrariesLibraryIdRouteRouteWithChildren =
+  StaffLibrariesLibraryIdRouteRoute._addFileChildren(
+    StaffLibrariesLibraryIdRouteRouteChildren,
+  );
+
+interface StaffLoansLoanIdRouteRouteChildren {
+  StaffLoansLoanIdEditRoute: typeof StaffLoansLoanIdEditRoute;
+  StaffLoansLoanIdIndexRoute: typeof StaffLoansLoanIdIndexRoute;
+}
+
+const StaffLoansLoanIdRouteRouteChildren: StaffLoansLoanIdRouteRouteChildren = {
+  StaffLoansLoanIdEditRoute: StaffLoansLoanIdEditRoute,
+  StaffLoansLoanIdIndexRoute: StaffLoansLoanIdIndexRoute,
+};
+
+const StaffLoansLoanIdRouteRouteWithChildren =
+  StaffLoansLoanIdRouteRoute._addFileChildren(
+    StaffLoansLoanIdRouteRouteChildren,
+  );
 
 interface StaffRouteChildren {
   StaffSplatRoute: typeof StaffSplatRoute;
   StaffAccountRoute: typeof StaffAccountRoute;
   StaffAuditRoute: typeof StaffAuditRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
+  StaffLibrariesLibraryIdRouteRoute: typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
+  StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
+  StaffLibrariesNewRoute: typeof StaffLibrariesNewRoute;
+  StaffLoansDueRoute: typeof StaffLoansDueRoute;
+  StaffLoansNewRoute: typeof StaffLoansNewRoute;
   StaffPeoplePersonIdRoute: typeof StaffPeoplePersonIdRoute;
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
+  StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
+  StaffLoansIndexRoute: typeof StaffLoansIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
+  StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
+  StaffLibrariesImportIndexRoute: typeof StaffLibrariesImportIndexRoute;
 }
 
 const StaffRouteChildren: StaffRouteChildren = {
@@ -318,12 +606,22 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffAccountRoute: StaffAccountRoute,
   StaffAuditRoute: StaffAuditRoute,
   StaffIndexRoute: StaffIndexRoute,
+  StaffLibrariesLibraryIdRouteRoute:
+    StaffLibrariesLibraryIdRouteRouteWithChildren,
+  StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
+  StaffLibrariesNewRoute: StaffLibrariesNewRoute,
+  StaffLoansDueRoute: StaffLoansDueRoute,
+  StaffLoansNewRoute: StaffLoansNewRoute,
   StaffPeoplePersonIdRoute: StaffPeoplePersonIdRoute,
   StaffPeopleNewRoute: StaffPeopleNewRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
+  StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
+  StaffLoansIndexRoute: StaffLoansIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
+  StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,
+  StaffLibrariesImportIndexRoute: StaffLibrariesImportIndexRoute,
 };
 
 const StaffRouteWithChildren = StaffRoute._addFileChildren(StaffRouteChildren);

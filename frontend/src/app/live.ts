@@ -16,12 +16,14 @@ const LONGEST_WAIT = 30_000;
 
 const operationOf = (key: QueryKey) => (key[0] as { _id?: string } | undefined)?._id;
 
-/** Marks as old what one change concerns; screens on show fetch again at once. */
-export function noteChange(queries: QueryClient, data: string) {
-  const { entity } = JSON.parse(data) as { entity: string };
+/** Marks as old what a change of such an entity concerns; screens on show fetch again at once. */
+export function refresh(queries: QueryClient, entity: string) {
   const concern = CONCERNS[entity] ?? EVERYTHING;
   return queries.invalidateQueries({ predicate: ({ queryKey }) => concern.test(operationOf(queryKey) ?? '') });
 }
+
+/** One change that the server told of. */
+export const noteChange = (queries: QueryClient, data: string) => refresh(queries, (JSON.parse(data) as { entity: string }).entity);
 
 /** What a colleague does appears without a reload: one stream of changes for the whole application. */
 export function useLiveChanges() {

@@ -1,12 +1,12 @@
-import { useLingui } from '@lingui/react/macro';
-import { Select, type SelectProps } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Select, type SelectProps, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { listLibrariesOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
-import type { LibraryRef, ListLibrariesData } from '#/api/generated/types.gen.ts';
+import type { LibraryRef, LibraryRow, ListLibrariesData } from '#/api/generated/types.gen.ts';
 
-type Props = Omit<SelectProps, 'data' | 'value' | 'onChange'> & {
+type Props = Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter'> & {
   value?: LibraryRef | null;
   onChange: (library: LibraryRef | null) => void;
   filter?: ListLibrariesData['query'];
@@ -28,8 +28,11 @@ export function LibraryField({ value, onChange, filter, ...input }: Props) {
       searchable
       allowDeselect={false}
       nothingFoundMessage={isFetching ? t`Ieškoma…` : t`Tokios bibliotekos nėra`}
-      filter={({ options }) => options}
+      renderOption={({ option }) => (
+        <LibraryOption name={option.label} library={data?.items.find(({ id }) => String(id) === option.value)} />
+      )}
       {...input}
+      filter={({ options }) => options}
       value={value ? String(value.id) : null}
       data={all.map(({ id, name }) => ({ value: String(id), label: name }))}
       onSearchChange={setTyped}
@@ -37,3 +40,22 @@ export function LibraryField({ value, onChange, filter, ...input }: Props) {
     />
   );
 }
+
+/** Names repeat over the country: where a library is, and whether it is of our own administration, tells them apart. */
+const LibraryOption = ({ name, library }: { name: string; library?: LibraryRow }) => (
+  <div>
+    {name}
+    {library && (
+      <Text component="div" size="xs" c="dimmed">
+        {[library.municipality, library.is_same_administration && <Trans key="ours">ta pati administracija</Trans>]
+          .filter(Boolean)
+          .map((part, index) => (
+            <span key={index}>
+              {index > 0 && ' · '}
+              {part}
+            </span>
+          ))}
+      </Text>
+    )}
+  </div>
+);

@@ -1,12 +1,14 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
 import { navigationFor } from '#/app/navigation.ts';
+import { WorkQueuePage } from '#/features/loans/work-queue-page.tsx';
+import { workQueueOptions } from '#/features/loans/work-queue-query.ts';
 
-/** Where the day begins: the first screen of this person's menu. */
+/** Where the day begins: what waits, or for someone who has no loans the first screen of their menu. */
 export const Route = createFileRoute('/_staff/')({
   beforeLoad: ({ context: { session } }) => {
-    const first = navigationFor(session)
-      .flatMap((desk) => desk.items)
-      .find(({ to }) => to !== '/');
-    throw redirect({ to: (first?.to ?? '/account') as '/account' });
+    const [first] = navigationFor(session).flatMap((desk) => desk.items);
+    if (first?.to !== '/') throw redirect({ to: (first?.to ?? '/account') as '/account' });
   },
+  loader: ({ context }) => context.queryClient.ensureQueryData(workQueueOptions()),
+  component: WorkQueuePage,
 });

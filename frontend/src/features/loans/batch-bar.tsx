@@ -1,0 +1,56 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, Text } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import type { BatchAction, LoanRow } from '#/api/generated/types.gen.ts';
+import classes from './batch-bar.module.css';
+import { stepOf } from './steps.ts';
+
+const BatchDialog = lazy(() => import('./batch-dialog.tsx'));
+
+/** The steps that the API takes on many loans at once. */
+const BATCH: BatchAction[] = ['will_supply', 'receive', 'take_back', 'send_back', 'complete'];
+
+export type Batch = { key: BatchAction; label: string; loans: LoanRow[] };
+
+/** What can be done with the chosen rows together; the server answers for each row. */
+export function BatchBar({ loans, onClear }: { loans: LoanRow[]; onClear: () => void }) {
+  const { i18n } = useLingui();
+  const [batch, setBatch] = useState<Batch>();
+  const open = BATCH.flatMap((key): Batch[] => {
+    const able = loans.filter(({ actions }) => actions.some((action) => action.key === key));
+    const names = [...new Set(able.map((loan) => i18n._(stepOf(loan, key).label)))];
+    return able.length ? [{ key, label: names.join(' / '), loans: able }] : [];
+  });
+  return (
+    <>
+      {loans.length > 0 && (
+        <Group gap="sm" mb="sm" className={`${classes.bar} no-print`}>
+          <Text size="sm" fw={550} role="status">
+            <Plural
+              value={loans.length}
+              one="Pažymėtas # užsakymas"
+              few="Pažymėti # užsakymai"
+              many="Pažymėta # užsakymo"
+              other="Pažymėta # užsakymų"
+            />
+          </Text>
+          {open.map((one) => (
+            <Button key={one.key} size="compact-sm" variant="default" onClick={() => setBatch(one)}>
+              {one.label}
+              {one.loans.length < loans.length && ` (${one.loans.length})`}
+            </Button>
+          ))}
+          {open.length === 0 && (
+            <Text size="sm" c="dimmed">
+              <Trans>Bendro žingsnio nėra: kiekvieną užsakymą atverkite atskirai.</Trans>
+            </Text>
+          )}
+          <Button size="compact-sm" variant="subtle" color="gray" ms="auto" onClick={onClear}>
+            <Trans>Atžymėti</Trans>
+          </Button>
+        </Group>
+      )}
+      <Suspense>{batch && <BatchDialog batch={batch} onClose={() => setBatch(undefined)} onDone={onClear} />}</Suspense>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Trans } from '@lingui/react/macro';
+import { VisuallyHidden } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { LibraryRef, LoanRow } from '#/api/generated/types.gen.ts';
+import { formatDate } from '#/app/i18n.ts';
+import classes from './loan.module.css';
+
+/** The pieces of a loan that every table of loans shows the same way. */
+export const LoanLink = ({ loan }: { loan: Pick<LoanRow, 'id' | 'number'> }) => (
+  <Link className={classes.number} to="/loans/$loanId" params={{ loanId: loan.id }} onClick={(event) => event.stopPropagation()}>
+    {loan.number}
+  </Link>
+);
+
+export const Work = ({ loan: { title, author, medium, n_items } }: { loan: LoanRow }) => (
+  <span title={[title, author].filter(Boolean).join(' · ')}>
+    <span className={classes.title}>{title}</span> <span className={classes.muted}>{author}</span>
+    {medium !== 'original' && (
+      <span className={classes.tag}>
+        <Trans context="mark of a copy">kopija</Trans>
+      </span>
+    )}
+    {n_items > 1 && (
+      <span className={classes.tag}>
+        <Trans>{n_items} egz.</Trans>
+      </span>
+    )}
+  </span>
+);
+
+export const LibraryName = ({ library }: { library: LibraryRef | null }) =>
+  library ? <span title={library.name}>{library.short_name ?? library.name}</span> : '—';
+
+export function DueOn({ loan }: { loan: Pick<LoanRow, 'due_on' | 'is_overdue'> }) {
+  if (!loan.is_overdue) return formatDate(loan.due_on);
+  return (
+    <span className={classes.late}>
+      {formatDate(loan.due_on)}
+      <VisuallyHidden>
+        {' '}
+        <Trans context="of a day">vėluoja</Trans>
+      </VisuallyHidden>
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Group, Paper, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Loan } from '#/api/generated/types.gen.ts';
+import { formatDate } from '#/app/i18n.ts';
+import { Facts } from '#/ui/facts.tsx';
+import { DueOn } from './loan-cells.tsx';
+import { LoanStatus } from './loan-status.tsx';
+import { CHANNEL, KIND, MEDIUM, REASON, SIDE, TOLD_BY } from './vocabulary.ts';
+
+type Fact = [name: string, value: ReactNode];
+
+/** Facts that are often not there are left out, not shown as dashes. */
+const known = (facts: Fact[]) => facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
+
+/** Who wants it of whom, how and by when. */
+export function Circumstances({ loan }: { loan: Loan }) {
+  const { t, i18n } = useLingui();
+  const facts: Fact[] = [
+    [t`Kryptis`, i18n._(SIDE[loan.side])],
+    [t`Forma`, i18n._(MEDIUM[loan.medium])],
+    [t`Biblioteka`, loan.library ? <LibraryFact loan={loan} /> : <Trans>dar neparinkta</Trans>],
+    ...known([
+      [t`Jų numeris`, loan.partner_number],
+      [t`Skaitytojas`, loan.reader && `${loan.reader.name}, ${loan.reader.card_no}`],
+      [t`Padalinys`, loan.branch.short_name ?? loan.branch.name],
+    ]),
+    [t`Užsakyta`, `${formatDate(loan.requested_on)}, ${i18n._(CHANNEL[loan.channel]).toLowerCase()}`],
+    ...known([
+      [t`Reikia iki`, loan.needed_by_on && formatDate(loan.needed_by_on)],
+      [t`Grąžinti iki`, loan.due_on && <DueOn loan={loan} />],
+      [t`Skaitytojui iki`, loan.reader_due_on && formatDate(loan.reader_due_on)],
+      [t`Pranešta`, loan.told_on && `${formatDate(loan.told_on)}${loan.told_by ? `, ${i18n._(TOLD_BY[loan.told_by]).toLowerCase()}` : ''}`],
+      [t`Priežastis`, loan.unfilled_reason && i18n._(REASON[loan.unfilled_reason])],
+    ]),
+  ];
+  return (
+    <Paper p="lg" component="section" aria-labelledby="circumstances">
+      <Group justify="space-between" mb="sm">
+        <Title order={2} id="circumstances">
+          <Trans>Užsakymas</Trans>
+        </Title>
+        <LoanStatus loan={loan} />
+      </Group>
+      <Facts facts={facts} />
+    </Paper>
+  );
+}
+
+const LibraryFact = ({ loan: { library, is_same_administration } }: { loan: Loan }) => (
+  <>
+    {library?.name}
+    {is_same_administration && (
+      <Text component="span" size="sm" c="dimmed" display="block">
+        <Trans>ta pati administracija: į ISO rodiklius neįeina</Trans>
+      </Text>
+    )}
+  </>
+);
+
+/** What is asked for. */
+export function Citation({ loan }: { loan: Loan }) {
+  const { t, i18n } = useLingui();
+  const container = loan.kind === 'chapter' ? t`Knyga` : t`Žurnalas`;
+  return (
+    <Paper p="lg" component="section" aria-labelledby="citation">
+      <Title order={2} id="citation" mb="sm">
+        <Trans>Leidinys</Trans>
+      </Title>
+      <Facts
+        facts={known([
+          [t`Rūšis`, i18n._(KIND[loan.kind])],
+          [t`Autorius`, loan.author],
+          [container, loan.container_title],
+          [t`Metai`, loan.year],
+          [t`Leidykla`, loan.publisher],
+          [t`Leidimas`, loan.edition],
+          [t`Tomas`, loan.volume],
+          [t`Numeris`, loan.issue],
+          [t`Puslapiai`, loan.pages],
+          ['ISBN', loan.isbn],
+          ['ISSN', loan.issn],
+        ])}
+      />
+    </Paper>
+  );
+}

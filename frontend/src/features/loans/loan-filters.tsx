@@ -1,0 +1,71 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, MultiSelect, SegmentedControl } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import type { Side, Status } from '#/api/generated/types.gen.ts';
+import { SearchBox } from '#/ui/search-box.tsx';
+import classes from './loan-filters.module.css';
+import type { LoanListSearch } from './loan-list-search.ts';
+import { optionsOf, SIDE, STATUS } from './vocabulary.ts';
+
+const MoreFilters = lazy(() => import('./more-filters.tsx'));
+
+/** Filters of the second row, which is shown when it is asked for or when one of them is in use. */
+const MORE = [
+  'medium',
+  'kind',
+  'library_id',
+  'branch_id',
+  'requested_from',
+  'requested_to',
+  'due_before',
+  'event',
+] as const satisfies (keyof LoanListSearch)[];
+
+type Props = { search: LoanListSearch; onChange: (next: LoanListSearch) => void };
+
+export function LoanFilters({ search, onChange }: Props) {
+  const { t, i18n } = useLingui();
+  const nMore = MORE.filter((name) => search[name] !== undefined).length;
+  const [opened, { toggle }] = useDisclosure(nMore > 0);
+  return (
+    <search className="no-print" aria-label={t`Užsakymų filtrai`}>
+      <Group gap="sm" mb="sm">
+        <SearchBox
+          label={t`Ieškoti užsakymų`}
+          placeholder={t`Nr., antraštė, autorius, skaitytojas`}
+          value={search.q}
+          onFind={(q) => onChange({ q })}
+        />
+        <MultiSelect
+          className={classes.status}
+          aria-label={t`Būsena`}
+          placeholder={search.status?.length ? undefined : t`Visos būsenos`}
+          clearable
+          value={search.status ?? []}
+          data={Object.entries(STATUS).map(([value, { label }]) => ({ value, label: i18n._(label) }))}
+          onChange={(status) => onChange({ status: status.length ? (status as Status[]) : undefined })}
+        />
+        <SegmentedControl
+          aria-label={t`Kryptis`}
+          value={search.side ?? 'both'}
+          data={[{ value: 'both', label: t`Abi kryptys` }, ...optionsOf(SIDE, i18n._)]}
+          onChange={(side) => onChange({ side: side === 'both' ? undefined : (side as Side) })}
+        />
+        <Button variant="default" leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />} aria-expanded={opened} onClick={toggle}>
+          {nMore ? (
+            <Plural value={nMore} one="# filtras" few="# filtrai" many="# filtro" other="# filtrų" />
+          ) : (
+            <Trans>Daugiau filtrų</Trans>
+          )}
+        </Button>
+      </Group>
+      {opened && (
+        <Suspense>
+          <MoreFilters search={search} onChange={onChange} />
+        </Suspense>
+      )}
+    </search>
+  );
+}

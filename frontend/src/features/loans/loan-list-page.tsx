@@ -1,0 +1,96 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Text } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { listLoansOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import { DataTable } from '#/ui/data-table.tsx';
+import { CsvLink, PrintButton } from '#/ui/export-link.tsx';
+import { Page } from '#/ui/page.tsx';
+import { SavedViews, type View } from '#/ui/saved-views.tsx';
+import { EmptyState } from '#/ui/states.tsx';
+import { BatchBar } from './batch-bar.tsx';
+import { useLoanColumns } from './loan-columns.tsx';
+import { LoanCount } from './loan-count.tsx';
+import { LoanFilters } from './loan-filters.tsx';
+import { type LoanListSearch, loanListQuery } from './loan-list-search.ts';
+import { NewLoanButton } from './new-loan-button.tsx';
+
+const route = getRouteApi('/_staff/loans/');
+const NONE: ReadonlySet<number> = new Set();
+
+/** Every loan that this person may see, by views that are links. */
+export function LoanListPage() {
+  const { t } = useLingui();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const query = loanListQuery(search);
+  const { data } = useQuery({ ...listLoansOptions({ query }), placeholderData: keepPreviousData });
+  const columns = useLoanColumns();
+  const [chosen, setChosen] = useChosen(search);
+  const change = (next: LoanListSearch) =>
+    navigate({ search: (old) => ({ ...old, cursor: undefined, ...next }), replace: !('cursor' in next) });
+  const total = data && <LoanCount n={data.total ?? 0} />;
+
+  return (
+    <Page
+      title={t`Užsakymai`}
+      lead={total}
+      actions={
+        <>
+          <CsvLink path="/loans" query={query} />
+          <PrintButton />
+          <NewLoanButton />
+        </>
+      }
+    >
+      <SavedViews views={useViews()} current={search} to="/loans" />
+      <LoanFilters search={search} onChange={change} />
+      <BatchBar loans={data?.items.filter(({ id }) => chosen.has(id)) ?? []} onClear={() => setChosen(NONE)} />
+      <DataTable
+        label={t`Užsakymai`}
+        columns={columns}
+        page={data}
+        sort={query.sort}
+        limit={query.limit ?? 50}
+        cursor={search.cursor}
+        summary={total}
+        selection={{ ids: chosen, onChange: setChosen }}
+        onChange={change}
+        onOpen={({ id }) => navigate({ to: '/loans/$loanId', params: { loanId: id } })}
+        empty={<NothingFound onClear={() => navigate({ search: {} })} />}
+      />
+    </Page>
+  );
+}
+
+/** What is chosen belongs to the rows on show: other filters, another page, and it is gone. */
+function useChosen(search: LoanListSearch) {
+  const address = JSON.stringify(search);
+  const [chosen, setChosen] = useState({ address, ids: NONE });
+  return [chosen.address === address ? chosen.ids : NONE, (ids: ReadonlySet<number>) => setChosen({ address, ids })] as const;
+}
+
+function useViews(): (View & { search: LoanListSearch })[] {
+  const { t } = useLingui();
+  return [
+    { name: t`Visi`, search: {} },
+    { name: t`Nebaigti`, search: { is_open: true } },
+    { name: t`Laukia mūsų`, search: { view: 'waits_for_us' } },
+    { name: t`Laukia kitų`, search: { view: 'waits_for_them' } },
+    { name: t`Vėluoja`, search: { is_overdue: true, sort: 'due_on' } },
+    { name: t`Kelyje`, search: { status: ['shipped', 'return_shipped'] } },
+    { name: t`Neįvykdyti`, search: { status: ['unfilled'] } },
+  ];
+}
+
+const NothingFound = ({ onClear }: { onClear: () => void }) => (
+  <EmptyState title={<Trans>Nieko nerasta</Trans>}>
+    <Text c="dimmed">
+      <Trans>Pagal šiuos filtrus užsakymų nėra.</Trans>
+    </Text>
+    <Button variant="default" onClick={onClear}>
+      <Trans>Išvalyti filtrus</Trans>
+    </Button>
+  </EmptyState>
+);

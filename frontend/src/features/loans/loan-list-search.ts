@@ -1,0 +1,60 @@
+import type { Kind, ListLoansData, Medium, Side, Status } from '#/api/generated/types.gen.ts';
+import { compact, flagIn, numberIn, oneOf, someOf, textIn } from '#/app/search.ts';
+import { KIND, MEDIUM, SIDE, STATUS } from './vocabulary.ts';
+
+export const VIEWS = ['waits_for_us', 'waits_for_them', 'late', 'to_return', 'lent_due'] as const;
+export const SORTS = ['number', 'title', 'requested_on', 'due_on'].flatMap((name) => [name, `-${name}`]);
+
+/** What the address holds for the list: a saved view is this object under a name. */
+export type LoanListSearch = {
+  q?: string;
+  view?: (typeof VIEWS)[number];
+  status?: Status[];
+  side?: Side;
+  medium?: Medium;
+  kind?: Kind;
+  library_id?: number;
+  branch_id?: number;
+  is_open?: boolean;
+  is_overdue?: boolean;
+  due_before?: string;
+  requested_from?: string;
+  requested_to?: string;
+  event?: string;
+  sort?: string;
+  limit?: number;
+  cursor?: string;
+};
+
+const keys = <Key extends string>(words: Record<Key, unknown>) => Object.keys(words) as Key[];
+const dayIn = (value: unknown) => (/^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? String(value) : undefined);
+
+export const loanListSearch = (search: Record<string, unknown>): LoanListSearch => ({
+  q: textIn(search.q),
+  view: oneOf(VIEWS, search.view),
+  status: someOf(keys(STATUS), search.status),
+  side: oneOf(keys(SIDE), search.side),
+  medium: oneOf(keys(MEDIUM), search.medium),
+  kind: oneOf(keys(KIND), search.kind),
+  library_id: numberIn(search.library_id),
+  branch_id: numberIn(search.branch_id),
+  is_open: flagIn(search.is_open),
+  is_overdue: flagIn(search.is_overdue),
+  due_before: dayIn(search.due_before),
+  requested_from: dayIn(search.requested_from),
+  requested_to: dayIn(search.requested_to),
+  event: textIn(search.event),
+  sort: oneOf(SORTS, search.sort),
+  limit: [25, 100].find((n) => n === numberIn(search.limit)),
+  cursor: textIn(search.cursor),
+});
+
+type Query = NonNullable<ListLoansData['query']>;
+
+/** The query for an address: the defaults stay out of the address. */
+export const loanListQuery = ({ status, ...search }: LoanListSearch) => ({
+  sort: '-requested_on',
+  limit: 50,
+  ...(compact({ ...search, status: status?.join(',') }) as Query),
+  count: 'exact',
+});

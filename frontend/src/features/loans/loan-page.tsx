@@ -1,0 +1,81 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Anchor, Button, Group, Text } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { getLoanOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import type { Loan } from '#/api/generated/types.gen.ts';
+import { useSession } from '#/app/session.ts';
+import { PrintButton } from '#/ui/export-link.tsx';
+import { Page } from '#/ui/page.tsx';
+import { Attempts } from './attempts.tsx';
+import { Charges } from './charges.tsx';
+import { Items } from './items.tsx';
+import { Circumstances, Citation } from './loan-facts.tsx';
+import classes from './loan-page.module.css';
+import { Notes } from './notes.tsx';
+import { SameTitle } from './same-title.tsx';
+import { Slip } from './slip.tsx';
+import { Timeline } from './timeline.tsx';
+import { isEnded } from './vocabulary.ts';
+import { Way } from './way.tsx';
+
+const route = getRouteApi('/_staff/loans/$loanId/');
+
+/** One loan through its whole life. */
+export function LoanPage() {
+  const { loanId: id } = route.useParams();
+  const { data: loan } = useSuspenseQuery(getLoanOptions({ path: { id } }));
+  return (
+    <Page title={loan.title} above={<Crumbs loan={loan} />} actions={<LoanTools loan={loan} />}>
+      <div className="no-print" key={loan.id}>
+        <Way loan={loan} />
+        <div className={classes.columns}>
+          <div className={classes.column}>
+            <Circumstances loan={loan} />
+            <Citation loan={loan} />
+            {loan.medium === 'original' && <Items loan={loan} />}
+            {loan.attempts.length > 0 && <Attempts attempts={loan.attempts} />}
+            <Charges loan={loan} />
+          </div>
+          <div className={classes.column}>
+            <Timeline loan={loan} />
+            <Notes id={loan.id} />
+            {loan.same_title.length > 0 && <SameTitle loans={loan.same_title} />}
+          </div>
+        </div>
+      </div>
+      <Slip loan={loan} />
+    </Page>
+  );
+}
+
+const Crumbs = ({ loan }: { loan: Loan }) => (
+  <Group gap="xs" mb={4} className="no-print">
+    <Anchor size="sm" renderRoot={(props) => <Link to="/loans" {...props} />}>
+      <Trans>Užsakymai</Trans>
+    </Anchor>
+    <Text size="sm" c="dimmed" className="numeric">
+      / {loan.number}
+    </Text>
+  </Group>
+);
+
+function LoanTools({ loan }: { loan: Loan }) {
+  const { t } = useLingui();
+  const { may } = useSession();
+  return (
+    <>
+      {may('loans:request') && !isEnded(loan.status) && (
+        <Button
+          variant="default"
+          leftSection={<IconPencil size={16} aria-hidden />}
+          renderRoot={(props) => <Link to="/loans/$loanId/edit" params={{ loanId: loan.id }} {...props} />}
+        >
+          {t`Redaguoti`}
+        </Button>
+      )}
+      <PrintButton />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useLingui } from '@lingui/react/macro';
+import { CloseButton, Group, Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getLibraryOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import type { Kind, Medium } from '#/api/generated/types.gen.ts';
+import { formatDate } from '#/app/i18n.ts';
+import { DayField } from '#/ui/day-field.tsx';
+import { LibraryField } from '#/ui/library-field.tsx';
+import type { LoanListSearch } from './loan-list-search.ts';
+import classes from './more-filters.module.css';
+import { KIND, MEDIUM, optionsOf } from './vocabulary.ts';
+
+type Props = { search: LoanListSearch; onChange: (next: LoanListSearch) => void };
+
+/** The filters that are wanted less often, and those that only a link can set, which can be taken off here. */
+export default function MoreFilters({ search, onChange }: Props) {
+  const { t, i18n } = useLingui();
+  const { data: library } = useQuery({
+    ...getLibraryOptions({ path: { id: search.library_id ?? 0 } }),
+    enabled: search.library_id !== undefined,
+  });
+  return (
+    <Group gap="sm" mb="sm">
+      <Select
+        aria-label={t`Forma`}
+        placeholder={t`Visos formos`}
+        clearable
+        w={180}
+        data={optionsOf(MEDIUM, i18n._)}
+        value={search.medium ?? null}
+        onChange={(medium) => onChange({ medium: (medium as Medium) ?? undefined })}
+      />
+      <Select
+        aria-label={t`Rūšis`}
+        placeholder={t`Visos rūšys`}
+        clearable
+        w={140}
+        data={optionsOf(KIND, i18n._)}
+        value={search.kind ?? null}
+        onChange={(kind) => onChange({ kind: (kind as Kind) ?? undefined })}
+      />
+      <LibraryField
+        aria-label={t`Biblioteka`}
+        placeholder={t`Visos bibliotekos`}
+        clearable
+        w={260}
+        filter={{ is_active: undefined }}
+        value={search.library_id === undefined ? null : (library ?? null)}
+        onChange={(chosen) => onChange({ library_id: chosen?.id })}
+      />
+      <DayField
+        aria-label={t`Užsakyta nuo`}
+        placeholder={t`Užsakyta nuo`}
+        w={150}
+        value={search.requested_from ?? null}
+        onChange={(day) => onChange({ requested_from: day ?? undefined })}
+      />
+      <DayField
+        aria-label={t`Užsakyta iki`}
+        placeholder={t`Užsakyta iki`}
+        w={150}
+        value={search.requested_to ?? null}
+        onChange={(day) => onChange({ requested_to: day ?? undefined })}
+      />
+      <FromLink search={search} onChange={onChange} />
+    </Group>
+  );
+}
+
+/** A figure's link may filter by more than there are fields for. */
+function FromLink({ search: { due_before, event, branch_id }, onChange }: Props) {
+  const { t } = useLingui();
+  const due = formatDate(due_before);
+  return (
+    <>
+      {due_before && <Chip name={t`Terminas iki ${due}`} onDrop={() => onChange({ due_before: undefined })} />}
+      {event && <Chip name={t`Įvykis: ${event}`} onDrop={() => onChange({ event: undefined })} />}
+      {branch_id !== undefined && <Chip name={t`Padalinys ${branch_id}`} onDrop={() => onChange({ branch_id: undefined })} />}
+    </>
+  );
+}
+
+function Chip({ name, onDrop }: { name: string; onDrop: () => void }) {
+  const { t } = useLingui();
+  return (
+    <span className={classes.chip}>
+      {name}
+      <CloseButton size="xs" aria-label={t`Nefiltruoti: ${name}`} onClick={onDrop} />
+    </span>
+  );
+}

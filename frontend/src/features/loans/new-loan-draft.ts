@@ -1,0 +1,85 @@
+import type { Channel, Kind, LibraryRef, Medium, NewLoan, Side } from '#/api/generated/types.gen.ts';
+import { messageFor } from '#/api/problem.ts';
+import { today } from '#/app/i18n.ts';
+import { orNull } from '#/ui/form.ts';
+import { blankCitation, type CitationDraft, citationFaults, citationOf, isCopy } from './citation.ts';
+
+export const MOST_ITEMS = 50;
+
+/** A request as it is typed; what its side, kind and medium have no use for stays here and is not sent. */
+export type NewLoanDraft = CitationDraft & {
+  side: Side;
+  medium: Medium;
+  kind: Kind;
+  library_id: LibraryRef | null;
+  branch_id: LibraryRef | null;
+  channel: Channel;
+  requested_on: string | null;
+  needed_by_on: string | null;
+  partner_number: string;
+  n_items: number | string;
+  volumes: string[];
+  /** A request of the department itself has no reader. */
+  is_for_department: boolean;
+  reader: { card_no: string; name: string };
+  note: string;
+};
+
+export const blankLoan = (side: Side, branch: LibraryRef): NewLoanDraft => ({
+  ...blankCitation,
+  side,
+  medium: 'original',
+  kind: 'book',
+  library_id: null,
+  branch_id: branch,
+  channel: side === 'borrowing' ? 'in_person' : 'email',
+  requested_on: today(),
+  needed_by_on: null,
+  partner_number: '',
+  n_items: 1,
+  volumes: [],
+  is_for_department: false,
+  reader: { card_no: '', name: '' },
+  note: '',
+});
+
+const required = () => messageFor({ code: 'field.required' });
+
+export function newLoanFaults(draft: NewLoanDraft) {
+  const isBorrowing = draft.side === 'borrowing';
+  const wantsReader = isBorrowing && !draft.is_for_department;
+  const faults: Record<string, string | false> = {
+    ...citationFaults(draft),
+    library_id: !isBorrowing && !draft.library_id && messageFor({ code: 'loans.library_required' }),
+    'reader.card_no': wantsReader && !draft.reader.card_no.trim() && required(),
+    'reader.name': wantsReader && !draft.reader.name.trim() && required(),
+    requested_on: !draft.requested_on && required(),
+  };
+  return Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault));
+}
+
+/** The number of items asked for; a copy is one. */
+export const itemsOf = ({ medium, n_items }: Pick<NewLoanDraft, 'medium' | 'n_items'>) =>
+  isCopy(medium) ? 1 : Math.min(Math.max(Math.trunc(Number(n_items)) || 1, 1), MOST_ITEMS);
+
+export function newLoanOf(draft: NewLoanDraft): NewLoan {
+  const { side, medium, kind, channel, requested_on, needed_by_on, reader } = draft;
+  const n_items = itemsOf(draft);
+  const volumes = Array.from({ length: n_items }, (_, index) => draft.volumes[index]?.trim() ?? '');
+  const isBorrowing = side === 'borrowing';
+  return {
+    side,
+    medium,
+    kind,
+    channel,
+    requested_on,
+    needed_by_on,
+    branch_id: draft.branch_id?.id,
+    ...citationOf(draft),
+    note: orNull(draft.note),
+    ...(n_items > 1 && { n_items }),
+    ...(n_items > 1 && volumes.every(Boolean) && { volumes }),
+    ...(!isBorrowing && { library_id: draft.library_id?.id, partner_number: orNull(draft.partner_number) }),
+    ...(isBorrowing && !draft.is_for_department && { reader: { card_no: reader.card_no.trim(), name: reader.name.trim() } }),
+  };
+}

@@ -1,0 +1,87 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, Paper, Stack, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useDebouncedValue } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { useChange } from '#/api/change.ts';
+import { getLoanQueryKey, requestLoanMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
+import { refresh } from '#/app/live.ts';
+import { useSession } from '#/app/session.ts';
+import { focusFault, showFaults } from '#/ui/form.ts';
+import { FormProblem } from '#/ui/form-problem.tsx';
+import { Page } from '#/ui/page.tsx';
+import { CitationFields } from './citation-fields.tsx';
+import { LeaveGuard } from './leave-guard.tsx';
+import classes from './loan-page.module.css';
+import { blankLoan, newLoanFaults, newLoanOf } from './new-loan-draft.ts';
+import { ItemCount, RequestFields } from './request-fields.tsx';
+import { SimilarLoans } from './similar-loans.tsx';
+
+const route = getRouteApi('/_staff/loans/new');
+
+/** A request, of our reader or of another library, as it comes to the desk. */
+export function NewLoanPage() {
+  const { t } = useLingui();
+  const { user } = useSession();
+  const { side = 'borrowing' } = route.useSearch();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const isSaved = useRef(false);
+  const form = useForm({
+    initialValues: blankLoan(side, user.library),
+    validate: newLoanFaults,
+    validateInputOnBlur: ['isbn', 'issn', 'year'],
+  });
+  const [title] = useDebouncedValue(form.values.title.trim(), 300);
+  const create = useChange({
+    ...requestLoanMutation(),
+    onSuccess: async (loan) => {
+      isSaved.current = true;
+      queries.setQueryData(getLoanQueryKey({ path: { id: loan.id } }), loan);
+      void refresh(queries, 'loan');
+      notifications.show({ message: t`Užsakymas ${loan.number} įrašytas`, color: 'pine' });
+      await navigate({ to: '/loans/$loanId', params: { loanId: loan.id } });
+    },
+    onError: (error) => showFaults(form, error),
+  });
+
+  return (
+    <Page title={t`Naujas užsakymas`}>
+      <LeaveGuard isDirty={() => form.isDirty() && !isSaved.current} />
+      <div className={classes.columns}>
+        <form noValidate onSubmit={form.onSubmit((draft) => create.mutate({ body: newLoanOf(draft) }), focusFault(form))}>
+          <Stack gap="md">
+            <FormProblem error={create.error} fields={Object.keys(form.values)} />
+            <Paper p="lg">
+              <Stack gap="lg">
+                <RequestFields form={form} />
+                <fieldset>
+                  <legend>
+                    <Trans>Leidinys</Trans>
+                  </legend>
+                  <Stack gap="md">
+                    <CitationFields form={form} of={form.values} />
+                    {form.values.medium === 'original' && <ItemCount form={form} />}
+                    <Textarea label={t`Pastaba`} autosize minRows={2} {...form.getInputProps('note')} />
+                  </Stack>
+                </fieldset>
+              </Stack>
+            </Paper>
+            <Group gap="sm">
+              <Button type="submit" loading={create.isPending}>
+                <Trans>Įrašyti užsakymą</Trans>
+              </Button>
+              <Button variant="default" renderRoot={(props) => <Link to="/loans" {...props} />}>
+                <Trans>Atsisakyti</Trans>
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+        <SimilarLoans title={title} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,135 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Checkbox, Group, NumberInput, SegmentedControl, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useRef } from 'react';
+import type { Kind, Medium, Side } from '#/api/generated/types.gen.ts';
+import { today } from '#/app/i18n.ts';
+import { DayField } from '#/ui/day-field.tsx';
+import { LibraryField } from '#/ui/library-field.tsx';
+import { ScanField } from '#/ui/scan-field.tsx';
+import { itemsOf, MOST_ITEMS, type NewLoanDraft } from './new-loan-draft.ts';
+import { CHANNEL, KIND, MEDIUM, optionsOf, SIDE } from './vocabulary.ts';
+
+type Props = { form: UseFormReturnType<NewLoanDraft> };
+
+/** Who wants what of whom, and how and when it was asked. */
+export function RequestFields({ form }: Props) {
+  const { t, i18n } = useLingui();
+  const { side } = form.values;
+  return (
+    <fieldset>
+      <legend>
+        <Trans>Kas ir kam</Trans>
+      </legend>
+      <Stack gap="md">
+        <Sorts form={form} />
+        {side === 'borrowing' ? <ForReader form={form} /> : <ForLibrary form={form} />}
+        <SimpleGrid cols={{ base: 1, xs: 2, sm: 4 }} spacing="md" verticalSpacing="md">
+          <Select
+            label={t`Kaip užsakyta`}
+            required
+            allowDeselect={false}
+            data={optionsOf(CHANNEL, i18n._)}
+            {...form.getInputProps('channel')}
+          />
+          <DayField label={t`Kada užsakyta`} required clearable={false} maxDate={today()} {...form.getInputProps('requested_on')} />
+          <DayField label={t`Reikia iki`} minDate={today()} {...form.getInputProps('needed_by_on')} />
+          <LibraryField label={t`Mūsų padalinys`} filter={{ is_ours: true }} {...form.getInputProps('branch_id')} />
+        </SimpleGrid>
+      </Stack>
+    </fieldset>
+  );
+}
+
+/** Side, kind and form; an article is mostly wanted as a copy, until someone says otherwise. */
+function Sorts({ form }: Props) {
+  const { t, i18n } = useLingui();
+  const isMediumChosen = useRef(false);
+  const chooseKind = (kind: string) => {
+    const usual: Medium = kind === 'article' || kind === 'chapter' ? 'electronic_copy' : 'original';
+    form.setValues({ kind: kind as Kind, ...(!isMediumChosen.current && { medium: usual }) });
+  };
+  const chooseMedium = (medium: string) => {
+    isMediumChosen.current = true;
+    form.setFieldValue('medium', medium as Medium);
+  };
+  return (
+    <Group gap="md">
+      <SegmentedControl
+        aria-label={t`Kryptis`}
+        data={optionsOf(SIDE, i18n._)}
+        value={form.values.side}
+        onChange={(side) => form.setFieldValue('side', side as Side)}
+      />
+      <SegmentedControl aria-label={t`Rūšis`} data={optionsOf(KIND, i18n._)} value={form.values.kind} onChange={chooseKind} />
+      <SegmentedControl aria-label={t`Forma`} data={optionsOf(MEDIUM, i18n._)} value={form.values.medium} onChange={chooseMedium} />
+    </Group>
+  );
+}
+
+function ForReader({ form }: Props) {
+  const { t } = useLingui();
+  const isForDepartment = form.values.is_for_department;
+  return (
+    <Stack gap="sm">
+      {!isForDepartment && (
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+          <ScanField
+            label={t`Skaitytojo pažymėjimas`}
+            required
+            autoFocus
+            {...form.getInputProps('reader.card_no')}
+            error={form.errors['reader.card_no'] ?? form.errors.reader}
+          />
+          <TextInput label={t`Skaitytojo vardas ir pavardė`} required autoComplete="off" {...form.getInputProps('reader.name')} />
+        </SimpleGrid>
+      )}
+      <Checkbox
+        size="sm"
+        label={t`Bibliotekos reikmėms, ne skaitytojui`}
+        {...form.getInputProps('is_for_department', { type: 'checkbox' })}
+      />
+    </Stack>
+  );
+}
+
+function ForLibrary({ form }: Props) {
+  const { t } = useLingui();
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+      <LibraryField
+        label={t`Biblioteka, kuri prašo`}
+        placeholder={t`Pavadinimas arba savivaldybė`}
+        required
+        filter={{ is_ours: false }}
+        {...form.getInputProps('library_id')}
+      />
+      <TextInput label={t`Jų užsakymo numeris`} autoComplete="off" {...form.getInputProps('partner_number')} />
+    </SimpleGrid>
+  );
+}
+
+/** How many units, and which volume each is, if they differ. */
+export function ItemCount({ form }: Props) {
+  const { t } = useLingui();
+  const n = itemsOf(form.values);
+  return (
+    <Stack gap="sm">
+      <NumberInput label={t`Egzempliorių`} w={140} min={1} max={MOST_ITEMS} allowDecimal={false} {...form.getInputProps('n_items')} />
+      {n > 1 && (
+        <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="md" verticalSpacing="sm" role="group" aria-label={t`Tomai`}>
+          {Array.from({ length: n }, (_, index) => (
+            <TextInput
+              key={index}
+              aria-label={t`${index + 1} egz. tomas`}
+              placeholder={t`${index + 1} egz. tomas`}
+              autoComplete="off"
+              {...form.getInputProps(`volumes.${index}`)}
+              value={form.values.volumes[index] ?? ''}
+            />
+          ))}
+        </SimpleGrid>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,193 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Checkbox, NumberInput, SegmentedControl, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import type { ComponentType } from 'react';
+import type { Loan, LoanAction } from '#/api/generated/types.gen.ts';
+import { formatDate, today } from '#/app/i18n.ts';
+import { DayField } from '#/ui/day-field.tsx';
+import { LibraryField } from '#/ui/library-field.tsx';
+import { ItemFields } from './item-fields.tsx';
+import { choosesReason, type StepDraft, type StepField } from './step-draft.ts';
+import { optionsOf, REASON, TOLD_BY } from './vocabulary.ts';
+
+export type StepFieldProps = {
+  form: UseFormReturnType<StepDraft>;
+  loan: Loan;
+  action: LoanAction;
+  required: boolean;
+  /** The cursor waits here when the dialog opens. */
+  isFirst: boolean;
+};
+
+const startsHere = (isFirst: boolean) => ({ 'data-autofocus': isFirst || undefined });
+
+function Library({ form, required, isFirst }: StepFieldProps) {
+  const { t } = useLingui();
+  return (
+    <LibraryField
+      label={t`Biblioteka`}
+      placeholder={t`Pavadinimas arba savivaldybė`}
+      required={required}
+      filter={{ is_ours: false }}
+      {...startsHere(isFirst)}
+      {...form.getInputProps('library_id')}
+    />
+  );
+}
+
+/** A library that has said no is asked again only on purpose. */
+function Again({ form, loan }: StepFieldProps) {
+  const { i18n } = useLingui();
+  const { library_id: library } = form.getValues();
+  const refusal = loan.attempts.findLast((attempt) => attempt.library.id === library?.id && attempt.answer === 'no');
+  if (!refusal) return null;
+  const on = formatDate(refusal.answered_on);
+  const why = refusal.reason && i18n._(REASON[refusal.reason]).toLowerCase();
+  return (
+    <Checkbox
+      label={
+        why ? (
+          <Trans>
+            Vis tiek klausti dar kartą: {on} atsakė neigiamai ({why})
+          </Trans>
+        ) : (
+          <Trans>Vis tiek klausti dar kartą: {on} atsakė neigiamai</Trans>
+        )
+      }
+      {...form.getInputProps('again', { type: 'checkbox' })}
+    />
+  );
+}
+
+function PartnerNumber({ form, required, isFirst }: StepFieldProps) {
+  const { t } = useLingui();
+  return (
+    <TextInput
+      label={t`Numeris kitoje bibliotekoje`}
+      required={required}
+      autoComplete="off"
+      {...startsHere(isFirst)}
+      {...form.getInputProps('partner_number')}
+    />
+  );
+}
+
+function Reason({ form, action, required, isFirst }: StepFieldProps) {
+  const { t, i18n } = useLingui();
+  const shared = { label: t`Priežastis`, required, ...startsHere(isFirst), ...form.getInputProps('reason') };
+  if (!choosesReason(action.key)) return <Textarea autosize minRows={2} {...shared} />;
+  const { value, ...rest } = shared;
+  return (
+    <Select
+      searchable
+      allowDeselect={false}
+      data={optionsOf(REASON, i18n._)}
+      value={value || null}
+      nothingFoundMessage={t`Tokios priežasties nėra`}
+      {...rest}
+    />
+  );
+}
+
+function DueOn({ form, loan, required, isFirst }: StepFieldProps) {
+  const { t } = useLingui();
+  return (
+    <DayField
+      label={loan.side === 'lending' ? t`Turi grąžinti iki` : t`Grąžinti skolintojui iki`}
+      required={required}
+      minDate={today()}
+      {...startsHere(isFirst)}
+      {...form.getInputProps('due_on')}
+    />
+  );
+}
+
+function ReaderDueOn({ form, loan, required, isFirst }: StepFieldProps) {
+  const { t } = useLingui();
+  const due = formatDate(loan.due_on);
+  return (
+    <DayField
+      label={t`Skaitytojas grąžina iki`}
+      description={loan.due_on && t`Skolintojui grąžinti iki ${due}`}
+      required={required}
+      minDate={today()}
+      maxDate={loan.due_on ?? undefined}
+      {...startsHere(isFirst)}
+      {...form.getInputProps('reader_due_on')}
+    />
+  );
+}
+
+/** A step that is all about the telling asks how; another only offers to say so, if nobody has told yet. */
+function ToldBy({ form, loan, required }: StepFieldProps) {
+  const { t, i18n } = useLingui();
+  if (required)
+    return (
+      <Stack gap={3}>
+        <Text size="sm" fw={500} id="told-by">
+          {t`Kaip pranešta`}
+        </Text>
+        <SegmentedControl aria-labelledby="told-by" data={optionsOf(TOLD_BY, i18n._)} {...form.getInputProps('told_by')} />
+      </Stack>
+    );
+  if (loan.told_on) return null;
+  return (
+    <Select
+      label={t`Kaip pranešta`}
+      placeholder={t`Nepranešta`}
+      clearable
+      data={optionsOf(TOLD_BY, i18n._)}
+      {...form.getInputProps('told_by')}
+    />
+  );
+}
+
+function Pages({ form, required, isFirst }: StepFieldProps) {
+  const { t } = useLingui();
+  return (
+    <NumberInput
+      label={t`Kiek puslapių pateikta`}
+      required={required}
+      min={1}
+      allowDecimal={false}
+      hideControls
+      w={180}
+      {...startsHere(isFirst)}
+      {...form.getInputProps('pages')}
+    />
+  );
+}
+
+function Note({ form, required, isFirst }: StepFieldProps) {
+  const { t } = useLingui();
+  return <Textarea label={t`Pastaba`} required={required} autosize minRows={1} {...startsHere(isFirst)} {...form.getInputProps('note')} />;
+}
+
+function HappenedOn({ form, loan }: StepFieldProps) {
+  const { t } = useLingui();
+  return (
+    <DayField
+      label={t`Kada tai įvyko`}
+      clearable={false}
+      w={180}
+      minDate={loan.requested_on}
+      maxDate={today()}
+      {...form.getInputProps('happened_on')}
+    />
+  );
+}
+
+/** How each field of a step is asked for. */
+export const STEP_FIELD: Record<StepField, ComponentType<StepFieldProps>> = {
+  library_id: Library,
+  again: Again,
+  partner_number: PartnerNumber,
+  reason: Reason,
+  items: ItemFields,
+  due_on: DueOn,
+  reader_due_on: ReaderDueOn,
+  told_by: ToldBy,
+  pages: Pages,
+  note: Note,
+  happened_on: HappenedOn,
+};

@@ -1,0 +1,67 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import type { Loan, LoanAction } from '#/api/generated/types.gen.ts';
+import { focusFault, showFaults } from '#/ui/form.ts';
+import { FormProblem } from '#/ui/form-problem.tsx';
+import { useAct } from './act.ts';
+import { bodyOf, draftOf, fieldsOf, missing } from './step-draft.ts';
+import { STEP_FIELD } from './step-fields.tsx';
+import { stepOf } from './steps.ts';
+
+type Props = { loan: Loan; action: LoanAction; onClose: () => void };
+
+/** Asks for what a step needs and offers what it takes; refused, it keeps all that was typed. */
+export function StepForm({ loan, action, onClose }: Props) {
+  const { i18n } = useLingui();
+  const { label, consequence } = stepOf(loan, action.key);
+  const fields = fieldsOf(action);
+  const form = useForm({ initialValues: draftOf(loan, action.key), validate: missing(action.needs) });
+  const act = useAct(onClose, (error) => showFaults(form, error));
+  const [first] = fields;
+  const asksAtOnce = first !== 'happened_on';
+
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit(
+        (draft) => act.mutate({ path: { id: loan.id, key: action.key }, body: bodyOf(draft, fields) }),
+        focusFault(form),
+      )}
+    >
+      <Stack gap="md">
+        <Text size="sm" c="dimmed">
+          {loan.number} · {loan.title}
+        </Text>
+        {consequence && <Text>{i18n._(consequence)}</Text>}
+        <FormProblem error={act.error} fields={fields} />
+        {fields.map((field) => {
+          const Field = STEP_FIELD[field];
+          return (
+            <Field
+              key={field}
+              form={form}
+              loan={loan}
+              action={action}
+              required={action.needs.includes(field)}
+              isFirst={asksAtOnce && field === first}
+            />
+          );
+        })}
+        <Group gap="sm">
+          <Button
+            type="submit"
+            color={action.dangerous ? 'red' : undefined}
+            loading={act.isPending}
+            data-autofocus={!asksAtOnce || undefined}
+          >
+            {i18n._(label)}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            <Trans>Grįžti</Trans>
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

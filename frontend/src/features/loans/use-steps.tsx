@@ -1,0 +1,38 @@
+import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
+import type { LoanAction, LoanRow } from '#/api/generated/types.gen.ts';
+
+const StepDialog = lazy(() => import('./step-dialog.tsx'));
+
+export type Asked = { loan: LoanRow; action: LoanAction };
+export type Ask = (asked: Asked) => void;
+
+/**
+ * The dialog of a step, one for a whole screen: it outlives the button that opened it, so that a colleague's
+ * step in the meantime takes nothing that was typed. Afterwards the focus returns to that button, or to the
+ * row that took the place of its own.
+ */
+export function useSteps(around: RefObject<HTMLElement | null>) {
+  const [asked, setAsked] = useState<Asked>();
+  const [opened, setOpened] = useState(false);
+  const from = useRef<HTMLElement>(null);
+  const place = useRef(0);
+  const rows = () => [...(around.current?.querySelectorAll<HTMLElement>('[data-loan]') ?? [])];
+
+  const ask: Ask = (next) => {
+    from.current = document.activeElement as HTMLElement;
+    place.current = rows().findIndex((row) => row.contains(from.current));
+    setAsked(next);
+    setOpened(true);
+  };
+  const returnFocus = () => {
+    if (from.current?.isConnected) return from.current.focus();
+    const left = rows();
+    (left[Math.min(place.current, left.length - 1)] ?? around.current)?.focus();
+  };
+  const dialog = asked && (
+    <Suspense>
+      <StepDialog {...asked} opened={opened} onClose={() => setOpened(false)} onClosed={returnFocus} />
+    </Suspense>
+  );
+  return { ask, dialog, isAsking: opened };
+}

@@ -1,0 +1,121 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type {
+  Answer,
+  Channel,
+  ChargeKind,
+  Kind,
+  Medium,
+  Payer,
+  Pending,
+  QueueKey,
+  Side,
+  Status,
+  ToldBy,
+  UnfilledReason,
+} from '#/api/generated/types.gen.ts';
+import type { Tone } from '#/ui/state-dot.tsx';
+
+type Words<Key extends string> = Record<Key, MessageDescriptor>;
+
+/** The words for what the server says, as the glossary has them. Which step is open, and which comes first, is the server's to say. */
+export const STATUS: Record<Status, { label: MessageDescriptor; tone: Tone }> = {
+  requested: { label: msg`Užsakyta`, tone: 'blue' },
+  sent: { label: msg`Išsiųsta bibliotekai`, tone: 'violet' },
+  will_supply: { label: msg`Pažadėta`, tone: 'indigo' },
+  shipped: { label: msg`Siunčiama`, tone: 'cyan' },
+  received: { label: msg({ message: 'Gauta', context: 'status' }), tone: 'pine' },
+  on_loan: { label: msg({ message: 'Išduota', context: 'status' }), tone: 'yellow' },
+  checked_in: { label: msg`Grąžinta skaitytojo`, tone: 'pine' },
+  return_shipped: { label: msg`Siunčiama atgal`, tone: 'cyan' },
+  completed: { label: msg({ message: 'Baigta', context: 'status' }), tone: 'gray' },
+  delivered: { label: msg`Kopija pateikta`, tone: 'gray' },
+  unfilled: { label: msg`Neįvykdyta`, tone: 'red' },
+  cancelled: { label: msg({ message: 'Atšaukta', context: 'status' }), tone: 'gray' },
+};
+
+const ENDED: Status[] = ['completed', 'delivered', 'unfilled', 'cancelled'];
+export const isEnded = (status: Status) => ENDED.includes(status);
+
+export const PENDING: Words<Pending> = { cancel: msg`prašoma atšaukti` };
+
+export const SIDE: Words<Side> = { borrowing: msg`Gauname`, lending: msg`Skoliname` };
+
+export const MEDIUM: Words<Medium> = {
+  original: msg`Originalas`,
+  paper_copy: msg`Popierinė kopija`,
+  electronic_copy: msg`Elektroninė kopija`,
+};
+
+export const KIND: Words<Kind> = {
+  book: msg({ message: 'Knyga', context: 'kind' }),
+  article: msg`Straipsnis`,
+  chapter: msg({ message: 'Skyrius', context: 'part of a book' }),
+  other: msg({ message: 'Kita', context: 'kind' }),
+};
+
+export const CHANNEL: Words<Channel> = {
+  in_person: msg`Atvykus`,
+  phone: msg`Telefonu`,
+  email: msg`El. paštu`,
+  letter: msg`Laišku`,
+  web: msg`Svetainėje`,
+  api: msg`Iš kitos sistemos`,
+};
+
+export const TOLD_BY: Words<ToldBy> = {
+  phone: msg`Telefonu`,
+  email: msg`El. paštu`,
+  sms: msg`SMS žinute`,
+  in_person: msg({ message: 'Asmeniškai', context: 'told' }),
+};
+
+export const REASON: Words<UnfilledReason> = {
+  not_held: msg`Nėra fonde`,
+  on_loan: msg({ message: 'Išduotas', context: 'reason' }),
+  reserved: msg`Rezervuotas`,
+  only_copy: msg`Vienintelis egzempliorius`,
+  rare: msg`Retas ar vertingas`,
+  not_for_loan: msg`Neskolinamas`,
+  poor_condition: msg`Blogos būklės`,
+  not_found: msg({ message: 'Nerastas', context: 'reason' }),
+  withdrawn: msg`Nurašytas`,
+  wrong_citation: msg`Netikslus aprašas`,
+  cost_exceeds_limit: msg`Viršyta kaina`,
+  too_late: msg`Per vėlu`,
+  copyright: msg`Autorių teisės`,
+  no_agreement: msg`Nėra sutarties`,
+  debtor: msg`Skolininkas`,
+  other: msg({ message: 'Kita', context: 'reason' }),
+};
+
+export const ANSWER: Record<Answer, { label: MessageDescriptor; tone: Tone }> = {
+  yes: { label: msg`Pažadėjo`, tone: 'pine' },
+  no: { label: msg({ message: 'Neigiamas', context: 'answer' }), tone: 'red' },
+  cancelled: { label: msg({ message: 'Atšaukta', context: 'answer' }), tone: 'gray' },
+};
+
+export const CHARGE_KIND: Words<ChargeKind> = {
+  postage_out: msg`Paštas ten`,
+  postage_back: msg`Paštas atgal`,
+  copies: msg`Kopijavimas`,
+  other: msg({ message: 'Kita', context: 'charge' }),
+};
+
+export const PAYER: Words<Payer> = {
+  reader: msg({ message: 'Skaitytojas', context: 'payer' }),
+  partner: msg`Kita biblioteka`,
+  our_library: msg`Mūsų biblioteka`,
+  central_funding: msg`Centralizuotos lėšos`,
+};
+
+export const QUEUE: Words<QueueKey> = {
+  late: msg({ message: 'Vėluoja', context: 'group' }),
+  due_today: msg`Terminas šiandien`,
+  waits_for_us: msg`Laukia mūsų`,
+  waits_for_them: msg`Laukia kitų`,
+};
+
+/** For a select or a segmented control: the words of a closed list, in its order. */
+export const optionsOf = <Key extends string>(words: Words<Key>, say: (word: MessageDescriptor) => string) =>
+  (Object.keys(words) as Key[]).map((value) => ({ value, label: say(words[value]) }));

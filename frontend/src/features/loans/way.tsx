@@ -1,0 +1,77 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Group, Paper, Text } from '@mantine/core';
+import { useRef } from 'react';
+import type { Loan, LoanAction, Status } from '#/api/generated/types.gen.ts';
+import { useShortcutSetting, useShortcuts } from '#/app/shortcuts.ts';
+import { StepButton } from './step-button.tsx';
+import { useSteps } from './use-steps.tsx';
+import { STATUS } from './vocabulary.ts';
+import classes from './way.module.css';
+
+const NEXT_KEY = 'p';
+
+/** The way of a loan of this kind, as the server gives it, and the steps that are open now. */
+export function Way({ loan }: { loan: Loan }) {
+  const box = useRef<HTMLDivElement>(null);
+  const { ask, dialog, isAsking } = useSteps(box);
+  const [singleKeys] = useShortcutSetting();
+  const primary = loan.actions.find((action) => action.primary);
+  useShortcuts(primary && !isAsking ? { [NEXT_KEY]: () => ask({ loan, action: primary }) } : {});
+
+  const button = (action: LoanAction) => (
+    <StepButton
+      key={action.primary ? 'primary' : action.key} // the next step keeps the place and the focus of the one before
+      loan={loan}
+      action={action}
+      ask={ask}
+      hint={action.primary && singleKeys ? NEXT_KEY : undefined}
+    />
+  );
+  const usual = loan.actions.filter((action) => !action.dangerous);
+  return (
+    <Paper p="md" mb="md" ref={box} tabIndex={-1}>
+      <Path path={loan.path} status={loan.status} />
+      {loan.pending && <PendingQuestion loan={loan} />}
+      {loan.actions.length > 0 && (
+        <Group gap="sm" mt="md" justify="space-between">
+          <Group gap="sm">{usual.toSorted((a, b) => Number(b.primary) - Number(a.primary)).map(button)}</Group>
+          <Group gap={0}>{loan.actions.filter((action) => action.dangerous).map(button)}</Group>
+        </Group>
+      )}
+      {dialog}
+    </Paper>
+  );
+}
+
+function Path({ path, status }: { path: Status[]; status: Status }) {
+  const { i18n, t } = useLingui();
+  const reached = path.indexOf(status);
+  if (reached < 0) return <Path path={[...path.slice(0, 1), status]} status={status} />; // it left the way
+  const isOver = reached === path.length - 1;
+  return (
+    <ol className={classes.path} aria-label={t`Užsakymo kelias`}>
+      {path.map((step, index) => (
+        <li
+          key={step}
+          className={classes.step}
+          data-state={index < reached || isOver ? 'done' : index === reached ? 'now' : 'next'}
+          data-bad={step === 'unfilled' || undefined}
+          aria-current={index === reached ? 'step' : undefined}
+        >
+          <span className={classes.bar} aria-hidden />
+          {i18n._(STATUS[step].label)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const PendingQuestion = ({ loan }: { loan: Loan }) => (
+  <Text size="sm" mt="md" className={classes.pending}>
+    {loan.side === 'borrowing' ? (
+      <Trans>Paprašėme atšaukti; laukiame bibliotekos atsakymo.</Trans>
+    ) : (
+      <Trans>Biblioteka prašo atšaukti; laukia mūsų atsakymo.</Trans>
+    )}
+  </Text>
+);

@@ -1,0 +1,5 @@
+import { getLoanQueueOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+
+const LOANS_OF_A_GROUP = 4;
+
+export const workQueueOptions = () => getLoanQueueOptions({ query: { limit: LOANS_OF_A_GROUP } });
