@@ -4,7 +4,7 @@ const browser=await chromium.launch({executablePath:'/usr/bin/chromium',args:['-
 const only=process.argv[2];
 const mock=(q)=>fetch('http://127.0.0.1:4199/mock?'+q);
 for(const scheme of (process.argv[3]??'light,dark').split(',')){
- const context=await browser.newContext({baseURL:'http://127.0.0.1:4199',viewport:{width:1440,height:900},colorScheme:scheme,locale:'lt-LT',timezoneId:'Europe/Vilnius'}); const page=await context.newPage();
+ const context=await browser.newContext({baseURL:'http://127.0.0.1:4199',viewport:{width:+(process.env.W??1440),height:+(process.env.H??900)},colorScheme:scheme,locale:'lt-LT',timezoneId:'Europe/Vilnius'}); const page=await context.newPage();
  page.on('pageerror',e=>console.error('PAGEERROR',e.message)); page.on('console',m=>m.type()==='error'&&console.error('CONSOLE',m.text().slice(0,300)));
  const steps={
   signin:async()=>{await mock('signed=0');await page.goto('/people');await page.getByLabel('El. paštas').fill('a@b.lt');await page.locator('input[type=password]').fill('blogas');await page.keyboard.press('Enter');await page.getByRole('alert').waitFor()},
