@@ -24,6 +24,8 @@ async fn serve(config: Config) -> std::io::Result<()> {
         log::info!("stopping: what is under way is finished");
         background.drain();
         sleep(DRAIN).await;
+        // The streams of changes end with the work in the background; nothing else would end them.
+        drop(background);
         handle.stop(true).await;
     });
     built.server.await
