@@ -14,6 +14,7 @@ use crate::{
         http::Refusals,
         problem::{self, Refusal},
     },
+    statistics,
 };
 
 /// What actix calls an application that is not yet started.
@@ -25,19 +26,19 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
     let (app, mut spec) = App::new()
         .into_utoipa_app()
         .openapi(Base::openapi())
-        .service(scope("/api/v1").configure(platform::http::routes))
+        .service(scope("/api/v1").configure(statistics::routes).configure(platform::http::routes))
         .split_for_parts();
     problem::document(&mut spec);
     (app, spec)
 }
 
 /// Every right there is, by capability: code, Lithuanian name, English name.
-pub const RIGHTS: &[&[(&str, &str, &str)]] = &[libraries::RIGHTS];
+pub const RIGHTS: &[&[(&str, &str, &str)]] = &[libraries::RIGHTS, statistics::RIGHTS];
 
 /// Every refusal there is.
 pub const REFUSALS: Refusals = Refusals(ALL);
 
-static ALL: &[&[&Refusal]] = &[problem::REFUSALS, libraries::REFUSALS];
+static ALL: &[&[&Refusal]] = &[problem::REFUSALS, libraries::REFUSALS, statistics::REFUSALS];
 
 #[derive(OpenApi)]
 #[openapi(

@@ -3,7 +3,8 @@ pub mod api;
 pub mod config;
 pub mod server;
 
-pub mod libraries;
-
 pub mod platform;
 pub mod schema;
+
+pub mod libraries;
+pub mod statistics;

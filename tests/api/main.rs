@@ -8,3 +8,4 @@ mod identity;
 mod libraries;
 mod loans;
 mod platform;
+mod statistics;

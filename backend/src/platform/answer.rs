@@ -36,6 +36,12 @@ impl<T> Answer<T> {
         Ok(Answer { status, location, etag, body, replayed: false, _of: PhantomData })
     }
 
+    /// With another ETag than a version.
+    pub fn tagged(mut self, etag: String) -> Answer<T> {
+        self.etag = Some(etag);
+        self
+    }
+
     pub fn replay(status: StatusCode, location: Option<String>, etag: Option<String>, body: String) -> Answer<T> {
         Answer { status, location, etag, body, replayed: true, _of: PhantomData }
     }

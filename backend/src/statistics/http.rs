@@ -8,7 +8,7 @@ use super::{
     model::{Measures, Question, Table},
     rules,
 };
-use crate::platform::{Answer, Asked, Caller, Result, i18n::Language, page::Format, sheet};
+use crate::platform::{Answer, Asked, Caller, Result, page::Format, sheet};
 
 /// Every operation, for the router and for the spec.
 pub fn routes(cfg: &mut ServiceConfig) {
@@ -30,7 +30,7 @@ pub async fn list_measures(caller: Caller<ReadStatistics>) -> Json<Measures> {
 /// Get figures.
 ///
 /// Any measures by any dimensions over any days. They are exact at once: what was recorded a moment ago is in them.
-/// Every row has a `link` to the loans behind it.
+/// Every row has a `link` to the loans behind it; `&measure=` and the key of a measure narrow it to one figure.
 #[utoipa::path(
     tag = "statistics", params(Question), security(("bearer" = ["statistics:read"])),
     responses(
@@ -50,7 +50,7 @@ pub async fn get_statistics(
         Some(Format::Csv) => as_csv(&table).map(Either::Right),
         _ => {
             let answer = Answer::new(StatusCode::OK, None, &table)?;
-            Ok(Either::Left(Answer { etag: Some(etag), ..answer }))
+            Ok(Either::Left(answer.tagged(etag)))
         }
     }
 }

@@ -51,9 +51,11 @@ pub fn parts(tx: &mut Tx, question: &Question, span: (NaiveDate, NaiveDate)) -> 
         ("branch_id", "BIGINT", needs(&[Dimension::Branch])),
         ("is_abroad", "BOOLEAN", needs(&[Dimension::IsAbroad])),
     ];
-    let select = columns.map(|(name, kind, is_needed)| {
-        if is_needed { name.to_owned() } else { format!("CAST(NULL AS {kind}) AS {name}") }
-    });
+    let select = columns.map(
+        |(name, kind, is_needed)| {
+            if is_needed { name.to_owned() } else { format!("CAST(NULL AS {kind}) AS {name}") }
+        },
+    );
     let group: String = columns.iter().filter(|column| column.2).map(|column| format!(", {}", column.0)).collect();
     let measures: Vec<_> = question.measures.0.iter().map(|key| format!("'{}'", key.as_str())).collect();
     let sql = format!(

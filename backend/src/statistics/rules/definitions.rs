@@ -132,13 +132,7 @@ pub fn measures(language: Language) -> Vec<Measure> {
 pub fn column_of(key: MeasureKey, language: Language) -> Column {
     let found = MEASURES.iter().find(|definition| definition.key == key);
     let (name, definition) = found.map_or((key.as_str(), ""), |definition| definition.texts(language));
-    Column {
-        key: key.as_str(),
-        name,
-        kind: ColumnKind::Measure,
-        definition: Some(definition),
-        labels: BTreeMap::new(),
-    }
+    Column { key: key.as_str(), name, kind: ColumnKind::Measure, definition: Some(definition), labels: BTreeMap::new() }
 }
 
 /// The column of a dimension; the words of libraries are added by the one who reads them.

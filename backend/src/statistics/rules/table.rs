@@ -10,7 +10,12 @@ use super::super::model::{Dimension, MeasureKey, Part};
 type Key = Vec<String>;
 
 /// The rows of the table, in order. Where only time is asked for, every period of the span has its row.
-pub fn rows(parts: &[Part], measures: &[MeasureKey], by: &[Dimension], span: (NaiveDate, NaiveDate)) -> Vec<Map<String, Value>> {
+pub fn rows(
+    parts: &[Part],
+    measures: &[MeasureKey],
+    by: &[Dimension],
+    span: (NaiveDate, NaiveDate),
+) -> Vec<Map<String, Value>> {
     let mut rows: BTreeMap<Key, (Vec<Value>, BTreeMap<MeasureKey, i64>)> = BTreeMap::new();
     if let [time] = by
         && time.is_time()
@@ -63,7 +68,9 @@ fn period(time: Dimension, day: NaiveDate) -> String {
 
 /// Numbers of one length, so that text order is their order.
 fn sortable(value: &Value) -> String {
-    value.as_i64().map_or_else(|| value.as_str().map_or_else(|| value.to_string(), str::to_owned), |n| format!("{n:020}"))
+    value
+        .as_i64()
+        .map_or_else(|| value.as_str().map_or_else(|| value.to_string(), str::to_owned), |n| format!("{n:020}"))
 }
 
 #[cfg(test)]

@@ -1,0 +1,124 @@
+//! Figures, from the parts that events leave.
+use abonementas::platform::{
+    actor::LibraryId,
+    events::{self, Delta, Event},
+    sealer,
+};
+use chrono::NaiveDate;
+use serde_json::json;
+
+use crate::harness::{Api, each_database};
+
+/// Something that happened on a day and counts for a measure.
+fn count(api: &Api, measure: &'static str, library: i64, day: &'static str, n: i64) {
+    let branch = api.our_library();
+    api.write(move |tx| {
+        let day: NaiveDate = day.parse().unwrap();
+        let delta = Delta {
+            measure: measure.into(),
+            side: if measure.ends_with("received") { "lending" } else { "borrowing" }.into(),
+            medium: "original".into(),
+            library_id: LibraryId(library),
+            branch_id: branch,
+            is_abroad: false,
+            n,
+        };
+        events::tell(tx, &Event::new("loans.test", "loan", 1, day).counting(vec![delta]))
+    });
+}
+
+fn seal(api: &Api) {
+    api.write(|tx| {
+        while sealer::seal(tx)? > 0 {}
+        Ok(())
+    });
+}
+
+#[test]
+fn figures_are_exact_before_and_after_they_are_folded() {
+    each_database(|api| {
+        let (staff, utena) = (api.staff(), api.library("Utenos biblioteka", "municipal"));
+        let ask = || staff.get("/api/v1/statistics?measures=requests_sent&by=month&from=2026-01-01&to=2026-03-31").body;
+        count(api, "requests_sent", utena, "2026-01-31", 2);
+        assert_eq!(ask()["totals"]["requests_sent"], 2);
+        seal(api);
+        count(api, "requests_sent", utena, "2026-03-01", 1);
+        let table = ask();
+        assert_eq!(table["totals"]["requests_sent"], 3);
+        let months: Vec<_> = table["rows"].as_array().unwrap().iter().map(|row| row["requests_sent"].clone()).collect();
+        assert_eq!(months, [json!(2), json!(0), json!(1)]);
+    });
+}
+
+#[test]
+fn a_late_entry_counts_for_the_day_it_happened() {
+    each_database(|api| {
+        let (staff, utena) = (api.staff(), api.library("Utenos biblioteka", "municipal"));
+        count(api, "requests_received", utena, "2026-02-27", 1);
+        let february = staff.get("/api/v1/statistics?measures=requests_received&from=2026-02-01&to=2026-02-28");
+        assert_eq!(february.body["totals"]["requests_received"], 1);
+        let march = staff.get("/api/v1/statistics?measures=requests_received&from=2026-03-01&to=2026-03-31");
+        assert_eq!(march.body["totals"]["requests_received"], 0);
+    });
+}
+
+#[test]
+fn every_row_leads_to_its_loans() {
+    each_database(|api| {
+        let (staff, utena) = (api.staff(), api.library("Utenos biblioteka", "municipal"));
+        count(api, "requests_sent", utena, "2026-02-27", 1);
+        let asked = "measures=requests_sent&by=month,library&from=2026-02-15&to=2026-03-31&side=borrowing";
+        let table = staff.get(&format!("/api/v1/statistics?{asked}")).body;
+        let link = format!("/loans?from=2026-02-15&library_id={utena}&side=borrowing&to=2026-02-28");
+        assert_eq!(table["rows"][0]["link"], link.as_str());
+        assert_eq!(table["columns"][1]["labels"][utena.to_string()], "Utenos biblioteka");
+    });
+}
+
+#[test]
+fn unchanged_figures_are_not_sent_again() {
+    each_database(|api| {
+        let (staff, utena) = (api.staff(), api.library("Utenos biblioteka", "municipal"));
+        let path = "/api/v1/statistics?measures=requests_sent&from=2026-01-01&to=2026-03-31";
+        let etag = staff.get(path).header("ETag").to_owned();
+        let again = staff.send("GET", path, &[("If-None-Match", &etag)], "");
+        assert_eq!(again.status, 304);
+        count(api, "requests_sent", utena, "2026-02-27", 1);
+        assert_eq!(staff.send("GET", path, &[("If-None-Match", &etag)], "").status, 200);
+    });
+}
+
+#[test]
+fn figures_come_as_csv_too() {
+    each_database(|api| {
+        let (staff, utena) = (api.staff(), api.library("=Utena", "municipal"));
+        count(api, "requests_sent", utena, "2026-02-27", 5);
+        let asked = "measures=requests_sent&by=library&from=2026-01-01&to=2026-03-31&format=csv";
+        let csv = staff.get(&format!("/api/v1/statistics?{asked}"));
+        assert!(csv.header("Content-Type").starts_with("text/csv"));
+        assert_eq!(csv.body, "\u{feff}Biblioteka,Skaitytojų TBA užsakymai\r\n'=Utena,5\r\n");
+    });
+}
+
+#[test]
+fn a_wrong_question_is_refused() {
+    each_database(|api| {
+        let staff = api.staff();
+        let code = |asked: &str| staff.get(&format!("/api/v1/statistics?{asked}")).code().to_owned();
+        assert_eq!(code("measures=castles"), "query.invalid");
+        assert_eq!(code("measures=requests_sent&by=colour"), "query.invalid");
+        assert_eq!(code("measures=requests_sent&from=2026-02-30"), "query.invalid");
+        assert_eq!(code("measures=requests_sent&from=2026-03-02&to=2026-03-01"), "statistics.period_wrong");
+        assert_eq!(code("by=month"), "statistics.no_measure");
+    });
+}
+
+#[test]
+fn every_measure_says_what_it_counts() {
+    each_database(|api| {
+        let measures = api.staff().get("/api/v1/statistics/measures").body;
+        let measures = measures["items"].as_array().unwrap();
+        assert_eq!(measures.len(), 6);
+        assert!(measures.iter().all(|measure| !measure["definition"].as_str().unwrap().is_empty()));
+    });
+}
