@@ -13,7 +13,7 @@ import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { EmptyState } from '#/ui/states.tsx';
 import { type AuditListSearch, auditListQuery } from './audit-list-search.ts';
-import { ENTITY } from './vocabulary.ts';
+import { ENTITY, OPERATION } from './vocabulary.ts';
 
 const route = getRouteApi('/_staff/audit');
 
@@ -99,16 +99,21 @@ function Filters({ search, onChange }: { search: AuditListSearch; onChange: (nex
 }
 
 function useColumns(): Column<AuditEntry>[] {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   return [
     { id: 'recorded_at', header: t`Kada`, width: 150, numeric: true, cell: ({ recorded_at }) => formatDateTime(recorded_at) },
     {
       id: 'account',
       header: t`Kas`,
       width: 220,
-      cell: ({ account }) => <span title={account?.name}>{account?.name ?? <Trans>Svečias</Trans>}</span>,
+      cell: ({ account }) => <span title={account?.name}>{account?.name ?? <Trans>Sistema arba svečias</Trans>}</span>,
     },
-    { id: 'operation', header: t`Veiksmas`, width: 240, cell: ({ operation }) => <code title={operation}>{operation}</code> },
+    {
+      id: 'operation',
+      header: t`Veiksmas`,
+      width: 240,
+      cell: ({ operation }) => <span title={operation}>{OPERATION[operation] ? i18n._(OPERATION[operation]) : operation}</span>,
+    },
     { id: 'entity', header: t`Įrašas`, width: 170, cell: (entry) => <Entity entry={entry} /> },
     { id: 'fields', header: t`Laukai`, cell: ({ fields }) => <span title={fields.join(', ')}>{fields.join(', ') || '—'}</span> },
   ];

@@ -11,3 +11,24 @@ export const ENTITY: Record<string, { label: MessageDescriptor; at?: (id: number
   import: { label: msg`Importas`, at: (id) => `/libraries/imports/${id}` },
   loan: { label: msg`Užsakymas`, at: (id) => `/loans/${id}` },
 };
+
+/** What was done, as the server names it: the capability and the verb. One without words here shows its own name. */
+export const OPERATION: Record<string, MessageDescriptor> = {
+  'session.sign_in': msg`Prisijungė`,
+  'session.end': msg`Baigė sesiją`,
+  'session.refuse': msg`Prisijungti neleista`,
+  'people.create': msg`Pakvietė žmogų`,
+  'people.update': msg`Pakeitė žmogaus duomenis`,
+  'people.invite': msg`Sukūrė kvietimo nuorodą`,
+  'people.accept': msg`Priėmė kvietimą`,
+  'people.change_password': msg`Pakeitė slaptažodį`,
+  'people.assign': msg`Suteikė rolę`,
+  'people.end_assignment': msg`Atėmė rolę`,
+  'people.disable': msg`Išjungė paskyrą`,
+  'people.enable': msg`Įjungė paskyrą`,
+  'roles.create': msg`Sukūrė rolę`,
+  'roles.update': msg`Pakeitė rolę`,
+  'roles.delete': msg`Ištrynė rolę`,
+  'libraries.create': msg`Įrašė biblioteką`,
+  'libraries.update': msg`Pakeitė bibliotekos duomenis`,
+};
