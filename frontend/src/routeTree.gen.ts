@@ -30,6 +30,7 @@ import { Route as StaffPeopleNewRouteImport } from './routes/_staff/people/new';
 import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index';
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
+import { Route as StaffStatisticsIndexRouteImport } from './routes/_staff/statistics/index';
 import { Route as StaffLibrariesLibraryIdIndexRouteImport } from './routes/_staff/libraries/$libraryId/index';
 import { Route as StaffLibrariesLibraryIdEditRouteImport } from './routes/_staff/libraries/$libraryId/edit';
 import { Route as StaffLibrariesImportIndexRouteImport } from './routes/_staff/libraries/import/index';
@@ -142,6 +143,11 @@ const StaffRolesNewRoute = StaffRolesNewRouteImport.update({
   path: '/roles/new',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffStatisticsIndexRoute = StaffStatisticsIndexRouteImport.update({
+  id: '/statistics/',
+  path: '/statistics/',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffLibrariesLibraryIdIndexRoute =
   StaffLibrariesLibraryIdIndexRouteImport.update({
     id: '/',
@@ -198,6 +204,7 @@ export interface FileRoutesByFullPath {
   '/loans/': typeof StaffLoansIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
+  '/statistics/': typeof StaffStatisticsIndexRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
@@ -224,6 +231,7 @@ export interface FileRoutesByTo {
   '/loans': typeof StaffLoansIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
+  '/statistics': typeof StaffStatisticsIndexRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
@@ -254,6 +262,7 @@ export interface FileRoutesById {
   '/_staff/loans/': typeof StaffLoansIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
+  '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
   '/_staff/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/_staff/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/_staff/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
@@ -284,6 +293,7 @@ export interface FileRouteTypes {
     | '/loans/'
     | '/people/'
     | '/roles/'
+    | '/statistics/'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
@@ -310,6 +320,7 @@ export interface FileRouteTypes {
     | '/loans'
     | '/people'
     | '/roles'
+    | '/statistics'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
@@ -339,6 +350,7 @@ export interface FileRouteTypes {
     | '/_staff/loans/'
     | '/_staff/people/'
     | '/_staff/roles/'
+    | '/_staff/statistics/'
     | '/_staff/libraries/$libraryId/edit'
     | '/_staff/libraries/import/$importId'
     | '/_staff/loans/$loanId/edit'
@@ -503,6 +515,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffRolesNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/statistics/': {
+      id: '/_staff/statistics/';
+      path: '/statistics';
+      fullPath: '/statistics/';
+      preLoaderRoute: typeof StaffStatisticsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/libraries/$libraryId/': {
       id: '/_staff/libraries/$libraryId/';
       path: '/';
@@ -597,6 +616,7 @@ interface StaffRouteChildren {
   StaffLoansIndexRoute: typeof StaffLoansIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
+  StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
   StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
   StaffLibrariesImportIndexRoute: typeof StaffLibrariesImportIndexRoute;
 }
@@ -620,6 +640,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLoansIndexRoute: StaffLoansIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
+  StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
   StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,
   StaffLibrariesImportIndexRoute: StaffLibrariesImportIndexRoute,
 };

@@ -43,7 +43,7 @@ export default function AddCharge({ loan, onDone }: { loan: Loan; onDone: () => 
       <Stack gap="md" mb="lg">
         <FormProblem error={add.error} fields={Object.keys(form.values)} />
         <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="md" verticalSpacing="md">
-          <Select label={t`Už ką`} required allowDeselect={false} data={optionsOf(CHARGE_KIND, i18n._)} {...form.getInputProps('kind')} />
+          <Select label={t`Už ką`} required allowDeselect={false} data={optionsOf(CHARGE_KIND, i18n)} {...form.getInputProps('kind')} />
           <TextInput
             label={t`Suma, €`}
             required
@@ -53,7 +53,7 @@ export default function AddCharge({ loan, onDone }: { loan: Loan; onDone: () => 
             placeholder="0,00"
             {...form.getInputProps('amount_cents')}
           />
-          <Select label={t`Kas moka`} required allowDeselect={false} data={optionsOf(PAYER, i18n._)} {...form.getInputProps('payer')} />
+          <Select label={t`Kas moka`} required allowDeselect={false} data={optionsOf(PAYER, i18n)} {...form.getInputProps('payer')} />
           <DayField label={t`Diena`} clearable={false} maxDate={today()} {...form.getInputProps('charged_on')} />
         </SimpleGrid>
         <TextInput label={t`Pastaba`} autoComplete="off" {...form.getInputProps('note')} />

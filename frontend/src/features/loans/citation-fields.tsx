@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import type { ReactNode } from 'react';
 import { messageFor } from '#/api/problem.ts';
 import { askedOf, type CitationDraft, type CitationField, type CitationKind, requiredOf } from './citation.ts';
 import classes from './citation-fields.module.css';
@@ -10,10 +11,12 @@ type Props = {
   // biome-ignore lint/suspicious/noExplicitAny: any form that holds a description among its values
   form: UseFormReturnType<any>;
   of: CitationKind;
+  /** What stands in the same grid, after the description. */
+  children?: ReactNode;
 };
 
 /** The description of a work: its kind decides what is asked and what must be filled. */
-export function CitationFields({ form, of }: Props) {
+export function CitationFields({ form, of, children }: Props) {
   const names = useCitationNames(of);
   const draft = form.getValues() as CitationDraft;
   const required = requiredOf({ ...draft, ...of });
@@ -31,6 +34,7 @@ export function CitationFields({ form, of }: Props) {
           error={form.errors[field] ?? checkDigitFault(field, draft[field])}
         />
       ))}
+      {children}
     </div>
   );
 }

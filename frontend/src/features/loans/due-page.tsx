@@ -65,9 +65,6 @@ export function DuePage() {
                 <th scope="col" className={classes.status}>
                   <Trans>Būsena</Trans>
                 </th>
-                <th scope="col" className={classes.items}>
-                  <Trans>Egz.</Trans>
-                </th>
               </tr>
             </thead>
             {data.groups.map((group) => (
@@ -83,7 +80,7 @@ export function DuePage() {
 const Group = ({ group: { library, loans } }: { group: DueGroup }) => (
   <tbody>
     <tr className={classes.group}>
-      <th colSpan={5} scope="rowgroup">
+      <th colSpan={4} scope="rowgroup">
         <span className={classes.name}>{library.name}</span>{' '}
         <span className={classes.count}>
           <LoanCount n={loans.length} />
@@ -113,7 +110,6 @@ function Row({ loan }: { loan: LoanRow }) {
       <td>
         <LoanStatus loan={loan} />
       </td>
-      <td className={classes.items}>{loan.n_items}</td>
     </tr>
   );
 }

@@ -1,9 +1,11 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { VisuallyHidden } from '@mantine/core';
+import { IconArrowDownLeft, IconArrowUpRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { LibraryRef, LoanRow } from '#/api/generated/types.gen.ts';
+import type { LibraryRef, LoanRow, Side } from '#/api/generated/types.gen.ts';
 import { formatDate } from '#/app/i18n.ts';
 import classes from './loan.module.css';
+import { SIDE } from './vocabulary.ts';
 
 /** The pieces of a loan that every table of loans shows the same way. */
 export const LoanLink = ({ loan }: { loan: Pick<LoanRow, 'id' | 'number'> }) => (
@@ -13,8 +15,10 @@ export const LoanLink = ({ loan }: { loan: Pick<LoanRow, 'id' | 'number'> }) => 
 );
 
 export const Work = ({ loan: { title, author, medium, n_items } }: { loan: LoanRow }) => (
-  <span title={[title, author].filter(Boolean).join(' · ')}>
-    <span className={classes.title}>{title}</span> <span className={classes.muted}>{author}</span>
+  <span className={classes.work} title={[title, author].filter(Boolean).join(' · ')}>
+    <span className={classes.words}>
+      <span className={classes.title}>{title}</span> <span className={classes.muted}>{author}</span>
+    </span>
     {medium !== 'original' && (
       <span className={classes.tag}>
         <Trans context="mark of a copy">kopija</Trans>
@@ -30,6 +34,18 @@ export const Work = ({ loan: { title, author, medium, n_items } }: { loan: LoanR
 
 export const LibraryName = ({ library }: { library: LibraryRef | null }) =>
   library ? <span title={library.name}>{library.short_name ?? library.name}</span> : '—';
+
+/** Comes to us, or goes out: an arrow that says its word. */
+export function SideMark({ side }: { side: Side }) {
+  const { i18n } = useLingui();
+  const Arrow = side === 'borrowing' ? IconArrowDownLeft : IconArrowUpRight;
+  return (
+    <span title={i18n._(SIDE[side])}>
+      <Arrow size={15} className={classes.side} aria-hidden />
+      <VisuallyHidden>{i18n._(SIDE[side])}: </VisuallyHidden>
+    </span>
+  );
+}
 
 export function DueOn({ loan }: { loan: Pick<LoanRow, 'due_on' | 'is_overdue'> }) {
   if (!loan.is_overdue) return formatDate(loan.due_on);

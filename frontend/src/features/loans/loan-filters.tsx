@@ -50,7 +50,7 @@ export function LoanFilters({ search, onChange }: Props) {
         <SegmentedControl
           aria-label={t`Kryptis`}
           value={search.side ?? 'both'}
-          data={[{ value: 'both', label: t`Abi kryptys` }, ...optionsOf(SIDE, i18n._)]}
+          data={[{ value: 'both', label: t`Abi kryptys` }, ...optionsOf(SIDE, i18n)]}
           onChange={(side) => onChange({ side: side === 'both' ? undefined : (side as Side) })}
         />
         <Button variant="default" leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />} aria-expanded={opened} onClick={toggle}>

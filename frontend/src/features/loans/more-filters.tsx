@@ -26,7 +26,7 @@ export default function MoreFilters({ search, onChange }: Props) {
         placeholder={t`Visos formos`}
         clearable
         w={180}
-        data={optionsOf(MEDIUM, i18n._)}
+        data={optionsOf(MEDIUM, i18n)}
         value={search.medium ?? null}
         onChange={(medium) => onChange({ medium: (medium as Medium) ?? undefined })}
       />
@@ -35,7 +35,7 @@ export default function MoreFilters({ search, onChange }: Props) {
         placeholder={t`Visos rūšys`}
         clearable
         w={140}
-        data={optionsOf(KIND, i18n._)}
+        data={optionsOf(KIND, i18n)}
         value={search.kind ?? null}
         onChange={(kind) => onChange({ kind: (kind as Kind) ?? undefined })}
       />

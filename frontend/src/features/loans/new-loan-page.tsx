@@ -63,8 +63,9 @@ export function NewLoanPage() {
                     <Trans>Leidinys</Trans>
                   </legend>
                   <Stack gap="md">
-                    <CitationFields form={form} of={form.values} />
-                    {form.values.medium === 'original' && <ItemCount form={form} />}
+                    <CitationFields form={form} of={form.values}>
+                      {form.values.medium === 'original' && <ItemCount form={form} />}
+                    </CitationFields>
                     <Textarea label={t`Pastaba`} autosize minRows={2} {...form.getInputProps('note')} />
                   </Stack>
                 </fieldset>

@@ -1,12 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, Group, NumberInput, SegmentedControl, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Group, Input, NumberInput, SegmentedControl, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { listLibrariesOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Kind, Medium, Side } from '#/api/generated/types.gen.ts';
 import { today } from '#/app/i18n.ts';
 import { DayField } from '#/ui/day-field.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
 import { ScanField } from '#/ui/scan-field.tsx';
+import classes from './citation-fields.module.css';
 import { itemsOf, MOST_ITEMS, type NewLoanDraft } from './new-loan-draft.ts';
 import { CHANNEL, KIND, MEDIUM, optionsOf, SIDE } from './vocabulary.ts';
 
@@ -29,12 +32,12 @@ export function RequestFields({ form }: Props) {
             label={t`Kaip užsakyta`}
             required
             allowDeselect={false}
-            data={optionsOf(CHANNEL, i18n._)}
+            data={optionsOf(CHANNEL, i18n)}
             {...form.getInputProps('channel')}
           />
           <DayField label={t`Kada užsakyta`} required clearable={false} maxDate={today()} {...form.getInputProps('requested_on')} />
           <DayField label={t`Reikia iki`} minDate={today()} {...form.getInputProps('needed_by_on')} />
-          <LibraryField label={t`Mūsų padalinys`} filter={{ is_ours: true }} {...form.getInputProps('branch_id')} />
+          <Branch form={form} />
         </SimpleGrid>
       </Stack>
     </fieldset>
@@ -57,12 +60,12 @@ function Sorts({ form }: Props) {
     <Group gap="md">
       <SegmentedControl
         aria-label={t`Kryptis`}
-        data={optionsOf(SIDE, i18n._)}
+        data={optionsOf(SIDE, i18n)}
         value={form.values.side}
         onChange={(side) => form.setFieldValue('side', side as Side)}
       />
-      <SegmentedControl aria-label={t`Rūšis`} data={optionsOf(KIND, i18n._)} value={form.values.kind} onChange={chooseKind} />
-      <SegmentedControl aria-label={t`Forma`} data={optionsOf(MEDIUM, i18n._)} value={form.values.medium} onChange={chooseMedium} />
+      <SegmentedControl aria-label={t`Rūšis`} data={optionsOf(KIND, i18n)} value={form.values.kind} onChange={chooseKind} />
+      <SegmentedControl aria-label={t`Forma`} data={optionsOf(MEDIUM, i18n)} value={form.values.medium} onChange={chooseMedium} />
     </Group>
   );
 }
@@ -109,27 +112,39 @@ function ForLibrary({ form }: Props) {
   );
 }
 
+/** A library without branches has nothing to choose from. */
+function Branch({ form }: Props) {
+  const { t } = useLingui();
+  const { data } = useQuery(listLibrariesOptions({ query: { is_ours: true, is_active: true, limit: 2 } }));
+  if (!data || data.items.length < 2) return null;
+  return <LibraryField label={t`Mūsų padalinys`} filter={{ is_ours: true }} {...form.getInputProps('branch_id')} />;
+}
+
 /** How many units, and which volume each is, if they differ. */
 export function ItemCount({ form }: Props) {
   const { t } = useLingui();
   const n = itemsOf(form.values);
   return (
-    <Stack gap="sm">
-      <NumberInput label={t`Egzempliorių`} w={140} min={1} max={MOST_ITEMS} allowDecimal={false} {...form.getInputProps('n_items')} />
+    <>
+      <NumberInput label={t`Egzempliorių`} min={1} max={MOST_ITEMS} allowDecimal={false} {...form.getInputProps('n_items')} />
       {n > 1 && (
-        <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="md" verticalSpacing="sm" role="group" aria-label={t`Tomai`}>
-          {Array.from({ length: n }, (_, index) => (
-            <TextInput
-              key={index}
-              aria-label={t`${index + 1} egz. tomas`}
-              placeholder={t`${index + 1} egz. tomas`}
-              autoComplete="off"
-              {...form.getInputProps(`volumes.${index}`)}
-              value={form.values.volumes[index] ?? ''}
-            />
-          ))}
-        </SimpleGrid>
+        <fieldset className={classes.line}>
+          <legend className={classes.volumes}>{t`Tomai`}</legend>
+          <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="md" verticalSpacing="sm">
+            {Array.from({ length: n }, (_, index) => (
+              <TextInput
+                key={index}
+                aria-label={t`${index + 1} egz. tomas`}
+                placeholder={t`${index + 1} egz.`}
+                autoComplete="off"
+                {...form.getInputProps(`volumes.${index}`)}
+                value={form.values.volumes[index] ?? ''}
+              />
+            ))}
+          </SimpleGrid>
+          {form.errors.volumes && <Input.Error mt={4}>{form.errors.volumes}</Input.Error>}
+        </fieldset>
       )}
-    </Stack>
+    </>
   );
 }

@@ -28,10 +28,10 @@ export const FIELD_ORDER: StepField[] = [
   'partner_number',
   'reason',
   'items',
-  'due_on',
-  'reader_due_on',
   'told_by',
   'pages',
+  'due_on',
+  'reader_due_on',
   'happened_on',
   'note',
 ];

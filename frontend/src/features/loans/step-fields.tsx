@@ -8,6 +8,7 @@ import { DayField } from '#/ui/day-field.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
 import { ItemFields } from './item-fields.tsx';
 import { choosesReason, type StepDraft, type StepField } from './step-draft.ts';
+import classes from './step-form.module.css';
 import { optionsOf, REASON, TOLD_BY } from './vocabulary.ts';
 
 export type StepFieldProps = {
@@ -81,7 +82,7 @@ function Reason({ form, action, required, isFirst }: StepFieldProps) {
     <Select
       searchable
       allowDeselect={false}
-      data={optionsOf(REASON, i18n._)}
+      data={optionsOf(REASON, i18n)}
       value={value || null}
       nothingFoundMessage={t`Tokios priežasties nėra`}
       {...rest}
@@ -95,6 +96,7 @@ function DueOn({ form, loan, required, isFirst }: StepFieldProps) {
     <DayField
       label={loan.side === 'lending' ? t`Turi grąžinti iki` : t`Grąžinti skolintojui iki`}
       required={required}
+      className={classes.half}
       minDate={today()}
       {...startsHere(isFirst)}
       {...form.getInputProps('due_on')}
@@ -110,6 +112,7 @@ function ReaderDueOn({ form, loan, required, isFirst }: StepFieldProps) {
       label={t`Skaitytojas grąžina iki`}
       description={loan.due_on && t`Skolintojui grąžinti iki ${due}`}
       required={required}
+      className={classes.half}
       minDate={today()}
       maxDate={loan.due_on ?? undefined}
       {...startsHere(isFirst)}
@@ -127,7 +130,7 @@ function ToldBy({ form, loan, required }: StepFieldProps) {
         <Text size="sm" fw={500} id="told-by">
           {t`Kaip pranešta`}
         </Text>
-        <SegmentedControl aria-labelledby="told-by" data={optionsOf(TOLD_BY, i18n._)} {...form.getInputProps('told_by')} />
+        <SegmentedControl aria-labelledby="told-by" data={optionsOf(TOLD_BY, i18n)} {...form.getInputProps('told_by')} />
       </Stack>
     );
   if (loan.told_on) return null;
@@ -136,7 +139,7 @@ function ToldBy({ form, loan, required }: StepFieldProps) {
       label={t`Kaip pranešta`}
       placeholder={t`Nepranešta`}
       clearable
-      data={optionsOf(TOLD_BY, i18n._)}
+      data={optionsOf(TOLD_BY, i18n)}
       {...form.getInputProps('told_by')}
     />
   );
@@ -151,7 +154,7 @@ function Pages({ form, required, isFirst }: StepFieldProps) {
       min={1}
       allowDecimal={false}
       hideControls
-      w={180}
+      className={classes.half}
       {...startsHere(isFirst)}
       {...form.getInputProps('pages')}
     />
@@ -169,7 +172,7 @@ function HappenedOn({ form, loan }: StepFieldProps) {
     <DayField
       label={t`Kada tai įvyko`}
       clearable={false}
-      w={180}
+      className={classes.half}
       minDate={loan.requested_on}
       maxDate={today()}
       {...form.getInputProps('happened_on')}

@@ -7,6 +7,7 @@ import { FormProblem } from '#/ui/form-problem.tsx';
 import { useAct } from './act.ts';
 import { bodyOf, draftOf, fieldsOf, missing } from './step-draft.ts';
 import { STEP_FIELD } from './step-fields.tsx';
+import classes from './step-form.module.css';
 import { stepOf } from './steps.ts';
 
 type Props = { loan: Loan; action: LoanAction; onClose: () => void };
@@ -35,19 +36,21 @@ export function StepForm({ loan, action, onClose }: Props) {
         </Text>
         {consequence && <Text>{i18n._(consequence)}</Text>}
         <FormProblem error={act.error} fields={fields} />
-        {fields.map((field) => {
-          const Field = STEP_FIELD[field];
-          return (
-            <Field
-              key={field}
-              form={form}
-              loan={loan}
-              action={action}
-              required={action.needs.includes(field)}
-              isFirst={asksAtOnce && field === first}
-            />
-          );
-        })}
+        <div className={classes.fields}>
+          {fields.map((field) => {
+            const Field = STEP_FIELD[field];
+            return (
+              <Field
+                key={field}
+                form={form}
+                loan={loan}
+                action={action}
+                required={action.needs.includes(field)}
+                isFirst={asksAtOnce && field === first}
+              />
+            );
+          })}
+        </div>
         <Group gap="sm">
           <Button
             type="submit"

@@ -1,4 +1,4 @@
-import type { MessageDescriptor } from '@lingui/core';
+import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type {
   Answer,
@@ -117,5 +117,5 @@ export const QUEUE: Words<QueueKey> = {
 };
 
 /** For a select or a segmented control: the words of a closed list, in its order. */
-export const optionsOf = <Key extends string>(words: Words<Key>, say: (word: MessageDescriptor) => string) =>
-  (Object.keys(words) as Key[]).map((value) => ({ value, label: say(words[value]) }));
+export const optionsOf = <Key extends string>(words: Words<Key>, i18n: I18n) =>
+  (Object.keys(words) as Key[]).map((value) => ({ value, label: i18n._(words[value]) }));

@@ -1,0 +1,69 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { visit } from '#/test/render.tsx';
+import { problem, serve } from '#/test/server.ts';
+import { action, besideLoan, loan } from './sample.ts';
+
+const promised = [1, 2].map((id) =>
+  loan({ id, number: `TBA-2026-${id}`, status: 'return_shipped', actions: [action('complete', { primary: true })] }),
+);
+const list = { 'GET /loans': { items: promised, next_cursor: null, total: 1284 } };
+
+test('a view is a link that filters, and says where one is', async () => {
+  const asked = serve({ ...besideLoan, ...list });
+  const { user, router } = visit('/loans');
+  expect(await screen.findByText('1 284 užsakymai', { selector: 'header *' })).toBeInTheDocument();
+  await user.click(screen.getByRole('link', { name: 'Kelyje' }));
+  expect(router.state.location.href).toBe('/loans?status=shipped,return_shipped');
+  const views = screen.getByRole('navigation', { name: 'Rodiniai' });
+  expect(within(views).getByRole('link', { current: 'page' })).toHaveTextContent('Kelyje');
+  expect(new URL(asked.at(-1)?.url ?? '').searchParams.get('status')).toBe('shipped,return_shipped');
+});
+
+test('a heading sorts, and says how', async () => {
+  serve({ ...besideLoan, ...list });
+  const { user } = visit('/loans');
+  await user.click(await screen.findByRole('button', { name: 'Leidinys' }));
+  expect(await screen.findByRole('columnheader', { name: 'Leidinys' })).toHaveAttribute('aria-sort', 'ascending');
+});
+
+test('what the address misspells is ignored, and what only a link filters by is shown', async () => {
+  serve({ ...besideLoan, ...list });
+  const { user, router } = visit('/loans?status=lost_in_space&side=up&due_before=2026-03-01');
+  await user.click(await screen.findByRole('button', { name: 'Nefiltruoti: Terminas iki 2026-03-01' }));
+  expect(router.state.location.href).toBe('/loans');
+});
+
+test('the file holds the rows of this view, all of them', async () => {
+  serve({ ...besideLoan, ...list });
+  visit('/loans?side=lending&cursor=abc');
+  expect(await screen.findByRole('link', { name: 'CSV' })).toHaveAttribute(
+    'href',
+    '/api/v1/loans?sort=-requested_on&side=lending&format=csv',
+  );
+});
+
+test('one bad row never loses the good ones', async () => {
+  const refusal = await (problem(409, 'loans.action_not_allowed', 'Šio žingsnio dabar žengti negalima') as Response).json();
+  const asked = serve({
+    ...besideLoan,
+    ...list,
+    'POST /loans/batch': {
+      results: [
+        { id: 1, status: 200, loan: loan({ id: 1, number: 'TBA-2026-1', status: 'completed' }) },
+        { id: 2, status: 409, problem: refusal },
+      ],
+    },
+  });
+  const { user } = visit('/loans');
+  await user.click(await screen.findByRole('checkbox', { name: 'Pažymėti visas eilutes' }));
+  await user.click(screen.getByRole('button', { name: 'Skolintoja atgavo' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Skolintoja atgavo' }));
+  const rows = await within(dialog).findAllByRole('row');
+  expect(rows.map((row) => row.textContent)).toEqual([
+    expect.stringContaining('Baigta'),
+    expect.stringContaining('Šio žingsnio dabar žengti negalima'),
+  ]);
+  expect(await asked.find(({ method }) => method === 'POST')?.json()).toMatchObject({ action: 'complete', ids: [1, 2] });
+});
