@@ -2,6 +2,7 @@
 mod feed;
 mod idempotency;
 mod outbox;
+mod privacy;
 mod problems;
 mod seal;
 mod store;

@@ -142,3 +142,17 @@ fn snapshot<T>(conn: &mut Db, work: impl Fn(&mut Db) -> Result<T>) -> Result<T> 
     ended?;
     Ok(value)
 }
+
+/// What the database says is wrong with itself; nothing where it is sound. PostgreSQL looks after its own files.
+pub fn faults(tx: &mut Tx) -> Result<Vec<String>> {
+    #[derive(diesel::QueryableByName)]
+    struct Fault {
+        #[diesel(sql_type = diesel::sql_types::Text)]
+        says: String,
+    }
+    let Db::Sqlite(conn) = &mut *tx.conn else { return Ok(Vec::new()) };
+    let query = "SELECT integrity_check AS says FROM pragma_integrity_check WHERE integrity_check <> 'ok' \
+                 UNION ALL SELECT 'a row of ' || \"table\" || ' lacks its parent' FROM pragma_foreign_key_check";
+    let faults: Vec<Fault> = diesel::RunQueryDsl::load(diesel::sql_query(query), conn)?;
+    Ok(faults.into_iter().map(|fault| fault.says).collect())
+}
