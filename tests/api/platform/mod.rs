@@ -1,4 +1,5 @@
 //! What every capability stands on.
+mod backup;
 mod feed;
 mod idempotency;
 mod outbox;
