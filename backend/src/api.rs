@@ -26,7 +26,12 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
     let (app, mut spec) = App::new()
         .into_utoipa_app()
         .openapi(Base::openapi())
-        .service(scope("/api/v1").configure(statistics::routes).configure(platform::http::routes))
+        .service(
+            scope("/api/v1")
+                .configure(libraries::routes)
+                .configure(statistics::routes)
+                .configure(platform::http::routes),
+        )
         .split_for_parts();
     problem::document(&mut spec);
     (app, spec)

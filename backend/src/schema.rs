@@ -38,7 +38,7 @@ diesel::table! {
         is_active -> Bool,
         match_key -> Text,
         name_key -> Text,
-        municipality_key -> Nullable<Text>,
+        municipality_key -> Text,
         search_text -> Text,
         version -> BigInt,
         created_at -> Timestamp,

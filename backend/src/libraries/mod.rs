@@ -1,11 +1,14 @@
 //! The directory: every library and organisation we deal with, ours first, with branches and departments.
 mod actions;
+mod http;
 pub mod model;
 mod problems;
 mod rules;
+mod sheet;
 mod store;
 
 pub use actions::found;
+pub use http::routes;
 pub use model::{Founded, Known, LibraryKind, Ref};
 pub use problems::REFUSALS;
 pub use store::{get, is_ours, ours, refs};

@@ -27,6 +27,7 @@ pub fn library(tx: &mut Tx, name: &str, kind: &str, is_ours: bool, parent: Optio
             libraries::is_active.eq(true),
             libraries::match_key.eq(format!("{}|{}", text::fold(name), next())),
             libraries::name_key.eq(text::order_key(name)),
+            libraries::municipality_key.eq("~"),
             libraries::search_text.eq(text::fold(name)),
             libraries::version.eq(1_i64),
             libraries::created_at.eq(tx.now),

@@ -35,7 +35,7 @@ CREATE TABLE libraries (
     is_active BOOLEAN NOT NULL,
     match_key TEXT NOT NULL UNIQUE,
     name_key TEXT COLLATE "C" NOT NULL,
-    municipality_key TEXT COLLATE "C",
+    municipality_key TEXT COLLATE "C" NOT NULL,
     search_text TEXT NOT NULL,
     version BIGINT NOT NULL,
     created_at TIMESTAMP NOT NULL,

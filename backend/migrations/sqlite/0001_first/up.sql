@@ -35,7 +35,7 @@ CREATE TABLE libraries (
     is_active BOOLEAN NOT NULL,
     match_key TEXT NOT NULL UNIQUE,
     name_key TEXT NOT NULL,
-    municipality_key TEXT,
+    municipality_key TEXT NOT NULL,
     search_text TEXT NOT NULL,
     version BIGINT NOT NULL,
     created_at TIMESTAMP NOT NULL,

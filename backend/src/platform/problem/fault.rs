@@ -36,8 +36,12 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("body.invalid", "Turinys netinkamas.", "The body is not valid."),
     ("code.check_digit", "Netinkamas kontrolinis skaitmuo.", "The check digit is wrong."),
     ("code.taken", "Toks kodas jau yra.", "This code is taken."),
+    ("csv.column_missing", "Trūksta stulpelio {name}.", "The column {name} is missing."),
+    ("csv.column_twice", "Stulpelis {name} pateiktas du kartus.", "The column {name} stands twice."),
+    ("csv.duplicate_row", "Ta pati biblioteka jau yra {line} eilutėje.", "The same library stands in line {line}."),
     ("csv.no_header", "Pirmoje eilutėje turi būti stulpelių pavadinimai.", "The first line must name the columns."),
     ("csv.not_utf8", "Failas nėra UTF-8.", "The file is not UTF-8."),
+    ("csv.quote_not_closed", "Kabutės neuždarytos iki failo pabaigos.", "A quotation mark is never closed."),
     ("csv.unknown_column", "Nežinomas stulpelis {name}.", "The column {name} is unknown."),
     (
         "csv.wrong_number_of_fields",
@@ -55,8 +59,29 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("field.unknown", "Tokio lauko nėra arba jo keisti negalima.", "There is no such field, or it cannot be changed."),
     ("isbn.check_digit", "ISBN kontrolinis skaitmuo neteisingas.", "The check digit of the ISBN is wrong."),
     ("issn.check_digit", "ISSN kontrolinis skaitmuo neteisingas.", "The check digit of the ISSN is wrong."),
+    (
+        "library.ambiguous",
+        "Taip vadinasi kelios bibliotekos; nurodykite savivaldybę arba kodą.",
+        "Several libraries have this name; give the municipality or a code.",
+    ),
+    ("library.codes_disagree", "Kodai priklauso skirtingoms bibliotekoms.", "The codes belong to different libraries."),
+    (
+        "library.foreign_at_home",
+        "Užsienio biblioteka nėra Lietuvoje; nurodykite šalį.",
+        "A foreign library is not in Lithuania; name its country.",
+    ),
+    (
+        "library.has_parts",
+        "Ši biblioteka negali tapti filialu ar skyriumi.",
+        "This library cannot become a branch or a department.",
+    ),
     ("library.name_taken", "Tokia biblioteka jau yra.", "This library is there already."),
     ("library.not_ours", "Ši biblioteka nėra mūsų.", "This library is not ours."),
+    (
+        "library.parent_is_part",
+        "Filialas ar skyrius negali turėti savo filialų.",
+        "A branch or a department has no parts of its own.",
+    ),
     (
         "library.parent_not_allowed",
         "Tik filialas ar skyrius turi pagrindinę biblioteką.",
@@ -66,6 +91,11 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
         "library.parent_required",
         "Nurodykite, kurios bibliotekos tai filialas ar skyrius.",
         "Say whose branch or department it is.",
+    ),
+    (
+        "library.stays_ours",
+        "Mūsų filialas lieka mūsų, kitos bibliotekos – jos.",
+        "What is ours stays ours, and what is not does not become so.",
     ),
     ("library.unknown", "Tokios bibliotekos nėra.", "There is no such library."),
     (

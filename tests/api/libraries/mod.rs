@@ -1,1 +1,3 @@
 //! The directory of libraries.
+mod edit;
+mod list;

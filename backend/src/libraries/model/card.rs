@@ -1,66 +1,14 @@
-//! The nouns of the directory: rows, answers and the bodies that change them.
+//! A card of the directory: what is written about one library.
+use chrono::NaiveDate;
 use diesel::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-pub use crate::platform::actor::LibraryId;
-use crate::{platform::Utc, schema::libraries};
-
-crate::text_enum! {
-    /// What a library is, or what of a library.
-    LibraryKind {
-        National = "national", County = "county", Municipal = "municipal", Branch = "branch",
-        Department = "department", School = "school", Academic = "academic", Special = "special",
-        OtherOrganisation = "other_organisation", Foreign = "foreign",
-    }
-}
-
-crate::text_enum! {
-    /// How a library is reached.
-    ReachedBy { Api = "api", Iso18626 = "iso18626", Email = "email", Paper = "paper" }
-}
-
-impl LibraryKind {
-    /// A part of a library, which cannot stand alone.
-    pub fn is_part(self) -> bool {
-        matches!(self, LibraryKind::Branch | LibraryKind::Department)
-    }
-}
-
-/// A library by its name, wherever one is spoken of.
-#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Serialize, ToSchema)]
-#[diesel(table_name = libraries)]
-#[schema(as = LibraryRef)]
-pub struct Ref {
-    pub id: LibraryId,
-    pub name: String,
-    #[schema(required = true)]
-    pub short_name: Option<String>,
-}
-
-/// What other capabilities decide by.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Known {
-    pub id: LibraryId,
-    /// The library that this is a part of; itself where it stands alone.
-    pub root: LibraryId,
-    pub kind: LibraryKind,
-    pub is_ours: bool,
-    pub is_active: bool,
-    /// Not in Lithuania.
-    pub is_abroad: bool,
-    /// Of one administration with us: ISO 2789 does not count loans between the two.
-    pub is_same_administration: bool,
-}
-
-/// Our own library, as the first set-up names it.
-#[derive(Clone, Debug)]
-pub struct Founded {
-    pub name: String,
-    pub kind: LibraryKind,
-    pub municipality: Option<String>,
-    pub county: Option<String>,
-}
+use super::{HOME, LibraryId, LibraryKind, ReachedBy, Ref};
+use crate::{
+    platform::Utc,
+    schema::{libraries, library_closures, library_contacts},
+};
 
 /// What is written about a library, as the row keeps it.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, ToSchema)]
@@ -110,7 +58,7 @@ pub struct Card {
     #[serde(skip)]
     pub name_key: String,
     #[serde(skip)]
-    pub municipality_key: Option<String>,
+    pub municipality_key: String,
     #[serde(skip)]
     pub search_text: String,
 }
@@ -140,14 +88,11 @@ impl Card {
             is_active: true,
             match_key: String::new(),
             name_key: String::new(),
-            municipality_key: None,
+            municipality_key: String::new(),
             search_text: String::new(),
         }
     }
 }
-
-/// Where we are.
-pub const HOME: &str = "LT";
 
 /// A library with its place in the database.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Serialize, ToSchema)]
@@ -160,4 +105,55 @@ pub struct Record {
     pub version: i64,
     pub created_at: Utc,
     pub updated_at: Utc,
+}
+
+/// A library as a line of the list.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct LibraryRow {
+    #[serde(flatten)]
+    pub record: Record,
+    /// The library that this is a part of.
+    #[schema(required = true)]
+    pub parent: Option<Ref>,
+    /// Of one administration with us: ISO 2789 does not count loans between the two.
+    pub is_same_administration: bool,
+    /// Its branches and departments.
+    pub n_branches: i64,
+}
+
+/// A library with everything that is written about it.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct Library {
+    #[serde(flatten)]
+    pub row: LibraryRow,
+    pub contacts: Vec<Contact>,
+    pub closures: Vec<Closure>,
+}
+
+/// Whom to turn to.
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, Serialize, Deserialize, ToSchema)]
+#[diesel(table_name = library_contacts, treat_none_as_default_value = false)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// For what: the director, the interlibrary loan desk.
+    #[schema(min_length = 1, max_length = 100)]
+    pub role: String,
+    #[schema(max_length = 200)]
+    pub person: Option<String>,
+    #[schema(max_length = 254)]
+    pub email: Option<String>,
+    /// Kept as `+37061234567`, taken as people write it.
+    #[schema(max_length = 40)]
+    pub phone: Option<String>,
+}
+
+/// Days on which a library is closed, the first and the last included.
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, Serialize, Deserialize, ToSchema)]
+#[diesel(table_name = library_closures, treat_none_as_default_value = false)]
+#[serde(deny_unknown_fields)]
+pub struct Closure {
+    pub from_on: NaiveDate,
+    pub to_on: NaiveDate,
+    #[schema(max_length = 200)]
+    pub reason: Option<String>,
 }

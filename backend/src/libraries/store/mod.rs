@@ -1,0 +1,117 @@
+//! The directory in the database: the only SQL of this capability.
+mod list;
+mod matching;
+mod write;
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+
+pub use self::{
+    list::list,
+    matching::{by_codes, by_name, parent_named, taken},
+    write::{insert, save, set_closures, set_contacts},
+};
+use super::{
+    model::{Closure, Contact, HOME, Known, Library, LibraryId, LibraryKind, LibraryRow, Record, Ref},
+    problems,
+};
+use crate::{
+    platform::{Db, Result, Tx},
+    schema::{
+        libraries::{self, id, is_ours as ours_flag, parent_id},
+        library_closures, library_contacts,
+    },
+};
+
+/// Our own library, without its parts; none before the first set-up.
+pub fn our_root(tx: &mut Tx) -> Result<Option<LibraryId>> {
+    let root = libraries::table.filter(ours_flag.eq(true).and(parent_id.is_null()));
+    Ok(root.select(id).first(tx.conn).optional()?)
+}
+
+/// Our own library, without its parts.
+pub fn ours(tx: &mut Tx) -> Result<LibraryId> {
+    our_root(tx)?.ok_or_else(|| (&problems::NOT_FOUNDED).into())
+}
+
+/// Whether it is our library, or a part of it; what does not exist is not ours.
+pub fn is_ours(tx: &mut Tx, library: LibraryId) -> Result<bool> {
+    Ok(libraries::table.find(library).select(ours_flag).first(tx.conn).optional()?.unwrap_or(false))
+}
+
+/// What other capabilities decide by.
+pub fn get(tx: &mut Tx, library: LibraryId) -> Result<Known> {
+    type Row = (Option<LibraryId>, LibraryKind, bool, bool, String);
+    let (parent, kind, is_ours, is_active, country): Row = libraries::table
+        .find(library)
+        .select((parent_id, libraries::kind, ours_flag, libraries::is_active, libraries::country))
+        .first(tx.conn)?;
+    Ok(Known {
+        id: library,
+        root: parent.unwrap_or(library),
+        kind,
+        is_ours,
+        is_active,
+        is_abroad: country != HOME,
+        // Parts follow their parent, so what shares the administration with us is ours.
+        is_same_administration: is_ours,
+    })
+}
+
+/// These libraries by name; what does not exist is left out.
+pub fn refs(tx: &mut Tx, ids: &[LibraryId]) -> Result<HashMap<LibraryId, Ref>> {
+    let found: Vec<Ref> = libraries::table.filter(id.eq_any(ids)).select(Ref::as_select()).load(tx.conn)?;
+    Ok(found.into_iter().map(|library| (library.id, library)).collect())
+}
+
+/// A library that is about to change; others wait until this unit ends. On SQLite the one writer is the lock.
+pub fn lock(tx: &mut Tx, library: LibraryId) -> Result<Record> {
+    if let Db::Pg(conn) = &mut *tx.conn {
+        libraries::table.find(library).select(id).for_update().first::<LibraryId>(conn)?;
+    }
+    Ok(libraries::table.find(library).select(Record::as_select()).first(tx.conn)?)
+}
+
+/// A library with everything that is written about it.
+pub fn find(tx: &mut Tx, library: LibraryId) -> Result<Library> {
+    let record: Record = libraries::table.find(library).select(Record::as_select()).first(tx.conn)?;
+    let row = rows(tx, vec![record])?.pop().ok_or(diesel::result::Error::NotFound)?;
+    Ok(Library { row, contacts: contacts(tx, library)?, closures: closures(tx, library)? })
+}
+
+/// Records as the list shows them.
+fn rows(tx: &mut Tx, records: Vec<Record>) -> Result<Vec<LibraryRow>> {
+    let parents: Vec<LibraryId> = records.iter().filter_map(|record| record.card.parent_id).collect();
+    let parents = refs(tx, &parents)?;
+    let ids: Vec<LibraryId> = records.iter().map(|record| record.id).collect();
+    let counts: Vec<(Option<LibraryId>, i64)> = libraries::table
+        .filter(parent_id.eq_any(ids))
+        .group_by(parent_id)
+        .select((parent_id, diesel::dsl::count_star()))
+        .load(tx.conn)?;
+    let counts: HashMap<_, _> = counts.into_iter().collect();
+    let row = |record: Record| LibraryRow {
+        parent: record.card.parent_id.and_then(|parent| parents.get(&parent).cloned()),
+        is_same_administration: record.card.is_ours,
+        n_branches: counts.get(&Some(record.id)).copied().unwrap_or(0),
+        record,
+    };
+    Ok(records.into_iter().map(row).collect())
+}
+
+/// How many branches and departments a library has.
+pub fn n_parts(tx: &mut Tx, library: LibraryId) -> Result<i64> {
+    Ok(libraries::table.filter(parent_id.eq(library)).count().get_result(tx.conn)?)
+}
+
+pub fn contacts(tx: &mut Tx, library: LibraryId) -> Result<Vec<Contact>> {
+    let of_library = library_contacts::table.filter(library_contacts::library_id.eq(library));
+    Ok(of_library.order(library_contacts::id).select(Contact::as_select()).load(tx.conn)?)
+}
+
+pub fn closures(tx: &mut Tx, library: LibraryId) -> Result<Vec<Closure>> {
+    let of_library = library_closures::table.filter(library_closures::library_id.eq(library));
+    let in_order = of_library.order((library_closures::from_on, library_closures::id));
+    Ok(in_order.select(Closure::as_select()).load(tx.conn)?)
+}
