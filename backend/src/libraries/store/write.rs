@@ -3,7 +3,7 @@ use diesel::{prelude::*, result::Error::DatabaseError};
 
 use super::super::model::{Card, Closure, Contact, LibraryId, Record};
 use crate::{
-    platform::{Error, Result, Tx, problem::Fault},
+    platform::{Error, Result, Tx},
     schema::{libraries, library_closures, library_contacts},
 };
 
@@ -44,22 +44,21 @@ pub fn set_closures(tx: &mut Tx, library: LibraryId, closures: &[Closure]) -> Re
     Ok(())
 }
 
+/// What stands once: SQLite names the column in its message, PostgreSQL the constraint.
+const UNIQUE: &[(&str, &str, &str, &str)] = &[
+    ("libraries.sigla", "libraries_sigla_key", "/sigla", "code.taken"),
+    ("libraries.isil", "libraries_isil_key", "/isil", "code.taken"),
+    ("libraries.company_code", "libraries_company_code", "/company_code", "code.taken"),
+    ("libraries.match_key", "libraries_match_key_key", "/name", "library.name_taken"),
+];
+
 /// The database has the last word on what stands once: two that came at the same moment meet here.
 fn named(err: diesel::result::Error) -> Error {
     let DatabaseError(_, info) = &err else { return err.into() };
-    // SQLite names the column in its message, PostgreSQL the constraint.
     let told = format!("{} {}", info.constraint_name().unwrap_or_default(), info.message());
-    let of = |sqlite: &str, postgres: &str| told.contains(sqlite) || told.contains(postgres);
-    let fault = if of("libraries.sigla", "libraries_sigla_key") {
-        Fault::new("/sigla", "code.taken")
-    } else if of("libraries.isil", "libraries_isil_key") {
-        Fault::new("/isil", "code.taken")
-    } else if of("libraries.company_code", "libraries_company_code") {
-        Fault::new("/company_code", "code.taken")
-    } else if of("libraries.match_key", "libraries_match_key_key") {
-        Fault::new("/name", "library.name_taken")
-    } else {
-        return err.into();
-    };
-    Error::Invalid(vec![fault])
+    let held = UNIQUE.iter().find(|(sqlite, postgres, ..)| told.contains(sqlite) || told.contains(postgres));
+    match held {
+        Some((.., pointer, code)) => Error::invalid(*pointer, code),
+        None => err.into(),
+    }
 }

@@ -29,9 +29,11 @@ pub fn faults(file: &[u8]) -> Vec<Fault> {
 pub fn read(file: &[u8]) -> Result<Sheet, Vec<Fault>> {
     let header = header(file)?;
     let records: Vec<StringRecord> = reader(&header).records().flatten().collect();
-    let last = records.len().saturating_sub(1);
-    let lines = records.iter().enumerate().map(|(at, record)| line(&header, record, at == last));
-    let mut lines: Vec<Line> = lines.collect();
+    let (mut lines, mut place) = (Vec::new(), Place { n: 1, byte: 0 });
+    for (at, record) in records.iter().enumerate() {
+        place.move_to(record, header.text);
+        lines.push(line(&header, record, place, at + 1 == records.len()));
+    }
     twice::tell(&mut lines);
     twice::find_parents(&mut lines);
     Ok(Sheet { lines })
@@ -72,12 +74,27 @@ fn reader<'a>(header: &Header<'a>) -> csv::Reader<&'a [u8]> {
     ReaderBuilder::new().delimiter(header.delimiter).flexible(true).from_reader(header.text.as_bytes())
 }
 
-fn line(header: &Header, record: &StringRecord, is_last: bool) -> Line {
-    let place = record.position();
-    let n = place.and_then(|place| i64::try_from(place.line()).ok()).unwrap_or_default();
-    let mut line = Line { n, ..Line::default() };
-    let from = place.and_then(|place| usize::try_from(place.byte()).ok()).unwrap_or_default();
-    let raw = header.text.get(from..).unwrap_or_default();
+/// Where a record begins in the text.
+#[derive(Clone, Copy)]
+struct Place {
+    n: i64,
+    byte: usize,
+}
+
+impl Place {
+    /// The reader's own place may stand before the end of the line before, and miscounts it.
+    fn move_to(&mut self, record: &StringRecord, text: &str) {
+        let told = record.position().and_then(|place| usize::try_from(place.byte()).ok()).unwrap_or(self.byte);
+        let rest = text.get(told..).unwrap_or_default();
+        let begins = told + (rest.len() - rest.trim_start_matches(['\r', '\n']).len());
+        let passed = text.get(self.byte..begins).unwrap_or_default().matches('\n').count();
+        *self = Place { n: self.n + i64::try_from(passed).unwrap_or_default(), byte: begins };
+    }
+}
+
+fn line(header: &Header, record: &StringRecord, place: Place, is_last: bool) -> Line {
+    let mut line = Line { n: place.n, ..Line::default() };
+    let raw = header.text.get(place.byte..).unwrap_or_default();
     if is_last && raw.matches('"').count() % 2 == 1 {
         line.faults.push(Fault::new("", "csv.quote_not_closed"));
     } else if record.len() != header.columns.len() {
