@@ -1,10 +1,21 @@
-import { useLingui } from '@lingui/react';
+import { useLingui } from '@lingui/react/macro';
 import { DateInput, type DateInputProps } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import 'dayjs/locale/lt';
 
 /** A library day: typed as 2026-03-01 or chosen from a calendar whose week begins on Monday. */
 export function DayField(props: Omit<DateInputProps, 'valueFormat' | 'locale'>) {
-  const { i18n } = useLingui();
-  return <DateInput valueFormat="YYYY-MM-DD" locale={i18n.locale} firstDayOfWeek={1} clearable {...props} />;
+  const { t, i18n } = useLingui();
+  return (
+    <DateInput
+      valueFormat="YYYY-MM-DD"
+      locale={i18n.locale}
+      firstDayOfWeek={1}
+      clearable
+      clearButtonProps={{ 'aria-label': t`Išvalyti dieną` }}
+      previousLabel={t`Ankstesnis mėnuo`}
+      nextLabel={t`Kitas mėnuo`}
+      {...props}
+    />
+  );
 }

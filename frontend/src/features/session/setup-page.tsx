@@ -6,11 +6,11 @@ import { useRouter } from '@tanstack/react-router';
 import { setUpMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { LibraryKind } from '#/api/generated/types.gen.ts';
 import { messageFor } from '#/api/problem.ts';
+import { COUNTIES, MUNICIPALITIES } from '#/app/places.ts';
 import { sessionOptions } from '#/app/session.ts';
 import { focusFault, orNull, showFaults } from '#/ui/form.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import { GuestPage } from './guest-page.tsx';
-import { COUNTIES, MUNICIPALITIES } from './places.ts';
 
 const initialValues = {
   code: '',

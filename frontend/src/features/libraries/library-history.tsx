@@ -1,0 +1,46 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Paper, Text, Title } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { listLibraryEventsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import type { LibraryEvent } from '#/api/generated/types.gen.ts';
+import { formatDateTime } from '#/app/i18n.ts';
+import classes from './libraries.module.css';
+import { EVENT, fieldName } from './vocabulary.ts';
+
+/** Who changed what, and when; the newest first. */
+export function LibraryHistory({ id }: { id: number }) {
+  const { data } = useSuspenseQuery(listLibraryEventsOptions({ path: { id } }));
+  return (
+    <Paper p="lg" component="section" aria-labelledby="history">
+      <Title order={2} id="history" mb="md">
+        <Trans>Istorija</Trans>
+      </Title>
+      <ol className={classes.events}>
+        {data.items
+          .toSorted((a, b) => b.id - a.id)
+          .map((event) => (
+            <EventItem key={event.id} event={event} />
+          ))}
+      </ol>
+    </Paper>
+  );
+}
+
+function EventItem({ event: { kind, fields = [], recorded_at, account } }: { event: LibraryEvent }) {
+  const { i18n } = useLingui();
+  const words = EVENT[kind];
+  return (
+    <li className={classes.event}>
+      <Text size="sm" fw={550}>
+        {words ? i18n._(words) : kind}
+      </Text>
+      <Text size="xs" c="dimmed" className="numeric">
+        {[formatDateTime(recorded_at), account?.name].filter(Boolean).join(' · ')}
+      </Text>
+      {fields.length > 0 && <Text size="sm">{fields.map((field) => within(i18n._(fieldName(field)))).join(', ')}</Text>}
+    </li>
+  );
+}
+
+/** A name as it stands within a sentence; an abbreviation keeps its capitals. */
+const within = (name: string) => (/^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase() + name.slice(1));

@@ -1,0 +1,115 @@
+import { Plural, useLingui } from '@lingui/react/macro';
+import { BarChart, LineChart } from '@mantine/charts';
+import '@mantine/core/styles/ColorSwatch.css';
+import '@mantine/charts/styles.css';
+import { Paper, Text, Title } from '@mantine/core';
+import type { Side, Statistics } from '#/api/generated/types.gen.ts';
+import { formatNumber } from '#/app/i18n.ts';
+import { type ChartData, chartOf } from './chart-data.ts';
+import classes from './figure-charts.module.css';
+import { measuresOf } from './figures.ts';
+import { MEASURE, SIDE, SIDES } from './vocabulary.ts';
+
+/** What is lent and what is borrowed, beside each other; the same numbers are in the table below. */
+export default function FigureCharts({ data }: { data: Statistics }) {
+  const keys = measuresOf(data).map(({ key }) => key);
+  const sides = SIDES.filter((side) => keys.some((key) => MEASURE[key]?.side === side));
+  const isOfSides = data.header.by[0] === 'side'; // two rows that leave each other's columns empty
+  if (isOfSides || data.header.by.length === 0) return null;
+  return (
+    <div className={classes.charts} data-n={sides.length}>
+      {sides.map((side) => (
+        <SideChart key={side} side={side} data={data} measures={keys.filter((key) => MEASURE[key]?.side === side)} />
+      ))}
+    </div>
+  );
+}
+
+function SideChart({ side, data, measures }: { side: Side; data: Statistics; measures: string[] }) {
+  const { t, i18n } = useLingui();
+  const chart = chartOf(data, measures);
+  const title = i18n._(SIDE[side]);
+  const series = measures.map((name) => ({
+    name,
+    label: MEASURE[name] ? i18n._(MEASURE[name].label) : name,
+    color: `var(--app-series-${measures.indexOf(name) + 1})`,
+  }));
+  if (!chart) return null;
+  const n = chart.n_left;
+  return (
+    <Paper p="lg" component="section" aria-label={title}>
+      <Title order={2} mb="sm">
+        {title}
+      </Title>
+      <div role="img" aria-label={t`Diagrama: ${title}. Tie patys skaičiai yra lentelėje.`}>
+        <Chart chart={chart} series={series} />
+      </div>
+      {n > 0 && (
+        <Text size="xs" c="dimmed" mt="xs">
+          <Plural
+            value={n}
+            one="Parodytos didžiausios; dar # yra lentelėje."
+            few="Parodytos didžiausios; dar # yra lentelėje."
+            many="Parodytos didžiausios; dar # yra lentelėje."
+            other="Parodytos didžiausios; dar # yra lentelėje."
+          />
+        </Text>
+      )}
+    </Paper>
+  );
+}
+
+type Series = { name: string; label: string; color: string }[];
+
+const shared = {
+  dataKey: 'name',
+  tickLine: 'none',
+  gridProps: { strokeDasharray: '2 4' },
+  withLegend: true,
+  legendProps: { itemSorter: null },
+  valueFormatter: (value: number) => formatNumber(value),
+} as const;
+const still = { isAnimationActive: false } as const;
+
+function Chart({ chart: { form, points }, series }: { chart: ChartData; series: Series }) {
+  if (form === 'line')
+    return (
+      <LineChart
+        {...shared}
+        h={230}
+        data={points}
+        series={series}
+        withDots={false}
+        lineProps={still}
+        lineChartProps={{ accessibilityLayer: false }}
+      />
+    );
+  if (form === 'columns')
+    return (
+      <BarChart
+        {...shared}
+        h={230}
+        gridAxis="x"
+        data={points}
+        series={series}
+        barProps={{ radius: [3, 3, 0, 0], ...still }}
+        barChartProps={{ accessibilityLayer: false }}
+      />
+    );
+  return (
+    <BarChart
+      {...shared}
+      h={70 + points.length * (series.length * 9 + 12)}
+      orientation="vertical"
+      gridAxis="y"
+      data={points}
+      series={series}
+      yAxisProps={{ width: 200, tickFormatter: shortened }}
+      barProps={{ radius: [0, 3, 3, 0], barSize: 8, ...still }}
+      barChartProps={{ accessibilityLayer: false }}
+    />
+  );
+}
+
+const LONGEST_NAME = 27;
+const shortened = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name);

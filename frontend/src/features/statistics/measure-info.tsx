@@ -1,0 +1,47 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon, Popover, Text } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import type { Measure } from '#/api/generated/types.gen.ts';
+import classes from './statistics.module.css';
+
+/** What a number means: its definition, formula and source, as the server tells them. */
+export function MeasureInfo({ measure: { code, name, definition, formula, unit, iso_reference } }: { measure: Measure }) {
+  const { t } = useLingui();
+  const units: Record<string, string> = { request: t`užsakymas`, item: t`fizinis vienetas` };
+  const facts: [string, string | null][] = [
+    [t`Formulė`, formula],
+    [t`Vienetas`, units[unit] ?? unit],
+    [t`Šaltinis`, iso_reference],
+  ];
+  return (
+    <Popover width={320} withArrow position="bottom-end" withinPortal>
+      <Popover.Target>
+        <ActionIcon variant="subtle" color="gray" size={22} className="no-print" aria-label={t`Kas skaičiuojama: ${name}`}>
+          <IconInfoCircle size={15} />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.info}>
+        <Text fw={600} size="sm">
+          {name} <span className={classes.code}>{code}</span>
+        </Text>
+        <Text size="sm" mt={4}>
+          {definition}
+        </Text>
+        <dl>
+          {facts.map(
+            ([term, words]) =>
+              words && (
+                <div key={term}>
+                  <dt>{term}</dt>
+                  <dd>{words}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+        <Text size="xs" c="dimmed">
+          <Trans>Skaičius atveria užsakymus, iš kurių suskaičiuotas.</Trans>
+        </Text>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,30 @@
+import { useLingui } from '@lingui/react/macro';
+import { Group } from '@mantine/core';
+import { DayField } from '#/ui/day-field.tsx';
+import type { Span } from './period.ts';
+
+/** Two days of one's own; the calendar's code comes only when it is wanted. */
+export default function OwnDays({ span, onChange }: { span: Span; onChange: (span: Span) => void }) {
+  const { t } = useLingui();
+  return (
+    <Group gap="xs">
+      <DayField
+        aria-label={t`Nuo`}
+        w={140}
+        clearable={false}
+        value={span.from}
+        maxDate={span.to}
+        onChange={(from) => from && onChange({ ...span, from })}
+      />
+      <span aria-hidden>–</span>
+      <DayField
+        aria-label={t`Iki`}
+        w={140}
+        clearable={false}
+        value={span.to}
+        minDate={span.from}
+        onChange={(to) => to && onChange({ ...span, to })}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,91 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Skeleton, Text } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { getStatisticsOptions, listMeasuresOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import type { Statistics } from '#/api/generated/types.gen.ts';
+import { formatDateTime } from '#/app/i18n.ts';
+import { CsvLink, exportHref, PrintButton } from '#/ui/export-link.tsx';
+import { asList } from '#/ui/list.ts';
+import { Page } from '#/ui/page.tsx';
+import { EmptyState, LoadingState } from '#/ui/states.tsx';
+import { FiguresTable } from './figures-table.tsx';
+import { spanName } from './period.ts';
+import { PeriodField } from './period-field.tsx';
+import { StatisticsFilters } from './statistics-filters.tsx';
+import { type StatisticsSearch, spanIn, statisticsQuery } from './statistics-search.ts';
+
+const FigureCharts = lazy(() => import('./figure-charts.tsx'));
+const route = getRouteApi('/_staff/statistics/');
+
+/** Any figures over any days; each number opens the loans that it was counted from. */
+export function StatisticsPage() {
+  const { t } = useLingui();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const query = statisticsQuery(search);
+  const { data } = useQuery({ ...getStatisticsOptions({ query }), ...asList });
+  const { data: measures } = useSuspenseQuery(listMeasuresOptions());
+  const change = (next: StatisticsSearch) => void navigate({ search: (old) => ({ ...old, ...next }), replace: true });
+  return (
+    <Page
+      title={t`Rodikliai`}
+      lead={spanName(spanIn(search))}
+      actions={
+        <>
+          <CsvLink path="/statistics" query={query} />
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+            renderRoot={(props) => <a {...props} href={exportHref('/statistics', query, 'json')} download="rodikliai.json" />}
+          >
+            JSON
+          </Button>
+          <PrintButton />
+        </>
+      }
+    >
+      <PeriodField search={search} onChange={change} />
+      <StatisticsFilters search={search} measures={measures.items} onChange={change} />
+      {!data && <LoadingState />}
+      {data?.rows.length === 0 && <Nothing onClear={() => void navigate({ search: {} })} />}
+      {data && data.rows.length > 0 && (
+        <>
+          <Suspense fallback={<Skeleton h={300} radius="md" mb="md" />}>
+            <FigureCharts data={data} />
+          </Suspense>
+          <FiguresTable data={data} measures={measures.items} sort={search.sort} onSort={(sort) => change({ sort })} />
+          <Origin header={data.header} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+const Nothing = ({ onClear }: { onClear: () => void }) => (
+  <EmptyState title={<Trans>Šiuo laikotarpiu nieko neįvyko</Trans>}>
+    <Text c="dimmed">
+      <Trans>Pasirinkite kitą laikotarpį arba mažiau filtrų.</Trans>
+    </Text>
+    <Button variant="default" onClick={onClear}>
+      <Trans>Išvalyti filtrus</Trans>
+    </Button>
+  </EmptyState>
+);
+
+/** How far the figures reach, and whether they may still change. */
+function Origin({ header: { data_through, is_final } }: { header: Statistics['header'] }) {
+  const through = formatDateTime(data_through);
+  return (
+    <Text size="sm" c="dimmed" mt="sm" className="numeric">
+      {is_final ? (
+        <Trans>Duomenys iki {through}, galutiniai.</Trans>
+      ) : (
+        <Trans>Duomenys iki {through}, negalutiniai: vėliau įrašyti ar pataisyti veiksmai skaičiuojami tą dieną, kurią įvyko.</Trans>
+      )}{' '}
+      <Trans>Tos pačios administracijos bibliotekų užsakymai neįskaičiuoti (ISO 2789).</Trans>
+    </Text>
+  );
+}

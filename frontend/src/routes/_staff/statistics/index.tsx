@@ -1,0 +1,14 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { getStatisticsOptions, listMeasuresOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import { requires } from '#/app/session.ts';
+import { StatisticsPage } from '#/features/statistics/statistics-page.tsx';
+import { statisticsQuery, statisticsSearch } from '#/features/statistics/statistics-search.ts';
+
+export const Route = createFileRoute('/_staff/statistics/')({
+  beforeLoad: requires('statistics:read'),
+  validateSearch: statisticsSearch,
+  loaderDeps: ({ search }) => statisticsQuery(search),
+  loader: ({ context: { queryClient }, deps: query }) =>
+    Promise.all([queryClient.ensureQueryData(getStatisticsOptions({ query })), queryClient.ensureQueryData(listMeasuresOptions())]),
+  component: StatisticsPage,
+});
