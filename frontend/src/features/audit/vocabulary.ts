@@ -8,7 +8,7 @@ export const ENTITY: Record<string, { label: MessageDescriptor; at?: (id: number
   session: { label: msg`Sesija` },
   invitation: { label: msg`Kvietimas` },
   library: { label: msg`Biblioteka`, at: (id) => `/libraries/${id}` },
-  import: { label: msg`Importas`, at: (id) => `/libraries/imports/${id}` },
+  import: { label: msg`Importas`, at: (id) => `/libraries/import/${id}` },
   loan: { label: msg`Užsakymas`, at: (id) => `/loans/${id}` },
 };
 

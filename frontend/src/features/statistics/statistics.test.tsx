@@ -1,0 +1,105 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import type { Measure, Statistics } from '#/api/generated/types.gen.ts';
+import { visit } from '#/test/render.tsx';
+import { serve, sessionWith } from '#/test/server.ts';
+
+vi.mock('./figure-charts.tsx', () => ({ default: () => null })); // jsdom draws nothing
+
+const measure = (key: string, name: string): Measure => ({
+  key,
+  code: 'T2',
+  name,
+  definition: `Apibrėžtis: ${name}`,
+  formula: 'count(…)',
+  unit: 'request',
+  iso_reference: 'ISO 2789:2022',
+  dimensions: ['month'],
+  is_additive: true,
+});
+const MEASURES = [measure('requests_received', 'Gauti užsakymai'), measure('requests_sent', 'Perduoti užsakymai')];
+
+const figures: Statistics = {
+  header: {
+    measures: MEASURES.map(({ key }) => key),
+    by: ['library'],
+    from: '2026-01-01',
+    to: '2026-11-23',
+    filters: {},
+    data_through: '2026-11-23T10:00:00Z',
+    is_final: false,
+    generated_at: '2026-11-23T10:00:00Z',
+  },
+  columns: [
+    { key: 'library', name: 'Biblioteka', kind: 'dimension', labels: { 7: 'Trakų biblioteka', 8: 'Alytaus biblioteka' } },
+    ...MEASURES.map(({ key, name }) => ({ key, name, kind: 'measure' as const })),
+  ],
+  rows: [
+    { library: 7, requests_received: 12, requests_sent: 0, link: '/loans?library_id=7&from=2026-01-01&to=2026-11-23' },
+    { library: 8, requests_received: 3, requests_sent: null, link: '/loans?library_id=8&from=2026-01-01&to=2026-11-23' },
+  ],
+  totals: { requests_received: 15, requests_sent: 0, link: '/loans?from=2026-01-01&to=2026-11-23' },
+};
+const answers = {
+  'GET /session': sessionWith('statistics:read'),
+  'GET /statistics': figures,
+  'GET /statistics/measures': { items: MEASURES },
+};
+
+test('each number opens the loans it was counted from; none and not collected open nothing', async () => {
+  serve(answers);
+  visit('/statistics?by=library');
+  const row = within(await screen.findByRole('row', { name: /Trakų/ }));
+  expect(row.getByRole('link', { name: '12' })).toHaveAttribute(
+    'href',
+    '/loans?library_id=7&from=2026-01-01&to=2026-11-23&measure=requests_received',
+  );
+  expect(row.getAllByRole('link')).toHaveLength(1);
+  expect(within(screen.getByRole('row', { name: /Alytaus/ })).getByText('nerenkama')).toBeInTheDocument();
+  const total = within(screen.getByRole('row', { name: /Iš viso/ }));
+  expect(total.getByRole('link', { name: '15' })).toHaveAttribute('href', expect.stringContaining('measure=requests_received'));
+});
+
+test('the definition of a number is one click away', async () => {
+  serve(answers);
+  const { user } = visit('/statistics?by=library');
+  await user.click(await screen.findByRole('button', { name: 'Kas skaičiuojama: Gauti užsakymai' }));
+  expect(await screen.findByText('Apibrėžtis: Gauti užsakymai')).toBeInTheDocument();
+});
+
+test('the question is in the address, and the files answer the same question', async () => {
+  const asked = serve(answers);
+  const { user, router } = visit('/statistics?from=2026-03-01&to=2026-03-31&side=lending');
+  expect(await screen.findByText('2026 m. kovas', { selector: 'header *' })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Ankstesnis laikotarpis' }));
+  await waitFor(() => expect(router.state.location.href).toBe('/statistics?from=2026-02-01&to=2026-02-28&side=lending'));
+  await user.selectOptions(screen.getByLabelText('Pagal ką skirstyti'), 'library');
+  await waitFor(() => expect(router.state.location.href).toContain('by=library'));
+  const query = Object.fromEntries(new URL(asked.at(-1)?.url ?? '').searchParams);
+  expect(query).toEqual({
+    measures: 'requests_received,requests_supplied,items_supplied',
+    by: 'library',
+    from: '2026-02-01',
+    to: '2026-02-28',
+    side: 'lending',
+  });
+  const csv = new URL(screen.getByRole('link', { name: 'CSV' }).getAttribute('href') ?? '', 'http://localhost');
+  expect(Object.fromEntries(csv.searchParams)).toEqual({ ...query, format: 'csv' });
+});
+
+test('a heading orders by its figures, the largest first', async () => {
+  serve(answers);
+  const { user, router } = visit('/statistics?by=library');
+  const firstName = () => screen.getAllByRole('rowheader')[0]?.textContent;
+  await screen.findByRole('row', { name: /Trakų/ });
+  expect(firstName()).toBe('Alytaus biblioteka');
+  await user.click(screen.getByRole('button', { name: 'Gauta užsakymų' }));
+  await waitFor(() => expect(firstName()).toBe('Trakų biblioteka'));
+  expect(router.state.location.href).toBe('/statistics?by=library&sort=-requests_received');
+});
+
+test('nothing in a period says so', async () => {
+  serve({ ...answers, 'GET /statistics': { ...figures, rows: [], totals: {} } });
+  visit('/statistics?by=library&from=2020-01-01&to=2020-12-31');
+  expect(await screen.findByText('Šiuo laikotarpiu nieko neįvyko')).toBeInTheDocument();
+});
