@@ -6,5 +6,6 @@ pub mod server;
 pub mod platform;
 pub mod schema;
 
+pub mod identity;
 pub mod libraries;
 pub mod statistics;

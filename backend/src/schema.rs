@@ -75,6 +75,8 @@ diesel::table! {
         password_hash -> Nullable<Text>,
         password_set_at -> Nullable<Timestamp>,
         last_signed_in_at -> Nullable<Timestamp>,
+        name_key -> Text,
+        search_text -> Text,
         version -> BigInt,
         created_at -> Timestamp,
         updated_at -> Timestamp,

@@ -19,6 +19,7 @@ use utoipa_swagger_ui::SwaggerUi;
 use crate::{
     api,
     config::Config,
+    identity,
     platform::{Error, Store, World, caller::Renewed, problem},
 };
 
@@ -51,6 +52,7 @@ pub fn build(config: Config) -> io::Result<Built> {
         app.app_data(for_app.clone())
             .app_data(health)
             .app_data(web::Data::new(api::REFUSALS))
+            .app_data(web::Data::new(identity::model::Rights(api::RIGHTS)))
             .app_data(web::Data::new(spec.clone()))
             .app_data(web::PayloadConfig::new(BODY_LIMIT))
             .service(health::is_alive)

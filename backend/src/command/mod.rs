@@ -1,6 +1,7 @@
 //! What can be said on the command line, each command in a file of its own.
 mod backup;
 mod serve;
+mod user;
 
 use std::path::PathBuf;
 
@@ -31,6 +32,9 @@ pub enum Command {
     Backup { file: PathBuf },
     /// Put a backup in the place of a SQLite database that no server holds.
     Restore { file: PathBuf },
+    /// The people who may sign in.
+    #[command(subcommand)]
+    User(user::User),
 }
 
 /// Why a command failed: one line, and the exit code.
@@ -65,5 +69,6 @@ pub fn run(command: Command) -> Result<(), Failure> {
         }
         Command::Backup { file } => backup::back_up(&config::database_url()?, &file),
         Command::Restore { file } => backup::restore(&config::database_url()?, &file),
+        Command::User(user) => user::run(Config::from_env()?, user),
     }
 }

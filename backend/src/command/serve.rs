@@ -1,7 +1,7 @@
 //! `serve`: until SIGTERM or SIGINT, then what is under way is finished and nothing new is taken.
-use std::time::Duration;
+use std::{io, sync::Arc, time::Duration};
 
-use abonementas::{config::Config, server};
+use abonementas::{config::Config, identity, platform::Actor, server};
 use actix_web::rt::{self, System, signal::unix, time::sleep};
 
 use super::Failure;
@@ -13,9 +13,14 @@ pub fn run(config: Config) -> Result<(), Failure> {
     System::new().block_on(serve(config)).map_err(Failure::new)
 }
 
-async fn serve(config: Config) -> std::io::Result<()> {
+async fn serve(config: Config) -> io::Result<()> {
     let built = server::build(config)?;
     println!("listening on http://{}", built.address);
+    // Only while nobody can sign in: whoever reads this line becomes the first administrator.
+    let code = built.store.write(Arc::new(Actor::system()), identity::new_setup_code).await;
+    if let Some(code) = code.map_err(io::Error::other)? {
+        println!("set-up code: {code}");
+    }
     let (handle, background) = (built.server.handle(), built.background);
     let mut terminate = unix::signal(unix::SignalKind::terminate())?;
     let mut interrupt = unix::signal(unix::SignalKind::interrupt())?;

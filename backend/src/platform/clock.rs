@@ -1,5 +1,5 @@
 //! Time and chance: the only file that knows what time it is, so that a test can say.
-use chrono::{NaiveDate, SubsecRound};
+use chrono::{NaiveDate, NaiveTime, SubsecRound, TimeZone};
 use chrono_tz::Europe::Vilnius;
 
 use super::Utc;
@@ -31,4 +31,12 @@ impl Clock for SystemClock {
 /// The library's day at this instant: Europe/Vilnius, wherever the server stands.
 pub fn library_day(now: Utc) -> NaiveDate {
     now.0.with_timezone(&Vilnius).date_naive()
+}
+
+/// The instant at which a library's day begins: midnight in Vilnius.
+pub fn day_begins(day: NaiveDate) -> Utc {
+    let midnight = day.and_time(NaiveTime::MIN);
+    // Summer time does not begin at midnight in Vilnius, so this hour is always there.
+    let begins = Vilnius.from_local_datetime(&midnight).earliest();
+    Utc(begins.map_or_else(|| midnight.and_utc(), |begins| begins.to_utc()))
 }

@@ -16,6 +16,7 @@ pub mod json;
 pub mod numbers;
 pub mod outbox;
 pub mod page;
+pub mod password;
 pub mod patch;
 pub mod problem;
 pub mod proxies;

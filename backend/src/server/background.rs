@@ -8,9 +8,12 @@ use actix_web::{
 use tokio::sync::watch;
 
 use super::health::Health;
-use crate::platform::{
-    Actor, Store, feed, idempotency,
-    outbox::{self, Channels},
+use crate::{
+    identity,
+    platform::{
+        Actor, Store, feed, idempotency,
+        outbox::{self, Channels},
+    },
 };
 
 const SEAL_EVERY: Duration = Duration::from_millis(250);
@@ -71,6 +74,9 @@ async fn forget(store: Store) {
     loop {
         if let Err(err) = store.write(Arc::new(Actor::system()), idempotency::forget).await {
             log::warn!("old answers stay: {err}");
+        }
+        if let Err(err) = store.write(Arc::new(Actor::system()), identity::forget).await {
+            log::warn!("old sessions stay: {err}");
         }
         sleep(FORGET_EVERY).await;
     }

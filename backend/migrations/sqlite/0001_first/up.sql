@@ -75,11 +75,14 @@ CREATE TABLE accounts (
     password_hash TEXT,
     password_set_at TIMESTAMP,
     last_signed_in_at TIMESTAMP,
+    name_key TEXT NOT NULL DEFAULT '',
+    search_text TEXT NOT NULL DEFAULT '',
     version BIGINT NOT NULL,
     created_at TIMESTAMP NOT NULL,
     updated_at TIMESTAMP NOT NULL
 );
 CREATE INDEX accounts_by_library ON accounts (library_id);
+CREATE INDEX accounts_by_name ON accounts (name_key, id);
 CREATE TABLE setup_codes (
     id INTEGER PRIMARY KEY NOT NULL,
     code_hash TEXT NOT NULL,

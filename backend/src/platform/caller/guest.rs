@@ -13,10 +13,9 @@ use serde::Serialize;
 
 use super::store_of;
 use crate::platform::{
-    Answer, Error, Result, Store, Tx, Utc,
+    Answer, Error, Result, Store, Tx, Utc, World,
     actor::{AccountId, SessionId},
     token,
-    world::PasswordCost,
 };
 
 /// Nobody yet: signing in, the first set-up, an invitation. The list of operations that take one only shrinks.
@@ -54,8 +53,8 @@ impl Guest {
     }
 
     /// What passwords are hashed with.
-    pub fn password_cost(&self) -> PasswordCost {
-        self.store.world().password_cost
+    pub fn world(&self) -> &World {
+        self.store.world()
     }
 
     /// Lets somebody in: the answer brings the cookie of the session.

@@ -10,7 +10,7 @@ use actix_web::{HttpRequest, HttpResponse, http::StatusCode, web::Data};
 use serde::Serialize;
 
 use super::{
-    Actor, Answer, Error, Result, Store, Tx,
+    Actor, Answer, Error, Result, Store, Tx, World,
     actor::SessionId,
     i18n::Language,
     idempotency::{self, Once},
@@ -79,6 +79,14 @@ impl<R: Right> Caller<R> {
         self.answer(Once::secret, move |tx| Answer::new(status, None, &work(tx)?)).await
     }
 
+    /// Takes something away, once per idempotency key: 204.
+    pub async fn remove<F>(self, work: F) -> Result<Answer<()>>
+    where
+        F: Fn(&mut Tx) -> Result<()> + Send + 'static,
+    {
+        self.answer(Once::of, move |tx| Answer::new(StatusCode::NO_CONTENT, None, &work(tx)?)).await
+    }
+
     /// Edits what the client last saw in the version that it names by `If-Match`.
     pub async fn edit<T, F>(self, work: F) -> Result<Answer<T>>
     where
@@ -121,6 +129,20 @@ impl Caller<SignedIn> {
     /// The session that this request came with.
     pub fn session(&self) -> Option<SessionId> {
         self.actor.session
+    }
+
+    /// One of several units of work of one operation, where something slow happens between them, such as hashing.
+    pub async fn part<T, F>(&self, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: Fn(&mut Tx) -> Result<T> + Send + 'static,
+    {
+        self.store.write(self.actor.clone(), work).await
+    }
+
+    /// What passwords are hashed with.
+    pub fn world(&self) -> &World {
+        self.store.world()
     }
 
     /// The store and the actor, for the event stream alone, which outlives one unit of work.

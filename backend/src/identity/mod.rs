@@ -1,0 +1,23 @@
+//! People: accounts, roles and their rights, invitations, sign-in and sessions, and the log of who did what.
+mod actions;
+mod http;
+pub mod model;
+mod problems;
+mod rules;
+mod store;
+
+pub use actions::{end_session, forget, invite_from_command_line, new_setup_code};
+pub use http::routes;
+pub use problems::REFUSALS;
+pub use rules::templates::{ROLES, TEMPLATES};
+
+crate::rights! {
+    /// See colleagues, their roles and what rights there are.
+    ReadPeople = "people:read", "Matyti žmones ir roles", "See people and roles";
+    /// Invite, edit and disable colleagues, give them roles.
+    ManagePeople = "people:manage", "Kviesti ir tvarkyti žmones", "Invite and manage people";
+    /// Make and change roles.
+    ManageRoles = "roles:manage", "Tvarkyti roles", "Manage roles";
+    /// Read who did what.
+    ReadAudit = "audit:read", "Skaityti veiksmų žurnalą", "Read the log of actions";
+}

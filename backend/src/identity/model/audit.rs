@@ -1,0 +1,59 @@
+//! The log of actions: who did what, and when. Values are not in it.
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+use crate::platform::{
+    Utc,
+    actor::AccountId,
+    page::{Count, Cursor, Limit},
+};
+
+/// A colleague, by name.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct AccountRef {
+    pub id: AccountId,
+    pub name: String,
+}
+
+/// One line of the log.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct AuditEntry {
+    pub id: i64,
+    /// Its place in the sealed chain; absent for the second until it is sealed.
+    #[schema(required = true)]
+    pub position: Option<i64>,
+    /// The capability and the verb: `people.invite`.
+    pub operation: String,
+    pub entity: String,
+    #[schema(required = true)]
+    pub entity_id: Option<i64>,
+    /// Who did it; absent where the system or a guest did.
+    #[schema(required = true)]
+    pub account: Option<AccountRef>,
+    /// The names of the fields that changed.
+    pub fields: Vec<String>,
+    pub recorded_at: Utc,
+}
+
+/// Which lines to list, the newest first.
+#[derive(Clone, Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct AuditList {
+    /// Who did it.
+    pub account_id: Option<i64>,
+    /// `account`, `role`, `session`, `library`, `loan`…
+    pub entity: Option<String>,
+    pub entity_id: Option<i64>,
+    /// The first day.
+    pub from: Option<NaiveDate>,
+    /// The last day.
+    pub to: Option<NaiveDate>,
+    #[serde(default)]
+    #[param(value_type = Option<i64>, minimum = 1, maximum = 200, default = 50)]
+    pub limit: Limit,
+    #[param(value_type = Option<String>)]
+    pub cursor: Option<Cursor>,
+    pub count: Option<Count>,
+}

@@ -1,0 +1,25 @@
+//! The nouns of people and their sign-in.
+mod account;
+mod audit;
+mod entry;
+mod role;
+mod session;
+
+pub use account::*;
+pub use audit::*;
+pub use entry::*;
+pub use role::*;
+pub use session::*;
+
+crate::id! {
+    /// Identifies a role.
+    RoleId
+}
+crate::id! {
+    /// Identifies an assignment of a role to an account.
+    AssignmentId
+}
+crate::id! {
+    /// Identifies an invitation.
+    InvitationId
+}

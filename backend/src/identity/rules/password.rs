@@ -1,0 +1,59 @@
+//! Which passwords are taken: ASVS 5, level 2. Any Unicode, no rules of composition, nothing that is easily guessed.
+use zxcvbn::{Score, zxcvbn};
+
+/// Characters; at most 128, which the schema says.
+pub const SHORTEST: usize = 8;
+
+/// Why a password is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weakness {
+    TooShort,
+    TooCommon,
+    /// It would do for somebody else.
+    TooLikeYou,
+}
+
+/// The weakness of a password for one who has this name, e-mail and library.
+pub fn weakness(password: &str, about: &[&str]) -> Option<Weakness> {
+    if password.chars().count() < SHORTEST {
+        return Some(Weakness::TooShort);
+    }
+    let words: Vec<&str> = about.iter().flat_map(|text| text.split([' ', '@', '.', '-'])).collect();
+    let known: Vec<&str> = about.iter().copied().chain(words).filter(|text| text.chars().count() > 2).collect();
+    if zxcvbn(password, &known).score() >= Score::Three {
+        None
+    } else if zxcvbn(password, &[]).score() >= Score::Three {
+        Some(Weakness::TooLikeYou)
+    } else {
+        Some(Weakness::TooCommon)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ME: &[&str] = &["Aldona Petkevičienė", "aldona.petkeviciene@example.lt", "Panevėžio biblioteka"];
+
+    #[test]
+    fn what_is_easily_guessed_is_not_taken() {
+        let cases = [
+            ("trumpas", Some(Weakness::TooShort)),
+            ("password1", Some(Weakness::TooCommon)),
+            ("12345678", Some(Weakness::TooCommon)),
+            ("aaaaaaaaaaaa", Some(Weakness::TooCommon)),
+            ("Petkevičienė1", Some(Weakness::TooLikeYou)),
+            ("aldona.petkeviciene@example.lt", Some(Weakness::TooLikeYou)),
+            ("žalia lempa ant stalo", None),
+            ("Ž8#k¶wq€", None),
+        ];
+        for (password, expected) in cases {
+            assert_eq!(weakness(password, ME), expected, "{password}");
+        }
+    }
+
+    #[test]
+    fn characters_are_counted_and_not_bytes() {
+        assert_eq!(weakness("žžžąąąę", ME), Some(Weakness::TooShort));
+    }
+}

@@ -1,0 +1,60 @@
+//! The seven roles that an installation begins with, as a table of rights × roles. They can be changed afterwards.
+
+/// A role of the table: its key, its Lithuanian name, and what it is in English.
+pub const ROLES: [(&str, &str, &str); 7] = [
+    ("librarian", "Vyr. bibliotekininkas-metodininkas", "chief librarian-methodologist"),
+    ("lending_librarian", "Abonemento bibliotekininkas", "lending librarian"),
+    ("cashier", "Kasininkas", "cashier"),
+    ("head", "Skyriaus vadovas", "head of department"),
+    ("administrator", "Administratorius", "administrator"),
+    ("accounting", "Buhalterija", "accounting"),
+    ("auditor", "Auditorius (tik skaito)", "auditor, who only reads"),
+];
+
+/// The role of the first account. It holds every right, because nobody grants what they do not hold.
+pub const ADMINISTRATOR: &str = "administrator";
+
+const Y: bool = true;
+const N: bool = false;
+
+/// Which right each role holds, in the order of `ROLES`.
+#[rustfmt::skip]
+pub const TEMPLATES: &[(&str, [bool; 7])] = &[
+    //                    librarian lending cashier head admin. account. auditor
+    ("people:read",      [N,        N,      N,      Y,   Y,     N,       Y]),
+    ("people:manage",    [N,        N,      N,      N,   Y,     N,       N]),
+    ("roles:manage",     [N,        N,      N,      N,   Y,     N,       N]),
+    ("audit:read",       [N,        N,      N,      N,   Y,     N,       Y]),
+    ("libraries:read",   [Y,        Y,      Y,      Y,   Y,     Y,       Y]),
+    ("libraries:manage", [Y,        N,      N,      Y,   Y,     N,       N]),
+    ("libraries:import", [Y,        N,      N,      N,   Y,     N,       N]),
+    ("loans:read",       [Y,        Y,      Y,      Y,   Y,     Y,       Y]),
+    ("loans:readers",    [Y,        Y,      Y,      Y,   Y,     N,       N]),
+    ("loans:request",    [Y,        Y,      N,      Y,   Y,     N,       N]),
+    ("loans:supply",     [Y,        N,      N,      Y,   Y,     N,       N]),
+    ("loans:circulate",  [Y,        Y,      N,      Y,   Y,     N,       N]),
+    ("loans:correct",    [Y,        N,      N,      Y,   Y,     N,       N]),
+    ("loans:charge",     [Y,        N,      Y,      Y,   Y,     Y,       N]),
+    ("statistics:read",  [Y,        Y,      N,      Y,   Y,     Y,       Y]),
+];
+
+/// The rights of one role of the table.
+pub fn rights(key: &str) -> Vec<&'static str> {
+    let column = ROLES.iter().position(|role| role.0 == key);
+    TEMPLATES.iter().filter(|(_, held)| column.is_some_and(|column| held[column])).map(|(code, _)| *code).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_administrator_holds_every_right() {
+        assert_eq!(rights(ADMINISTRATOR).len(), TEMPLATES.len());
+    }
+
+    #[test]
+    fn the_auditor_only_reads() {
+        assert!(rights("auditor").iter().all(|code| code.ends_with(":read")));
+    }
+}

@@ -1,1 +1,0 @@
-//! People: signing in, accounts, roles.

@@ -1,0 +1,69 @@
+//! One's own password, changed.
+use serde_json::json;
+
+use super::{EMAIL, PASSWORD, administrator, entered, faults, sign_in};
+use crate::harness::{Answer, Client, each_database};
+
+const NEW: &str = "pilka katė prie durų";
+
+fn change(me: &Client, current: &str, new: &str) -> Answer {
+    let body = json!({ "current_password": current, "new_password": new });
+    me.send("PUT", "/api/v1/session/password", &[], &body.to_string())
+}
+
+#[test]
+fn a_new_password_ends_the_other_sessions() {
+    each_database(|api| {
+        let me = administrator(api);
+        let other = entered(api, &sign_in(api, EMAIL, PASSWORD));
+        let answer = change(&me, PASSWORD, NEW);
+        assert_eq!(answer.status, 204, "{answer:?}");
+        assert_eq!(me.get("/api/v1/session").status, 200);
+        assert_eq!(other.get("/api/v1/session").status, 401);
+        assert_eq!(sign_in(api, EMAIL, PASSWORD).status, 401);
+        assert_eq!(sign_in(api, EMAIL, NEW).status, 201);
+    });
+}
+
+#[test]
+fn all_that_is_wrong_with_a_change_is_told_at_once() {
+    each_database(|api| {
+        let me = administrator(api);
+        let told = |pointer: &str, code: &str| (pointer.to_owned(), code.to_owned());
+        let answer = change(&me, "wrong", "trumpas");
+        assert_eq!(answer.status, 422);
+        assert_eq!(
+            faults(&answer),
+            [told("/current_password", "password.wrong"), told("/new_password", "password.too_short")]
+        );
+        assert_eq!(faults(&change(&me, PASSWORD, "12345678")), [told("/new_password", "password.too_common")]);
+        let like = [told("/new_password", "password.too_like_you")];
+        assert_eq!(faults(&change(&me, PASSWORD, "Petkevičienė1")), like);
+        assert_eq!(faults(&change(&me, PASSWORD, EMAIL)), like);
+        assert_eq!(faults(&change(&me, PASSWORD, &"ž".repeat(129))), [told("/new_password", "text.too_long")]);
+        assert_eq!(sign_in(api, EMAIL, PASSWORD).status, 201, "nothing has changed");
+    });
+}
+
+#[test]
+fn a_password_may_hold_any_letters_and_be_long() {
+    each_database(|api| {
+        let me = administrator(api);
+        let long = format!("{}Ž8#k¶wq€ 鯉", "ąžuolas ".repeat(14));
+        assert!((100..=128).contains(&long.chars().count()));
+        assert_eq!(change(&me, PASSWORD, &long).status, 204);
+        assert_eq!(sign_in(api, EMAIL, &long).status, 201);
+    });
+}
+
+#[test]
+fn a_stolen_session_cannot_guess_the_password() {
+    each_database(|api| {
+        let me = administrator(api);
+        for _ in 0..5 {
+            assert_eq!(change(&me, "wrong", NEW).status, 422);
+        }
+        let answer = change(&me, PASSWORD, NEW);
+        assert_eq!((answer.status, answer.code()), (429, "session.too_many_tries"));
+    });
+}
