@@ -5,14 +5,16 @@ import { STATUS } from './vocabulary.ts';
 
 /** What happened, where the state that followed does not say it. */
 const EVENT: Record<string, MessageDescriptor> = {
-  told: msg`Pranešta skaitytojui`,
-  refused: msg`Neigiamas atsakymas`,
-  cancel_asked: msg`Paprašyta atšaukti`,
-  cancel_declined: msg`Atšaukti nesutikta`,
-  corrected: msg`Pataisyta`,
-  edited: msg`Aprašas pakeistas`,
+  unfilled: msg`Neigiamas atsakymas`,
+  tell: msg`Pranešta skaitytojui`,
+  ask_cancel: msg`Paprašyta atšaukti`,
+  decline_cancel: msg`Atšaukti nesutikta`,
+  correct: msg`Pataisyta`,
+  update: msg`Aprašas pakeistas`,
 };
 
-/** A kind that nobody has named yet is told by the state that it led to, or by its own name. */
-export const eventWords = ({ kind, to }: Pick<LoanEvent, 'kind' | 'to'>): MessageDescriptor =>
-  EVENT[kind] ?? (to ? STATUS[to].label : { id: kind, message: kind });
+/** An event's kind is `loans.ship`: the capability and the verb. A verb without words is told by the state it led to. */
+export function eventWords({ kind, to }: Pick<LoanEvent, 'kind' | 'to'>): MessageDescriptor {
+  const verb = kind.slice(kind.lastIndexOf('.') + 1);
+  return EVENT[verb] ?? (to ? STATUS[to].label : { id: verb, message: verb });
+}

@@ -2,17 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { ScanField } from '#/ui/scan-field.tsx';
 import classes from './item-fields.module.css';
-import type { ItemDraft } from './step-draft.ts';
+import { type ItemDraft, scansItems } from './step-draft.ts';
 import type { StepFieldProps } from './step-fields.tsx';
-
-/** A thing is known by its barcode from the parcel that brings it; afterwards only its condition is looked at. */
-const SCANNED = ['ship', 'receive'];
 
 /** Each item of a loan, scanned one after another, and how it looks. */
 export function ItemFields({ form, action, isFirst }: StepFieldProps) {
   const { t } = useLingui();
   const { items } = form.getValues();
-  const isScanned = SCANNED.includes(action.key);
+  const isScanned = scansItems(action.key);
   return (
     <fieldset>
       <legend className={classes.legend}>{items.length > 1 ? <Trans>Egzemplioriai</Trans> : <Trans>Egzempliorius</Trans>}</legend>
@@ -36,7 +33,6 @@ export function ItemFields({ form, action, isFirst }: StepFieldProps) {
               aria-label={t`Būklė${of}`}
               placeholder={t`Būklė: nepažeista`}
               autoComplete="off"
-              data-autofocus={(isFirst && !isScanned && index === 0) || undefined}
               {...form.getInputProps(`items.${index}.condition`)}
             />
           </div>

@@ -20,7 +20,7 @@ const MORE = [
   'requested_from',
   'requested_to',
   'due_before',
-  'event',
+  'measure',
 ] as const satisfies (keyof LoanListSearch)[];
 
 type Props = { search: LoanListSearch; onChange: (next: LoanListSearch) => void };

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Text } from '@mantine/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { listLoansOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import { DataTable } from '#/ui/data-table.tsx';
 import { CsvLink, PrintButton } from '#/ui/export-link.tsx';
+import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { SavedViews, type View } from '#/ui/saved-views.tsx';
 import { EmptyState } from '#/ui/states.tsx';
@@ -25,7 +26,7 @@ export function LoanListPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const query = loanListQuery(search);
-  const { data } = useQuery({ ...listLoansOptions({ query }), placeholderData: keepPreviousData });
+  const { data } = useQuery({ ...listLoansOptions({ query }), ...asList });
   const columns = useLoanColumns();
   const [chosen, setChosen] = useChosen(search);
   const change = (next: LoanListSearch) =>

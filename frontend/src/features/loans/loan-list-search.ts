@@ -1,6 +1,6 @@
 import type { Kind, ListLoansData, Medium, Side, Status } from '#/api/generated/types.gen.ts';
 import { compact, flagIn, numberIn, oneOf, someOf, textIn } from '#/app/search.ts';
-import { KIND, MEDIUM, SIDE, STATUS } from './vocabulary.ts';
+import { KIND, MEASURE, MEDIUM, SIDE, STATUS } from './vocabulary.ts';
 
 export const VIEWS = ['waits_for_us', 'waits_for_them', 'late', 'to_return', 'lent_due'] as const;
 export const SORTS = ['number', 'title', 'requested_on', 'due_on'].flatMap((name) => [name, `-${name}`]);
@@ -20,7 +20,11 @@ export type LoanListSearch = {
   due_before?: string;
   requested_from?: string;
   requested_to?: string;
-  event?: string;
+  /** The loans behind a figure: its measure, and from when to when it was counted. */
+  measure?: keyof typeof MEASURE;
+  from?: string;
+  to?: string;
+  is_abroad?: boolean;
   sort?: string;
   limit?: number;
   cursor?: string;
@@ -43,11 +47,17 @@ export const loanListSearch = (search: Record<string, unknown>): LoanListSearch 
   due_before: dayIn(search.due_before),
   requested_from: dayIn(search.requested_from),
   requested_to: dayIn(search.requested_to),
-  event: textIn(search.event),
+  ...behindFigure(search),
   sort: oneOf(SORTS, search.sort),
   limit: [25, 100].find((n) => n === numberIn(search.limit)),
   cursor: textIn(search.cursor),
 });
+
+/** Days of counting mean nothing without what was counted. */
+function behindFigure({ measure: named, from, to, is_abroad }: Record<string, unknown>): Partial<LoanListSearch> {
+  const measure = oneOf(keys(MEASURE), named);
+  return measure ? { measure, from: dayIn(from), to: dayIn(to), is_abroad: flagIn(is_abroad) } : {};
+}
 
 type Query = NonNullable<ListLoansData['query']>;
 

@@ -39,9 +39,18 @@ test('what was taken back stays in the history, struck through', async () => {
     corrects_id: null,
   };
   const items = [
-    { ...event, id: 1, kind: 'requested', from: null, to: 'requested', is_corrected: false },
-    { ...event, id: 2, kind: 'sent', from: 'requested', to: 'sent', is_corrected: true },
-    { ...event, id: 3, kind: 'corrected', from: 'sent', to: 'requested', is_corrected: false, corrects_id: 2, reason: 'ne ta biblioteka' },
+    { ...event, id: 1, kind: 'loans.request', from: null, to: 'requested', is_corrected: false },
+    { ...event, id: 2, kind: 'loans.send', from: 'requested', to: 'sent', is_corrected: true },
+    {
+      ...event,
+      id: 3,
+      kind: 'loans.correct',
+      from: 'sent',
+      to: 'requested',
+      is_corrected: false,
+      corrects_id: 2,
+      reason: 'ne ta biblioteka',
+    },
   ];
   serve({ ...besideLoan, 'GET /loans/7': loan(), 'GET /loans/7/events': { items } });
   visit('/loans/7');

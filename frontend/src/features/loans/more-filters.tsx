@@ -8,7 +8,7 @@ import { DayField } from '#/ui/day-field.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
 import type { LoanListSearch } from './loan-list-search.ts';
 import classes from './more-filters.module.css';
-import { KIND, MEDIUM, optionsOf } from './vocabulary.ts';
+import { KIND, MEASURE, MEDIUM, optionsOf } from './vocabulary.ts';
 
 type Props = { search: LoanListSearch; onChange: (next: LoanListSearch) => void };
 
@@ -67,17 +67,27 @@ export default function MoreFilters({ search, onChange }: Props) {
   );
 }
 
-/** A figure's link may filter by more than there are fields for. */
-function FromLink({ search: { due_before, event, branch_id }, onChange }: Props) {
-  const { t } = useLingui();
+/** A figure's link filters by more than there are fields for; what is filtered is told, and can be taken off. */
+function FromLink({ search: { due_before, measure, from, to, is_abroad, branch_id }, onChange }: Props) {
+  const { t, i18n } = useLingui();
   const due = formatDate(due_before);
+  const days = [from, to].filter(Boolean).join('–');
+  const counted = [measure && i18n._(MEASURE[measure]), days, is_abroad && t`su užsieniu`].filter(Boolean).join(', ');
+  const dropMeasure = () => onChange({ measure: undefined, from: undefined, to: undefined, is_abroad: undefined });
   return (
     <>
-      {due_before && <Chip name={t`Terminas iki ${due}`} onDrop={() => onChange({ due_before: undefined })} />}
-      {event && <Chip name={t`Įvykis: ${event}`} onDrop={() => onChange({ event: undefined })} />}
-      {branch_id !== undefined && <Chip name={t`Padalinys ${branch_id}`} onDrop={() => onChange({ branch_id: undefined })} />}
+      {due_before && <Chip name={t`Terminas anksčiau nei ${due}`} onDrop={() => onChange({ due_before: undefined })} />}
+      {measure && <Chip name={counted} onDrop={dropMeasure} />}
+      {branch_id !== undefined && <Branch id={branch_id} onDrop={() => onChange({ branch_id: undefined })} />}
     </>
   );
+}
+
+function Branch({ id, onDrop }: { id: number; onDrop: () => void }) {
+  const { t } = useLingui();
+  const { data } = useQuery(getLibraryOptions({ path: { id } }));
+  const name = data?.short_name ?? data?.name ?? '…';
+  return <Chip name={t`Padalinys: ${name}`} onDrop={onDrop} />;
 }
 
 function Chip({ name, onDrop }: { name: string; onDrop: () => void }) {

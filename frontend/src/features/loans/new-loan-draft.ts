@@ -62,7 +62,7 @@ export function newLoanFaults(draft: NewLoanDraft) {
 export const itemsOf = ({ medium, n_items }: Pick<NewLoanDraft, 'medium' | 'n_items'>) =>
   isCopy(medium) ? 1 : Math.min(Math.max(Math.trunc(Number(n_items)) || 1, 1), MOST_ITEMS);
 
-export function newLoanOf(draft: NewLoanDraft): NewLoan {
+export function newLoanOf(draft: NewLoanDraft): NewLoan & { is_for_department?: boolean } {
   const { side, medium, kind, channel, requested_on, needed_by_on, reader } = draft;
   const n_items = itemsOf(draft);
   const volumes = Array.from({ length: n_items }, (_, index) => draft.volumes[index]?.trim() ?? '');
@@ -78,8 +78,9 @@ export function newLoanOf(draft: NewLoanDraft): NewLoan {
     ...citationOf(draft),
     note: orNull(draft.note),
     ...(n_items > 1 && { n_items }),
-    ...(n_items > 1 && volumes.every(Boolean) && { volumes }),
+    ...(n_items > 1 && volumes.some(Boolean) && { volumes }),
     ...(!isBorrowing && { library_id: draft.library_id?.id, partner_number: orNull(draft.partner_number) }),
+    ...(isBorrowing && draft.is_for_department && { is_for_department: true }),
     ...(isBorrowing && !draft.is_for_department && { reader: { card_no: reader.card_no.trim(), name: reader.name.trim() } }),
   };
 }

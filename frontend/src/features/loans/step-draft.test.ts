@@ -3,12 +3,15 @@ import { today } from '#/app/i18n.ts';
 import { action, loan, ref } from './sample.ts';
 import { bodyOf, draftOf, fieldsOf, missing, readerDay } from './step-draft.ts';
 
-test('a step asks for what it needs and takes, and always for the day', () => {
-  expect(fieldsOf(action('send', { needs: ['library_id'], takes: ['partner_number'] }))).toEqual([
-    'library_id',
-    'partner_number',
-    'happened_on',
-  ]);
+test('a step asks for what it needs and takes', () => {
+  const send = action('send', { needs: ['library_id'], takes: ['partner_number', 'happened_on'] });
+  expect(fieldsOf(loan(), send)).toEqual(['library_id', 'partner_number', 'happened_on']);
+  expect(fieldsOf(loan(), action('correct', { needs: ['reason'], takes: [] }))).toEqual(['reason']);
+});
+
+test('a copy has no items to scan', () => {
+  const receive = action('receive', { takes: ['items', 'happened_on'] });
+  expect(fieldsOf(loan({ medium: 'paper_copy' }), receive)).toEqual(['happened_on']);
 });
 
 test('what was not filled is not sent', () => {

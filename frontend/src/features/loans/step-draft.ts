@@ -1,6 +1,7 @@
 import type { ActionKey, LibraryRef, Loan, LoanAction, ToldBy } from '#/api/generated/types.gen.ts';
 import { messageFor } from '#/api/problem.ts';
 import { today } from '#/app/i18n.ts';
+import { dayAfter } from './days.ts';
 
 export type ItemDraft = { n: number; volume: string; barcode: string; condition: string };
 
@@ -36,26 +37,26 @@ export const FIELD_ORDER: StepField[] = [
   'note',
 ];
 
-/** The day a step happened is offered everywhere: what is typed today is often yesterday's post. */
-export const fieldsOf = ({ needs, takes }: Pick<LoanAction, 'needs' | 'takes'>) =>
-  FIELD_ORDER.filter((field) => field === 'happened_on' || needs.includes(field) || takes.includes(field));
+/** What a step asks for, in order; a copy has no items of its own to scan. */
+export const fieldsOf = ({ medium }: Pick<Loan, 'medium'>, { needs, takes }: Pick<LoanAction, 'needs' | 'takes'>) =>
+  FIELD_ORDER.filter((field) => (needs.includes(field) || takes.includes(field)) && (field !== 'items' || medium === 'original'));
+
+/** A thing is known by its barcode from the parcel that brings it; afterwards only its condition is looked at. */
+export const scansItems = (key: ActionKey) => key === 'ship' || key === 'receive';
+
+/** Where the cursor waits: at the scanner's field, else at what must be filled and is not; else Enter takes the step. */
+export const firstOf = (fields: StepField[], { key, needs }: Pick<LoanAction, 'key' | 'needs'>) =>
+  fields.includes('items') && scansItems(key) ? 'items' : fields.find((field) => needs.includes(field) && field !== 'told_by');
 
 /** These choose from the list of reasons; a correction or a cancelling says why in words. */
 export const choosesReason = (key: ActionKey) => key === 'unfilled' || key === 'give_up';
 
 const DAYS_TO_SEND_BACK = 3;
 
-/** Days, as the API writes them, need no clock: noon keeps them away from every change of the hour. */
-function daysBefore(day: string, n: number) {
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - n);
-  return date.toISOString().slice(0, 10);
-}
-
 /** The reader brings it some days before the lender wants it. */
 export const readerDay = (due: string | null) => {
   if (!due) return null;
-  const early = daysBefore(due, DAYS_TO_SEND_BACK);
+  const early = dayAfter(due, -DAYS_TO_SEND_BACK);
   return early > today() ? early : due;
 };
 

@@ -5,7 +5,7 @@ import type { Loan, LoanAction } from '#/api/generated/types.gen.ts';
 import { focusFault, showFaults } from '#/ui/form.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import { useAct } from './act.ts';
-import { bodyOf, draftOf, fieldsOf, missing } from './step-draft.ts';
+import { bodyOf, draftOf, fieldsOf, firstOf, missing } from './step-draft.ts';
 import { STEP_FIELD } from './step-fields.tsx';
 import classes from './step-form.module.css';
 import { stepOf } from './steps.ts';
@@ -16,11 +16,10 @@ type Props = { loan: Loan; action: LoanAction; onClose: () => void };
 export function StepForm({ loan, action, onClose }: Props) {
   const { i18n } = useLingui();
   const { label, consequence } = stepOf(loan, action.key);
-  const fields = fieldsOf(action);
+  const fields = fieldsOf(loan, action);
   const form = useForm({ initialValues: draftOf(loan, action.key), validate: missing(action.needs) });
   const act = useAct(onClose, (error) => showFaults(form, error));
-  const [first] = fields;
-  const asksAtOnce = first !== 'happened_on';
+  const first = firstOf(fields, action);
 
   return (
     <form
@@ -46,18 +45,13 @@ export function StepForm({ loan, action, onClose }: Props) {
                 loan={loan}
                 action={action}
                 required={action.needs.includes(field)}
-                isFirst={asksAtOnce && field === first}
+                isFirst={field === first}
               />
             );
           })}
         </div>
         <Group gap="sm">
-          <Button
-            type="submit"
-            color={action.dangerous ? 'red' : undefined}
-            loading={act.isPending}
-            data-autofocus={!asksAtOnce || undefined}
-          >
+          <Button type="submit" color={action.dangerous ? 'red' : undefined} loading={act.isPending} data-autofocus={!first || undefined}>
             {i18n._(label)}
           </Button>
           <Button variant="default" onClick={onClose}>

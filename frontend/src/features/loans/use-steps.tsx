@@ -8,26 +8,27 @@ export type Ask = (asked: Asked) => void;
 
 /**
  * The dialog of a step, one for a whole screen: it outlives the button that opened it, so that a colleague's
- * step in the meantime takes nothing that was typed. Afterwards the focus returns to that button, or to the
- * row that took the place of its own.
+ * step in the meantime takes nothing that was typed. Afterwards the focus returns to that button, or, where it
+ * is gone, to the row that took its place or to the next step.
  */
 export function useSteps(around: RefObject<HTMLElement | null>) {
   const [asked, setAsked] = useState<Asked>();
   const [opened, setOpened] = useState(false);
   const from = useRef<HTMLElement>(null);
-  const place = useRef(0);
+  const at = useRef(0);
   const rows = () => [...(around.current?.querySelectorAll<HTMLElement>('[data-loan]') ?? [])];
 
   const ask: Ask = (next) => {
     from.current = document.activeElement as HTMLElement;
-    place.current = rows().findIndex((row) => row.contains(from.current));
+    at.current = rows().findIndex((row) => row.contains(from.current));
     setAsked(next);
     setOpened(true);
   };
   const returnFocus = () => {
-    if (from.current?.isConnected) return from.current.focus();
+    if (from.current !== document.body && from.current?.isConnected) return from.current.focus();
     const left = rows();
-    (left[Math.min(place.current, left.length - 1)] ?? around.current)?.focus();
+    const place = left[Math.min(at.current, left.length - 1)] ?? around.current?.querySelector('button') ?? around.current;
+    place?.focus();
   };
   const dialog = asked && (
     <Suspense>

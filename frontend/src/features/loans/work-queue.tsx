@@ -7,6 +7,7 @@ import { formatNumber, today } from '#/app/i18n.ts';
 import { useShortcutSetting } from '#/app/shortcuts.ts';
 import { moveBetweenRows } from '#/ui/row-keys.ts';
 import { EmptyState } from '#/ui/states.tsx';
+import { dayAfter, daysBetween } from './days.ts';
 import { LibraryName, Work } from './loan-cells.tsx';
 import type { LoanListSearch } from './loan-list-search.ts';
 import { LoanStatus } from './loan-status.tsx';
@@ -63,7 +64,7 @@ function Group({ group: { key, total, loans }, ask }: { group: QueueGroup; ask: 
         <td>
           {total > loans.length && (
             <Link to="/loans" search={searchOf(key)} className={classes.all}>
-              <Trans>Visi {formatNumber(total)}</Trans>
+              <Trans context="loans of a group">Visi</Trans>
             </Link>
           )}
         </td>
@@ -77,7 +78,9 @@ function Group({ group: { key, total, loans }, ask }: { group: QueueGroup; ask: 
 
 /** The list of the whole group; no view knows what is due today, so that one asks by the day. */
 const searchOf = (key: QueueKey): LoanListSearch =>
-  key === 'due_today' ? { is_open: true, due_before: today(), sort: '-due_on' } : { view: key, sort: 'due_on' };
+  key === 'due_today'
+    ? { is_overdue: false, due_before: dayAfter(today(), 1), sort: 'due_on' }
+    : { view: key, sort: key === 'late' ? 'due_on' : 'requested_on' };
 
 function Row({ loan, group, ask }: { loan: LoanRow; group: QueueKey; ask: Ask }) {
   const { i18n } = useLingui();
@@ -120,9 +123,20 @@ function Row({ loan, group, ask }: { loan: LoanRow; group: QueueKey; ask: Ask })
   );
 }
 
-function Waiting({ loan: { waiting_days: n }, group }: { loan: LoanRow; group: QueueKey }) {
+function Waiting({ loan, group }: { loan: LoanRow; group: QueueKey }) {
   if (group === 'due_today') return <Trans>šiandien</Trans>;
-  if (group === 'late')
+  if (group === 'late') {
+    const n = daysBetween(loan.due_on ?? today(), today());
     return <Plural value={n} one="vėluoja # dieną" few="vėluoja # dienas" many="vėluoja # dienos" other="vėluoja # dienų" />;
-  return <Plural value={n} _0="nuo šiandien" one="laukia # dieną" few="laukia # dienas" many="laukia # dienos" other="laukia # dienų" />;
+  }
+  return (
+    <Plural
+      value={loan.waiting_days}
+      _0="nuo šiandien"
+      one="laukia # dieną"
+      few="laukia # dienas"
+      many="laukia # dienos"
+      other="laukia # dienų"
+    />
+  );
 }

@@ -1,7 +1,12 @@
+import { Skeleton } from '@mantine/core';
 import { createFileRoute, redirect } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { navigationFor } from '#/app/navigation.ts';
+import { useSession } from '#/app/session.ts';
 import { WorkQueuePage } from '#/features/loans/work-queue-page.tsx';
 import { workQueueOptions } from '#/features/loans/work-queue-query.ts';
+
+const RequestsByMonth = lazy(() => import('#/features/statistics/requests-by-month.tsx'));
 
 /** Where the day begins: what waits, or for someone who has no loans the first screen of their menu. */
 export const Route = createFileRoute('/_staff/')({
@@ -10,5 +15,18 @@ export const Route = createFileRoute('/_staff/')({
     if (first?.to !== '/') throw redirect({ to: (first?.to ?? '/account') as '/account' });
   },
   loader: ({ context }) => context.queryClient.ensureQueryData(workQueueOptions()),
-  component: WorkQueuePage,
+  component: FirstScreen,
 });
+
+function FirstScreen() {
+  const { may } = useSession();
+  return (
+    <WorkQueuePage>
+      {may('statistics:read') && (
+        <Suspense fallback={<Skeleton h={300} radius="md" />}>
+          <RequestsByMonth />
+        </Suspense>
+      )}
+    </WorkQueuePage>
+  );
+}
