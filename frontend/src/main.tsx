@@ -8,12 +8,14 @@ import { RouterProvider } from '@tanstack/react-router';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { savedLanguage, switchLanguage } from './app/i18n.ts';
+import { printInLight } from './app/print.ts';
 import { createApp } from './app/router.ts';
 import { resolver, theme } from './app/theme.ts';
 
 const Notifications = lazy(async () => ({ default: (await import('@mantine/notifications')).Notifications }));
 
 await switchLanguage(savedLanguage());
+printInLight();
 const { router, queryClient } = createApp();
 
 createRoot(document.getElementById('root') as HTMLElement).render(

@@ -6,7 +6,7 @@ import { isTime } from './vocabulary.ts';
 
 /** More than this beside each other cannot be read. */
 const MOST_BARS = 8;
-const MOST_COLUMNS = 36;
+const MOST_COLUMNS = 24;
 
 export type ChartData = {
   /** Time runs from left to right; names stand one under another; many days are a line. */

@@ -67,6 +67,7 @@ const shared = {
   gridProps: { strokeDasharray: '2 4' },
   withLegend: true,
   legendProps: { itemSorter: null },
+  yAxisProps: { allowDecimals: false },
   valueFormatter: (value: number) => formatNumber(value),
 } as const;
 const still = { isAnimationActive: false } as const;
@@ -104,6 +105,7 @@ function Chart({ chart: { form, points }, series }: { chart: ChartData; series: 
       gridAxis="y"
       data={points}
       series={series}
+      xAxisProps={{ allowDecimals: false }}
       yAxisProps={{ width: 200, tickFormatter: shortened }}
       barProps={{ radius: [0, 3, 3, 0], barSize: 8, ...still }}
       barChartProps={{ accessibilityLayer: false }}

@@ -14,7 +14,7 @@ export function MeasureInfo({ measure: { code, name, definition, formula, unit, 
     [t`Šaltinis`, iso_reference],
   ];
   return (
-    <Popover width={320} withArrow position="bottom-end" withinPortal>
+    <Popover width={320} withArrow position="bottom">
       <Popover.Target>
         <ActionIcon variant="subtle" color="gray" size={22} className="no-print" aria-label={t`Kas skaičiuojama: ${name}`}>
           <IconInfoCircle size={15} />

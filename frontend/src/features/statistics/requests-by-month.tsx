@@ -46,6 +46,7 @@ export default function RequestsByMonth() {
           gridAxis="x"
           tickLine="none"
           gridProps={{ strokeDasharray: '2 4' }}
+          yAxisProps={{ allowDecimals: false }}
           withLegend
           legendProps={{ itemSorter: null }}
           barProps={{ radius: [3, 3, 0, 0], isAnimationActive: false }}
