@@ -69,7 +69,7 @@ test('a colleague is invited, accepts, and sees only what the role allows', asyn
   const hers = await (await browser.newContext({ baseURL, locale: 'lt-LT' })).newPage();
   await hers.goto(link);
   await expect(hers.getByRole('heading', { level: 1 })).toHaveText('Sveiki, Bibliotekininkė Antroji');
-  await hers.locator('input[type=password]').fill('slaptazodis');
+  await hers.locator('input[type=password]').fill('antroji@example.lt');
   await hers.keyboard.press('Enter');
   await expect(hers.getByRole('alert')).toBeVisible();
   await hers.locator('input[type=password]').fill(PASSWORD);
