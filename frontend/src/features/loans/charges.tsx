@@ -107,7 +107,7 @@ function ChargeRow({ loan, charge, mayCharge }: { loan: Loan; charge: Charge; ma
         <td className={classes.tool}>
           {charge.is_voided ? (
             <Text size="xs" c="dimmed">
-              <Trans>anuliuota</Trans>
+              <Trans>panaikinta</Trans>
             </Text>
           ) : (
             <VoidCharge loan={loan} charge={charge} />

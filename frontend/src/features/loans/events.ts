@@ -10,7 +10,10 @@ const EVENT: Record<string, MessageDescriptor> = {
   ask_cancel: msg`Paprašyta atšaukti`,
   decline_cancel: msg`Atšaukti nesutikta`,
   correct: msg`Pataisyta`,
-  update: msg`Aprašas pakeistas`,
+  edit: msg`Aprašas pakeistas`,
+  note: msg`Parašyta pastaba`,
+  charge: msg`Įrašytos išlaidos`,
+  void_charge: msg`Panaikintos išlaidos`,
 };
 
 /** An event's kind is `loans.ship`: the capability and the verb. A verb without words is told by the state it led to. */

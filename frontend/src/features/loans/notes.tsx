@@ -5,12 +5,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useChange } from '#/api/change.ts';
 import { addLoanNoteMutation, listLoanNotesOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import { formatDateTime } from '#/app/i18n.ts';
+import { useSession } from '#/app/session.ts';
 import { filled, focusFault, showFaults } from '#/ui/form.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import classes from './notes.module.css';
 
 /** What colleagues write to each other on a loan. */
 export function Notes({ id }: { id: number }) {
+  const { may } = useSession();
   const { data, error } = useQuery(listLoanNotesOptions({ path: { id } }));
   return (
     <Paper p="lg" component="section" aria-labelledby="notes">
@@ -29,7 +31,12 @@ export function Notes({ id }: { id: number }) {
           </li>
         ))}
       </ul>
-      <AddNote id={id} />
+      {may('loans:request') && <AddNote id={id} />}
+      {data?.items.length === 0 && !may('loans:request') && (
+        <Text size="sm" c="dimmed">
+          <Trans>Pastabų nėra.</Trans>
+        </Text>
+      )}
     </Paper>
   );
 }

@@ -28,9 +28,9 @@ export function VoidCharge({ loan, charge }: { loan: Loan; charge: Charge }) {
   return (
     <>
       <Button size="compact-sm" variant="subtle" color="red" onClick={open}>
-        <Trans>Anuliuoti</Trans>…
+        <Trans>Panaikinti</Trans>…
       </Button>
-      <Modal opened={opened} onClose={close} centered title={t`Anuliuoti išlaidas`} closeButtonProps={{ 'aria-label': t`Grįžti` }}>
+      <Modal opened={opened} onClose={close} centered title={t`Panaikinti išlaidas`} closeButtonProps={{ 'aria-label': t`Grįžti` }}>
         <form
           noValidate
           onSubmit={form.onSubmit((body) => annul.mutate({ path: { id: loan.id, charge_id: charge.id }, body }), focusFault(form))}
@@ -43,7 +43,7 @@ export function VoidCharge({ loan, charge }: { loan: Loan; charge: Charge }) {
             <Textarea label={t`Priežastis`} required autosize minRows={2} data-autofocus {...form.getInputProps('reason')} />
             <Group gap="sm">
               <Button type="submit" color="red" loading={annul.isPending}>
-                <Trans>Anuliuoti</Trans>
+                <Trans>Panaikinti</Trans>
               </Button>
               <Button variant="default" onClick={close}>
                 <Trans>Grįžti</Trans>
