@@ -100,7 +100,7 @@ function LibraryFacts({ library }: { library: Library }) {
         columns={1}
         facts={[
           [t`Adresas`, addressOf(library)],
-          [t`Užsakymai`, <Reach key="reach" library={library} way={i18n._(way.label)} />],
+          [t`Kaip pasiekiama`, <Reach key="reach" library={library} way={i18n._(way.label)} />],
           ...(library.note
             ? ([
                 [
