@@ -40,7 +40,7 @@ export function SideMark({ side }: { side: Side }) {
   const { i18n } = useLingui();
   const Arrow = side === 'borrowing' ? IconArrowDownLeft : IconArrowUpRight;
   return (
-    <span title={i18n._(SIDE[side])}>
+    <span className={classes.mark} title={i18n._(SIDE[side])}>
       <Arrow size={15} className={classes.side} aria-hidden />
       <VisuallyHidden>{i18n._(SIDE[side])}: </VisuallyHidden>
     </span>

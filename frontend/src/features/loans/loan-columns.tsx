@@ -10,12 +10,16 @@ import { SIDE } from './vocabulary.ts';
 
 /** From here on the side has room for its word; before, a mark beside the library tells it. */
 const WIDE = '(min-width: 96em)';
+/** Below this the title needs the room of the reader, who is still found by the search. */
+const ROOMY = '(min-width: 84em)';
+const AT_ONCE = { getInitialValueInEffect: false };
 
 /** What the list says of a loan; readers only to those who may know them. */
 export function useLoanColumns(): Column<LoanRow>[] {
   const { t, i18n } = useLingui();
   const { may } = useSession();
-  const isWide = useMediaQuery(WIDE, true, { getInitialValueInEffect: false });
+  const isWide = useMediaQuery(WIDE, true, AT_ONCE);
+  const isRoomy = useMediaQuery(ROOMY, true, AT_ONCE);
   const side: Column<LoanRow> = { id: 'side', header: t`Kryptis`, width: 90, cell: (loan) => i18n._(SIDE[loan.side]) };
   const reader: Column<LoanRow> = {
     id: 'reader',
@@ -39,7 +43,7 @@ export function useLoanColumns(): Column<LoanRow>[] {
         </>
       ),
     },
-    ...(may('loans:readers') ? [reader] : []),
+    ...(isRoomy && may('loans:readers') ? [reader] : []),
     {
       id: 'requested_on',
       header: t`Užsakyta`,

@@ -65,7 +65,13 @@ function Sorts({ form }: Props) {
         onChange={(side) => form.setFieldValue('side', side as Side)}
       />
       <SegmentedControl aria-label={t`Rūšis`} data={optionsOf(KIND, i18n)} value={form.values.kind} onChange={chooseKind} />
-      <SegmentedControl aria-label={t`Forma`} data={optionsOf(MEDIUM, i18n)} value={form.values.medium} onChange={chooseMedium} />
+      <SegmentedControl
+        aria-label={t`Forma`}
+        data={optionsOf(MEDIUM, i18n)}
+        value={form.values.medium}
+        onChange={chooseMedium}
+        className={classes.sorts}
+      />
     </Group>
   );
 }

@@ -59,7 +59,7 @@ function Path({ path, status }: { path: Status[]; status: Status }) {
           aria-current={index === reached ? 'step' : undefined}
         >
           <span className={classes.bar} aria-hidden />
-          {i18n._(STATUS[step].label)}
+          <span className={classes.label}>{i18n._(STATUS[step].label)}</span>
         </li>
       ))}
     </ol>
