@@ -29,17 +29,12 @@ export function Shell() {
           <Mark />
           <span className={classes.name}>Abonementas</span>
         </div>
-        <UnstyledButton
-          className={classes.find}
-          onClick={openPalette}
-          aria-label={t`Ieškoti arba nuskaityti kodą`}
-          aria-keyshortcuts="Control+K"
-        >
+        <UnstyledButton className={classes.find} onClick={openPalette} aria-keyshortcuts="Control+K">
           <IconSearch size={16} aria-hidden />
           <span className={classes.findText}>
             <Trans>Ieškoti arba nuskaityti kodą</Trans>
           </span>
-          <kbd>Ctrl K</kbd>
+          <kbd aria-hidden>Ctrl K</kbd>
         </UnstyledButton>
         <UserMenu />
       </header>

@@ -22,7 +22,7 @@ export function serve(answers: Answers) {
 }
 
 export function problem(status: number, code: string, title: string, errors: Fault[] = []) {
-  const body: Problem = { type: `/problems/${code}`, title, status, code, errors, request_id: '1' };
+  const body: Problem = { type: `/problems/${code}`, title, status, code, detail: '', errors, request_id: '1' };
   return Response.json(body, { status, headers: { 'content-type': 'application/problem+json' } });
 }
 

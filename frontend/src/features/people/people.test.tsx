@@ -18,7 +18,7 @@ const account: Account = {
   assignments: [],
   version: 4,
   created_at: '2026-01-02T08:00:00Z',
-  actions: [{ key: 'invite', primary: false, needs: [] }],
+  actions: [{ key: 'invite', primary: false, dangerous: false, needs: [], takes: [] }],
 };
 const desk = {
   'GET /session': sessionWith('people:read', 'people:manage'),
