@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, vi } from 'vitest';
 import { client } from '#/api/generated/client.gen.ts';
 import { switchLanguage } from '#/app/i18n.ts';
@@ -27,6 +27,8 @@ window.EventSource = class {
 Element.prototype.scrollIntoView = vi.fn();
 window.scrollTo = vi.fn();
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+
+configure({ asyncUtilTimeout: 5000 }); // a screen's own code comes when it is first wanted, on a busy machine slowly
 
 beforeAll(async () => {
   client.setConfig({ baseUrl: 'http://localhost', fetch: (...request) => globalThis.fetch(...request) });

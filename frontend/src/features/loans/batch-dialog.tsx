@@ -100,5 +100,5 @@ function Results({ results, loans, onClose }: { results: BatchResult[]; loans: L
 
 function Refusal({ problem }: { problem: NonNullable<BatchResult['problem']> }) {
   const faults = Object.values(fieldErrors(problem));
-  return faults.length ? faults.join(' ') : (problem.detail ?? problem.title);
+  return faults.length ? faults.join(' ') : problem.detail || problem.title;
 }
