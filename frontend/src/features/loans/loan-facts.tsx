@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Paper, Text, Title } from '@mantine/core';
+import { Anchor, Group, Paper, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Loan } from '#/api/generated/types.gen.ts';
 import { formatDate } from '#/app/i18n.ts';
+import { useSession } from '#/app/session.ts';
 import { Facts } from '#/ui/facts.tsx';
 import { DueOn } from './loan-cells.tsx';
 import { LoanStatus } from './loan-status.tsx';
@@ -19,7 +21,7 @@ export function Circumstances({ loan }: { loan: Loan }) {
   const facts: Fact[] = [
     [t`Kryptis`, i18n._(SIDE[loan.side])],
     [t`Forma`, i18n._(MEDIUM[loan.medium])],
-    [t`Biblioteka`, loan.library ? <LibraryFact loan={loan} /> : <Trans>dar neparinkta</Trans>],
+    [t`Biblioteka`, <LibraryFact loan={loan} />],
     ...known([
       [t`Jų numeris`, loan.partner_number],
       [t`Skaitytojas`, loan.reader && `${loan.reader.name}, ${loan.reader.card_no}`],
@@ -47,16 +49,26 @@ export function Circumstances({ loan }: { loan: Loan }) {
   );
 }
 
-const LibraryFact = ({ loan: { library, is_same_administration } }: { loan: Loan }) => (
-  <>
-    {library?.name}
-    {is_same_administration && (
-      <Text component="span" size="sm" c="dimmed" display="block">
-        <Trans>ta pati administracija: į ISO rodiklius neįeina</Trans>
-      </Text>
-    )}
-  </>
-);
+function LibraryFact({ loan: { library, is_same_administration } }: { loan: Loan }) {
+  const { may } = useSession();
+  if (!library) return <Trans>dar neparinkta</Trans>;
+  return (
+    <>
+      {may('libraries:read') ? (
+        <Anchor renderRoot={(props) => <Link to="/libraries/$libraryId" params={{ libraryId: library.id }} {...props} />}>
+          {library.name}
+        </Anchor>
+      ) : (
+        library.name
+      )}
+      {is_same_administration && (
+        <Text component="span" size="sm" c="dimmed" display="block">
+          <Trans>ta pati administracija: į ISO rodiklius neįeina</Trans>
+        </Text>
+      )}
+    </>
+  );
+}
 
 /** What is asked for. */
 export function Citation({ loan }: { loan: Loan }) {
