@@ -32,11 +32,10 @@ export function RightsMatrix({ roles, rights }: { roles: Role[]; rights: Right[]
                 {CAPABILITY[capability] ? i18n._(CAPABILITY[capability]) : capability}
               </th>
             </tr>
-            {group.map(({ code, name, description }) => (
+            {group.map(({ code, name }) => (
               <tr key={code}>
                 <th scope="row" title={code}>
                   {name}
-                  <span className={classes.about}>{description}</span>
                 </th>
                 {roles.map((role) => (
                   <td key={role.id}>{role.rights.includes(code) ? <Yes /> : <No />}</td>

@@ -76,13 +76,16 @@ export function RoleForm({ role, change, onSave }: Props) {
   );
 }
 
-const RightGroup = ({ title, rights }: { title: string; rights: Right[] }) => (
-  <Stack gap={8} mt="md">
-    <Text size="sm" fw={620}>
-      {title}
-    </Text>
-    {rights.map(({ code, name, description }) => (
-      <Checkbox key={code} size="sm" value={code} label={name} description={description} />
-    ))}
-  </Stack>
-);
+function RightGroup({ title, rights }: { title: string; rights: Right[] }) {
+  const { t } = useLingui();
+  return (
+    <Stack gap={8} mt="md">
+      <Text size="sm" fw={620}>
+        {title}
+      </Text>
+      {rights.map(({ code, name, description }) => (
+        <Checkbox key={code} size="sm" value={code} label={name} description={description && t`Iš pradžių turi: ${description}`} />
+      ))}
+    </Stack>
+  );
+}
