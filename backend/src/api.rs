@@ -8,7 +8,7 @@ use utoipa::{OpenApi, openapi};
 use utoipa_actix_web::{AppExt, scope};
 
 use crate::{
-    identity, libraries,
+    identity, libraries, loans,
     platform::{
         self,
         http::Refusals,
@@ -30,6 +30,7 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
             scope("/api/v1")
                 .configure(identity::routes)
                 .configure(libraries::routes)
+                .configure(loans::routes)
                 .configure(statistics::routes)
                 .configure(platform::http::routes),
         )
@@ -39,12 +40,13 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
 }
 
 /// Every right there is, by capability: code, Lithuanian name, English name.
-pub const RIGHTS: &[&[(&str, &str, &str)]] = &[identity::RIGHTS, libraries::RIGHTS, statistics::RIGHTS];
+pub const RIGHTS: &[&[(&str, &str, &str)]] = &[identity::RIGHTS, libraries::RIGHTS, loans::RIGHTS, statistics::RIGHTS];
 
 /// Every refusal there is.
 pub const REFUSALS: Refusals = Refusals(ALL);
 
-static ALL: &[&[&Refusal]] = &[problem::REFUSALS, identity::REFUSALS, libraries::REFUSALS, statistics::REFUSALS];
+static ALL: &[&[&Refusal]] =
+    &[problem::REFUSALS, identity::REFUSALS, libraries::REFUSALS, loans::REFUSALS, statistics::REFUSALS];
 
 #[derive(OpenApi)]
 #[openapi(

@@ -8,4 +8,5 @@ pub mod schema;
 
 pub mod identity;
 pub mod libraries;
+pub mod loans;
 pub mod statistics;

@@ -307,6 +307,7 @@ diesel::table! {
         told_on -> Nullable<Date>,
         told_by -> Nullable<Text>,
         unfilled_reason -> Nullable<Text>,
+        n_pages -> Nullable<Integer>,
         is_same_administration -> Bool,
         status_since_on -> Date,
         version -> BigInt,
@@ -322,7 +323,7 @@ diesel::table! {
         author -> Nullable<Text>,
         container_title -> Nullable<Text>,
         publisher -> Nullable<Text>,
-        year -> Nullable<Text>,
+        year -> Nullable<Integer>,
         edition -> Nullable<Text>,
         volume -> Nullable<Text>,
         issue -> Nullable<Text>,
@@ -391,6 +392,8 @@ diesel::table! {
         created_at -> Timestamp,
     }
 }
+
+diesel::joinable!(loan_citations -> loans (loan_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     leases,

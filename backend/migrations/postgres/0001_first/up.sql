@@ -295,6 +295,7 @@ CREATE TABLE loans (
     told_on DATE,
     told_by TEXT CHECK (told_by IN ('phone', 'email', 'sms', 'in_person')),
     unfilled_reason TEXT,
+    n_pages INTEGER CHECK (n_pages > 0),
     is_same_administration BOOLEAN NOT NULL,
     status_since_on DATE NOT NULL,
     version BIGINT NOT NULL,
@@ -318,7 +319,7 @@ CREATE TABLE loan_citations (
     author TEXT,
     container_title TEXT,
     publisher TEXT,
-    year TEXT,
+    year INTEGER,
     edition TEXT,
     volume TEXT,
     issue TEXT,
@@ -326,7 +327,7 @@ CREATE TABLE loan_citations (
     isbn TEXT,
     issn TEXT,
     search_text TEXT NOT NULL,
-    title_key TEXT NOT NULL
+    title_key TEXT COLLATE "C" NOT NULL
 );
 CREATE INDEX loan_citations_search ON loan_citations USING GIN (to_tsvector('simple', search_text));
 CREATE INDEX loan_citations_by_title ON loan_citations (title_key, loan_id);

@@ -37,11 +37,15 @@ pub fn last_standing(tx: &mut Tx, entity: &'static str, entity_id: i64, kinds: &
         .optional()?)
 }
 
-/// The entity as it stood before an event.
-pub fn before(tx: &mut Tx, event: EventId) -> Result<Option<Value>> {
-    let text: Option<Option<String>> =
-        event_values::table.find(event).select(event_values::before_json).first(tx.conn).optional()?;
-    Ok(text.flatten().and_then(|text| serde_json::from_str(&text).ok()))
+/// The entity as it stood before an event and after it; nothing where that was erased.
+pub fn values(tx: &mut Tx, event: EventId) -> Result<Option<(Value, Value)>> {
+    let texts: Option<(Option<String>, Option<String>)> = event_values::table
+        .find(event)
+        .select((event_values::before_json, event_values::after_json))
+        .first(tx.conn)
+        .optional()?;
+    let parse = |text: Option<String>| text.and_then(|text| serde_json::from_str(&text).ok());
+    Ok(texts.and_then(|(before, after)| Some((parse(before)?, parse(after)?))))
 }
 
 /// What an event added to the statistics, taken away again.

@@ -1,0 +1,69 @@
+//! Asking other libraries in turn, and what they answer.
+use super::{
+    request::partner,
+    step::{Done, Step, step},
+};
+use crate::{
+    loans::{
+        model::{ActionKey, Answer, Ask, LoanId, NegativeAnswer, Sending, Side},
+        problems,
+    },
+    platform::{Result, Tx, text},
+};
+
+/// Asks a library; one that has said no is asked again only on purpose.
+pub fn send(tx: &mut Tx, id: LoanId, sending: &Sending) -> Result<Done> {
+    step(tx, id, ActionKey::Send, sending, None, |tx, step| {
+        let library_id = sending.library_id;
+        let known = partner(tx, library_id, Some(step.loan.record.branch_id), &mut step.faults)?;
+        let has_refused = |ask: &Ask| ask.library_id == library_id && ask.answer == Some(Answer::No);
+        if step.faults.is_empty() && !sending.again && step.loan.asks.iter().any(has_refused) {
+            return Err((&problems::ALREADY_ASKED).into());
+        }
+        let n = step.loan.asks.last().map_or(1, |last| last.n + 1);
+        let asked_on = step.day;
+        step.loan.asks.push(Ask { n, library_id, asked_on, answer: None, answered_on: None, reason: None, note: None });
+        let standing = &mut step.loan.record.standing;
+        standing.library_id = Some(library_id);
+        standing.is_same_administration = known.is_some_and(|known| known.is_same_administration);
+        if let Some(number) = sending.partner_number.as_deref().and_then(text::clean) {
+            standing.partner_number = Some(number);
+        }
+        Ok(())
+    })
+}
+
+/// A no: the supplier's, so that the next library can be asked, or ours, which ends it.
+pub fn unfilled(tx: &mut Tx, id: LoanId, no: &NegativeAnswer) -> Result<Done> {
+    step(tx, id, ActionKey::Unfilled, no, Some(no.reason.as_str()), |_, step| {
+        if step.loan.record.side == Side::Lending {
+            step.loan.record.standing.unfilled_reason = Some(no.reason);
+            return Ok(());
+        }
+        let note = no.note.as_deref().and_then(text::clean);
+        let day = step.day;
+        if let Some(ask) = step.loan.asks.last_mut() {
+            (ask.answer, ask.answered_on, ask.reason, ask.note) = (Some(Answer::No), Some(day), Some(no.reason), note);
+        }
+        let standing = &mut step.loan.record.standing;
+        (standing.library_id, standing.partner_number) = (None, None);
+        standing.is_same_administration = false;
+        Ok(())
+    })
+}
+
+/// No further library is asked.
+pub fn give_up(tx: &mut Tx, id: LoanId, no: &NegativeAnswer) -> Result<Done> {
+    step(tx, id, ActionKey::GiveUp, no, Some(no.reason.as_str()), |_, step| {
+        step.loan.record.standing.unfilled_reason = Some(no.reason);
+        Ok(())
+    })
+}
+
+/// The library that was asked last has answered, if it had not yet.
+pub fn answered(step: &mut Step, answer: Answer) {
+    let day = step.day;
+    if let Some(ask) = step.loan.asks.last_mut().filter(|ask| ask.answer != Some(answer)) {
+        (ask.answer, ask.answered_on) = (Some(answer), Some(day));
+    }
+}

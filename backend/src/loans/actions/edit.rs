@@ -1,0 +1,72 @@
+//! Edits what a loan says while it lives: its description, the days and numbers around it, its reader.
+use serde_json::{Value, json};
+
+use super::{
+    request::cleaned,
+    step::{Done, found_by, tell},
+};
+use crate::{
+    loans::{
+        ReadLoans, RequestLoans,
+        model::{Citation, LoanId, LoanPatch, Reader, Record, Side},
+        problems, rules, store,
+    },
+    platform::{Error, Patch, Result, Right, Tx, Version, problem::Fault, text},
+};
+
+/// Edits the loan that the caller saw in this version.
+pub fn edit(tx: &mut Tx, id: LoanId, version: Version, patch: &LoanPatch) -> Result<Done> {
+    store::find(tx, id, ReadLoans::CODE)?;
+    let (mut loan, was) = store::lock(tx, id, RequestLoans::CODE)?;
+    version.must_be(loan.record.version)?;
+    if loan.record.standing.status.is_terminal() {
+        return Err((&problems::ENDED).into());
+    }
+    let mut faults = Vec::new();
+    let before = values(&loan.record, &was);
+    let record = &mut loan.record;
+    let citation = rules::edited(&was, record.medium, patch, &mut faults);
+    patch.needed_by_on.apply(&mut record.needed_by_on);
+    rules::check_needed_by(record.needed_by_on, record.requested_on, &mut faults);
+    patch.partner_number.apply(&mut record.standing.partner_number);
+    record.standing.partner_number = record.standing.partner_number.as_deref().and_then(text::clean);
+    let reader = reader(record.side, &patch.reader, &mut faults);
+    if !faults.is_empty() {
+        return Err(Error::Invalid(faults));
+    }
+    store::save_record(tx, record)?;
+    store::save_citation(tx, id, &citation, &found_by(record, &citation))?;
+    let mut after = values(record, &citation);
+    if patch.reader != Patch::Leave {
+        // The history says that the reader was changed, never who it was: the reference is random.
+        after["reader"] = write_reader(tx, id, reader.as_ref())?;
+    }
+    tell(tx, record, "edit", Some(before), Some(after))?;
+    Ok(Done { loan, citation })
+}
+
+fn values(record: &Record, citation: &Citation) -> Value {
+    let mut values = json!(citation);
+    values["needed_by_on"] = json!(record.needed_by_on);
+    values["partner_number"] = json!(record.standing.partner_number);
+    values
+}
+
+fn reader(side: Side, patch: &Patch<Reader>, faults: &mut Vec<Fault>) -> Option<Reader> {
+    match (side, patch) {
+        (Side::Borrowing, Patch::Set(reader)) => cleaned(reader, faults),
+        (Side::Lending, Patch::Set(_)) => {
+            faults.push(Fault::new("/reader", "loans.reader_not_allowed"));
+            None
+        }
+        _ => None,
+    }
+}
+
+fn write_reader(tx: &mut Tx, id: LoanId, reader: Option<&Reader>) -> Result<Value> {
+    store::delete_reader(tx, id)?;
+    let Some(reader) = reader else { return Ok(json!("none")) };
+    let person = tx.secret();
+    store::insert_reader(tx, id, reader, &person, &rules::reader_text(reader))?;
+    Ok(json!(person))
+}

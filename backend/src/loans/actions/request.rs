@@ -1,0 +1,160 @@
+//! Takes requests in.
+use chrono::Datelike;
+
+use super::step::{Done, account, event, found_by};
+use crate::{
+    libraries::{self, Known},
+    loans::{
+        RequestLoans,
+        model::{Citation, LoanId, NewLoan, Reader, Record, Side, Standing, Status},
+        rules, store,
+    },
+    platform::{Error, Result, Right, Scope, Tx, actor::LibraryId, events, problem::Fault, text},
+};
+
+/// Takes a request in: our reader's or our department's, or another library's.
+pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
+    let mut faults = Vec::new();
+    let branch = branch(tx, new.branch_id, &mut faults)?;
+    let requested_on = rules::requested_day(new.requested_on, tx.today, &mut faults);
+    rules::check_needed_by(new.needed_by_on, requested_on, &mut faults);
+    let citation = rules::described(new, &mut faults);
+    let volumes = rules::volumes(new, &mut faults);
+    let reader = reader(new, &mut faults);
+    let partner = asker(tx, new, branch, &mut faults)?;
+    let (Some(branch_id), true) = (branch, faults.is_empty()) else { return Err(Error::Invalid(faults)) };
+    let year = tx.today.year();
+    let mut record = Record {
+        id: LoanId(0),
+        number: format!("TBA-{year}-{:04}", tx.number("TBA", year)?),
+        side: new.side,
+        medium: new.medium,
+        branch_id,
+        owner_id: account(tx)?,
+        channel: new.channel,
+        requested_on,
+        needed_by_on: new.needed_by_on,
+        standing: Standing {
+            status: Status::Requested,
+            pending: None,
+            library_id: partner.as_ref().map(|known| known.id),
+            partner_number: new.partner_number.as_deref().and_then(text::clean),
+            due_on: None,
+            reader_due_on: None,
+            told_on: None,
+            told_by: None,
+            unfilled_reason: None,
+            n_pages: None,
+            is_same_administration: partner.as_ref().is_some_and(|known| known.is_same_administration),
+            status_since_on: requested_on,
+        },
+        version: 1,
+        created_at: tx.now,
+        updated_at: tx.now,
+    };
+    store::insert(tx, &mut record)?;
+    write(tx, &record, &citation, &volumes, reader.as_ref(), new.note.as_deref())?;
+    let is_abroad = partner.is_some_and(|known| known.is_abroad);
+    let loan = store::whole(tx, record)?;
+    let event = event(&loan.record, "request", requested_on)
+        .moved(None, Status::Requested.as_str())
+        .values(None, Some(loan.snapshot()))
+        .counting(rules::counted_at_creation(&loan.record, is_abroad));
+    events::tell(tx, &event)?;
+    Ok(Done { loan, citation })
+}
+
+/// The rows beside the loan's own.
+fn write(
+    tx: &mut Tx,
+    record: &Record,
+    citation: &Citation,
+    volumes: &[Option<String>],
+    reader: Option<&Reader>,
+    note: Option<&str>,
+) -> Result<()> {
+    store::insert_citation(tx, record.id, citation, &found_by(record, citation))?;
+    store::insert_items(tx, record.id, volumes)?;
+    if let Some(reader) = reader {
+        let person = tx.secret();
+        store::insert_reader(tx, record.id, reader, &person, &rules::reader_text(reader))?;
+    }
+    if let Some(note) = note.and_then(text::clean) {
+        store::insert_note(tx, record.id, record.owner_id, &note)?;
+    }
+    Ok(())
+}
+
+/// At whose desk it is: the caller's branch unless another of ours is named, as far as the caller's right reaches.
+fn branch(tx: &mut Tx, named: Option<LibraryId>, faults: &mut Vec<Fault>) -> Result<Option<LibraryId>> {
+    let scope = tx.scope(RequestLoans::CODE)?;
+    let Some(branch) = named.or(tx.actor.branch) else {
+        faults.push(Fault::new("/branch_id", "field.required"));
+        return Ok(None);
+    };
+    if !libraries::is_ours(tx, branch)? {
+        faults.push(Fault::new("/branch_id", "library.not_ours"));
+    } else if scope == Scope::Branch && tx.actor.branch != Some(branch) {
+        faults.push(Fault::new("/branch_id", "value.not_in_list"));
+    }
+    Ok(Some(branch))
+}
+
+/// Whose request it is: our reader's or our department's; another library's readers are its own.
+fn reader(new: &NewLoan, faults: &mut Vec<Fault>) -> Option<Reader> {
+    match (new.side, &new.reader, new.is_for_department) {
+        (Side::Borrowing, None, false) => faults.push(Fault::new("/reader", "loans.reader_required")),
+        (Side::Borrowing, Some(_), true) | (Side::Lending, _, true) => {
+            faults.push(Fault::new("/is_for_department", "field.not_allowed"));
+        }
+        (Side::Lending, Some(_), _) => faults.push(Fault::new("/reader", "loans.reader_not_allowed")),
+        (Side::Borrowing, Some(reader), false) => return cleaned(reader, faults),
+        (_, None, _) => {}
+    }
+    None
+}
+
+/// A reader with card and name.
+pub fn cleaned(reader: &Reader, faults: &mut Vec<Fault>) -> Option<Reader> {
+    let (card_no, name) = (text::clean(&reader.card_no), text::clean(&reader.name));
+    for (field, pointer) in [(&card_no, "/reader/card_no"), (&name, "/reader/name")] {
+        if field.is_none() {
+            faults.push(Fault::new(pointer, "field.required"));
+        }
+    }
+    Some(Reader { card_no: card_no?, name: name? })
+}
+
+/// The library that asks us. Of a borrowing, the library is named when it is asked.
+fn asker(tx: &mut Tx, new: &NewLoan, branch: Option<LibraryId>, faults: &mut Vec<Fault>) -> Result<Option<Known>> {
+    match (new.side, new.library_id) {
+        (Side::Lending, None) => faults.push(Fault::new("/library_id", "loans.library_required")),
+        (Side::Borrowing, Some(_)) => faults.push(Fault::new("/library_id", "loans.library_not_allowed")),
+        (Side::Lending, Some(library)) => return partner(tx, library, branch, faults),
+        (Side::Borrowing, None) => {}
+    }
+    Ok(None)
+}
+
+/// Another library that we may deal with: it is there and active, and neither ourselves nor the desk itself.
+pub fn partner(
+    tx: &mut Tx,
+    library: LibraryId,
+    desk: Option<LibraryId>,
+    faults: &mut Vec<Fault>,
+) -> Result<Option<Known>> {
+    let known = match libraries::get(tx, library) {
+        Ok(known) => known,
+        Err(Error::NotFound) => {
+            faults.push(Fault::new("/library_id", "library.unknown"));
+            return Ok(None);
+        }
+        Err(err) => return Err(err),
+    };
+    if known.is_ours && (known.root == known.id || desk == Some(known.id)) {
+        faults.push(Fault::new("/library_id", "loans.own_library"));
+    } else if !known.is_active {
+        faults.push(Fault::new("/library_id", "loans.library_inactive"));
+    }
+    Ok(Some(known))
+}

@@ -1,0 +1,141 @@
+//! One step of a life: lock, decide, save, tell. Everything is decided before anything is saved, so that a refusal
+//! leaves no half of a change behind, in a batch too.
+use chrono::NaiveDate;
+use serde_json::Value;
+
+use crate::{
+    libraries,
+    loans::{
+        ReadLoans,
+        model::{ActionKey, Citation, Loan, LoanId, Record, Said, Whole},
+        problems, rules,
+        store::{self, FoundBy},
+    },
+    platform::{
+        Error, Result, Right, Tx,
+        actor::AccountId,
+        events::{self, Event},
+        i18n::Language,
+        problem::Fault,
+        text,
+    },
+};
+
+/// A loan as a unit of work leaves it.
+pub struct Done {
+    pub loan: Whole,
+    pub citation: Citation,
+}
+
+impl Done {
+    /// The loan as its reader sees it.
+    pub fn show(self, tx: &mut Tx) -> Result<Loan> {
+        super::show::whole(tx, self.loan, self.citation)
+    }
+}
+
+/// A loan that is about to take a step on a day, with what is wrong so far.
+pub struct Step {
+    pub loan: Whole,
+    pub day: NaiveDate,
+    pub faults: Vec<Fault>,
+}
+
+/// Takes a step, if the table has it and the body is right; `change` writes down what the step says of the loan.
+pub fn step<'a>(
+    tx: &mut Tx,
+    id: LoanId,
+    action: ActionKey,
+    said: impl Into<Said<'a>>,
+    reason: Option<&str>,
+    change: impl FnOnce(&mut Tx, &mut Step) -> Result<()>,
+) -> Result<Done> {
+    let said = said.into();
+    let (record, _) = store::find(tx, id, ReadLoans::CODE)?;
+    let (loan, citation) = store::lock(tx, id, rules::right(record.side, action))?;
+    let was = loan.clone();
+    let to = rules::next(loan.record.stage(), action).ok_or_else(|| not_allowed(&loan.record, action))?;
+    let mut faults = Vec::new();
+    let day = rules::day_of(said.happened_on, &loan.record, tx.today, &mut faults);
+    let mut step = Step { loan, day, faults };
+    change(tx, &mut step)?;
+    if !step.faults.is_empty() {
+        return Err(Error::Invalid(step.faults));
+    }
+    let mut loan = step.loan;
+    let standing = &mut loan.record.standing;
+    if standing.status != to.status {
+        standing.status_since_on = day;
+    }
+    (standing.status, standing.pending) = (to.status, to.pending);
+    save(tx, &mut loan, &was, &citation)?;
+    if let Some(note) = said.note.and_then(text::clean) {
+        store::insert_note(tx, id, account(tx)?, &note)?;
+    }
+    let deltas = deltas(tx, &loan, &was, action)?;
+    let event = event(&loan.record, action.as_str(), day)
+        .moved(Some(was.record.standing.status.as_str()), to.status.as_str())
+        .values(Some(was.snapshot()), Some(loan.snapshot()))
+        .because(reason)
+        .counting(deltas);
+    events::tell(tx, &event)?;
+    Ok(Done { loan, citation })
+}
+
+/// A step that says nothing but that it happened.
+pub fn plain<'a>(tx: &mut Tx, id: LoanId, action: ActionKey, said: impl Into<Said<'a>>) -> Result<Done> {
+    step(tx, id, action, said, None, |_, _| Ok(()))
+}
+
+/// What the step counts for; what is asked of a library counts for that library.
+fn deltas(tx: &mut Tx, loan: &Whole, was: &Whole, action: ActionKey) -> Result<Vec<events::Delta>> {
+    let Some(library) = loan.record.standing.library_id.or(was.record.standing.library_id) else {
+        return Ok(Vec::new());
+    };
+    let is_abroad = libraries::get(tx, library)?.is_abroad;
+    let was_sent = action == ActionKey::Send && store::is_counted(tx, loan.record.id, "requests_sent")?;
+    Ok(rules::counts(&loan.record, action, loan.items.len(), is_abroad, was_sent))
+}
+
+/// Saves the loan, and what it is found by where that changed.
+pub fn save(tx: &mut Tx, loan: &mut Whole, was: &Whole, citation: &Citation) -> Result<()> {
+    store::save(tx, loan, was)?;
+    if loan.record.standing.partner_number != was.record.standing.partner_number {
+        store::save_citation(tx, loan.record.id, citation, &found_by(&loan.record, citation))?;
+    }
+    Ok(())
+}
+
+/// What a loan is found and ordered by.
+pub fn found_by(record: &Record, citation: &Citation) -> FoundBy {
+    let search_text = rules::search_text(&record.number, citation, record.standing.partner_number.as_deref());
+    FoundBy { search_text, title_key: text::order_key(&citation.title) }
+}
+
+/// Something that happened to a loan; it belongs to the loan's branch and to whoever took it in.
+pub fn event<'a>(record: &Record, verb: &str, day: NaiveDate) -> Event<'a> {
+    Event::new(format!("loans.{verb}"), "loan", record.id.0, day).belongs(record.branch_id, Some(record.owner_id))
+}
+
+/// Tells of something that changes no status.
+pub fn tell(tx: &mut Tx, record: &Record, verb: &str, before: Option<Value>, after: Option<Value>) -> Result<()> {
+    let event = event(record, verb, tx.today).values(before, after);
+    events::tell(tx, &event)?;
+    Ok(())
+}
+
+/// Who acts, where something is written in somebody's name.
+pub fn account(tx: &Tx) -> Result<AccountId> {
+    tx.actor.account.ok_or(Error::Unauthenticated)
+}
+
+fn not_allowed(record: &Record, action: ActionKey) -> Error {
+    let status = record.standing.status;
+    let params = vec![
+        ("status_lt", rules::status_name(status, Language::Lt).to_owned()),
+        ("status_en", rules::status_name(status, Language::En).to_owned()),
+        ("action_lt", rules::action_name(action, Language::Lt).to_owned()),
+        ("action_en", rules::action_name(action, Language::En).to_owned()),
+    ];
+    Error::Refused { refusal: &problems::ACTION_NOT_ALLOWED, params }
+}

@@ -1,0 +1,41 @@
+//! Loans over HTTP. No decisions here: unpack, call, pack.
+mod act;
+mod answer;
+mod make;
+mod read;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// Every operation, for the router and for the spec.
+pub fn routes(cfg: &mut ServiceConfig) {
+    cfg.service(read::list_loans)
+        .service(read::get_loan_queue)
+        .service(read::get_loan_lifecycle)
+        .service(read::list_loans_due)
+        .service(read::get_loan)
+        .service(read::list_loan_events)
+        .service(read::list_loan_notes)
+        .service(make::request_loan)
+        .service(make::update_loan)
+        .service(make::add_loan_note)
+        .service(make::add_loan_charge)
+        .service(make::void_loan_charge)
+        .service(make::act_on_loans_batch)
+        .service(answer::send_loan)
+        .service(answer::promise_loan)
+        .service(answer::refuse_loan)
+        .service(answer::give_up_loan)
+        .service(answer::ask_cancel_loan)
+        .service(answer::agree_cancel_loan)
+        .service(answer::decline_cancel_loan)
+        .service(answer::cancel_loan)
+        .service(act::ship_loan)
+        .service(act::deliver_loan)
+        .service(act::receive_loan)
+        .service(act::tell_loan)
+        .service(act::hand_over_loan)
+        .service(act::take_back_loan)
+        .service(act::send_back_loan)
+        .service(act::complete_loan)
+        .service(act::correct_loan);
+}

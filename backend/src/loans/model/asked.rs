@@ -1,0 +1,108 @@
+//! How lists of loans are asked for.
+use chrono::NaiveDate;
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use super::{Kind, Medium, Side, Status};
+use crate::platform::{
+    actor::LibraryId,
+    page::{Count, Cursor, Format, Limit, List},
+};
+
+crate::text_enum! {
+    /// What librarians look for most.
+    View {
+        WaitsForUs = "waits_for_us", WaitsForThem = "waits_for_them", Late = "late", ToReturn = "to_return",
+        LentDue = "lent_due",
+    }
+}
+
+crate::text_enum! {
+    /// What a list is ordered by; a minus means the last first.
+    Sort {
+        Number = "number", NumberDown = "-number", RequestedOn = "requested_on",
+        RequestedOnDown = "-requested_on", DueOn = "due_on", DueOnDown = "-due_on", Title = "title",
+        TitleDown = "-title",
+    }
+}
+
+/// Which loans to list; the newest first where no order is named.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct LoanList {
+    /// Words of number, title, author, container, the other library's number, ISBN or ISSN, by their beginnings; of
+    /// the reader's name and card too for those who may see readers. Letters are folded: `zemaite` finds `Žemaitė`.
+    #[param(max_length = 200)]
+    pub q: Option<String>,
+    /// One or more statuses, commas between.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    pub status: List<Status>,
+    pub side: Option<Side>,
+    pub medium: Option<Medium>,
+    pub kind: Option<Kind>,
+    /// The other library.
+    pub library_id: Option<LibraryId>,
+    pub branch_id: Option<LibraryId>,
+    /// Whether it has not ended yet.
+    pub is_open: Option<bool>,
+    /// Whether it is away and past its due day.
+    pub is_overdue: Option<bool>,
+    pub view: Option<View>,
+    /// Away, and due before this day.
+    pub due_before: Option<NaiveDate>,
+    pub requested_from: Option<NaiveDate>,
+    pub requested_to: Option<NaiveDate>,
+    /// Only what counts for this measure of the statistics; side, medium, library and branch are then those counted.
+    #[param(example = "requests_received")]
+    pub measure: Option<String>,
+    /// With `measure`: counted on this day or later.
+    pub from: Option<NaiveDate>,
+    /// With `measure`: counted on this day or earlier.
+    pub to: Option<NaiveDate>,
+    /// With `measure`: with libraries abroad, or not.
+    pub is_abroad: Option<bool>,
+    pub sort: Option<Sort>,
+    #[serde(default)]
+    #[param(value_type = Option<i64>, minimum = 1, maximum = 200, default = 50)]
+    pub limit: Limit,
+    #[param(value_type = Option<String>)]
+    pub cursor: Option<Cursor>,
+    pub count: Option<Count>,
+    pub format: Option<Format>,
+}
+
+impl LoanList {
+    pub fn sort(&self) -> Sort {
+        self.sort.unwrap_or(Sort::RequestedOnDown)
+    }
+}
+
+/// How much of the queue to show.
+#[derive(Clone, Copy, Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct QueueAsked {
+    /// How many loans of each group.
+    #[serde(default = "four")]
+    #[param(value_type = Option<i64>, minimum = 1, maximum = 200, default = 4)]
+    pub limit: Limit,
+}
+
+fn four() -> Limit {
+    Limit(4)
+}
+
+crate::text_enum! {
+    /// Which way things go: back to their lenders, or back to us.
+    Direction { ToReturn = "to_return", LentOut = "lent_out" }
+}
+
+/// Which way; what we are to give back where none is named.
+#[derive(Clone, Copy, Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct DueAsked {
+    pub direction: Option<Direction>,
+}

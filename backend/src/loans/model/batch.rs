@@ -1,0 +1,59 @@
+//! One step on many loans.
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use validator::Validate;
+
+use super::{LoanId, LoanRow};
+use crate::platform::problem::Problem;
+
+crate::text_enum! {
+    /// The steps that can be taken on many loans at once.
+    BatchAction {
+        Receive = "receive", SendBack = "send_back", Complete = "complete", TakeBack = "take_back",
+        WillSupply = "will_supply",
+    }
+}
+
+/// Takes one step on many loans.
+#[derive(Clone, Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LoanBatch {
+    pub action: BatchAction,
+    #[schema(min_items = 1, max_items = 200)]
+    pub ids: Vec<LoanId>,
+    /// What is said of every one of them.
+    #[serde(default)]
+    pub body: BatchBody,
+}
+
+/// What a step on many loans says of each.
+#[derive(Clone, Debug, Default, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BatchBody {
+    pub happened_on: Option<NaiveDate>,
+    /// Only where the step takes it.
+    pub due_on: Option<NaiveDate>,
+    #[schema(max_length = 4000)]
+    pub note: Option<String>,
+}
+
+/// What came of one loan of a batch.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct BatchResult {
+    pub id: LoanId,
+    /// As if it had been asked alone: 200, or the status of the problem.
+    pub status: u16,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, nullable = false)]
+    pub loan: Option<LoanRow>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false, nullable = false)]
+    pub problem: Option<Problem>,
+}
+
+/// What came of each loan, in the order asked.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct BatchResults {
+    pub results: Vec<BatchResult>,
+}

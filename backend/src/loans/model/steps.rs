@@ -1,0 +1,157 @@
+//! The bodies of the steps. Each may name its day, because Friday's parcel may be entered on Monday.
+use chrono::NaiveDate;
+use serde::Deserialize;
+use utoipa::ToSchema;
+use validator::Validate;
+
+use super::{ToldBy, UnfilledReason};
+use crate::platform::actor::LibraryId;
+
+/// When it happened, if not today, and a note for colleagues.
+#[derive(Clone, Debug, Default, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Happened {
+    pub happened_on: Option<NaiveDate>,
+    #[schema(max_length = 4000)]
+    pub note: Option<String>,
+}
+
+/// Asks a library.
+#[derive(Clone, Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Sending {
+    pub library_id: LibraryId,
+    /// Asks a library again that has said no.
+    #[serde(default)]
+    pub again: bool,
+    #[schema(max_length = 100)]
+    pub partner_number: Option<String>,
+    pub happened_on: Option<NaiveDate>,
+    #[schema(max_length = 4000)]
+    pub note: Option<String>,
+}
+
+/// The supplier's yes.
+#[derive(Clone, Debug, Default, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Promise {
+    #[schema(max_length = 100)]
+    pub partner_number: Option<String>,
+    pub happened_on: Option<NaiveDate>,
+    #[schema(max_length = 4000)]
+    pub note: Option<String>,
+}
+
+/// A no with its reason.
+#[derive(Clone, Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NegativeAnswer {
+    pub reason: UnfilledReason,
+    pub happened_on: Option<NaiveDate>,
+    #[schema(max_length = 4000)]
+    pub note: Option<String>,
+}
+
+/// What is noted of one unit: what is not named stays as it is.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ItemDetail {
+    /// Which unit, from 1.
+    pub n: i32,
+    #[schema(max_length = 60)]
+    pub barcode: Option<String>,
+    #[schema(max_length = 100)]
+    pub volume: Option<String>,
+    #[schema(max_length = 500)]
+    pub condition: Option<String>,
+}
+
+/// The thing is on its way, or has come.
+#[derive(Clone, Debug, Default, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Parcel {
+    /// The day by which an original must be back; a copy has none.
+    pub due_on: Option<NaiveDate>,
+    #[serde(default)]
+    #[schema(max_items = 50)]
+    pub items: Vec<ItemDetail>,
+    pub happened_on: Option<NaiveDate>,
+    #[schema(max_length = 4000)]
+    pub note: Option<String>,
+}
+
+/// A copy is delivered.
+#[derive(Clone, Debug, Default, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Delivery {
+    /// How many pages were copied.
+    #[schema(minimum = 1, maximum = 10_000)]
+    pub pages: Option<i32>,
+    pub happened_on: Option<NaiveDate>,
+    #[schema(max_length = 4000)]
+    pub note: Option<String>,
+}
+
+/// The reader is told.
+#[derive(Clone, Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Telling {
+    pub told_by: ToldBy,
+    pub happened_on: Option<NaiveDate>,
+    #[schema(max_length = 4000)]
+    pub note: Option<String>,
+}
+
+/// The reader gets it.
+#[derive(Clone, Debug, Default, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HandOver {
+    /// The day by which the reader brings it back; three days before the lender's where none is named.
+    pub reader_due_on: Option<NaiveDate>,
+    pub told_by: Option<ToldBy>,
+    pub happened_on: Option<NaiveDate>,
+    #[schema(max_length = 4000)]
+    pub note: Option<String>,
+}
+
+/// It is back, and in what condition.
+#[derive(Clone, Debug, Default, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Return {
+    #[serde(default)]
+    #[schema(max_items = 50)]
+    pub items: Vec<ItemDetail>,
+    pub happened_on: Option<NaiveDate>,
+    #[schema(max_length = 4000)]
+    pub note: Option<String>,
+}
+
+/// It is not wanted any more.
+#[derive(Clone, Debug, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Cancelling {
+    #[schema(min_length = 1, max_length = 1000)]
+    pub reason: String,
+    pub happened_on: Option<NaiveDate>,
+    #[schema(max_length = 4000)]
+    pub note: Option<String>,
+}
+
+/// What every step may say beside its own.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Said<'a> {
+    pub happened_on: Option<NaiveDate>,
+    pub note: Option<&'a str>,
+}
+
+macro_rules! said {
+    ($($body:ident),+) => {
+        $(impl<'a> From<&'a $body> for Said<'a> {
+            fn from(body: &'a $body) -> Said<'a> {
+                Said { happened_on: body.happened_on, note: body.note.as_deref() }
+            }
+        })+
+    };
+}
+
+said!(Happened, Sending, Promise, NegativeAnswer, Parcel, Delivery, Telling, HandOver, Return, Cancelling);

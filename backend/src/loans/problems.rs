@@ -1,0 +1,9 @@
+//! What loans refuse.
+
+crate::refusals! {
+    ACTION_NOT_ALLOWED = 409 "loans.action_not_allowed", "Užsakymas yra „{status_lt}“: žingsnio „{action_lt}“ dabar nėra.", "The loan is “{status_en}”: it has no step “{action_en}” now.";
+    ALREADY_ASKED = 409 "loans.already_asked", "Ši biblioteka jau atsakė neigiamai. Jei klausiate dar kartą, tai patvirtinkite.", "This library has said no already. Confirm that you ask it again.";
+    CHARGE_VOIDED = 409 "loans.charge_voided", "Šios išlaidos jau panaikintos.", "This charge is voided already.";
+    ENDED = 409 "loans.ended", "Užsakymas baigtas, jo taisyti nebegalima.", "The loan has ended and cannot be edited.";
+    NOTHING_TO_CORRECT = 409 "loans.nothing_to_correct", "Nėra žingsnio, kurį būtų galima atšaukti.", "There is no step to take back.";
+}

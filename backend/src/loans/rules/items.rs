@@ -1,0 +1,42 @@
+//! The units of a loan: how many, which volumes, what is noted of each.
+use crate::{
+    loans::model::{ItemDetail, LoanItem, NewLoan},
+    platform::{problem::Fault, text},
+};
+
+/// One entry for each unit wanted: its volume, where volumes are named.
+pub fn volumes(new: &NewLoan, faults: &mut Vec<Fault>) -> Vec<Option<String>> {
+    let named: Vec<_> = new.volumes.iter().map(|volume| text::clean(volume)).collect();
+    let n_items = new.n_items.map_or(named.len().max(1), |n| usize::try_from(n).unwrap_or(1));
+    if named.is_empty() {
+        return vec![None; n_items];
+    }
+    if named.len() != n_items {
+        faults.push(Fault::new("/volumes", "loans.volumes_wrong"));
+    }
+    let too_long = |volume: &Option<String>| volume.as_ref().is_some_and(|volume| volume.chars().count() > 100);
+    for (at, _) in named.iter().enumerate().filter(|(_, volume)| too_long(volume)) {
+        faults.push(Fault::new(format!("/volumes/{at}"), "text.too_long").with("limit", 100));
+    }
+    named
+}
+
+/// Notes what is said of each unit; what is not said stays.
+pub fn note_items(items: &mut [LoanItem], details: &[ItemDetail], faults: &mut Vec<Fault>) {
+    for (at, detail) in details.iter().enumerate() {
+        let Some(item) = items.iter_mut().find(|item| item.n == detail.n) else {
+            faults.push(Fault::new(format!("/items/{at}/n"), "loans.item_unknown"));
+            continue;
+        };
+        let said = [
+            (&mut item.barcode, &detail.barcode),
+            (&mut item.volume, &detail.volume),
+            (&mut item.condition, &detail.condition),
+        ];
+        for (field, named) in said {
+            if let Some(named) = named {
+                *field = text::clean(named);
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! Questions about today: overdue and waiting are predicates, not states.
+use chrono::NaiveDate;
+
+use crate::loans::model::Record;
+
+/// An original that is away and was due before today.
+pub fn is_overdue(record: &Record, today: NaiveDate) -> bool {
+    let standing = &record.standing;
+    record.side.away().contains(&standing.status) && standing.due_on.is_some_and(|due_on| due_on < today)
+}
+
+/// Days since it came to stand as it does; what has ended waits no more.
+pub fn waiting_days(record: &Record, today: NaiveDate) -> i64 {
+    let standing = &record.standing;
+    if standing.status.is_terminal() { 0 } else { (today - standing.status_since_on).num_days().max(0) }
+}

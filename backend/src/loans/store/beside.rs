@@ -1,0 +1,137 @@
+//! What stands beside loans: readers, units, costs, notes, other loans of the title. One query for a whole list.
+use std::collections::{HashMap, HashSet};
+
+use diesel::{
+    dsl::{count_star, exists, not},
+    prelude::*,
+};
+
+use super::within;
+use crate::{
+    loans::{
+        ReadLoans, SeeReaders,
+        model::{Charge, ChargeId, LoanId, LoanNote, Reader, SameTitle},
+    },
+    platform::{Result, Right, Tx, actor::AccountId, events::Person},
+    schema::{
+        accounts, event_deltas, events, loan_charges, loan_citations, loan_items, loan_notes, loan_readers, loans,
+    },
+};
+
+/// How many other loans of a title are shown.
+const SAME_TITLE: i64 = 8;
+
+/// The readers of those of these loans whose reader the actor may see.
+pub fn readers(tx: &mut Tx, ids: &[LoanId]) -> Result<HashMap<LoanId, Reader>> {
+    if !tx.actor.may(SeeReaders::CODE) {
+        return Ok(HashMap::new());
+    }
+    let within = within(tx, SeeReaders::CODE)?;
+    let seen = loans::table.inner_join(loan_citations::table).filter(loans::id.eq_any(ids)).filter(within);
+    let seen: Vec<LoanId> = seen.select(loans::id).load(tx.conn)?;
+    let rows: Vec<(LoanId, String, String)> = loan_readers::table
+        .filter(loan_readers::loan_id.eq_any(seen))
+        .select((loan_readers::loan_id, loan_readers::card_no, loan_readers::name))
+        .load(tx.conn)?;
+    Ok(rows.into_iter().map(|(id, card_no, name)| (id, Reader { card_no, name })).collect())
+}
+
+/// How many units each has.
+pub fn n_items(tx: &mut Tx, ids: &[LoanId]) -> Result<HashMap<LoanId, i64>> {
+    let rows: Vec<(LoanId, i64)> = loan_items::table
+        .filter(loan_items::loan_id.eq_any(ids))
+        .group_by(loan_items::loan_id)
+        .select((loan_items::loan_id, count_star()))
+        .load(tx.conn)?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Those of these loans that have a step which stands and could be taken back.
+pub fn with_steps(tx: &mut Tx, ids: &[LoanId], kinds: &[String]) -> Result<HashSet<LoanId>> {
+    let corrections = diesel::alias!(events as corrections);
+    let corrected = corrections
+        .filter(corrections.field(events::corrects_id).eq(events::id.nullable()))
+        .select(corrections.field(events::id));
+    let ids = ids.iter().map(|id| id.0);
+    let found: Vec<i64> = events::table
+        .filter(events::entity.eq("loan").and(events::entity_id.eq_any(ids)))
+        .filter(events::kind.eq_any(kinds).and(not(exists(corrected))))
+        .select(events::entity_id)
+        .distinct()
+        .load(tx.conn)?;
+    Ok(found.into_iter().map(LoanId).collect())
+}
+
+/// Whether the loan counts for a measure now, corrections taken off.
+pub fn is_counted(tx: &mut Tx, loan: LoanId, measure: &str) -> Result<bool> {
+    let parts: Vec<i64> = events::table
+        .inner_join(event_deltas::table.on(event_deltas::event_id.eq(events::id)))
+        .filter(events::entity.eq("loan").and(events::entity_id.eq(loan.0)))
+        .filter(event_deltas::measure.eq(measure))
+        .select(event_deltas::n)
+        .load(tx.conn)?;
+    Ok(parts.into_iter().sum::<i64>() > 0)
+}
+
+/// The costs of a loan, as they were written down.
+pub fn charges(tx: &mut Tx, loan: LoanId) -> Result<Vec<Charge>> {
+    let rows = loan_charges::table.filter(loan_charges::loan_id.eq(loan)).order(loan_charges::id).select((
+        loan_charges::id,
+        loan_charges::kind,
+        loan_charges::amount_cents,
+        loan_charges::payer,
+        loan_charges::charged_on,
+        loan_charges::note,
+        loan_charges::voided_at.is_not_null(),
+    ));
+    let rows: Vec<(ChargeId, _, i64, _, _, Option<String>, bool)> = rows.load(tx.conn)?;
+    let charge = |(id, kind, amount_cents, payer, charged_on, note, is_voided)| Charge {
+        id,
+        kind,
+        amount_cents,
+        payer,
+        charged_on,
+        note,
+        is_voided,
+    };
+    Ok(rows.into_iter().map(charge).collect())
+}
+
+/// The notes of a loan, the oldest first.
+pub fn notes(tx: &mut Tx, loan: LoanId) -> Result<Vec<LoanNote>> {
+    let rows: Vec<(i64, String, _, AccountId, String)> = loan_notes::table
+        .inner_join(accounts::table.on(accounts::id.eq(loan_notes::account_id)))
+        .filter(loan_notes::loan_id.eq(loan))
+        .order(loan_notes::id)
+        .select((loan_notes::id, loan_notes::text, loan_notes::created_at, accounts::id, accounts::name))
+        .load(tx.conn)?;
+    let note = |(id, text, created_at, account, name)| LoanNote {
+        id,
+        loan_id: loan,
+        text,
+        account: Person { id: account, name },
+        created_at,
+    };
+    Ok(rows.into_iter().map(note).collect())
+}
+
+/// The name of an account.
+pub fn person(tx: &mut Tx, account: AccountId) -> Result<Person> {
+    let name = accounts::table.find(account).select(accounts::name).first(tx.conn)?;
+    Ok(Person { id: account, name })
+}
+
+/// Other loans of the same title that the actor may read, the newest first.
+pub fn same_title(tx: &mut Tx, loan: LoanId, title_key: &str) -> Result<Vec<SameTitle>> {
+    let within = within(tx, ReadLoans::CODE)?;
+    let rows: Vec<(LoanId, String, _, _)> = loans::table
+        .inner_join(loan_citations::table)
+        .filter(loan_citations::title_key.eq(title_key).and(loans::id.ne(loan)))
+        .filter(within)
+        .order(loans::id.desc())
+        .limit(SAME_TITLE)
+        .select((loans::id, loans::number, loans::status, loans::requested_on))
+        .load(tx.conn)?;
+    let same = |(id, number, status, requested_on)| SameTitle { id, number, status, requested_on };
+    Ok(rows.into_iter().map(same).collect())
+}

@@ -1,0 +1,167 @@
+//! Writes loans: made once, then changed step by step.
+use diesel::prelude::*;
+
+use crate::{
+    loans::model::{Ask, Charge, ChargeId, Citation, LoanId, Reader, Record, Whole},
+    platform::{Result, Tx, Utc, actor::AccountId},
+    schema::{loan_attempts, loan_charges, loan_citations, loan_items, loan_notes, loan_readers, loans},
+};
+
+/// Makes a loan; its id is given by the database.
+pub fn insert(tx: &mut Tx, record: &mut Record) -> Result<()> {
+    let row = (
+        (
+            loans::number.eq(&record.number),
+            loans::side.eq(record.side),
+            loans::medium.eq(record.medium),
+            loans::branch_id.eq(record.branch_id),
+            loans::owner_id.eq(record.owner_id),
+            loans::channel.eq(record.channel),
+            loans::requested_on.eq(record.requested_on),
+            loans::needed_by_on.eq(record.needed_by_on),
+        ),
+        &record.standing,
+        (
+            loans::version.eq(record.version),
+            loans::created_at.eq(record.created_at),
+            loans::updated_at.eq(record.updated_at),
+        ),
+    );
+    record.id = diesel::insert_into(loans::table).values(row).returning(loans::id).get_result(tx.conn)?;
+    Ok(())
+}
+
+/// Writes the description of a new loan, and what the loan is found by.
+pub fn insert_citation(tx: &mut Tx, loan: LoanId, citation: &Citation, found_by: &FoundBy) -> Result<()> {
+    let row = (
+        loan_citations::loan_id.eq(loan),
+        citation,
+        loan_citations::search_text.eq(&found_by.search_text),
+        loan_citations::title_key.eq(&found_by.title_key),
+    );
+    diesel::insert_into(loan_citations::table).values(row).execute(tx.conn)?;
+    Ok(())
+}
+
+/// What a loan is found and ordered by.
+pub struct FoundBy {
+    pub search_text: String,
+    pub title_key: String,
+}
+
+/// Writes the description anew.
+pub fn save_citation(tx: &mut Tx, loan: LoanId, citation: &Citation, found_by: &FoundBy) -> Result<()> {
+    let row = (
+        citation,
+        loan_citations::search_text.eq(&found_by.search_text),
+        loan_citations::title_key.eq(&found_by.title_key),
+    );
+    diesel::update(loan_citations::table.find(loan)).set(row).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Makes the units of a loan, numbered from 1.
+pub fn insert_items(tx: &mut Tx, loan: LoanId, volumes: &[Option<String>]) -> Result<()> {
+    for (n, volume) in (1_i32..).zip(volumes) {
+        let row = (loan_items::loan_id.eq(loan), loan_items::n.eq(n), loan_items::volume.eq(volume));
+        diesel::insert_into(loan_items::table).values(row).execute(tx.conn)?;
+    }
+    Ok(())
+}
+
+/// Saves what changed in the loan since it was read.
+pub fn save(tx: &mut Tx, loan: &mut Whole, was: &Whole) -> Result<()> {
+    for (item, _) in loan.items.iter().zip(&was.items).filter(|(item, was)| item != was) {
+        diesel::update(loan_items::table.find(item.id)).set(item).execute(tx.conn)?;
+    }
+    save_asks(tx, loan.record.id, &loan.asks, &was.asks)?;
+    save_record(tx, &mut loan.record)
+}
+
+/// Saves the loan itself as the next version.
+pub fn save_record(tx: &mut Tx, record: &mut Record) -> Result<()> {
+    record.version += 1;
+    record.updated_at = tx.now;
+    diesel::update(loans::table.find(record.id))
+        .set((
+            &record.standing,
+            loans::needed_by_on.eq(record.needed_by_on),
+            loans::version.eq(record.version),
+            loans::updated_at.eq(record.updated_at),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// Libraries asked are told apart by their number within the loan; a correction may take the last one away.
+fn save_asks(tx: &mut Tx, loan: LoanId, asks: &[Ask], were: &[Ask]) -> Result<()> {
+    let of_loan = |n: i32| loan_attempts::table.filter(loan_attempts::loan_id.eq(loan).and(loan_attempts::n.eq(n)));
+    for gone in were.iter().filter(|was| asks.iter().all(|ask| ask.n != was.n)) {
+        diesel::delete(of_loan(gone.n)).execute(tx.conn)?;
+    }
+    for ask in asks {
+        match were.iter().find(|was| was.n == ask.n) {
+            Some(was) if was == ask => {}
+            Some(_) => {
+                diesel::update(of_loan(ask.n)).set(ask).execute(tx.conn)?;
+            }
+            None => {
+                let row = (loan_attempts::loan_id.eq(loan), ask);
+                diesel::insert_into(loan_attempts::table).values(row).execute(tx.conn)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Writes whose request it is; `person` says nothing of who that is.
+pub fn insert_reader(tx: &mut Tx, loan: LoanId, reader: &Reader, person: &str, search_text: &str) -> Result<()> {
+    let row = (
+        loan_readers::loan_id.eq(loan),
+        loan_readers::person_ref.eq(person),
+        loan_readers::card_no.eq(&reader.card_no),
+        loan_readers::name.eq(&reader.name),
+        loan_readers::search_text.eq(search_text),
+    );
+    diesel::insert_into(loan_readers::table).values(row).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Takes the reader away.
+pub fn delete_reader(tx: &mut Tx, loan: LoanId) -> Result<()> {
+    diesel::delete(loan_readers::table.find(loan)).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Writes a note; its id and instant.
+pub fn insert_note(tx: &mut Tx, loan: LoanId, account: AccountId, text: &str) -> Result<(i64, Utc)> {
+    let row = (
+        loan_notes::loan_id.eq(loan),
+        loan_notes::text.eq(text),
+        loan_notes::account_id.eq(account),
+        loan_notes::created_at.eq(tx.now),
+    );
+    let id = diesel::insert_into(loan_notes::table).values(row).returning(loan_notes::id).get_result(tx.conn)?;
+    Ok((id, tx.now))
+}
+
+/// Writes a cost down.
+pub fn insert_charge(tx: &mut Tx, loan: LoanId, account: AccountId, charge: &Charge) -> Result<ChargeId> {
+    let row = (
+        loan_charges::loan_id.eq(loan),
+        loan_charges::kind.eq(charge.kind),
+        loan_charges::amount_cents.eq(charge.amount_cents),
+        loan_charges::payer.eq(charge.payer),
+        loan_charges::charged_on.eq(charge.charged_on),
+        loan_charges::note.eq(&charge.note),
+        loan_charges::account_id.eq(account),
+        loan_charges::created_at.eq(tx.now),
+    );
+    Ok(diesel::insert_into(loan_charges::table).values(row).returning(loan_charges::id).get_result(tx.conn)?)
+}
+
+/// Takes a cost out of what is owed; the row stays.
+pub fn void_charge(tx: &mut Tx, charge: ChargeId) -> Result<()> {
+    diesel::update(loan_charges::table.find(charge)).set(loan_charges::voided_at.eq(tx.now)).execute(tx.conn)?;
+    Ok(())
+}

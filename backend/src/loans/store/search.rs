@@ -1,0 +1,41 @@
+//! Full text: the one place where the two databases are spoken to in different words.
+use diesel::{
+    dsl::sql,
+    prelude::*,
+    sql_types::{Bool, Text},
+};
+
+use super::{Condition, within};
+use crate::{
+    loans::SeeReaders,
+    platform::{Db, Result, Right, Tx},
+    schema::{loan_readers, loans},
+};
+
+/// Each word is the beginning of a word of the loan; or of its reader, for those who may see whose it is.
+///
+/// Words are folded letters and digits, so that none of them can be an operator of either database.
+pub fn matches(tx: &mut Tx, words: &[String]) -> Result<Condition> {
+    let described: Condition = match &*tx.conn {
+        Db::Sqlite(_) => {
+            let query = words.iter().map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" ");
+            let start = "loans.id IN (SELECT rowid FROM loans_search WHERE loans_search MATCH ";
+            Box::new(sql::<Bool>(start).bind::<Text, _>(query).sql(")"))
+        }
+        Db::Pg(_) => {
+            let query = words.iter().map(|word| format!("'{word}':*")).collect::<Vec<_>>().join(" & ");
+            let start = "loans.id IN (SELECT found.loan_id FROM loan_citations found \
+                         WHERE to_tsvector('simple', found.search_text) @@ to_tsquery('simple', ";
+            Box::new(sql::<Bool>(start).bind::<Text, _>(query).sql("))"))
+        }
+    };
+    if !tx.actor.may(SeeReaders::CODE) {
+        return Ok(described);
+    }
+    let mut read = within(tx, SeeReaders::CODE)?;
+    for word in words {
+        let of_word = loan_readers::table.filter(loan_readers::search_text.like(format!("% {word}%")));
+        read = Box::new(read.and(loans::id.eq_any(of_word.select(loan_readers::loan_id))));
+    }
+    Ok(Box::new(described.or(read)))
+}
