@@ -26,6 +26,12 @@ const compress: Plugin = {
   },
 };
 
+/** What every screen needs comes in two files, not in a hundred small ones. */
+const FRAME = { name: 'frame', test: /node_modules\/(react|react-dom|scheduler|@lingui|@tanstack)\// };
+const EVERYWHERE =
+  'ActionIcon|Alert|Anchor|Badge|Burger|Button|Center|Checkbox|CloseButton|FloatingIndicator|Group|InlineInput|Input|InputBase|Loader|NativeSelect|Paper|SegmentedControl|Skeleton|Stack|Switch|Text|TextInput|Title|Transition|UnstyledButton|VisuallyHidden';
+const KIT = { name: 'kit', test: new RegExp(`/@mantine/(hooks|core/esm/core|core/esm/components/(${EVERYWHERE}))/`) };
+
 /** A missing translation stops the build; `--mode draft` lets one look at unfinished work. */
 export default defineConfig(({ command, mode }) => ({
   resolve: { alias: { '#': new URL('./src', import.meta.url).pathname } },
@@ -37,6 +43,10 @@ export default defineConfig(({ command, mode }) => ({
   ],
   server: { host: '127.0.0.1', port: 5173, strictPort: true, proxy },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true, proxy },
-  build: { target: 'baseline-widely-available', chunkSizeWarningLimit: 400 },
+  build: {
+    target: 'baseline-widely-available',
+    chunkSizeWarningLimit: 400,
+    rolldownOptions: { output: { codeSplitting: { groups: [FRAME, KIT] } } },
+  },
   test: { environment: 'jsdom', setupFiles: ['src/test/setup.ts'], include: ['src/**/*.test.{ts,tsx}'] },
 }));
