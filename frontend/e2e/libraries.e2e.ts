@@ -5,7 +5,7 @@ import { expectAccessible, send, test } from './staff.ts';
 const LIBRARIES = resolve('../tests/data/libraries.csv');
 const HALF_BROKEN = [
   'name,kind,municipality,company_code',
-  'Gera mokyklos biblioteka,school,Trakų rajono,188204007',
+  'Gera mokyklos biblioteka,school,Trakų rajono,',
   'Blogas kodas,school,Trakų rajono,188204008',
   'Bloga rūšis,pilis,Trakų rajono,',
   ',school,Trakų rajono,',

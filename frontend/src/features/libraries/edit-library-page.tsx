@@ -4,12 +4,14 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { getLibraryOptions, updateLibraryMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
 import { hasStatus } from '#/api/problem.ts';
 import { Conflict } from '#/ui/conflict.tsx';
 import { ifMatch, useBase } from '#/ui/edit.ts';
 import { focusFault, showFaults } from '#/ui/form.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
+import { LeaveGuard } from '#/ui/leave-guard.tsx';
 import { Page } from '#/ui/page.tsx';
 import { bodyOf, draftOf, emptyDraft, faultsOf, type LibraryDraft } from './library-draft.ts';
 import classes from './library-fields.module.css';
@@ -28,10 +30,11 @@ export function EditLibraryPage() {
   const { data: library } = useSuspenseQuery(options);
   const form = useForm<LibraryDraft>({ initialValues: draftOf(library), validate: faultsOf, validateInputOnBlur: true });
   const base = useBase(form, library, () => draftOf(library));
+  const isSaved = useRef(false);
   const update = useMutation({
     ...updateLibraryMutation(),
     onSuccess: async (changed) => {
-      form.resetDirty();
+      isSaved.current = true;
       queries.setQueryData(options.queryKey, changed);
       notifications.show({ message: t`Įrašyta`, color: 'pine' });
       await navigate({ to: '/libraries/$libraryId', params: { libraryId: id } });
@@ -46,6 +49,7 @@ export function EditLibraryPage() {
 
   return (
     <Page title={t`Redaguoti biblioteką`} above={<Anchor size="sm" renderRoot={toLibrary} children={library.name} />}>
+      <LeaveGuard isDirty={() => form.isDirty() && !isSaved.current} />
       <form noValidate className={classes.form} onSubmit={form.onSubmit(() => saveOver(base.version), focusFault(form))}>
         <Stack gap="md">
           {hasStatus(update.error, 412) ? (

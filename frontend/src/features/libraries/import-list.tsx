@@ -36,7 +36,7 @@ export function ImportList() {
               </Link>
               <StateDot tone={IMPORT_STATUS[one.status].tone}>{i18n._(IMPORT_STATUS[one.status].label)}</StateDot>
               <Text size="xs" c="dimmed" className="numeric">
-                {formatDateTime(one.created_at)} · {one.account.name}
+                {[formatDateTime(one.created_at), one.account?.name].filter(Boolean).join(' · ')}
               </Text>
               <Text size="xs" c="dimmed" className="numeric">
                 <Counts of={one} />

@@ -30,11 +30,7 @@ export function ImportPage() {
   return (
     <Page
       title={current.file_name ?? t`Importas ${id}`}
-      lead={
-        <>
-          {formatDateTime(current.created_at)} · {current.account.name}
-        </>
-      }
+      lead={[formatDateTime(current.created_at), current.account?.name].filter(Boolean).join(' · ')}
       above={
         <Anchor size="sm" renderRoot={(props) => <Link to="/libraries/import" {...props} />}>
           <Trans>Bibliotekų importas</Trans>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Autocomplete, SegmentedControl, Select, SimpleGrid, Switch, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { LibraryKind } from '#/api/generated/types.gen.ts';
 import { COUNTIES, MUNICIPALITIES } from '#/app/places.ts';
 import { LibraryField } from '#/ui/library-field.tsx';
@@ -123,7 +123,8 @@ function Codes({ form }: Part) {
 }
 
 function Place({ form }: Part) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
+  const named = useMemo(countries, [i18n.locale]);
   const field = form.getInputProps;
   return (
     <>
@@ -136,7 +137,7 @@ function Place({ form }: Part) {
         <TextInput label={t`Gatvė ir namas`} autoComplete="off" {...field('street')} />
         <TextInput label={t`Miestas ar vietovė`} autoComplete="off" {...field('city')} />
         <TextInput label={t`Pašto kodas`} placeholder="LT-01109" autoComplete="off" {...field('postal_code')} />
-        <Select label={t`Šalis`} required searchable allowDeselect={false} data={countries()} {...field('country')} />
+        <Select label={t`Šalis`} required searchable allowDeselect={false} data={named} {...field('country')} />
       </Pair>
     </>
   );

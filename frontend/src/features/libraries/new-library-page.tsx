@@ -4,11 +4,13 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useChange } from '#/api/change.ts';
 import { createLibraryMutation, getLibraryQueryKey } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Library } from '#/api/generated/types.gen.ts';
 import { focusFault, showFaults } from '#/ui/form.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
+import { LeaveGuard } from '#/ui/leave-guard.tsx';
 import { Page } from '#/ui/page.tsx';
 import { bodyOf, draftOf, emptyDraft, faultsOf, type LibraryDraft } from './library-draft.ts';
 import classes from './library-fields.module.css';
@@ -33,9 +35,11 @@ export function NewLibraryPage() {
     validate: faultsOf,
     validateInputOnBlur: true,
   });
+  const isSaved = useRef(false);
   const create = useChange({
     ...createLibraryMutation(),
     onSuccess: async (library) => {
+      isSaved.current = true;
       queries.setQueryData(getLibraryQueryKey({ path: { id: library.id } }), library);
       notifications.show({ message: t`Biblioteka įrašyta`, color: 'pine' });
       await navigate({ to: '/libraries/$libraryId', params: { libraryId: library.id } });
@@ -51,6 +55,7 @@ export function NewLibraryPage() {
         </Anchor>
       }
     >
+      <LeaveGuard isDirty={() => form.isDirty() && !isSaved.current} />
       <form
         noValidate
         className={classes.form}

@@ -13,12 +13,12 @@ import { DayField } from '#/ui/day-field.tsx';
 import { ifMatch, useBase } from '#/ui/edit.ts';
 import { focusFault, showFaults } from '#/ui/form.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
+import { LeaveGuard } from '#/ui/leave-guard.tsx';
 import { Page } from '#/ui/page.tsx';
 import { ScanField } from '#/ui/scan-field.tsx';
 import { citationFaults } from './citation.ts';
 import { CitationFields } from './citation-fields.tsx';
 import { type EditDraft, editDraftOf, patchOf, useDifferences } from './edit-loan-draft.ts';
-import { LeaveGuard } from './leave-guard.tsx';
 
 const route = getRouteApi('/_staff/loans/$loanId/edit');
 
