@@ -2,6 +2,7 @@
 mod accounts;
 mod assignments;
 mod audit;
+mod command_line;
 mod cookies;
 mod invitations;
 mod passwords;

@@ -1,8 +1,14 @@
-//! One's own password, changed.
+//! One's own password, changed and kept.
+use abonementas::{
+    platform::{World, password, secrets::Secrets, world::PasswordCost},
+    schema::accounts,
+};
+use actix_web::rt::System;
+use diesel::prelude::*;
 use serde_json::json;
 
 use super::{EMAIL, PASSWORD, administrator, entered, faults, sign_in};
-use crate::harness::{Answer, Client, each_database};
+use crate::harness::{Answer, Api, Client, each_database};
 
 const NEW: &str = "pilka katė prie durų";
 
@@ -65,5 +71,30 @@ fn a_stolen_session_cannot_guess_the_password() {
         }
         let answer = change(&me, PASSWORD, NEW);
         assert_eq!((answer.status, answer.code()), (429, "session.too_many_tries"));
+    });
+}
+
+fn kept(api: &Api) -> String {
+    let hash = accounts::password_hash.assume_not_null();
+    api.write(move |tx| Ok(accounts::table.filter(accounts::email.eq(EMAIL)).select(hash).first(tx.conn)?))
+}
+
+#[test]
+fn a_password_hashed_at_another_cost_is_hashed_anew_at_sign_in() {
+    each_database(|api| {
+        administrator(api);
+        let secrets = Secrets::parse(&format!("1:{}", "s".repeat(32))).unwrap();
+        let world = World::new(api.clock.clone(), secrets, PasswordCost { memory_kib: 128, rounds: 2 });
+        let old = System::new().block_on(password::hash(&world, PASSWORD)).unwrap();
+        assert!(old.starts_with("$argon2id$v=19$m=128,t=2,p=1$"), "{old}");
+        api.write(move |tx| {
+            let row = accounts::table.filter(accounts::email.eq(EMAIL));
+            Ok(diesel::update(row).set(accounts::password_hash.eq(&old)).execute(tx.conn)?)
+        });
+        assert_eq!(sign_in(api, EMAIL, "wrong").status, 401);
+        assert!(kept(api).contains("m=128,t=2"));
+        assert_eq!(sign_in(api, EMAIL, PASSWORD).status, 201);
+        assert!(kept(api).contains("m=64,t=1"));
+        assert_eq!(sign_in(api, EMAIL, PASSWORD).status, 201);
     });
 }

@@ -152,7 +152,8 @@ pub fn blank(tx: &Tx, email: String, name: String, library_id: LibraryId) -> Acc
 
 /// An e-mail as it is kept: in small letters.
 pub fn email(text: &str) -> Result<String> {
-    text::clean(&text.to_lowercase()).ok_or_else(|| Error::invalid("/email", "field.required"))
+    let email = text::clean(&text.to_lowercase()).filter(|email| rules::people::is_email(email));
+    email.ok_or_else(|| Error::invalid("/email", "value.wrong_format"))
 }
 
 pub fn name(text: &str) -> Result<String> {

@@ -52,7 +52,7 @@ pub fn end(tx: &mut Tx, id: AccountId, assignment: AssignmentId) -> Result<Accou
 /// The faults of assignments, and the rights of their roles. `pointer` is where the list stands in the body.
 pub fn check(tx: &mut Tx, pointer: &str, wanted: &[NewAssignment], faults: &mut Vec<Fault>) -> Result<Roles> {
     let ids: Vec<RoleId> = wanted.iter().map(|new| new.role_id).collect();
-    let roles = store::roles::rights_of(tx, &ids)?;
+    let roles = store::roles::lock_rights(tx, &ids)?;
     for (n, new) in wanted.iter().enumerate() {
         let at = |field: &str| if pointer.is_empty() { format!("/{field}") } else { format!("{pointer}/{n}/{field}") };
         if !roles.contains_key(&new.role_id) {

@@ -78,8 +78,8 @@ pub async fn assign_role(
 ///
 /// From the next request on. The last administrator stays.
 #[utoipa::path(
-    tag = "accounts", params(AccountId, ("assignment_id" = i64, Path)), security(("bearer" = ["people:manage"])),
-    request_body = Nothing,
+    tag = "accounts", params(("id" = AccountId, Path), ("assignment_id" = AssignmentId, Path)),
+    security(("bearer" = ["people:manage"])), request_body = Nothing,
     responses((status = 200, description = "The account.", body = Account)),
 )]
 #[post("/accounts/{id}/assignments/{assignment_id}/actions/end")]

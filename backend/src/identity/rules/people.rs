@@ -20,6 +20,14 @@ pub fn initials(name: &str) -> String {
     ends.iter().flatten().filter_map(|word| word.chars().next()).flat_map(char::to_uppercase).collect()
 }
 
+/// Whether a text has the form of an e-mail; whether it is one, only a letter to it could tell.
+pub fn is_email(text: &str) -> bool {
+    let parts = text.split_once('@');
+    let is_host = |host: &str| host.split('.').count() > 1 && host.split('.').all(|label| !label.is_empty());
+    parts.is_some_and(|(name, host)| !name.is_empty() && is_host(host) && !host.contains('@'))
+        && !text.contains(char::is_whitespace)
+}
+
 /// Nobody grants what they do not hold, with at least that scope.
 pub fn may_grant<'a>(actor: &Actor, rights: impl IntoIterator<Item = (&'a str, Scope)>) -> bool {
     rights.into_iter().all(|(code, scope)| actor.scope(code).is_some_and(|held| held >= scope))
@@ -78,6 +86,16 @@ mod tests {
         assert_eq!(initials("julija beniuševičiūtė-žymantienė"), "JB");
         assert_eq!(initials("Ona Marija Petraitė"), "OP");
         assert_eq!(initials(""), "");
+    }
+
+    #[test]
+    fn an_email_has_a_name_and_a_host() {
+        for email in ["ona@example.lt", "ona.p+x@a.b.lt", "žemaitė@biblioteka.lt"] {
+            assert!(is_email(email), "{email}");
+        }
+        for text in ["", "ona", "ona@", "@example.lt", "ona@example", "ona@.lt", "o na@example.lt", "a@b@c.lt"] {
+            assert!(!is_email(text), "{text}");
+        }
     }
 
     #[test]

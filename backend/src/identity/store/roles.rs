@@ -31,8 +31,16 @@ pub fn lock(tx: &mut Tx, role: RoleId) -> Result<Role> {
     find(tx, role)
 }
 
-/// The rights of those of these roles that there are.
-pub fn rights_of(tx: &mut Tx, wanted: &[RoleId]) -> Result<HashMap<RoleId, Vec<String>>> {
+/// The rights of those of these roles that there are, as they stay until this unit ends.
+pub fn lock_rights(tx: &mut Tx, wanted: &[RoleId]) -> Result<HashMap<RoleId, Vec<String>>> {
+    if let Db::Pg(conn) = &mut *tx.conn {
+        let rows = roles::table.filter(roles::id.eq_any(wanted)).order(roles::id).select(roles::id);
+        rows.for_update().load::<RoleId>(conn)?;
+    }
+    rights_of(tx, wanted)
+}
+
+fn rights_of(tx: &mut Tx, wanted: &[RoleId]) -> Result<HashMap<RoleId, Vec<String>>> {
     let known: Vec<RoleId> = roles::table.filter(roles::id.eq_any(wanted)).select(roles::id).load(tx.conn)?;
     let mut rights: HashMap<RoleId, Vec<String>> = known.into_iter().map(|role| (role, Vec::new())).collect();
     let rows: Vec<(RoleId, String)> = role_rights::table
