@@ -12,6 +12,7 @@ use crate::{
     platform::{
         self,
         http::Refusals,
+        page,
         problem::{self, Refusal},
     },
     statistics,
@@ -51,6 +52,6 @@ static ALL: &[&[&Refusal]] =
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Abonementas", description = "The desk on which a public library runs its interlibrary loan."),
-    components(schemas(problem::Problem))
+    components(schemas(problem::Problem, page::Count, page::Format))
 )]
 struct Base;

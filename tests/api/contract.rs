@@ -81,3 +81,13 @@ fn every_operation_is_described() {
         }
     }
 }
+
+#[test]
+fn every_schema_that_is_named_is_there() {
+    let spec = serde_json::to_value(api::app().1).unwrap();
+    let text = spec.to_string();
+    for named in text.split("#/components/schemas/").skip(1) {
+        let name = named.split('"').next().unwrap();
+        assert!(!spec["components"]["schemas"][name].is_null(), "{name} is named and not described");
+    }
+}
