@@ -1,4 +1,6 @@
 //! The one list of what the server serves: routing and OpenAPI come from the same calls.
+use std::sync::Arc;
+
 use actix_web::{
     App,
     body::MessageBody,
@@ -12,6 +14,7 @@ use crate::{
     platform::{
         self,
         http::Refusals,
+        jobs::{self, Kinds},
         page,
         problem::{self, Refusal},
     },
@@ -43,15 +46,33 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
 /// Every right there is, by capability: code, Lithuanian name, English name.
 pub const RIGHTS: &[&[(&str, &str, &str)]] = &[identity::RIGHTS, libraries::RIGHTS, loans::RIGHTS, statistics::RIGHTS];
 
+/// Every kind of long work there is.
+pub fn kinds() -> Kinds {
+    vec![Arc::new(libraries::Imports)]
+}
+
 /// Every refusal there is.
 pub const REFUSALS: Refusals = Refusals(ALL);
 
-static ALL: &[&[&Refusal]] =
-    &[problem::REFUSALS, identity::REFUSALS, libraries::REFUSALS, loans::REFUSALS, statistics::REFUSALS];
+static ALL: &[&[&Refusal]] = &[
+    problem::REFUSALS,
+    jobs::REFUSALS,
+    identity::REFUSALS,
+    libraries::REFUSALS,
+    loans::REFUSALS,
+    statistics::REFUSALS,
+];
 
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Abonementas", description = "The desk on which a public library runs its interlibrary loan."),
-    components(schemas(problem::Problem, page::Count, page::Format))
+    components(schemas(
+        problem::Problem,
+        page::Count,
+        page::Format,
+        loans::model::Direction,
+        loans::model::Sort,
+        loans::model::View
+    ))
 )]
 struct Base;

@@ -68,7 +68,7 @@ pub fn build(config: Config) -> io::Result<Built> {
     .disable_signals()
     .bind(config.listen)?;
     let address = server.addrs()[0];
-    let background = Background::start(store.clone(), newest, config.channels, stopping);
+    let background = Background::start(store.clone(), newest, config.channels, api::kinds(), stopping);
     Ok(Built { server: server.run(), address, store, background })
 }
 

@@ -7,7 +7,10 @@ mod rules;
 mod sheet;
 mod store;
 
-pub use actions::found;
+pub use actions::{
+    found,
+    import::{Imports, KIND as IMPORT, take_in},
+};
 pub use http::routes;
 pub use model::{Founded, Known, LibraryKind, Ref};
 pub use problems::REFUSALS;

@@ -11,7 +11,8 @@ use super::health::Health;
 use crate::{
     identity,
     platform::{
-        Actor, Store, feed, idempotency,
+        Actor, Result, Store, feed, files, idempotency,
+        jobs::{self, Kinds},
         outbox::{self, Channels},
     },
 };
@@ -30,11 +31,13 @@ impl Background {
         store: Store,
         newest: watch::Sender<i64>,
         channels: Channels,
+        kinds: Kinds,
         health: Data<Health>,
     ) -> Background {
         let tasks = vec![
             rt::spawn(seal(store.clone(), newest)),
             rt::spawn(deliver(store.clone(), channels)),
+            rt::spawn(work(store.clone(), kinds)),
             rt::spawn(forget(store)),
         ];
         Background { tasks, health }
@@ -70,6 +73,20 @@ async fn deliver(store: Store, channels: Channels) {
     }
 }
 
+/// One job at a time; another server takes the next.
+async fn work(store: Store, kinds: Kinds) {
+    loop {
+        match jobs::advance(&store, &kinds).await {
+            Ok(true) => {}
+            Ok(false) => sleep(SEAL_EVERY).await,
+            Err(err) => {
+                log::warn!("a job waits: {err}");
+                sleep(SEAL_EVERY * 8).await;
+            }
+        }
+    }
+}
+
 async fn forget(store: Store) {
     loop {
         if let Err(err) = store.write(Arc::new(Actor::system()), idempotency::forget).await {
@@ -78,6 +95,14 @@ async fn forget(store: Store) {
         if let Err(err) = store.write(Arc::new(Actor::system()), identity::forget).await {
             log::warn!("old sessions stay: {err}");
         }
+        if let Err(err) = forget_files(&store).await {
+            log::warn!("old files stay: {err}");
+        }
         sleep(FORGET_EVERY).await;
     }
+}
+
+async fn forget_files(store: &Store) -> Result<()> {
+    while store.write(Arc::new(Actor::system()), files::forget).await? > 0 {}
+    Ok(())
 }

@@ -102,6 +102,7 @@ pub struct Part {
 
 /// Figures with what they answer and what they mean.
 #[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Statistics)]
 pub struct Table {
     pub header: Header,
     pub columns: Vec<Column>,
@@ -136,6 +137,7 @@ crate::text_enum! {
 
 /// One column of the table.
 #[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = StatisticsColumn)]
 pub struct Column {
     pub key: &'static str,
     pub name: &'static str,

@@ -14,6 +14,7 @@ fn next() -> usize {
 }
 
 pub fn library(tx: &mut Tx, name: &str, kind: &str, is_ours: bool, parent: Option<LibraryId>) -> Result<LibraryId> {
+    let of = parent.map(|parent| parent.0.to_string()).unwrap_or_default();
     let row = (
         (
             libraries::parent_id.eq(parent),
@@ -25,7 +26,7 @@ pub fn library(tx: &mut Tx, name: &str, kind: &str, is_ours: bool, parent: Optio
         ),
         (
             libraries::is_active.eq(true),
-            libraries::match_key.eq(format!("{}|{}", text::fold(name), next())),
+            libraries::match_key.eq(format!("{of}|{}|{}", text::fold(name), next())),
             libraries::name_key.eq(text::order_key(name)),
             libraries::municipality_key.eq("~"),
             libraries::search_text.eq(text::fold(name)),

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use super::EventId;
 use crate::{
     platform::{Result, Tx, Utc, actor::AccountId},
-    schema::{accounts, event_values, events},
+    schema::{accounts, audit, event_values, events},
 };
 
 /// A line of the timeline of one entity.
@@ -24,6 +24,8 @@ pub struct TimelineEntry {
     /// Absent when the system itself acted.
     pub account: Option<Person>,
     pub reason: Option<String>,
+    /// The names of the fields that changed.
+    pub fields: Vec<String>,
     /// The event that this one takes back.
     pub corrects_id: Option<EventId>,
     /// Whether a later event took this one back.
@@ -46,10 +48,11 @@ pub struct Timeline {
 /// The timeline of one entity; that it is the actor's to see was decided before.
 pub fn timeline(tx: &mut Tx, entity: &'static str, entity_id: i64) -> Result<Timeline> {
     type Happened = (EventId, String, Option<String>, Option<String>, NaiveDate, Utc, Option<EventId>);
-    type Row = (Happened, Option<(AccountId, String)>, Option<String>);
+    type Row = (Happened, Option<(AccountId, String)>, Option<String>, Option<String>);
     let rows: Vec<Row> = events::table
         .left_join(accounts::table.on(accounts::id.nullable().eq(events::account_id)))
         .left_join(event_values::table.on(event_values::event_id.eq(events::id)))
+        .left_join(audit::table.on(audit::event_id.eq(events::id.nullable())))
         .filter(events::entity.eq(entity).and(events::entity_id.eq(entity_id)))
         .order(events::id)
         .select((
@@ -64,13 +67,28 @@ pub fn timeline(tx: &mut Tx, entity: &'static str, entity_id: i64) -> Result<Tim
             ),
             (accounts::id, accounts::name).nullable(),
             event_values::reason.nullable(),
+            audit::fields.nullable(),
         ))
         .load(tx.conn)?;
     let corrected: Vec<EventId> = rows.iter().filter_map(|row| row.0.6).collect();
-    let items = rows.into_iter().map(|((id, kind, from, to, happened_on, recorded_at, corrects_id), who, reason)| {
+    let items = rows.into_iter().map(|(happened, who, reason, fields)| {
+        let (id, kind, from, to, happened_on, recorded_at, corrects_id) = happened;
         let account = who.map(|(id, name)| Person { id, name });
+        let fields = fields.unwrap_or_default().split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect();
         let is_corrected = corrected.contains(&id);
-        TimelineEntry { id, kind, from, to, happened_on, recorded_at, account, reason, corrects_id, is_corrected }
+        TimelineEntry {
+            id,
+            kind,
+            from,
+            to,
+            happened_on,
+            recorded_at,
+            account,
+            reason,
+            fields,
+            corrects_id,
+            is_corrected,
+        }
     });
     Ok(Timeline { items: items.collect() })
 }
