@@ -4,978 +4,3803 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type Problem = {
-    type: string;
-    title: string;
-    status: number;
-    code: string;
-    detail?: string;
-    errors?: Array<Fault>;
-    request_id: string;
+/**
+ * A person who may sign in.
+ */
+export type Account = {
+    actions: Array<Action>;
+    assignments: Array<Assignment>;
+    created_at: Utc;
+    email: string;
+    id: AccountId;
+    is_enabled: boolean;
+    last_signed_in_at: null | Utc;
+    /**
+     * Ours: the library itself, a branch or a department.
+     */
+    library: LibraryRef;
+    name: string;
+    position: string | null;
+    state: AccountState;
+    version: number;
 };
 
-export type Fault = {
-    pointer: string;
+/**
+ * Identifies an account.
+ */
+export type AccountId = number;
+
+/**
+ * Edits a person.
+ */
+export type AccountPatch = {
+    email?: string;
+    library_id?: number;
+    name?: string;
+    position?: string | null;
+};
+
+/**
+ * A colleague, by name.
+ */
+export type AccountRef = {
+    id: AccountId;
+    name: string;
+};
+
+/**
+ * Invited until a password is chosen, then active; disabled where it may not sign in.
+ */
+export type AccountState = 'invited' | 'active' | 'disabled';
+
+/**
+ * A verb that is open to this caller now.
+ */
+export type Action = {
+    /**
+     * Worth asking once more.
+     */
+    dangerous: boolean;
+    /**
+     * The last part of its address: `…/actions/{key}`.
+     */
+    key: string;
+    /**
+     * The fields of the body without which it is refused.
+     */
+    needs: Array<string>;
+    /**
+     * The likeliest; at most one of a list.
+     */
+    primary: boolean;
+    /**
+     * The fields that the body may have beside.
+     */
+    takes: Array<string>;
+};
+
+/**
+ * What can be done to a loan, in the order in which it is offered.
+ */
+export type ActionKey = 'send' | 'will_supply' | 'ship' | 'deliver' | 'receive' | 'hand_over' | 'tell' | 'take_back' | 'send_back' | 'complete' | 'agree_cancel' | 'decline_cancel' | 'ask_cancel' | 'unfilled' | 'give_up' | 'cancel' | 'correct';
+
+/**
+ * What a library that was asked has answered.
+ */
+export type Answer = 'yes' | 'no' | 'cancelled';
+
+/**
+ * A role that an account has, how far it reaches, and on which days.
+ */
+export type Assignment = {
+    from_on: string;
+    id: AssignmentId;
+    /**
+     * Whether it counts today.
+     */
+    is_current: boolean;
+    role: RoleRef;
+    scope: Scope;
+    /**
+     * The last day; without it, until it is ended.
+     */
+    to_on: string | null;
+};
+
+/**
+ * Identifies an assignment of a role to an account.
+ */
+export type AssignmentId = number;
+
+/**
+ * One library asked, and its answer.
+ */
+export type Attempt = {
+    answer: null | Answer;
+    answered_on: string | null;
+    asked_on: string;
+    library: LibraryRef;
+    n: number;
+    note: string | null;
+    reason: null | UnfilledReason;
+};
+
+/**
+ * One line of the log.
+ */
+export type AuditEntry = {
+    account: null | AccountRef;
+    entity: string;
+    entity_id: number | null;
+    /**
+     * The names of the fields that changed.
+     */
+    fields: Array<string>;
+    id: number;
+    /**
+     * The capability and the verb: `people.invite`.
+     */
+    operation: string;
+    /**
+     * Its place in the sealed chain; absent for the second until it is sealed.
+     */
+    position: number | null;
+    recorded_at: Utc;
+};
+
+/**
+ * The steps that can be taken on many loans at once.
+ */
+export type BatchAction = 'receive' | 'send_back' | 'complete' | 'take_back' | 'will_supply';
+
+/**
+ * What a step on many loans says of each.
+ */
+export type BatchBody = {
+    /**
+     * Only where the step takes it.
+     */
+    due_on?: string | null;
+    happened_on?: string | null;
+    note?: string | null;
+};
+
+/**
+ * What came of one loan of a batch.
+ */
+export type BatchResult = {
+    id: LoanId;
+    loan?: LoanRow;
+    problem?: Problem;
+    /**
+     * As if it had been asked alone: 200, or the status of the problem.
+     */
+    status: number;
+};
+
+/**
+ * What came of each loan, in the order asked.
+ */
+export type BatchResults = {
+    results: Array<BatchResult>;
+};
+
+/**
+ * It is not wanted any more.
+ */
+export type Cancelling = {
+    happened_on?: string | null;
+    note?: string | null;
+    reason: string;
+};
+
+/**
+ * What is written about a library, as the row keeps it.
+ */
+export type Card = {
+    city: string | null;
+    company_code: string | null;
+    /**
+     * ISO 3166, two letters.
+     */
+    country: string;
+    county: string | null;
+    /**
+     * Whether we still deal with it.
+     */
+    is_active: boolean;
+    /**
+     * Our library, its branches and departments.
+     */
+    is_ours: boolean;
+    isil: string | null;
+    kind: LibraryKind;
+    municipality: string | null;
+    name: string;
+    note: string | null;
+    postal_code: string | null;
+    /**
+     * The address for `reached_by`.
+     */
+    reached_at: string | null;
+    reached_by: ReachedBy;
+    short_name: string | null;
+    /**
+     * The code in LIBIS.
+     */
+    sigla: string | null;
+    street: string | null;
+    /**
+     * The county whose library is the centre of its territory (order ĮV-372).
+     */
+    territory: string | null;
+};
+
+/**
+ * One thing that changed; what it has become is read where it lives.
+ */
+export type Change = {
+    entity: string;
+    entity_id: number;
+    /**
+     * The capability and the verb: `loans.ship`.
+     */
+    kind: string;
+};
+
+/**
+ * How the request came.
+ */
+export type Channel = 'phone' | 'email' | 'letter' | 'in_person' | 'web' | 'api';
+
+/**
+ * A cost of a loan, and who pays it.
+ */
+export type Charge = {
+    amount_cents: number;
+    charged_on: string;
+    id: ChargeId;
+    is_voided: boolean;
+    kind: ChargeKind;
+    note: string | null;
+    payer: Payer;
+};
+
+/**
+ * Identifies a cost of a loan.
+ */
+export type ChargeId = number;
+
+/**
+ * What a cost is for.
+ */
+export type ChargeKind = 'postage_out' | 'postage_back' | 'copies' | 'other';
+
+/**
+ * Days on which a library is closed, the first and the last included.
+ */
+export type Closure = {
+    from_on: string;
+    reason?: string | null;
+    to_on: string;
+};
+
+/**
+ * What is wrong with one cell of a row, or with the row.
+ */
+export type ColumnFault = {
     code: string;
-    detail?: string;
+    /**
+     * Empty where it is the row itself.
+     */
+    column: string;
     params?: {
         [key: string]: unknown;
     };
 };
 
-export type LibraryRef = {
-    id: number;
-    name: string;
-    short_name: string | null;
+/**
+ * What a column holds.
+ */
+export type ColumnKind = 'dimension' | 'measure';
+
+/**
+ * Whom to turn to.
+ */
+export type Contact = {
+    email?: string | null;
+    person?: string | null;
+    /**
+     * Kept as `+37061234567`, taken as people write it.
+     */
+    phone?: string | null;
+    /**
+     * For what: the director, the interlibrary loan desk.
+     */
+    role: string;
 };
 
-export type AccountRef = {
-    id: number;
-    name: string;
-};
+/**
+ * Whether to count.
+ */
+export type Count = 'exact';
 
-export type Scope = 'own' | 'branch' | 'all';
-
-export type LibraryKind = 'national' | 'county' | 'municipal' | 'branch' | 'department' | 'school' | 'academic' | 'special' | 'other_organisation' | 'foreign';
-
-export type Setup = {
-    is_required: boolean;
-};
-
-export type SetupLibrary = {
-    name: string;
-    kind: LibraryKind;
-    municipality?: string | null;
-    county?: string | null;
-};
-
-export type NewSetup = {
-    code: string;
-    library: SetupLibrary;
-    name: string;
-    email: string;
-    password: string;
-};
-
+/**
+ * Signs in.
+ */
 export type Credentials = {
     email: string;
     password: string;
 };
 
-export type HeldRight = {
-    code: string;
-    scope: Scope;
-};
-
-export type SessionUser = {
-    id: number;
-    name: string;
-    email: string;
-    position: string | null;
-    initials: string;
-    library: LibraryRef;
-};
-
-export type Session = {
-    user: SessionUser;
-    rights: Array<HeldRight>;
-    session_id: number;
-    expires_at: string;
-};
-
-export type SessionRow = {
-    id: number;
-    user_agent: string | null;
-    created_at: string;
-    last_seen_at: string;
-    expires_at: string;
-    is_current: boolean;
-};
-
-export type SessionList = {
-    items: Array<SessionRow>;
-};
-
-export type PasswordChange = {
-    current_password: string;
-    new_password: string;
-};
-
-export type InvitationToken = {
-    token: string;
-};
-
-export type InvitationAnswer = {
-    token: string;
-    password: string;
-};
-
-export type OpenInvitation = {
-    name: string;
-    email: string;
-    expires_at: string;
-};
-
-export type RoleRef = {
-    id: number;
-    name: string;
-    key: string | null;
-};
-
-export type Assignment = {
-    id: number;
-    role: RoleRef;
-    scope: Scope;
-    from_on: string;
-    to_on: string | null;
-    is_current: boolean;
-};
-
-export type NewAssignment = {
-    role_id: number;
-    scope: Scope;
-    from_on?: string | null;
-    to_on?: string | null;
-};
-
-export type AccountState = 'invited' | 'active' | 'disabled';
-
-export type Action = {
-    key: string;
-    primary: boolean;
-    needs: Array<string>;
-    takes?: Array<string>;
-    dangerous?: boolean;
-};
-
-export type Account = {
-    id: number;
-    email: string;
-    name: string;
-    position: string | null;
-    library: LibraryRef;
-    is_enabled: boolean;
-    state: AccountState;
-    last_signed_in_at: string | null;
-    assignments: Array<Assignment>;
-    version: number;
-    created_at: string;
-    actions: Array<Action>;
-};
-
-export type AccountPage = {
-    items: Array<Account>;
-    next_cursor: string | null;
-    total?: number;
-};
-
-export type NewAccount = {
-    email: string;
-    name: string;
-    position?: string | null;
-    library_id: number;
-    assignments: Array<NewAssignment>;
-};
-
-export type AccountPatch = {
-    email?: string;
-    name?: string;
-    position?: string | null;
-    library_id?: number;
-};
-
-export type Invitation = {
-    token?: string;
-    expires_at: string;
-};
-
-export type InvitedAccount = {
-    account: Account;
-    invitation?: Invitation;
-};
-
-export type Role = {
-    id: number;
-    key: string | null;
-    name: string;
-    rights: Array<string>;
-    n_accounts: number;
-    version: number;
-};
-
-export type RoleList = {
-    items: Array<Role>;
-};
-
-export type NewRole = {
-    name: string;
-    rights: Array<string>;
-};
-
-export type RolePatch = {
-    name?: string;
-    rights?: Array<string>;
-};
-
-export type Right = {
-    code: string;
-    capability: string;
-    name: string;
-    description: string;
-};
-
-export type RightList = {
-    items: Array<Right>;
-};
-
-export type AuditEntry = {
-    id: number;
-    position: number | null;
-    operation: string;
-    entity: string;
-    entity_id: number | null;
-    account: null | AccountRef;
-    fields: Array<string>;
-    recorded_at: string;
-};
-
-export type AuditPage = {
-    items: Array<AuditEntry>;
-    next_cursor: string | null;
-    total?: number;
-};
-
-export type Nothing = {
-    [key: string]: never;
-};
-
-export type ReachedBy = 'api' | 'iso18626' | 'email' | 'paper';
-
-export type Contact = {
-    role: string;
-    person: string | null;
-    email: string | null;
-    phone: string | null;
-};
-
-export type Closure = {
-    from_on: string;
-    to_on: string;
-    reason: string | null;
-};
-
-export type LibraryRow = {
-    id: number;
-    parent: null | LibraryRef;
-    kind: LibraryKind;
-    name: string;
-    short_name: string | null;
-    is_ours: boolean;
-    municipality: string | null;
-    county: string | null;
-    territory: string | null;
-    sigla: string | null;
-    isil: string | null;
-    company_code: string | null;
-    street: string | null;
-    city: string | null;
-    postal_code: string | null;
-    country: string;
-    reached_by: ReachedBy;
-    reached_at: string | null;
-    note: string | null;
-    is_active: boolean;
-    is_same_administration: boolean;
-    n_branches: number;
-    version: number;
-    created_at: string;
-    updated_at: string;
-};
-
-export type Library = {
-    id: number;
-    parent: null | LibraryRef;
-    kind: LibraryKind;
-    name: string;
-    short_name: string | null;
-    is_ours: boolean;
-    municipality: string | null;
-    county: string | null;
-    territory: string | null;
-    sigla: string | null;
-    isil: string | null;
-    company_code: string | null;
-    street: string | null;
-    city: string | null;
-    postal_code: string | null;
-    country: string;
-    reached_by: ReachedBy;
-    reached_at: string | null;
-    note: string | null;
-    is_active: boolean;
-    is_same_administration: boolean;
-    n_branches: number;
-    version: number;
-    created_at: string;
-    updated_at: string;
-    contacts: Array<Contact>;
-    closures: Array<Closure>;
-};
-
-export type LibraryPage = {
-    items: Array<LibraryRow>;
-    next_cursor: string | null;
-    total?: number;
-};
-
-export type NewLibrary = {
-    kind: LibraryKind;
-    name: string;
-    parent_id?: number | null;
-    short_name?: string | null;
-    municipality?: string | null;
-    county?: string | null;
-    territory?: string | null;
-    sigla?: string | null;
-    isil?: string | null;
-    company_code?: string | null;
-    street?: string | null;
-    city?: string | null;
-    postal_code?: string | null;
-    country?: string;
-    reached_by?: ReachedBy;
-    reached_at?: string | null;
+/**
+ * A copy is delivered.
+ */
+export type Delivery = {
+    happened_on?: string | null;
     note?: string | null;
-    is_active?: boolean;
-    is_same_administration?: boolean;
-    contacts?: Array<Contact>;
-    closures?: Array<Closure>;
+    /**
+     * How many pages were copied.
+     */
+    pages?: number | null;
 };
 
-export type LibraryPatch = {
-    kind?: LibraryKind;
-    name?: string;
-    parent_id?: number | null;
-    short_name?: string | null;
-    municipality?: string | null;
-    county?: string | null;
-    territory?: string | null;
-    sigla?: string | null;
-    isil?: string | null;
-    company_code?: string | null;
-    street?: string | null;
-    city?: string | null;
-    postal_code?: string | null;
-    country?: string;
-    reached_by?: ReachedBy;
-    reached_at?: string | null;
-    note?: string | null;
-    is_active?: boolean;
-    is_same_administration?: boolean;
-    contacts?: Array<Contact>;
-    closures?: Array<Closure>;
-};
+/**
+ * By what figures are laid out.
+ */
+export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'side' | 'medium' | 'branch' | 'is_abroad';
 
-export type LibraryEvent = {
-    id: number;
-    kind: string;
-    from?: string | null;
-    to: string | null;
-    recorded_at: string;
-    account: null | AccountRef;
-    fields?: Array<string>;
-};
+/**
+ * Which way things go: back to their lenders, or back to us.
+ */
+export type Direction = 'to_return' | 'lent_out';
 
-export type LibraryEventList = {
-    items: Array<LibraryEvent>;
-};
-
-export type ImportStatus = 'queued' | 'running' | 'checked' | 'done' | 'failed' | 'cancelled';
-
-export type ImportPhase = 'dry_run' | 'commit';
-
-export type RowOutcome = 'created' | 'changed' | 'unchanged' | 'refused';
-
-export type ImportCounts = {
-    created: number;
-    changed: number;
-    unchanged: number;
-    refused: number;
-};
-
-export type Import = {
-    id: number;
-    file_name: string | null;
-    status: ImportStatus;
-    phase: ImportPhase;
-    n_done: number;
-    n_total: number | null;
-    counts: ImportCounts;
-    error_code: string | null;
-    account: AccountRef;
-    created_at: string;
-    finished_at: string | null;
-    actions: Array<Action>;
-};
-
-export type ImportList = {
-    items: Array<Import>;
-};
-
-export type ColumnFault = {
-    column: string;
-    code: string;
-    params?: {
-        [key: string]: unknown;
-    };
-};
-
-export type ImportRow = {
-    n: number;
-    outcome: RowOutcome;
-    label: string;
-    entity_id: number | null;
-    faults: Array<ColumnFault>;
-};
-
-export type ImportRowPage = {
-    items: Array<ImportRow>;
-    next_cursor: string | null;
-    total?: number;
-};
-
-export type Side = 'borrowing' | 'lending';
-
-export type Medium = 'original' | 'paper_copy' | 'electronic_copy';
-
-export type Kind = 'book' | 'article' | 'chapter' | 'other';
-
-export type Channel = 'phone' | 'email' | 'letter' | 'in_person' | 'web' | 'api';
-
-export type Status = 'requested' | 'sent' | 'will_supply' | 'shipped' | 'received' | 'on_loan' | 'checked_in' | 'return_shipped' | 'completed' | 'delivered' | 'unfilled' | 'cancelled';
-
-export type Pending = 'cancel';
-
-export type UnfilledReason = 'not_held' | 'on_loan' | 'reserved' | 'only_copy' | 'rare' | 'not_for_loan' | 'poor_condition' | 'not_found' | 'withdrawn' | 'wrong_citation' | 'cost_exceeds_limit' | 'too_late' | 'copyright' | 'no_agreement' | 'debtor' | 'other';
-
-export type ToldBy = 'phone' | 'email' | 'sms' | 'in_person';
-
-export type ActionKey = 'send' | 'will_supply' | 'unfilled' | 'ship' | 'deliver' | 'receive' | 'tell' | 'hand_over' | 'take_back' | 'send_back' | 'complete' | 'ask_cancel' | 'agree_cancel' | 'decline_cancel' | 'cancel' | 'give_up' | 'correct';
-
-export type LoanAction = {
-    key: ActionKey;
-    primary: boolean;
-    needs: Array<string>;
-    takes: Array<string>;
-    dangerous?: boolean;
-};
-
-export type Reader = {
-    card_no: string;
-    name: string;
-};
-
-export type LoanRow = {
-    id: number;
-    number: string;
-    side: Side;
-    medium: Medium;
-    kind: Kind;
-    status: Status;
-    pending: null | Pending;
-    title: string;
-    author: string | null;
-    library: null | LibraryRef;
-    reader: null | Reader;
-    branch: LibraryRef;
-    requested_on: string;
-    due_on: string | null;
-    is_overdue: boolean;
-    waiting_days: number;
-    n_items: number;
-    version: number;
-    actions: Array<LoanAction>;
-};
-
-export type LoanItem = {
-    id: number;
-    n: number;
-    volume: string | null;
-    barcode: string | null;
-    condition: string | null;
-    due_on: string | null;
-    received_on: string | null;
-    returned_on: string | null;
-};
-
-export type Answer = 'yes' | 'no' | 'cancelled';
-
-export type Attempt = {
-    n: number;
-    library: LibraryRef;
-    asked_on: string;
-    answer: null | Answer;
-    answered_on: string | null;
-    reason: null | UnfilledReason;
-    note: string | null;
-};
-
-export type ChargeKind = 'postage_out' | 'postage_back' | 'copies' | 'other';
-
-export type Payer = 'reader' | 'partner' | 'our_library' | 'central_funding';
-
-export type Charge = {
-    id: number;
-    kind: ChargeKind;
-    amount_cents: number;
-    payer: Payer;
-    charged_on: string;
-    note: string | null;
-    is_voided: boolean;
-};
-
-export type SameTitle = {
-    id: number;
-    number: string;
-    status: Status;
-    requested_on: string;
-};
-
-export type Loan = {
-    id: number;
-    number: string;
-    side: Side;
-    medium: Medium;
-    kind: Kind;
-    status: Status;
-    pending: null | Pending;
-    title: string;
-    author: string | null;
-    library: null | LibraryRef;
-    reader: null | Reader;
-    branch: LibraryRef;
-    requested_on: string;
-    due_on: string | null;
-    is_overdue: boolean;
-    waiting_days: number;
-    n_items: number;
-    version: number;
-    actions: Array<LoanAction>;
-    path: Array<Status>;
-    channel: Channel;
-    needed_by_on: string | null;
-    container_title: string | null;
-    publisher: string | null;
-    year: number | null;
-    edition: string | null;
-    volume: string | null;
-    issue: string | null;
-    pages: string | null;
-    isbn: string | null;
-    issn: string | null;
-    partner_number: string | null;
-    reader_due_on: string | null;
-    told_on: string | null;
-    told_by: null | ToldBy;
-    unfilled_reason: null | UnfilledReason;
-    is_same_administration: boolean;
-    items: Array<LoanItem>;
-    attempts: Array<Attempt>;
-    charges: Array<Charge>;
-    created_at: string;
-    updated_at: string;
-    same_title: Array<SameTitle>;
-};
-
-export type LoanPage = {
-    items: Array<LoanRow>;
-    next_cursor: string | null;
-    total?: number;
-};
-
-export type NewLoan = {
-    side: Side;
-    medium: Medium;
-    kind: Kind;
-    library_id?: number | null;
-    branch_id?: number | null;
-    channel: Channel;
-    requested_on?: string | null;
-    needed_by_on?: string | null;
-    title: string;
-    author?: string | null;
-    container_title?: string | null;
-    publisher?: string | null;
-    year?: number | null;
-    edition?: string | null;
-    volume?: string | null;
-    issue?: string | null;
-    pages?: string | null;
-    isbn?: string | null;
-    issn?: string | null;
-    partner_number?: string | null;
-    n_items?: number;
-    volumes?: Array<string>;
-    reader?: null | Reader;
-    note?: string | null;
-};
-
-export type LoanPatch = {
-    title?: string;
-    author?: string | null;
-    container_title?: string | null;
-    publisher?: string | null;
-    year?: number | null;
-    edition?: string | null;
-    volume?: string | null;
-    issue?: string | null;
-    pages?: string | null;
-    isbn?: string | null;
-    issn?: string | null;
-    partner_number?: string | null;
-    needed_by_on?: string | null;
-    reader?: null | Reader;
-};
-
-export type LoanEvent = {
-    id: number;
-    kind: string;
-    from?: null | Status;
-    to: null | Status;
-    happened_on: string;
-    recorded_at: string;
-    account: null | AccountRef;
-    reason: string | null;
-    corrects_id: number | null;
-    is_corrected: boolean;
-};
-
-export type LoanEventList = {
-    items: Array<LoanEvent>;
-};
-
-export type LoanNote = {
-    id: number;
-    text: string;
-    account: AccountRef;
-    created_at: string;
-};
-
-export type LoanNoteList = {
-    items: Array<LoanNote>;
-};
-
-export type NewNote = {
-    text: string;
-};
-
-export type NewCharge = {
-    kind: ChargeKind;
-    amount_cents: number;
-    payer: Payer;
-    charged_on?: string | null;
-    note?: string | null;
-};
-
-export type Reason = {
-    reason: string;
-};
-
-export type QueueKey = 'late' | 'due_today' | 'waits_for_us' | 'waits_for_them';
-
-export type QueueGroup = {
-    key: QueueKey;
-    total: number;
-    loans: Array<LoanRow>;
-};
-
-export type LoanQueue = {
-    groups: Array<QueueGroup>;
-};
-
+/**
+ * What is to go back to one library, or to come back from it.
+ */
 export type DueGroup = {
     library: LibraryRef;
     loans: Array<LoanRow>;
 };
 
-export type LoansDue = {
-    groups: Array<DueGroup>;
+/**
+ * Identifies an event.
+ */
+export type EventId = number;
+
+/**
+ * What is wrong with one field.
+ */
+export type Fault = {
+    /**
+     * Stable: clients switch on it.
+     */
+    code: string;
+    /**
+     * A sentence for a librarian.
+     */
+    detail?: string;
+    /**
+     * What the code speaks of, such as the limit that was passed.
+     */
+    params?: {
+        [key: string]: unknown;
+    };
+    /**
+     * A JSON Pointer into the body.
+     */
+    pointer: string;
 };
 
-export type LifecycleStatus = {
-    key: Status;
+/**
+ * As what a list is given.
+ */
+export type Format = 'json' | 'csv';
+
+/**
+ * The reader gets it.
+ */
+export type HandOver = {
+    happened_on?: string | null;
+    note?: string | null;
+    /**
+     * The day by which the reader brings it back; three days before the lender's where none is named.
+     */
+    reader_due_on?: string | null;
+    told_by?: null | ToldBy;
+};
+
+/**
+ * When it happened, if not today, and a note for colleagues.
+ */
+export type Happened = {
+    happened_on?: string | null;
+    note?: string | null;
+};
+
+/**
+ * The question, echoed, and how far the data reach.
+ */
+export type Header = {
+    by: Array<Dimension>;
+    /**
+     * Figures hold all that was recorded up to this instant.
+     */
+    data_through: Utc;
+    filters: {
+        [key: string]: unknown;
+    };
+    from: string;
+    generated_at: Utc;
+    /**
+     * A month that can still change is provisional.
+     */
+    is_final: boolean;
+    measures: Array<MeasureKey>;
+    to: string;
+};
+
+/**
+ * A right, and how far it reaches.
+ */
+export type HeldRight = {
+    code: string;
+    scope: Scope;
+};
+
+/**
+ * An import as people follow it.
+ */
+export type Import = {
+    account: null | Person;
+    actions: Array<Action>;
+    counts: ImportCounts;
+    created_at: Utc;
+    /**
+     * Why it failed.
+     */
+    error_code: string | null;
+    /**
+     * Absent once the file's time is over.
+     */
+    file_name: string | null;
+    finished_at: null | Utc;
+    id: JobId;
+    n_done: number;
+    /**
+     * Absent until the file has been read.
+     */
+    n_total: number | null;
+    phase: ImportPhase;
+    status: ImportStatus;
+};
+
+/**
+ * How many rows came out how, in the present phase.
+ */
+export type ImportCounts = {
+    changed: number;
+    created: number;
+    refused: number;
+    unchanged: number;
+};
+
+/**
+ * The latest imports, the newest first.
+ */
+export type ImportList = {
+    items: Array<Import>;
+};
+
+/**
+ * First it is told what would happen, then it happens.
+ */
+export type ImportPhase = 'dry_run' | 'commit';
+
+/**
+ * One row of the file and what became of it.
+ */
+export type ImportRow = {
+    /**
+     * What it became; absent where nothing was written.
+     */
+    entity_id: number | null;
+    faults: Array<ColumnFault>;
+    /**
+     * By what a person knows it again.
+     */
+    label: string;
+    /**
+     * The line of the file.
+     */
+    n: number;
+    outcome: RowOutcome;
+};
+
+/**
+ * Where a job stands; `checked` waits for somebody to commit it.
+ */
+export type ImportStatus = 'queued' | 'running' | 'checked' | 'done' | 'failed' | 'cancelled';
+
+/**
+ * The link by which a person chooses a password: `/invitation#` and the token. It is shown once.
+ */
+export type Invitation = {
+    expires_at: Utc;
+    token: string;
+};
+
+/**
+ * Accepts an invitation.
+ */
+export type InvitationAnswer = {
+    /**
+     * 8 characters or more, of any kind, not easily guessed.
+     */
+    password: string;
+    token: string;
+};
+
+/**
+ * The token of an invitation.
+ */
+export type InvitationToken = {
+    token: string;
+};
+
+/**
+ * An account with the link by which its person chooses a password. The link is shown this once.
+ */
+export type InvitedAccount = {
+    account: Account;
+    invitation: Invitation;
+};
+
+/**
+ * What is noted of one unit: what is not named stays as it is.
+ */
+export type ItemDetail = {
+    barcode?: string | null;
+    condition?: string | null;
+    /**
+     * Which unit, from 1.
+     */
+    n: number;
+    volume?: string | null;
+};
+
+/**
+ * Identifies a job.
+ */
+export type JobId = number;
+
+/**
+ * What is described; it decides which fields the description needs.
+ */
+export type Kind = 'book' | 'article' | 'chapter' | 'other';
+
+/**
+ * A library with everything that is written about it.
+ */
+export type Library = LibraryRow & {
+    closures: Array<Closure>;
+    contacts: Array<Contact>;
+};
+
+/**
+ * Identifies a library, a branch or a department.
+ */
+export type LibraryId = number;
+
+/**
+ * What a library is, or what of a library.
+ */
+export type LibraryKind = 'national' | 'county' | 'municipal' | 'branch' | 'department' | 'school' | 'academic' | 'special' | 'other_organisation' | 'foreign';
+
+/**
+ * What is to be changed of a library: an absent field stays, `null` empties it.
+ */
+export type LibraryPatch = {
+    city?: string | null;
+    /**
+     * All of them, if there is a change.
+     */
+    closures?: Array<Closure>;
+    company_code?: string | null;
+    /**
+     * All of them, if there is a change.
+     */
+    contacts?: Array<Contact>;
+    country?: string;
+    county?: string | null;
+    is_active?: boolean;
+    isil?: string | null;
+    kind?: LibraryKind;
+    municipality?: string | null;
+    name?: string;
+    note?: string | null;
+    parent_id?: null | LibraryId;
+    postal_code?: string | null;
+    reached_at?: string | null;
+    reached_by?: ReachedBy;
+    short_name?: string | null;
+    sigla?: string | null;
+    street?: string | null;
+    territory?: string | null;
+};
+
+/**
+ * A library by its name, wherever one is spoken of.
+ */
+export type LibraryRef = {
+    id: LibraryId;
     name: string;
-    is_terminal: boolean;
+    short_name: string | null;
 };
 
+/**
+ * A library as a line of the list.
+ */
+export type LibraryRow = Record & {
+    /**
+     * Of one administration with us: ISO 2789 does not count loans between the two.
+     */
+    is_same_administration: boolean;
+    /**
+     * Its branches and departments.
+     */
+    n_branches: number;
+    parent: null | LibraryRef;
+};
+
+/**
+ * An action and its name.
+ */
 export type LifecycleAction = {
     key: ActionKey;
     name: string;
 };
 
+/**
+ * The two lives that a medium can have.
+ */
 export type LifecycleMedium = 'original' | 'copy';
 
-export type LifecycleStep = {
-    side: Side;
-    medium: LifecycleMedium;
-    from: Status;
-    pending: null | Pending;
-    action: ActionKey;
-    to: Status;
-    to_pending: null | Pending;
-    right: string;
-    is_primary: boolean;
+/**
+ * A status and its name.
+ */
+export type LifecycleStatus = {
+    is_terminal: boolean;
+    key: Status;
+    name: string;
 };
 
+/**
+ * One step: where it begins, what is done, where it leads, and the right that it takes.
+ */
+export type LifecycleStep = {
+    action: ActionKey;
+    from: Status;
+    is_primary: boolean;
+    medium: LifecycleMedium;
+    pending: null | Pending;
+    right: string;
+    side: Side;
+    to: Status;
+    to_pending: null | Pending;
+};
+
+/**
+ * A loan, whole.
+ */
+export type Loan = LoanRow & {
+    /**
+     * The libraries asked, in turn.
+     */
+    attempts: Array<Attempt>;
+    channel: Channel;
+    charges: Array<Charge>;
+    container_title: string | null;
+    created_at: Utc;
+    edition: string | null;
+    /**
+     * Between libraries of one administration; such loans are in no figure (ISO 2789).
+     */
+    is_same_administration: boolean;
+    /**
+     * Thirteen digits.
+     */
+    isbn: string | null;
+    /**
+     * Eight signs, without the hyphen.
+     */
+    issn: string | null;
+    issue: string | null;
+    items: Array<LoanItem>;
+    /**
+     * How many pages were copied.
+     */
+    n_pages: number | null;
+    needed_by_on: string | null;
+    pages: string | null;
+    /**
+     * The other library's number for the same loan.
+     */
+    partner_number: string | null;
+    /**
+     * The way that such a loan goes when all goes well.
+     */
+    path: Array<Status>;
+    publisher: string | null;
+    /**
+     * The day by which the reader brings it back.
+     */
+    reader_due_on: string | null;
+    /**
+     * Other loans of the same title, the newest first, at most eight.
+     */
+    same_title: Array<SameTitle>;
+    told_by: null | ToldBy;
+    told_on: string | null;
+    unfilled_reason: null | UnfilledReason;
+    updated_at: Utc;
+    volume: string | null;
+    year: number | null;
+};
+
+/**
+ * Takes one step on many loans.
+ */
+export type LoanBatch = {
+    action: BatchAction;
+    /**
+     * What is said of every one of them.
+     */
+    body?: BatchBody;
+    ids: Array<LoanId>;
+};
+
+/**
+ * Identifies a loan.
+ */
+export type LoanId = number;
+
+/**
+ * One unit of a loan: a volume.
+ */
+export type LoanItem = {
+    barcode: string | null;
+    condition: string | null;
+    due_on: string | null;
+    id: number;
+    n: number;
+    /**
+     * The day it came to the borrowing library.
+     */
+    received_on: string | null;
+    /**
+     * The day it was back with its lender.
+     */
+    returned_on: string | null;
+    volume: string | null;
+};
+
+/**
+ * Every status, every action and every step there is.
+ */
 export type LoanLifecycle = {
-    statuses: Array<LifecycleStatus>;
     actions: Array<LifecycleAction>;
+    statuses: Array<LifecycleStatus>;
     steps: Array<LifecycleStep>;
 };
 
-export type ItemDetail = {
-    n: number;
-    barcode?: string | null;
-    volume?: string | null;
-    condition?: string | null;
-};
-
-export type Send = {
-    library_id: number;
-    again?: boolean;
-    partner_number?: string | null;
-    note?: string | null;
-    happened_on?: string | null;
-};
-
-export type Promise = {
-    partner_number?: string | null;
-    note?: string | null;
-    happened_on?: string | null;
-};
-
-export type Refuse = {
-    reason: UnfilledReason;
-    note?: string | null;
-    happened_on?: string | null;
-};
-
-export type Ship = {
-    due_on?: string | null;
-    items?: Array<ItemDetail>;
-    note?: string | null;
-    happened_on?: string | null;
-};
-
-export type Deliver = {
-    pages?: number | null;
-    note?: string | null;
-    happened_on?: string | null;
-};
-
-export type Receive = {
-    due_on?: string | null;
-    items?: Array<ItemDetail>;
-    note?: string | null;
-    happened_on?: string | null;
-};
-
-export type Tell = {
-    told_by: ToldBy;
-    note?: string | null;
-    happened_on?: string | null;
-};
-
-export type HandOver = {
-    reader_due_on?: string | null;
-    told_by?: null | ToldBy;
-    note?: string | null;
-    happened_on?: string | null;
-};
-
-export type TakeBack = {
-    items?: Array<ItemDetail>;
-    note?: string | null;
-    happened_on?: string | null;
-};
-
-export type SendBack = {
-    note?: string | null;
-    happened_on?: string | null;
-};
-
-export type Complete = {
-    items?: Array<ItemDetail>;
-    note?: string | null;
-    happened_on?: string | null;
-};
-
-export type AskCancel = {
-    note?: string | null;
-    happened_on?: string | null;
-};
-
-export type AgreeCancel = {
-    note?: string | null;
-    happened_on?: string | null;
-};
-
-export type DeclineCancel = {
-    note?: string | null;
-    happened_on?: string | null;
-};
-
-export type Cancel = {
-    reason: string;
-    happened_on?: string | null;
-};
-
-export type GiveUp = {
-    reason: UnfilledReason;
-    note?: string | null;
-    happened_on?: string | null;
-};
-
-export type Correct = {
-    reason: string;
-    happened_on?: string | null;
-};
-
-export type BatchAction = 'receive' | 'send_back' | 'complete' | 'take_back' | 'will_supply';
-
-export type LoanBatch = {
-    action: BatchAction;
-    ids: Array<number>;
-    body?: {
-        [key: string]: unknown;
-    };
-};
-
-export type BatchResult = {
+/**
+ * What a colleague wrote on a loan.
+ */
+export type LoanNote = {
+    account: Person;
+    created_at: Utc;
     id: number;
-    status: number;
-    loan?: LoanRow;
-    problem?: Problem;
+    text: string;
 };
 
-export type BatchResults = {
-    results: Array<BatchResult>;
+/**
+ * What colleagues wrote on a loan, the oldest first.
+ */
+export type LoanNoteList = {
+    items: Array<LoanNote>;
 };
 
+/**
+ * Edits what a loan says while it lives; a field that is not sent stays, null empties it.
+ */
+export type LoanPatch = {
+    author?: string | null;
+    container_title?: string | null;
+    edition?: string | null;
+    isbn?: string | null;
+    issn?: string | null;
+    issue?: string | null;
+    needed_by_on?: string | null;
+    pages?: string | null;
+    partner_number?: string | null;
+    publisher?: string | null;
+    reader?: null | Reader;
+    title?: string;
+    volume?: string | null;
+    year?: number | null;
+};
+
+/**
+ * What is on the desk; a loan stands in the first group that fits.
+ */
+export type LoanQueue = {
+    groups: Array<QueueGroup>;
+};
+
+/**
+ * A loan as a line of a list.
+ */
+export type LoanRow = {
+    /**
+     * What this caller can do now; at most one is primary.
+     */
+    actions: Array<Action>;
+    author: string | null;
+    branch: LibraryRef;
+    /**
+     * The day by which the lender wants it back.
+     */
+    due_on: string | null;
+    id: LoanId;
+    is_overdue: boolean;
+    kind: Kind;
+    library: null | LibraryRef;
+    medium: Medium;
+    n_items: number;
+    number: string;
+    pending: null | Pending;
+    reader: null | Reader;
+    requested_on: string;
+    side: Side;
+    status: Status;
+    title: string;
+    version: number;
+    /**
+     * Days since it came to stand as it does; 0 once it has ended.
+     */
+    waiting_days: number;
+};
+
+/**
+ * What is to go back, or to come back, by library.
+ */
+export type LoansDue = {
+    groups: Array<DueGroup>;
+};
+
+/**
+ * How a measure is defined.
+ */
 export type Measure = {
-    key: string;
+    /**
+     * Its code in the yearly report of interlibrary loan: `T2`.
+     */
     code: string;
-    name: string;
     definition: string;
+    dimensions: Array<Dimension>;
     formula: string;
-    unit: string;
-    iso_reference: string | null;
-    dimensions: Array<string>;
+    /**
+     * Whether the figures of parts add up to the figure of the whole.
+     */
     is_additive: boolean;
+    /**
+     * Where the definition comes from.
+     */
+    iso_reference?: string | null;
+    key: MeasureKey;
+    name: string;
+    /**
+     * `request` or `item`.
+     */
+    unit: string;
 };
 
-export type MeasureList = {
+/**
+ * What is counted; each key is defined at `/statistics/measures`.
+ */
+export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_sent' | 'requests_filled' | 'items_received';
+
+/**
+ * Every measure.
+ */
+export type Measures = {
     items: Array<Measure>;
 };
 
-export type StatisticsHeader = {
-    measures: Array<string>;
-    by: Array<string>;
-    from: string;
-    to: string;
-    filters: {
-        [key: string]: unknown;
-    };
-    data_through: string | null;
-    is_final: boolean;
-    generated_at: string;
+/**
+ * What is wanted: the thing itself, which goes back, or a copy, which stays.
+ */
+export type Medium = 'original' | 'paper_copy' | 'electronic_copy';
+
+/**
+ * A no with its reason.
+ */
+export type NegativeAnswer = {
+    happened_on?: string | null;
+    note?: string | null;
+    reason: UnfilledReason;
 };
 
-export type ColumnKind = 'dimension' | 'measure';
-
-export type StatisticsColumn = {
-    key: string;
+/**
+ * Invites a person.
+ */
+export type NewAccount = {
+    assignments: Array<NewAssignment>;
+    email: string;
+    /**
+     * Our library, one of its branches or departments.
+     */
+    library_id: LibraryId;
     name: string;
-    kind: ColumnKind;
-    definition?: string;
-    labels?: {
-        [key: string]: string;
-    };
+    position?: string | null;
 };
 
+/**
+ * Gives a role.
+ */
+export type NewAssignment = {
+    /**
+     * Today, where nothing is said.
+     */
+    from_on?: string | null;
+    role_id: RoleId;
+    scope: Scope;
+    /**
+     * The last day; without it, until it is ended.
+     */
+    to_on?: string | null;
+};
+
+/**
+ * Writes a cost down.
+ */
+export type NewCharge = {
+    amount_cents: number;
+    /**
+     * Today where none is named.
+     */
+    charged_on?: string | null;
+    kind: ChargeKind;
+    note?: string | null;
+    payer: Payer;
+};
+
+/**
+ * A library that is to be added.
+ */
+export type NewLibrary = {
+    city?: string | null;
+    closures?: Array<Closure>;
+    /**
+     * Nine digits with a check digit; old ones have seven.
+     */
+    company_code?: string | null;
+    contacts?: Array<Contact>;
+    /**
+     * ISO 3166, two letters; `LT` unless said.
+     */
+    country?: string;
+    /**
+     * Such as `Panevėžio`.
+     */
+    county?: string | null;
+    is_active?: boolean;
+    isil?: string | null;
+    kind: LibraryKind;
+    municipality?: string | null;
+    name: string;
+    note?: string | null;
+    parent_id?: null | LibraryId;
+    /**
+     * In Lithuania five digits, with or without `LT-`.
+     */
+    postal_code?: string | null;
+    /**
+     * The address for `reached_by`.
+     */
+    reached_at?: string | null;
+    reached_by?: ReachedBy;
+    short_name?: string | null;
+    /**
+     * The code in LIBIS.
+     */
+    sigla?: string | null;
+    street?: string | null;
+    /**
+     * The county whose library is the centre of its territory (order ĮV-372).
+     */
+    territory?: string | null;
+};
+
+/**
+ * Takes a request in: our reader's, or another library's.
+ */
+export type NewLoan = {
+    author?: string | null;
+    branch_id?: null | LibraryId;
+    channel: Channel;
+    container_title?: string | null;
+    edition?: string | null;
+    /**
+     * Our department asks for itself: there is no reader.
+     */
+    is_for_department?: boolean;
+    /**
+     * Ten or thirteen digits, with or without hyphens.
+     */
+    isbn?: string | null;
+    issn?: string | null;
+    issue?: string | null;
+    kind: Kind;
+    library_id?: null | LibraryId;
+    medium: Medium;
+    /**
+     * How many units are wanted; as many as there are volumes, or one.
+     */
+    n_items?: number | null;
+    needed_by_on?: string | null;
+    note?: string | null;
+    pages?: string | null;
+    partner_number?: string | null;
+    publisher?: string | null;
+    reader?: null | Reader;
+    /**
+     * The day it came; today where none is named.
+     */
+    requested_on?: string | null;
+    side: Side;
+    title: string;
+    volume?: string | null;
+    /**
+     * Which volumes, one a unit.
+     */
+    volumes?: Array<string>;
+    year?: number | null;
+};
+
+/**
+ * Writes to colleagues.
+ */
+export type NewNote = {
+    text: string;
+};
+
+/**
+ * Makes a role.
+ */
+export type NewRole = {
+    name: string;
+    rights: Array<string>;
+};
+
+/**
+ * Our library and the first administrator.
+ */
+export type NewSetup = {
+    /**
+     * The set-up code that the server printed when it started.
+     */
+    code: string;
+    email: string;
+    library: SetupLibrary;
+    name: string;
+    /**
+     * 8 characters or more, of any kind, not easily guessed.
+     */
+    password: string;
+};
+
+/**
+ * The body of a verb that needs nothing: `{}`.
+ */
+export type Nothing = {
+    [key: string]: never;
+};
+
+/**
+ * Whom an invitation lets in.
+ */
+export type OpenInvitation = {
+    email: string;
+    expires_at: Utc;
+    name: string;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageAccount = {
+    items: Array<{
+        actions: Array<Action>;
+        assignments: Array<Assignment>;
+        created_at: Utc;
+        email: string;
+        id: AccountId;
+        is_enabled: boolean;
+        last_signed_in_at: null | Utc;
+        /**
+         * Ours: the library itself, a branch or a department.
+         */
+        library: LibraryRef;
+        name: string;
+        position: string | null;
+        state: AccountState;
+        version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageAuditEntry = {
+    items: Array<{
+        account: null | AccountRef;
+        entity: string;
+        entity_id: number | null;
+        /**
+         * The names of the fields that changed.
+         */
+        fields: Array<string>;
+        id: number;
+        /**
+         * The capability and the verb: `people.invite`.
+         */
+        operation: string;
+        /**
+         * Its place in the sealed chain; absent for the second until it is sealed.
+         */
+        position: number | null;
+        recorded_at: Utc;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageImportRow = {
+    items: Array<{
+        /**
+         * What it became; absent where nothing was written.
+         */
+        entity_id: number | null;
+        faults: Array<ColumnFault>;
+        /**
+         * By what a person knows it again.
+         */
+        label: string;
+        /**
+         * The line of the file.
+         */
+        n: number;
+        outcome: RowOutcome;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageLibraryRow = {
+    /**
+     * A library as a line of the list.
+     */
+    items: Array<Record & {
+        /**
+         * Of one administration with us: ISO 2789 does not count loans between the two.
+         */
+        is_same_administration: boolean;
+        /**
+         * Its branches and departments.
+         */
+        n_branches: number;
+        parent: null | LibraryRef;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageLoanRow = {
+    items: Array<{
+        /**
+         * What this caller can do now; at most one is primary.
+         */
+        actions: Array<Action>;
+        author: string | null;
+        branch: LibraryRef;
+        /**
+         * The day by which the lender wants it back.
+         */
+        due_on: string | null;
+        id: LoanId;
+        is_overdue: boolean;
+        kind: Kind;
+        library: null | LibraryRef;
+        medium: Medium;
+        n_items: number;
+        number: string;
+        pending: null | Pending;
+        reader: null | Reader;
+        requested_on: string;
+        side: Side;
+        status: Status;
+        title: string;
+        version: number;
+        /**
+         * Days since it came to stand as it does; 0 once it has ended.
+         */
+        waiting_days: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * The thing is on its way, or has come.
+ */
+export type Parcel = {
+    /**
+     * The day by which an original must be back; a copy has none.
+     */
+    due_on?: string | null;
+    happened_on?: string | null;
+    items?: Array<ItemDetail>;
+    note?: string | null;
+};
+
+/**
+ * Changes one's own password.
+ */
+export type PasswordChange = {
+    current_password: string;
+    /**
+     * 8 characters or more, of any kind, not easily guessed.
+     */
+    new_password: string;
+};
+
+/**
+ * Who pays.
+ */
+export type Payer = 'reader' | 'partner' | 'our_library' | 'central_funding';
+
+/**
+ * A question that waits for the other side's answer; while it waits, the status stays.
+ */
+export type Pending = 'cancel';
+
+/**
+ * A colleague, by name.
+ */
+export type Person = {
+    id: AccountId;
+    name: string;
+};
+
+/**
+ * What a client sees when a request fails.
+ */
+export type Problem = {
+    /**
+     * Stable: clients switch on it.
+     */
+    code: string;
+    /**
+     * A sentence for a librarian.
+     */
+    detail: string;
+    /**
+     * Every fault of the body.
+     */
+    errors?: Array<Fault>;
+    /**
+     * Names this request in our log.
+     */
+    request_id: string;
+    status: number;
+    title: string;
+    type: string;
+};
+
+/**
+ * One code that a refusal or a fault may carry.
+ */
+export type ProblemCode = {
+    /**
+     * Stable: clients switch on it.
+     */
+    code: string;
+    en: string;
+    lt: string;
+    /**
+     * The HTTP status of a refusal; absent for the fault of one field.
+     */
+    status?: number | null;
+};
+
+/**
+ * Every code, and its sentences.
+ */
+export type ProblemCodes = {
+    items: Array<ProblemCode>;
+};
+
+/**
+ * The supplier's yes.
+ */
+export type Promise = {
+    happened_on?: string | null;
+    note?: string | null;
+    partner_number?: string | null;
+};
+
+/**
+ * The loans that are on the desk for one reason.
+ */
+export type QueueGroup = {
+    key: QueueKey;
+    /**
+     * The first of them.
+     */
+    loans: Array<LoanRow>;
+    total: number;
+};
+
+/**
+ * Why a loan is on the desk.
+ */
+export type QueueKey = 'late' | 'due_today' | 'waits_for_us' | 'waits_for_them';
+
+/**
+ * How a library is reached.
+ */
+export type ReachedBy = 'api' | 'iso18626' | 'email' | 'paper';
+
+/**
+ * A reader, by card and name only.
+ */
+export type Reader = {
+    card_no: string;
+    name: string;
+};
+
+/**
+ * Why something is taken back.
+ */
+export type Reason = {
+    reason: string;
+};
+
+/**
+ * A library with its place in the database.
+ */
+export type Record = Card & {
+    created_at: Utc;
+    id: LibraryId;
+    updated_at: Utc;
+    version: number;
+};
+
+/**
+ * It is back, and in what condition.
+ */
+export type Return = {
+    happened_on?: string | null;
+    items?: Array<ItemDetail>;
+    note?: string | null;
+};
+
+/**
+ * Something that a role may allow.
+ */
+export type Right = {
+    /**
+     * What it belongs to: the part of the code before the colon.
+     */
+    capability: string;
+    code: string;
+    /**
+     * The roles that it comes with.
+     */
+    description: string;
+    name: string;
+};
+
+/**
+ * Every right.
+ */
+export type RightList = {
+    items: Array<Right>;
+};
+
+/**
+ * A named set of rights.
+ */
+export type Role = {
+    id: RoleId;
+    /**
+     * Of a role that came with the installation.
+     */
+    key: string | null;
+    /**
+     * How many people have it, today or later.
+     */
+    n_accounts: number;
+    name: string;
+    rights: Array<string>;
+    version: number;
+};
+
+/**
+ * Identifies a role.
+ */
+export type RoleId = number;
+
+/**
+ * Every role.
+ */
+export type RoleList = {
+    items: Array<Role>;
+};
+
+/**
+ * Edits a role.
+ */
+export type RolePatch = {
+    name?: string;
+    rights?: Array<string>;
+};
+
+/**
+ * A role, by name.
+ */
+export type RoleRef = {
+    id: RoleId;
+    /**
+     * Of a role that came with the installation.
+     */
+    key: string | null;
+    name: string;
+};
+
+/**
+ * What became of a row, or would become of it.
+ */
+export type RowOutcome = 'created' | 'changed' | 'unchanged' | 'refused';
+
+/**
+ * Another loan of the same title.
+ */
+export type SameTitle = {
+    id: LoanId;
+    number: string;
+    requested_on: string;
+    status: Status;
+};
+
+/**
+ * How far a right reaches: what one did oneself, one's branch, or everything.
+ */
+export type Scope = 'own' | 'branch' | 'all';
+
+/**
+ * Asks a library.
+ */
+export type Sending = {
+    /**
+     * Asks a library again that has said no.
+     */
+    again?: boolean;
+    happened_on?: string | null;
+    library_id: LibraryId;
+    note?: string | null;
+    partner_number?: string | null;
+};
+
+/**
+ * Who is signed in, and what they may do today.
+ */
+export type Session = {
+    /**
+     * When it ends even if it is in use.
+     */
+    expires_at: Utc;
+    rights: Array<HeldRight>;
+    session_id: SessionId;
+    user: SessionUser;
+};
+
+/**
+ * Identifies a session.
+ */
+export type SessionId = number;
+
+/**
+ * One's own sessions that have not ended, the newest first.
+ */
+export type SessionList = {
+    items: Array<SessionRow>;
+};
+
+/**
+ * One of one's own sessions.
+ */
+export type SessionRow = {
+    created_at: Utc;
+    expires_at: Utc;
+    id: SessionId;
+    /**
+     * Whether this request came with it.
+     */
+    is_current: boolean;
+    last_seen_at: Utc;
+    /**
+     * The browser or program, as it names itself.
+     */
+    user_agent: string | null;
+};
+
+/**
+ * The person who is signed in.
+ */
+export type SessionUser = {
+    email: string;
+    id: AccountId;
+    initials: string;
+    library: LibraryRef;
+    name: string;
+    position: string | null;
+};
+
+/**
+ * Whether the first set-up is still to be done.
+ */
+export type Setup = {
+    is_required: boolean;
+};
+
+/**
+ * Our own library: the first of the directory.
+ */
+export type SetupLibrary = {
+    county?: string | null;
+    kind: LibraryKind;
+    municipality?: string | null;
+    name: string;
+};
+
+/**
+ * Whose reader wants it: `borrowing` is our reader or department, `lending` another library.
+ */
+export type Side = 'borrowing' | 'lending';
+
+/**
+ * What a list is ordered by; a minus means the last first.
+ */
+export type Sort = 'number' | '-number' | 'requested_on' | '-requested_on' | 'due_on' | '-due_on' | 'title' | '-title';
+
+/**
+ * Figures with what they answer and what they mean.
+ */
 export type Statistics = {
-    header: StatisticsHeader;
     columns: Array<StatisticsColumn>;
+    header: Header;
+    /**
+     * One object a row: the dimensions, the measures, and `link`, the list of loans behind the row.
+     */
     rows: Array<{
         [key: string]: unknown;
     }>;
+    /**
+     * The measures over the whole period.
+     */
     totals: {
         [key: string]: unknown;
     };
 };
 
-export type ProblemKind = {
-    code: string;
-    status: number;
-    title: string;
+/**
+ * One column of the table.
+ */
+export type StatisticsColumn = {
+    /**
+     * What a measure counts.
+     */
+    definition?: string | null;
+    key: string;
+    kind: ColumnKind;
+    /**
+     * The words for the values of a dimension.
+     */
+    labels?: {
+        [key: string]: string;
+    };
+    name: string;
 };
 
-export type ProblemList = {
-    items: Array<ProblemKind>;
+/**
+ * Where a loan stands.
+ */
+export type Status = 'requested' | 'sent' | 'will_supply' | 'shipped' | 'received' | 'on_loan' | 'checked_in' | 'return_shipped' | 'completed' | 'delivered' | 'unfilled' | 'cancelled';
+
+/**
+ * The reader is told.
+ */
+export type Telling = {
+    happened_on?: string | null;
+    note?: string | null;
+    told_by: ToldBy;
 };
 
-export type GetSetupData = {
+/**
+ * What happened to one entity, the oldest first.
+ */
+export type Timeline = {
+    items: Array<TimelineEntry>;
+};
+
+/**
+ * A line of the timeline of one entity.
+ */
+export type TimelineEntry = {
+    account?: null | Person;
+    corrects_id?: null | EventId;
+    /**
+     * The names of the fields that changed.
+     */
+    fields: Array<string>;
+    from?: string | null;
+    /**
+     * The library's day on which it happened.
+     */
+    happened_on: string;
+    id: EventId;
+    /**
+     * Whether a later event took this one back.
+     */
+    is_corrected: boolean;
+    /**
+     * The capability and the verb: `loans.ship`.
+     */
+    kind: string;
+    reason?: string | null;
+    recorded_at: Utc;
+    to?: string | null;
+};
+
+/**
+ * How the reader was told.
+ */
+export type ToldBy = 'phone' | 'email' | 'sms' | 'in_person';
+
+/**
+ * Why a request was not filled: ISO 18626 ReasonUnfilled and Lithuanian practice.
+ */
+export type UnfilledReason = 'not_held' | 'on_loan' | 'reserved' | 'only_copy' | 'rare' | 'not_for_loan' | 'poor_condition' | 'not_found' | 'withdrawn' | 'wrong_citation' | 'cost_exceeds_limit' | 'too_late' | 'copyright' | 'no_agreement' | 'debtor' | 'other';
+
+/**
+ * An instant, to the microsecond: what both databases keep.
+ */
+export type Utc = string;
+
+/**
+ * What librarians look for most.
+ */
+export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due';
+
+export type ListAccountsData = {
     body?: never;
     path?: never;
-    query?: never;
-    url: '/api/v1/setup';
+    query?: {
+        /**
+         * Beginnings of words of the name, the e-mail or the position.
+         */
+        q?: string;
+        is_enabled?: boolean;
+        library_id?: number;
+        limit?: number;
+        cursor?: string;
+        count?: Count;
+    };
+    url: '/api/v1/accounts';
 };
 
-export type GetSetupErrors = {
+export type ListAccountsErrors = {
     /**
      * The request failed; `code` says why.
      */
     default: Problem;
 };
 
-export type GetSetupError = GetSetupErrors[keyof GetSetupErrors];
+export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
 
-export type GetSetupResponses = {
+export type ListAccountsResponses = {
     /**
-     * Whether the first set-up is still to be done
+     * A page of accounts.
      */
-    200: Setup;
+    200: PageAccount;
 };
 
-export type GetSetupResponse = GetSetupResponses[keyof GetSetupResponses];
+export type ListAccountsResponse = ListAccountsResponses[keyof ListAccountsResponses];
 
-export type SetUpData = {
-    body: NewSetup;
+export type CreateAccountData = {
+    body: NewAccount;
     headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
     query?: never;
-    url: '/api/v1/setup';
+    url: '/api/v1/accounts';
 };
 
-export type SetUpErrors = {
+export type CreateAccountErrors = {
     /**
      * The request failed; `code` says why.
      */
     default: Problem;
 };
 
-export type SetUpError = SetUpErrors[keyof SetUpErrors];
+export type CreateAccountError = CreateAccountErrors[keyof CreateAccountErrors];
 
-export type SetUpResponses = {
+export type CreateAccountResponses = {
     /**
-     * Set up the first library and account
+     * The account and its link.
+     */
+    201: InvitedAccount;
+};
+
+export type CreateAccountResponse = CreateAccountResponses[keyof CreateAccountResponses];
+
+export type GetAccountData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an account.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}';
+};
+
+export type GetAccountErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetAccountError = GetAccountErrors[keyof GetAccountErrors];
+
+export type GetAccountResponses = {
+    /**
+     * The account.
+     */
+    200: Account;
+};
+
+export type GetAccountResponse = GetAccountResponses[keyof GetAccountResponses];
+
+export type UpdateAccountData = {
+    body: AccountPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies an account.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}';
+};
+
+export type UpdateAccountErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateAccountError = UpdateAccountErrors[keyof UpdateAccountErrors];
+
+export type UpdateAccountResponses = {
+    /**
+     * The account.
+     */
+    200: Account;
+};
+
+export type UpdateAccountResponse = UpdateAccountResponses[keyof UpdateAccountResponses];
+
+export type DisableAccountData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an account.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/actions/disable';
+};
+
+export type DisableAccountErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DisableAccountError = DisableAccountErrors[keyof DisableAccountErrors];
+
+export type DisableAccountResponses = {
+    /**
+     * The account.
+     */
+    200: Account;
+};
+
+export type DisableAccountResponse = DisableAccountResponses[keyof DisableAccountResponses];
+
+export type EnableAccountData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an account.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/actions/enable';
+};
+
+export type EnableAccountErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type EnableAccountError = EnableAccountErrors[keyof EnableAccountErrors];
+
+export type EnableAccountResponses = {
+    /**
+     * The account.
+     */
+    200: Account;
+};
+
+export type EnableAccountResponse = EnableAccountResponses[keyof EnableAccountResponses];
+
+export type InviteAccountData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an account.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/actions/invite';
+};
+
+export type InviteAccountErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type InviteAccountError = InviteAccountErrors[keyof InviteAccountErrors];
+
+export type InviteAccountResponses = {
+    /**
+     * The account and its link.
+     */
+    200: InvitedAccount;
+};
+
+export type InviteAccountResponse = InviteAccountResponses[keyof InviteAccountResponses];
+
+export type AssignRoleData = {
+    body: NewAssignment;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an account.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/assignments';
+};
+
+export type AssignRoleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AssignRoleError = AssignRoleErrors[keyof AssignRoleErrors];
+
+export type AssignRoleResponses = {
+    /**
+     * The account.
+     */
+    201: Account;
+};
+
+export type AssignRoleResponse = AssignRoleResponses[keyof AssignRoleResponses];
+
+export type EndAssignmentData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: AccountId;
+        assignment_id: AssignmentId;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/assignments/{assignment_id}/actions/end';
+};
+
+export type EndAssignmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type EndAssignmentError = EndAssignmentErrors[keyof EndAssignmentErrors];
+
+export type EndAssignmentResponses = {
+    /**
+     * The account.
+     */
+    200: Account;
+};
+
+export type EndAssignmentResponse = EndAssignmentResponses[keyof EndAssignmentResponses];
+
+export type ListAuditData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Who did it.
+         */
+        account_id?: number;
+        /**
+         * `account`, `role`, `session`, `library`, `loan`…
+         */
+        entity?: string;
+        entity_id?: number;
+        /**
+         * The first day.
+         */
+        from?: string;
+        /**
+         * The last day.
+         */
+        to?: string;
+        limit?: number;
+        cursor?: string;
+        count?: Count;
+    };
+    url: '/api/v1/audit';
+};
+
+export type ListAuditErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListAuditError = ListAuditErrors[keyof ListAuditErrors];
+
+export type ListAuditResponses = {
+    /**
+     * A page of the log.
+     */
+    200: PageAuditEntry;
+};
+
+export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
+
+export type FollowEventsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The position after which to begin; `Last-Event-ID` goes before it.
+         */
+        after?: number;
+    };
+    url: '/api/v1/events/stream';
+};
+
+export type FollowEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type FollowEventsError = FollowEventsErrors[keyof FollowEventsErrors];
+
+export type FollowEventsResponses = {
+    /**
+     * The stream.
+     */
+    200: Change;
+};
+
+export type FollowEventsResponse = FollowEventsResponses[keyof FollowEventsResponses];
+
+export type AcceptInvitationData = {
+    body: InvitationAnswer;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invitations/actions/accept';
+};
+
+export type AcceptInvitationErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+
+export type AcceptInvitationResponses = {
+    /**
+     * The session.
      */
     201: Session;
 };
 
-export type SetUpResponse = SetUpResponses[keyof SetUpResponses];
+export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+
+export type OpenInvitationData = {
+    body: InvitationToken;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invitations/actions/open';
+};
+
+export type OpenInvitationErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type OpenInvitationError = OpenInvitationErrors[keyof OpenInvitationErrors];
+
+export type OpenInvitationResponses = {
+    /**
+     * Whom it lets in.
+     */
+    200: OpenInvitation;
+};
+
+export type OpenInvitationResponse = OpenInvitationResponses[keyof OpenInvitationResponses];
+
+export type ListLibrariesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The beginnings of words of the name, the municipality or a code; `zemaite` finds `Žemaitė`.
+         */
+        q?: string;
+        kind?: LibraryKind;
+        municipality?: string;
+        county?: string;
+        territory?: string;
+        /**
+         * The branches and departments of this library.
+         */
+        parent_id?: LibraryId;
+        is_ours?: boolean;
+        is_active?: boolean;
+        /**
+         * The order of the directory; a minus means descending.
+         */
+        sort?: 'name' | '-name' | 'municipality' | '-updated_at';
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/libraries';
+};
+
+export type ListLibrariesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListLibrariesError = ListLibrariesErrors[keyof ListLibrariesErrors];
+
+export type ListLibrariesResponses = {
+    /**
+     * A page of libraries.
+     */
+    200: PageLibraryRow;
+};
+
+export type ListLibrariesResponse = ListLibrariesResponses[keyof ListLibrariesResponses];
+
+export type CreateLibraryData = {
+    body: NewLibrary;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/libraries';
+};
+
+export type CreateLibraryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateLibraryError = CreateLibraryErrors[keyof CreateLibraryErrors];
+
+export type CreateLibraryResponses = {
+    /**
+     * The library.
+     */
+    201: Library;
+};
+
+export type CreateLibraryResponse = CreateLibraryResponses[keyof CreateLibraryResponses];
+
+export type ListLibraryImportsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/libraries/imports';
+};
+
+export type ListLibraryImportsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListLibraryImportsError = ListLibraryImportsErrors[keyof ListLibraryImportsErrors];
+
+export type ListLibraryImportsResponses = {
+    /**
+     * The imports.
+     */
+    200: ImportList;
+};
+
+export type ListLibraryImportsResponse = ListLibraryImportsResponses[keyof ListLibraryImportsResponses];
+
+export type CreateLibraryImportData = {
+    body: string;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * As its owner calls it; only to be shown.
+         */
+        name?: string;
+    };
+    url: '/api/v1/libraries/imports';
+};
+
+export type CreateLibraryImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateLibraryImportError = CreateLibraryImportErrors[keyof CreateLibraryImportErrors];
+
+export type CreateLibraryImportResponses = {
+    /**
+     * The import, in the queue.
+     */
+    201: Import;
+};
+
+export type CreateLibraryImportResponse = CreateLibraryImportResponses[keyof CreateLibraryImportResponses];
+
+export type GetLibraryImportData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/libraries/imports/{id}';
+};
+
+export type GetLibraryImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetLibraryImportError = GetLibraryImportErrors[keyof GetLibraryImportErrors];
+
+export type GetLibraryImportResponses = {
+    /**
+     * The import.
+     */
+    200: Import;
+};
+
+export type GetLibraryImportResponse = GetLibraryImportResponses[keyof GetLibraryImportResponses];
+
+export type CancelLibraryImportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/libraries/imports/{id}/actions/cancel';
+};
+
+export type CancelLibraryImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelLibraryImportError = CancelLibraryImportErrors[keyof CancelLibraryImportErrors];
+
+export type CancelLibraryImportResponses = {
+    /**
+     * The import.
+     */
+    200: Import;
+};
+
+export type CancelLibraryImportResponse = CancelLibraryImportResponses[keyof CancelLibraryImportResponses];
+
+export type CommitLibraryImportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/libraries/imports/{id}/actions/commit';
+};
+
+export type CommitLibraryImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CommitLibraryImportError = CommitLibraryImportErrors[keyof CommitLibraryImportErrors];
+
+export type CommitLibraryImportResponses = {
+    /**
+     * The import, in the queue.
+     */
+    200: Import;
+};
+
+export type CommitLibraryImportResponse = CommitLibraryImportResponses[keyof CommitLibraryImportResponses];
+
+export type ListLibraryImportRowsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * What became of a row, or would become of it.
+         */
+        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+    };
+    url: '/api/v1/libraries/imports/{id}/rows';
+};
+
+export type ListLibraryImportRowsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListLibraryImportRowsError = ListLibraryImportRowsErrors[keyof ListLibraryImportRowsErrors];
+
+export type ListLibraryImportRowsResponses = {
+    /**
+     * A page of rows.
+     */
+    200: PageImportRow;
+};
+
+export type ListLibraryImportRowsResponse = ListLibraryImportRowsResponses[keyof ListLibraryImportRowsResponses];
+
+export type GetLibraryData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a library, a branch or a department.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/libraries/{id}';
+};
+
+export type GetLibraryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetLibraryError = GetLibraryErrors[keyof GetLibraryErrors];
+
+export type GetLibraryResponses = {
+    /**
+     * The library.
+     */
+    200: Library;
+};
+
+export type GetLibraryResponse = GetLibraryResponses[keyof GetLibraryResponses];
+
+export type UpdateLibraryData = {
+    body: LibraryPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a library, a branch or a department.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/libraries/{id}';
+};
+
+export type UpdateLibraryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateLibraryError = UpdateLibraryErrors[keyof UpdateLibraryErrors];
+
+export type UpdateLibraryResponses = {
+    /**
+     * The library.
+     */
+    200: Library;
+};
+
+export type UpdateLibraryResponse = UpdateLibraryResponses[keyof UpdateLibraryResponses];
+
+export type ListLibraryEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a library, a branch or a department.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/libraries/{id}/events';
+};
+
+export type ListLibraryEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListLibraryEventsError = ListLibraryEventsErrors[keyof ListLibraryEventsErrors];
+
+export type ListLibraryEventsResponses = {
+    /**
+     * The events.
+     */
+    200: Timeline;
+};
+
+export type ListLibraryEventsResponse = ListLibraryEventsResponses[keyof ListLibraryEventsResponses];
+
+export type ListLoansData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Words of number, title, author, container, the other library's number, ISBN or ISSN, by their beginnings; of
+         * the reader's name and card too for those who may see readers. Letters are folded: `zemaite` finds `Žemaitė`.
+         */
+        q?: string;
+        /**
+         * One or more statuses, commas between.
+         */
+        status?: string;
+        side?: Side;
+        medium?: Medium;
+        kind?: Kind;
+        /**
+         * The other library.
+         */
+        library_id?: LibraryId;
+        branch_id?: LibraryId;
+        /**
+         * Whether it has not ended yet.
+         */
+        is_open?: boolean;
+        /**
+         * Whether it is away and past its due day.
+         */
+        is_overdue?: boolean;
+        view?: View;
+        /**
+         * Away, and due before this day.
+         */
+        due_before?: string;
+        requested_from?: string;
+        requested_to?: string;
+        /**
+         * Only what counts for this measure of the statistics; side, medium, library and branch are then those counted.
+         */
+        measure?: string;
+        /**
+         * With `measure`: counted on this day or later.
+         */
+        from?: string;
+        /**
+         * With `measure`: counted on this day or earlier.
+         */
+        to?: string;
+        /**
+         * With `measure`: with libraries abroad, or not.
+         */
+        is_abroad?: boolean;
+        sort?: Sort;
+        limit?: number;
+        cursor?: string;
+        count?: Count;
+        format?: Format;
+    };
+    url: '/api/v1/loans';
+};
+
+export type ListLoansErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListLoansError = ListLoansErrors[keyof ListLoansErrors];
+
+export type ListLoansResponses = {
+    /**
+     * A page of loans.
+     */
+    200: PageLoanRow;
+};
+
+export type ListLoansResponse = ListLoansResponses[keyof ListLoansResponses];
+
+export type RequestLoanData = {
+    body: NewLoan;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/loans';
+};
+
+export type RequestLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RequestLoanError = RequestLoanErrors[keyof RequestLoanErrors];
+
+export type RequestLoanResponses = {
+    /**
+     * The loan.
+     */
+    201: Loan;
+};
+
+export type RequestLoanResponse = RequestLoanResponses[keyof RequestLoanResponses];
+
+export type ActOnLoansBatchData = {
+    body: LoanBatch;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/loans/batch';
+};
+
+export type ActOnLoansBatchErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ActOnLoansBatchError = ActOnLoansBatchErrors[keyof ActOnLoansBatchErrors];
+
+export type ActOnLoansBatchResponses = {
+    /**
+     * What came of each.
+     */
+    200: BatchResults;
+};
+
+export type ActOnLoansBatchResponse = ActOnLoansBatchResponses[keyof ActOnLoansBatchResponses];
+
+export type ListLoansDueData = {
+    body?: never;
+    path?: never;
+    query?: {
+        direction?: Direction;
+    };
+    url: '/api/v1/loans/due';
+};
+
+export type ListLoansDueErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListLoansDueError = ListLoansDueErrors[keyof ListLoansDueErrors];
+
+export type ListLoansDueResponses = {
+    /**
+     * By library, what is due first, first.
+     */
+    200: LoansDue;
+};
+
+export type ListLoansDueResponse = ListLoansDueResponses[keyof ListLoansDueResponses];
+
+export type GetLoanLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/loans/lifecycle';
+};
+
+export type GetLoanLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetLoanLifecycleError = GetLoanLifecycleErrors[keyof GetLoanLifecycleErrors];
+
+export type GetLoanLifecycleResponses = {
+    /**
+     * The table of the life.
+     */
+    200: LoanLifecycle;
+};
+
+export type GetLoanLifecycleResponse = GetLoanLifecycleResponses[keyof GetLoanLifecycleResponses];
+
+export type GetLoanQueueData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many loans of each group.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/loans/queue';
+};
+
+export type GetLoanQueueErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetLoanQueueError = GetLoanQueueErrors[keyof GetLoanQueueErrors];
+
+export type GetLoanQueueResponses = {
+    /**
+     * The groups, each with its first loans.
+     */
+    200: LoanQueue;
+};
+
+export type GetLoanQueueResponse = GetLoanQueueResponses[keyof GetLoanQueueResponses];
+
+export type GetLoanData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}';
+};
+
+export type GetLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetLoanError = GetLoanErrors[keyof GetLoanErrors];
+
+export type GetLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type GetLoanResponse = GetLoanResponses[keyof GetLoanResponses];
+
+export type UpdateLoanData = {
+    body: LoanPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}';
+};
+
+export type UpdateLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateLoanError = UpdateLoanErrors[keyof UpdateLoanErrors];
+
+export type UpdateLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type UpdateLoanResponse = UpdateLoanResponses[keyof UpdateLoanResponses];
+
+export type AgreeCancelLoanData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/agree_cancel';
+};
+
+export type AgreeCancelLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AgreeCancelLoanError = AgreeCancelLoanErrors[keyof AgreeCancelLoanErrors];
+
+export type AgreeCancelLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AgreeCancelLoanResponse = AgreeCancelLoanResponses[keyof AgreeCancelLoanResponses];
+
+export type AskCancelLoanData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/ask_cancel';
+};
+
+export type AskCancelLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AskCancelLoanError = AskCancelLoanErrors[keyof AskCancelLoanErrors];
+
+export type AskCancelLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AskCancelLoanResponse = AskCancelLoanResponses[keyof AskCancelLoanResponses];
+
+export type CancelLoanData = {
+    body: Cancelling;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/cancel';
+};
+
+export type CancelLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelLoanError = CancelLoanErrors[keyof CancelLoanErrors];
+
+export type CancelLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type CancelLoanResponse = CancelLoanResponses[keyof CancelLoanResponses];
+
+export type CompleteLoanData = {
+    body: Return;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/complete';
+};
+
+export type CompleteLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CompleteLoanError = CompleteLoanErrors[keyof CompleteLoanErrors];
+
+export type CompleteLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type CompleteLoanResponse = CompleteLoanResponses[keyof CompleteLoanResponses];
+
+export type CorrectLoanData = {
+    body: Reason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/correct';
+};
+
+export type CorrectLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CorrectLoanError = CorrectLoanErrors[keyof CorrectLoanErrors];
+
+export type CorrectLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type CorrectLoanResponse = CorrectLoanResponses[keyof CorrectLoanResponses];
+
+export type DeclineCancelLoanData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/decline_cancel';
+};
+
+export type DeclineCancelLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DeclineCancelLoanError = DeclineCancelLoanErrors[keyof DeclineCancelLoanErrors];
+
+export type DeclineCancelLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type DeclineCancelLoanResponse = DeclineCancelLoanResponses[keyof DeclineCancelLoanResponses];
+
+export type DeliverLoanData = {
+    body: Delivery;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/deliver';
+};
+
+export type DeliverLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DeliverLoanError = DeliverLoanErrors[keyof DeliverLoanErrors];
+
+export type DeliverLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type DeliverLoanResponse = DeliverLoanResponses[keyof DeliverLoanResponses];
+
+export type GiveUpLoanData = {
+    body: NegativeAnswer;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/give_up';
+};
+
+export type GiveUpLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GiveUpLoanError = GiveUpLoanErrors[keyof GiveUpLoanErrors];
+
+export type GiveUpLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type GiveUpLoanResponse = GiveUpLoanResponses[keyof GiveUpLoanResponses];
+
+export type HandOverLoanData = {
+    body: HandOver;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/hand_over';
+};
+
+export type HandOverLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type HandOverLoanError = HandOverLoanErrors[keyof HandOverLoanErrors];
+
+export type HandOverLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type HandOverLoanResponse = HandOverLoanResponses[keyof HandOverLoanResponses];
+
+export type ReceiveLoanData = {
+    body: Parcel;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/receive';
+};
+
+export type ReceiveLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReceiveLoanError = ReceiveLoanErrors[keyof ReceiveLoanErrors];
+
+export type ReceiveLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ReceiveLoanResponse = ReceiveLoanResponses[keyof ReceiveLoanResponses];
+
+export type SendLoanData = {
+    body: Sending;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/send';
+};
+
+export type SendLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SendLoanError = SendLoanErrors[keyof SendLoanErrors];
+
+export type SendLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type SendLoanResponse = SendLoanResponses[keyof SendLoanResponses];
+
+export type SendBackLoanData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/send_back';
+};
+
+export type SendBackLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SendBackLoanError = SendBackLoanErrors[keyof SendBackLoanErrors];
+
+export type SendBackLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type SendBackLoanResponse = SendBackLoanResponses[keyof SendBackLoanResponses];
+
+export type ShipLoanData = {
+    body: Parcel;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/ship';
+};
+
+export type ShipLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ShipLoanError = ShipLoanErrors[keyof ShipLoanErrors];
+
+export type ShipLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ShipLoanResponse = ShipLoanResponses[keyof ShipLoanResponses];
+
+export type TakeBackLoanData = {
+    body: Return;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/take_back';
+};
+
+export type TakeBackLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TakeBackLoanError = TakeBackLoanErrors[keyof TakeBackLoanErrors];
+
+export type TakeBackLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type TakeBackLoanResponse = TakeBackLoanResponses[keyof TakeBackLoanResponses];
+
+export type TellLoanData = {
+    body: Telling;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/tell';
+};
+
+export type TellLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TellLoanError = TellLoanErrors[keyof TellLoanErrors];
+
+export type TellLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type TellLoanResponse = TellLoanResponses[keyof TellLoanResponses];
+
+export type RefuseLoanData = {
+    body: NegativeAnswer;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/unfilled';
+};
+
+export type RefuseLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RefuseLoanError = RefuseLoanErrors[keyof RefuseLoanErrors];
+
+export type RefuseLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RefuseLoanResponse = RefuseLoanResponses[keyof RefuseLoanResponses];
+
+export type PromiseLoanData = {
+    body: Promise;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/will_supply';
+};
+
+export type PromiseLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PromiseLoanError = PromiseLoanErrors[keyof PromiseLoanErrors];
+
+export type PromiseLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type PromiseLoanResponse = PromiseLoanResponses[keyof PromiseLoanResponses];
+
+export type AddLoanChargeData = {
+    body: NewCharge;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/charges';
+};
+
+export type AddLoanChargeErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddLoanChargeError = AddLoanChargeErrors[keyof AddLoanChargeErrors];
+
+export type AddLoanChargeResponses = {
+    /**
+     * The loan.
+     */
+    201: Loan;
+};
+
+export type AddLoanChargeResponse = AddLoanChargeResponses[keyof AddLoanChargeResponses];
+
+export type VoidLoanChargeData = {
+    body: Reason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: LoanId;
+        charge_id: ChargeId;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/charges/{charge_id}/actions/void';
+};
+
+export type VoidLoanChargeErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type VoidLoanChargeError = VoidLoanChargeErrors[keyof VoidLoanChargeErrors];
+
+export type VoidLoanChargeResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type VoidLoanChargeResponse = VoidLoanChargeResponses[keyof VoidLoanChargeResponses];
+
+export type ListLoanEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/events';
+};
+
+export type ListLoanEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListLoanEventsError = ListLoanEventsErrors[keyof ListLoanEventsErrors];
+
+export type ListLoanEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListLoanEventsResponse = ListLoanEventsResponses[keyof ListLoanEventsResponses];
+
+export type ListLoanNotesData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/notes';
+};
+
+export type ListLoanNotesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListLoanNotesError = ListLoanNotesErrors[keyof ListLoanNotesErrors];
+
+export type ListLoanNotesResponses = {
+    /**
+     * The notes.
+     */
+    200: LoanNoteList;
+};
+
+export type ListLoanNotesResponse = ListLoanNotesResponses[keyof ListLoanNotesResponses];
+
+export type AddLoanNoteData = {
+    body: NewNote;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/notes';
+};
+
+export type AddLoanNoteErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddLoanNoteError = AddLoanNoteErrors[keyof AddLoanNoteErrors];
+
+export type AddLoanNoteResponses = {
+    /**
+     * The note.
+     */
+    201: LoanNote;
+};
+
+export type AddLoanNoteResponse = AddLoanNoteResponses[keyof AddLoanNoteResponses];
+
+export type ListProblemsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/problems';
+};
+
+export type ListProblemsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListProblemsError = ListProblemsErrors[keyof ListProblemsErrors];
+
+export type ListProblemsResponses = {
+    /**
+     * The codes.
+     */
+    200: ProblemCodes;
+};
+
+export type ListProblemsResponse = ListProblemsResponses[keyof ListProblemsResponses];
+
+export type ListRightsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/rights';
+};
+
+export type ListRightsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListRightsError = ListRightsErrors[keyof ListRightsErrors];
+
+export type ListRightsResponses = {
+    /**
+     * The rights.
+     */
+    200: RightList;
+};
+
+export type ListRightsResponse = ListRightsResponses[keyof ListRightsResponses];
+
+export type ListRolesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/roles';
+};
+
+export type ListRolesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListRolesError = ListRolesErrors[keyof ListRolesErrors];
+
+export type ListRolesResponses = {
+    /**
+     * The roles.
+     */
+    200: RoleList;
+};
+
+export type ListRolesResponse = ListRolesResponses[keyof ListRolesResponses];
+
+export type CreateRoleData = {
+    body: NewRole;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/roles';
+};
+
+export type CreateRoleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateRoleError = CreateRoleErrors[keyof CreateRoleErrors];
+
+export type CreateRoleResponses = {
+    /**
+     * The role.
+     */
+    201: Role;
+};
+
+export type CreateRoleResponse = CreateRoleResponses[keyof CreateRoleResponses];
+
+export type UpdateRoleData = {
+    body: RolePatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a role.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/roles/{id}';
+};
+
+export type UpdateRoleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateRoleError = UpdateRoleErrors[keyof UpdateRoleErrors];
+
+export type UpdateRoleResponses = {
+    /**
+     * The role.
+     */
+    200: Role;
+};
+
+export type UpdateRoleResponse = UpdateRoleResponses[keyof UpdateRoleResponses];
+
+export type DeleteRoleData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a role.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/roles/{id}/actions/delete';
+};
+
+export type DeleteRoleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DeleteRoleError = DeleteRoleErrors[keyof DeleteRoleErrors];
+
+export type DeleteRoleResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type DeleteRoleResponse = DeleteRoleResponses[keyof DeleteRoleResponses];
 
 export type SignOutData = {
     body?: never;
@@ -995,7 +3820,7 @@ export type SignOutError = SignOutErrors[keyof SignOutErrors];
 
 export type SignOutResponses = {
     /**
-     * Sign out
+     * The session has ended.
      */
     204: void;
 };
@@ -1020,7 +3845,7 @@ export type GetSessionError = GetSessionErrors[keyof GetSessionErrors];
 
 export type GetSessionResponses = {
     /**
-     * Who is signed in
+     * The session.
      */
     200: Session;
 };
@@ -1029,9 +3854,6 @@ export type GetSessionResponse = GetSessionResponses[keyof GetSessionResponses];
 
 export type SignInData = {
     body: Credentials;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
     path?: never;
     query?: never;
     url: '/api/v1/session';
@@ -1048,67 +3870,12 @@ export type SignInError = SignInErrors[keyof SignInErrors];
 
 export type SignInResponses = {
     /**
-     * Sign in
+     * The session.
      */
     201: Session;
 };
 
 export type SignInResponse = SignInResponses[keyof SignInResponses];
-
-export type ListSessionsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/sessions';
-};
-
-export type ListSessionsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListSessionsError = ListSessionsErrors[keyof ListSessionsErrors];
-
-export type ListSessionsResponses = {
-    /**
-     * My sessions
-     */
-    200: SessionList;
-};
-
-export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsResponses];
-
-export type EndSessionData = {
-    body: Nothing;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/sessions/{id}/actions/end';
-};
-
-export type EndSessionErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type EndSessionError = EndSessionErrors[keyof EndSessionErrors];
-
-export type EndSessionResponses = {
-    /**
-     * End one of my sessions
-     */
-    200: SessionRow;
-};
-
-export type EndSessionResponse = EndSessionResponses[keyof EndSessionResponses];
 
 export type ChangePasswordData = {
     body: PasswordChange;
@@ -1128,1725 +3895,177 @@ export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordError
 
 export type ChangePasswordResponses = {
     /**
-     * Change my password
+     * It is changed.
      */
     204: void;
 };
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
 
-export type OpenInvitationData = {
-    body: InvitationToken;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
+export type ListSessionsData = {
+    body?: never;
     path?: never;
     query?: never;
-    url: '/api/v1/invitations/actions/open';
+    url: '/api/v1/sessions';
 };
 
-export type OpenInvitationErrors = {
+export type ListSessionsErrors = {
     /**
      * The request failed; `code` says why.
      */
     default: Problem;
 };
 
-export type OpenInvitationError = OpenInvitationErrors[keyof OpenInvitationErrors];
+export type ListSessionsError = ListSessionsErrors[keyof ListSessionsErrors];
 
-export type OpenInvitationResponses = {
+export type ListSessionsResponses = {
     /**
-     * Open an invitation
+     * The sessions.
      */
-    200: OpenInvitation;
+    200: SessionList;
 };
 
-export type OpenInvitationResponse = OpenInvitationResponses[keyof OpenInvitationResponses];
+export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsResponses];
 
-export type AcceptInvitationData = {
-    body: InvitationAnswer;
+export type EndSessionData = {
+    body: Nothing;
     headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
         'Idempotency-Key'?: string;
     };
-    path?: never;
+    path: {
+        /**
+         * Identifies a session.
+         */
+        id: number;
+    };
     query?: never;
-    url: '/api/v1/invitations/actions/accept';
+    url: '/api/v1/sessions/{id}/actions/end';
 };
 
-export type AcceptInvitationErrors = {
+export type EndSessionErrors = {
     /**
      * The request failed; `code` says why.
      */
     default: Problem;
 };
 
-export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+export type EndSessionError = EndSessionErrors[keyof EndSessionErrors];
 
-export type AcceptInvitationResponses = {
+export type EndSessionResponses = {
     /**
-     * Accept an invitation
+     * The session as it was.
+     */
+    200: SessionRow;
+};
+
+export type EndSessionResponse = EndSessionResponses[keyof EndSessionResponses];
+
+export type GetSetupData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/setup';
+};
+
+export type GetSetupErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetSetupError = GetSetupErrors[keyof GetSetupErrors];
+
+export type GetSetupResponses = {
+    /**
+     * Whether it is.
+     */
+    200: Setup;
+};
+
+export type GetSetupResponse = GetSetupResponses[keyof GetSetupResponses];
+
+export type SetUpData = {
+    body: NewSetup;
+    path?: never;
+    query?: never;
+    url: '/api/v1/setup';
+};
+
+export type SetUpErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SetUpError = SetUpErrors[keyof SetUpErrors];
+
+export type SetUpResponses = {
+    /**
+     * The session.
      */
     201: Session;
 };
 
-export type AcceptInvitationResponse = AcceptInvitationResponses[keyof AcceptInvitationResponses];
+export type SetUpResponse = SetUpResponses[keyof SetUpResponses];
 
-export type ListAccountsData = {
+export type GetStatisticsData = {
     body?: never;
     path?: never;
     query?: {
-        q?: string;
-        is_enabled?: boolean;
-        library_id?: number;
-        limit?: number;
-        cursor?: string;
-        count?: string;
-    };
-    url: '/api/v1/accounts';
-};
-
-export type ListAccountsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
-
-export type ListAccountsResponses = {
-    /**
-     * Staff
-     */
-    200: AccountPage;
-};
-
-export type ListAccountsResponse = ListAccountsResponses[keyof ListAccountsResponses];
-
-export type CreateAccountData = {
-    body: NewAccount;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/accounts';
-};
-
-export type CreateAccountErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CreateAccountError = CreateAccountErrors[keyof CreateAccountErrors];
-
-export type CreateAccountResponses = {
-    /**
-     * Add a person
-     */
-    201: InvitedAccount;
-};
-
-export type CreateAccountResponse = CreateAccountResponses[keyof CreateAccountResponses];
-
-export type GetAccountData = {
-    body?: never;
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}';
-};
-
-export type GetAccountErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetAccountError = GetAccountErrors[keyof GetAccountErrors];
-
-export type GetAccountResponses = {
-    /**
-     * One person
-     */
-    200: Account;
-};
-
-export type GetAccountResponse = GetAccountResponses[keyof GetAccountResponses];
-
-export type UpdateAccountData = {
-    body: AccountPatch;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}';
-};
-
-export type UpdateAccountErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type UpdateAccountError = UpdateAccountErrors[keyof UpdateAccountErrors];
-
-export type UpdateAccountResponses = {
-    /**
-     * Edit a person
-     */
-    200: Account;
-};
-
-export type UpdateAccountResponse = UpdateAccountResponses[keyof UpdateAccountResponses];
-
-export type InviteAccountData = {
-    body: Nothing;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/actions/invite';
-};
-
-export type InviteAccountErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type InviteAccountError = InviteAccountErrors[keyof InviteAccountErrors];
-
-export type InviteAccountResponses = {
-    /**
-     * Make a new invitation
-     */
-    200: InvitedAccount;
-};
-
-export type InviteAccountResponse = InviteAccountResponses[keyof InviteAccountResponses];
-
-export type DisableAccountData = {
-    body: Nothing;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/actions/disable';
-};
-
-export type DisableAccountErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type DisableAccountError = DisableAccountErrors[keyof DisableAccountErrors];
-
-export type DisableAccountResponses = {
-    /**
-     * Disable
-     */
-    200: Account;
-};
-
-export type DisableAccountResponse = DisableAccountResponses[keyof DisableAccountResponses];
-
-export type EnableAccountData = {
-    body: Nothing;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/actions/enable';
-};
-
-export type EnableAccountErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type EnableAccountError = EnableAccountErrors[keyof EnableAccountErrors];
-
-export type EnableAccountResponses = {
-    /**
-     * Enable
-     */
-    200: Account;
-};
-
-export type EnableAccountResponse = EnableAccountResponses[keyof EnableAccountResponses];
-
-export type AssignRoleData = {
-    body: NewAssignment;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/assignments';
-};
-
-export type AssignRoleErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AssignRoleError = AssignRoleErrors[keyof AssignRoleErrors];
-
-export type AssignRoleResponses = {
-    /**
-     * Assign a role
-     */
-    201: Account;
-};
-
-export type AssignRoleResponse = AssignRoleResponses[keyof AssignRoleResponses];
-
-export type EndAssignmentData = {
-    body: Nothing;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-        assignment_id: number;
-    };
-    query?: never;
-    url: '/api/v1/accounts/{id}/assignments/{assignment_id}/actions/end';
-};
-
-export type EndAssignmentErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type EndAssignmentError = EndAssignmentErrors[keyof EndAssignmentErrors];
-
-export type EndAssignmentResponses = {
-    /**
-     * End an assignment
-     */
-    200: Account;
-};
-
-export type EndAssignmentResponse = EndAssignmentResponses[keyof EndAssignmentResponses];
-
-export type ListRolesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/roles';
-};
-
-export type ListRolesErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListRolesError = ListRolesErrors[keyof ListRolesErrors];
-
-export type ListRolesResponses = {
-    /**
-     * Roles
-     */
-    200: RoleList;
-};
-
-export type ListRolesResponse = ListRolesResponses[keyof ListRolesResponses];
-
-export type CreateRoleData = {
-    body: NewRole;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/roles';
-};
-
-export type CreateRoleErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CreateRoleError = CreateRoleErrors[keyof CreateRoleErrors];
-
-export type CreateRoleResponses = {
-    /**
-     * Add a role
-     */
-    201: Role;
-};
-
-export type CreateRoleResponse = CreateRoleResponses[keyof CreateRoleResponses];
-
-export type UpdateRoleData = {
-    body: RolePatch;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/roles/{id}';
-};
-
-export type UpdateRoleErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type UpdateRoleError = UpdateRoleErrors[keyof UpdateRoleErrors];
-
-export type UpdateRoleResponses = {
-    /**
-     * Edit a role
-     */
-    200: Role;
-};
-
-export type UpdateRoleResponse = UpdateRoleResponses[keyof UpdateRoleResponses];
-
-export type DeleteRoleData = {
-    body: Nothing;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/roles/{id}/actions/delete';
-};
-
-export type DeleteRoleErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type DeleteRoleError = DeleteRoleErrors[keyof DeleteRoleErrors];
-
-export type DeleteRoleResponses = {
-    /**
-     * Delete a role
-     */
-    204: void;
-};
-
-export type DeleteRoleResponse = DeleteRoleResponses[keyof DeleteRoleResponses];
-
-export type ListRightsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/rights';
-};
-
-export type ListRightsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListRightsError = ListRightsErrors[keyof ListRightsErrors];
-
-export type ListRightsResponses = {
-    /**
-     * Rights
-     */
-    200: RightList;
-};
-
-export type ListRightsResponse = ListRightsResponses[keyof ListRightsResponses];
-
-export type ListAuditData = {
-    body?: never;
-    path?: never;
-    query?: {
-        account_id?: number;
-        entity?: string;
-        entity_id?: number;
+        /**
+         * The measures, commas between.
+         */
+        measures?: string;
+        /**
+         * The dimensions, commas between: day, month, quarter, year, library, side, medium, branch, is_abroad.
+         */
+        by?: string;
+        /**
+         * The first day; the first of January of this year if absent.
+         */
         from?: string;
+        /**
+         * The last day; today if absent.
+         */
         to?: string;
-        limit?: number;
-        cursor?: string;
-        count?: string;
-    };
-    url: '/api/v1/audit';
-};
-
-export type ListAuditErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListAuditError = ListAuditErrors[keyof ListAuditErrors];
-
-export type ListAuditResponses = {
-    /**
-     * Audit log
-     */
-    200: AuditPage;
-};
-
-export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
-
-export type ListLibrariesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        q?: string;
-        kind?: string;
-        municipality?: string;
-        county?: string;
-        territory?: string;
-        parent_id?: number;
-        is_ours?: boolean;
-        is_active?: boolean;
-        sort?: string;
-        format?: string;
-        limit?: number;
-        cursor?: string;
-        count?: string;
-    };
-    url: '/api/v1/libraries';
-};
-
-export type ListLibrariesErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListLibrariesError = ListLibrariesErrors[keyof ListLibrariesErrors];
-
-export type ListLibrariesResponses = {
-    /**
-     * Libraries
-     */
-    200: LibraryPage;
-};
-
-export type ListLibrariesResponse = ListLibrariesResponses[keyof ListLibrariesResponses];
-
-export type CreateLibraryData = {
-    body: NewLibrary;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/libraries';
-};
-
-export type CreateLibraryErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CreateLibraryError = CreateLibraryErrors[keyof CreateLibraryErrors];
-
-export type CreateLibraryResponses = {
-    /**
-     * Add a library
-     */
-    201: Library;
-};
-
-export type CreateLibraryResponse = CreateLibraryResponses[keyof CreateLibraryResponses];
-
-export type GetLibraryData = {
-    body?: never;
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/libraries/{id}';
-};
-
-export type GetLibraryErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetLibraryError = GetLibraryErrors[keyof GetLibraryErrors];
-
-export type GetLibraryResponses = {
-    /**
-     * One library
-     */
-    200: Library;
-};
-
-export type GetLibraryResponse = GetLibraryResponses[keyof GetLibraryResponses];
-
-export type UpdateLibraryData = {
-    body: LibraryPatch;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/libraries/{id}';
-};
-
-export type UpdateLibraryErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type UpdateLibraryError = UpdateLibraryErrors[keyof UpdateLibraryErrors];
-
-export type UpdateLibraryResponses = {
-    /**
-     * Edit a library
-     */
-    200: Library;
-};
-
-export type UpdateLibraryResponse = UpdateLibraryResponses[keyof UpdateLibraryResponses];
-
-export type ListLibraryEventsData = {
-    body?: never;
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/libraries/{id}/events';
-};
-
-export type ListLibraryEventsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListLibraryEventsError = ListLibraryEventsErrors[keyof ListLibraryEventsErrors];
-
-export type ListLibraryEventsResponses = {
-    /**
-     * A library's timeline
-     */
-    200: LibraryEventList;
-};
-
-export type ListLibraryEventsResponse = ListLibraryEventsResponses[keyof ListLibraryEventsResponses];
-
-export type ListLibraryImportsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/libraries/imports';
-};
-
-export type ListLibraryImportsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListLibraryImportsError = ListLibraryImportsErrors[keyof ListLibraryImportsErrors];
-
-export type ListLibraryImportsResponses = {
-    /**
-     * Imports
-     */
-    200: ImportList;
-};
-
-export type ListLibraryImportsResponse = ListLibraryImportsResponses[keyof ListLibraryImportsResponses];
-
-export type CreateLibraryImportData = {
-    body: string;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: {
-        name?: string;
-    };
-    url: '/api/v1/libraries/imports';
-};
-
-export type CreateLibraryImportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CreateLibraryImportError = CreateLibraryImportErrors[keyof CreateLibraryImportErrors];
-
-export type CreateLibraryImportResponses = {
-    /**
-     * Import a file: the dry run
-     */
-    201: Import;
-};
-
-export type CreateLibraryImportResponse = CreateLibraryImportResponses[keyof CreateLibraryImportResponses];
-
-export type GetLibraryImportData = {
-    body?: never;
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/libraries/imports/{id}';
-};
-
-export type GetLibraryImportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetLibraryImportError = GetLibraryImportErrors[keyof GetLibraryImportErrors];
-
-export type GetLibraryImportResponses = {
-    /**
-     * One import
-     */
-    200: Import;
-};
-
-export type GetLibraryImportResponse = GetLibraryImportResponses[keyof GetLibraryImportResponses];
-
-export type ListLibraryImportRowsData = {
-    body?: never;
-    path: {
-        id: number;
-    };
-    query?: {
-        outcome?: RowOutcome;
-        limit?: number;
-        cursor?: string;
-        count?: string;
-    };
-    url: '/api/v1/libraries/imports/{id}/rows';
-};
-
-export type ListLibraryImportRowsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListLibraryImportRowsError = ListLibraryImportRowsErrors[keyof ListLibraryImportRowsErrors];
-
-export type ListLibraryImportRowsResponses = {
-    /**
-     * Its rows
-     */
-    200: ImportRowPage;
-};
-
-export type ListLibraryImportRowsResponse = ListLibraryImportRowsResponses[keyof ListLibraryImportRowsResponses];
-
-export type CommitLibraryImportData = {
-    body: Nothing;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/libraries/imports/{id}/actions/commit';
-};
-
-export type CommitLibraryImportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CommitLibraryImportError = CommitLibraryImportErrors[keyof CommitLibraryImportErrors];
-
-export type CommitLibraryImportResponses = {
-    /**
-     * Commit it
-     */
-    200: Import;
-};
-
-export type CommitLibraryImportResponse = CommitLibraryImportResponses[keyof CommitLibraryImportResponses];
-
-export type CancelLibraryImportData = {
-    body: Nothing;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/libraries/imports/{id}/actions/cancel';
-};
-
-export type CancelLibraryImportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CancelLibraryImportError = CancelLibraryImportErrors[keyof CancelLibraryImportErrors];
-
-export type CancelLibraryImportResponses = {
-    /**
-     * Cancel it
-     */
-    200: Import;
-};
-
-export type CancelLibraryImportResponse = CancelLibraryImportResponses[keyof CancelLibraryImportResponses];
-
-export type ListLoansData = {
-    body?: never;
-    path?: never;
-    query?: {
-        q?: string;
-        status?: string;
-        side?: Side;
-        medium?: Medium;
-        kind?: Kind;
         library_id?: number;
         branch_id?: number;
-        is_open?: boolean;
-        is_overdue?: boolean;
-        view?: string;
-        due_before?: string;
-        requested_from?: string;
-        requested_to?: string;
-        event?: string;
-        sort?: string;
-        format?: string;
-        limit?: number;
-        cursor?: string;
-        count?: string;
+        /**
+         * `borrowing` or `lending`.
+         */
+        side?: string;
+        /**
+         * `original`, `paper_copy` or `electronic_copy`.
+         */
+        medium?: string;
+        is_abroad?: boolean;
+        format?: Format;
     };
-    url: '/api/v1/loans';
+    url: '/api/v1/statistics';
 };
 
-export type ListLoansErrors = {
+export type GetStatisticsErrors = {
     /**
      * The request failed; `code` says why.
      */
     default: Problem;
 };
 
-export type ListLoansError = ListLoansErrors[keyof ListLoansErrors];
+export type GetStatisticsError = GetStatisticsErrors[keyof GetStatisticsErrors];
 
-export type ListLoansResponses = {
+export type GetStatisticsResponses = {
     /**
-     * Loans
+     * The figures.
      */
-    200: LoanPage;
+    200: Statistics;
 };
 
-export type ListLoansResponse = ListLoansResponses[keyof ListLoansResponses];
-
-export type RequestLoanData = {
-    body: NewLoan;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/loans';
-};
-
-export type RequestLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RequestLoanError = RequestLoanErrors[keyof RequestLoanErrors];
-
-export type RequestLoanResponses = {
-    /**
-     * Take in a request
-     */
-    201: Loan;
-};
-
-export type RequestLoanResponse = RequestLoanResponses[keyof RequestLoanResponses];
-
-export type GetLoanQueueData = {
-    body?: never;
-    path?: never;
-    query?: {
-        limit?: number;
-    };
-    url: '/api/v1/loans/queue';
-};
-
-export type GetLoanQueueErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetLoanQueueError = GetLoanQueueErrors[keyof GetLoanQueueErrors];
-
-export type GetLoanQueueResponses = {
-    /**
-     * What waits
-     */
-    200: LoanQueue;
-};
-
-export type GetLoanQueueResponse = GetLoanQueueResponses[keyof GetLoanQueueResponses];
-
-export type GetLoanLifecycleData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/loans/lifecycle';
-};
-
-export type GetLoanLifecycleErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetLoanLifecycleError = GetLoanLifecycleErrors[keyof GetLoanLifecycleErrors];
-
-export type GetLoanLifecycleResponses = {
-    /**
-     * The life of a loan
-     */
-    200: LoanLifecycle;
-};
-
-export type GetLoanLifecycleResponse = GetLoanLifecycleResponses[keyof GetLoanLifecycleResponses];
-
-export type ListLoansDueData = {
-    body?: never;
-    path?: never;
-    query?: {
-        direction?: string;
-    };
-    url: '/api/v1/loans/due';
-};
-
-export type ListLoansDueErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListLoansDueError = ListLoansDueErrors[keyof ListLoansDueErrors];
-
-export type ListLoansDueResponses = {
-    /**
-     * What is to be returned
-     */
-    200: LoansDue;
-};
-
-export type ListLoansDueResponse = ListLoansDueResponses[keyof ListLoansDueResponses];
-
-export type ActOnLoansBatchData = {
-    body: LoanBatch;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/loans/batch';
-};
-
-export type ActOnLoansBatchErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ActOnLoansBatchError = ActOnLoansBatchErrors[keyof ActOnLoansBatchErrors];
-
-export type ActOnLoansBatchResponses = {
-    /**
-     * One step for many loans
-     */
-    200: BatchResults;
-};
-
-export type ActOnLoansBatchResponse = ActOnLoansBatchResponses[keyof ActOnLoansBatchResponses];
-
-export type GetLoanData = {
-    body?: never;
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}';
-};
-
-export type GetLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetLoanError = GetLoanErrors[keyof GetLoanErrors];
-
-export type GetLoanResponses = {
-    /**
-     * One loan
-     */
-    200: Loan;
-};
-
-export type GetLoanResponse = GetLoanResponses[keyof GetLoanResponses];
-
-export type UpdateLoanData = {
-    body: LoanPatch;
-    headers: {
-        'If-Match': string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}';
-};
-
-export type UpdateLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type UpdateLoanError = UpdateLoanErrors[keyof UpdateLoanErrors];
-
-export type UpdateLoanResponses = {
-    /**
-     * Edit a loan
-     */
-    200: Loan;
-};
-
-export type UpdateLoanResponse = UpdateLoanResponses[keyof UpdateLoanResponses];
-
-export type ListLoanEventsData = {
-    body?: never;
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/events';
-};
-
-export type ListLoanEventsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListLoanEventsError = ListLoanEventsErrors[keyof ListLoanEventsErrors];
-
-export type ListLoanEventsResponses = {
-    /**
-     * A loan's timeline
-     */
-    200: LoanEventList;
-};
-
-export type ListLoanEventsResponse = ListLoanEventsResponses[keyof ListLoanEventsResponses];
-
-export type ListLoanNotesData = {
-    body?: never;
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/notes';
-};
-
-export type ListLoanNotesErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListLoanNotesError = ListLoanNotesErrors[keyof ListLoanNotesErrors];
-
-export type ListLoanNotesResponses = {
-    /**
-     * Notes
-     */
-    200: LoanNoteList;
-};
-
-export type ListLoanNotesResponse = ListLoanNotesResponses[keyof ListLoanNotesResponses];
-
-export type AddLoanNoteData = {
-    body: NewNote;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/notes';
-};
-
-export type AddLoanNoteErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AddLoanNoteError = AddLoanNoteErrors[keyof AddLoanNoteErrors];
-
-export type AddLoanNoteResponses = {
-    /**
-     * Add a note
-     */
-    201: LoanNote;
-};
-
-export type AddLoanNoteResponse = AddLoanNoteResponses[keyof AddLoanNoteResponses];
-
-export type AddLoanChargeData = {
-    body: NewCharge;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/charges';
-};
-
-export type AddLoanChargeErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AddLoanChargeError = AddLoanChargeErrors[keyof AddLoanChargeErrors];
-
-export type AddLoanChargeResponses = {
-    /**
-     * Add a charge
-     */
-    201: Loan;
-};
-
-export type AddLoanChargeResponse = AddLoanChargeResponses[keyof AddLoanChargeResponses];
-
-export type VoidLoanChargeData = {
-    body: Reason;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-        charge_id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/charges/{charge_id}/actions/void';
-};
-
-export type VoidLoanChargeErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type VoidLoanChargeError = VoidLoanChargeErrors[keyof VoidLoanChargeErrors];
-
-export type VoidLoanChargeResponses = {
-    /**
-     * Void a charge
-     */
-    200: Loan;
-};
-
-export type VoidLoanChargeResponse = VoidLoanChargeResponses[keyof VoidLoanChargeResponses];
-
-export type SendLoanData = {
-    body: Send;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/send';
-};
-
-export type SendLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SendLoanError = SendLoanErrors[keyof SendLoanErrors];
-
-export type SendLoanResponses = {
-    /**
-     * send a loan
-     */
-    200: Loan;
-};
-
-export type SendLoanResponse = SendLoanResponses[keyof SendLoanResponses];
-
-export type PromiseLoanData = {
-    body: Promise;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/will_supply';
-};
-
-export type PromiseLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type PromiseLoanError = PromiseLoanErrors[keyof PromiseLoanErrors];
-
-export type PromiseLoanResponses = {
-    /**
-     * will_supply a loan
-     */
-    200: Loan;
-};
-
-export type PromiseLoanResponse = PromiseLoanResponses[keyof PromiseLoanResponses];
-
-export type RefuseLoanData = {
-    body: Refuse;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/unfilled';
-};
-
-export type RefuseLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RefuseLoanError = RefuseLoanErrors[keyof RefuseLoanErrors];
-
-export type RefuseLoanResponses = {
-    /**
-     * unfilled a loan
-     */
-    200: Loan;
-};
-
-export type RefuseLoanResponse = RefuseLoanResponses[keyof RefuseLoanResponses];
-
-export type ShipLoanData = {
-    body: Ship;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/ship';
-};
-
-export type ShipLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ShipLoanError = ShipLoanErrors[keyof ShipLoanErrors];
-
-export type ShipLoanResponses = {
-    /**
-     * ship a loan
-     */
-    200: Loan;
-};
-
-export type ShipLoanResponse = ShipLoanResponses[keyof ShipLoanResponses];
-
-export type DeliverLoanData = {
-    body: Deliver;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/deliver';
-};
-
-export type DeliverLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type DeliverLoanError = DeliverLoanErrors[keyof DeliverLoanErrors];
-
-export type DeliverLoanResponses = {
-    /**
-     * deliver a loan
-     */
-    200: Loan;
-};
-
-export type DeliverLoanResponse = DeliverLoanResponses[keyof DeliverLoanResponses];
-
-export type ReceiveLoanData = {
-    body: Receive;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/receive';
-};
-
-export type ReceiveLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ReceiveLoanError = ReceiveLoanErrors[keyof ReceiveLoanErrors];
-
-export type ReceiveLoanResponses = {
-    /**
-     * receive a loan
-     */
-    200: Loan;
-};
-
-export type ReceiveLoanResponse = ReceiveLoanResponses[keyof ReceiveLoanResponses];
-
-export type TellLoanData = {
-    body: Tell;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/tell';
-};
-
-export type TellLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type TellLoanError = TellLoanErrors[keyof TellLoanErrors];
-
-export type TellLoanResponses = {
-    /**
-     * tell a loan
-     */
-    200: Loan;
-};
-
-export type TellLoanResponse = TellLoanResponses[keyof TellLoanResponses];
-
-export type HandOverLoanData = {
-    body: HandOver;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/hand_over';
-};
-
-export type HandOverLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type HandOverLoanError = HandOverLoanErrors[keyof HandOverLoanErrors];
-
-export type HandOverLoanResponses = {
-    /**
-     * hand_over a loan
-     */
-    200: Loan;
-};
-
-export type HandOverLoanResponse = HandOverLoanResponses[keyof HandOverLoanResponses];
-
-export type TakeBackLoanData = {
-    body: TakeBack;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/take_back';
-};
-
-export type TakeBackLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type TakeBackLoanError = TakeBackLoanErrors[keyof TakeBackLoanErrors];
-
-export type TakeBackLoanResponses = {
-    /**
-     * take_back a loan
-     */
-    200: Loan;
-};
-
-export type TakeBackLoanResponse = TakeBackLoanResponses[keyof TakeBackLoanResponses];
-
-export type SendBackLoanData = {
-    body: SendBack;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/send_back';
-};
-
-export type SendBackLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SendBackLoanError = SendBackLoanErrors[keyof SendBackLoanErrors];
-
-export type SendBackLoanResponses = {
-    /**
-     * send_back a loan
-     */
-    200: Loan;
-};
-
-export type SendBackLoanResponse = SendBackLoanResponses[keyof SendBackLoanResponses];
-
-export type CompleteLoanData = {
-    body: Complete;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/complete';
-};
-
-export type CompleteLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CompleteLoanError = CompleteLoanErrors[keyof CompleteLoanErrors];
-
-export type CompleteLoanResponses = {
-    /**
-     * complete a loan
-     */
-    200: Loan;
-};
-
-export type CompleteLoanResponse = CompleteLoanResponses[keyof CompleteLoanResponses];
-
-export type AskCancelLoanData = {
-    body: AskCancel;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/ask_cancel';
-};
-
-export type AskCancelLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AskCancelLoanError = AskCancelLoanErrors[keyof AskCancelLoanErrors];
-
-export type AskCancelLoanResponses = {
-    /**
-     * ask_cancel a loan
-     */
-    200: Loan;
-};
-
-export type AskCancelLoanResponse = AskCancelLoanResponses[keyof AskCancelLoanResponses];
-
-export type AgreeCancelLoanData = {
-    body: AgreeCancel;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/agree_cancel';
-};
-
-export type AgreeCancelLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AgreeCancelLoanError = AgreeCancelLoanErrors[keyof AgreeCancelLoanErrors];
-
-export type AgreeCancelLoanResponses = {
-    /**
-     * agree_cancel a loan
-     */
-    200: Loan;
-};
-
-export type AgreeCancelLoanResponse = AgreeCancelLoanResponses[keyof AgreeCancelLoanResponses];
-
-export type DeclineCancelLoanData = {
-    body: DeclineCancel;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/decline_cancel';
-};
-
-export type DeclineCancelLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type DeclineCancelLoanError = DeclineCancelLoanErrors[keyof DeclineCancelLoanErrors];
-
-export type DeclineCancelLoanResponses = {
-    /**
-     * decline_cancel a loan
-     */
-    200: Loan;
-};
-
-export type DeclineCancelLoanResponse = DeclineCancelLoanResponses[keyof DeclineCancelLoanResponses];
-
-export type CancelLoanData = {
-    body: Cancel;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/cancel';
-};
-
-export type CancelLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CancelLoanError = CancelLoanErrors[keyof CancelLoanErrors];
-
-export type CancelLoanResponses = {
-    /**
-     * cancel a loan
-     */
-    200: Loan;
-};
-
-export type CancelLoanResponse = CancelLoanResponses[keyof CancelLoanResponses];
-
-export type GiveUpLoanData = {
-    body: GiveUp;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/give_up';
-};
-
-export type GiveUpLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GiveUpLoanError = GiveUpLoanErrors[keyof GiveUpLoanErrors];
-
-export type GiveUpLoanResponses = {
-    /**
-     * give_up a loan
-     */
-    200: Loan;
-};
-
-export type GiveUpLoanResponse = GiveUpLoanResponses[keyof GiveUpLoanResponses];
-
-export type CorrectLoanData = {
-    body: Correct;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/correct';
-};
-
-export type CorrectLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CorrectLoanError = CorrectLoanErrors[keyof CorrectLoanErrors];
-
-export type CorrectLoanResponses = {
-    /**
-     * correct a loan
-     */
-    200: Loan;
-};
-
-export type CorrectLoanResponse = CorrectLoanResponses[keyof CorrectLoanResponses];
+export type GetStatisticsResponse = GetStatisticsResponses[keyof GetStatisticsResponses];
 
 export type ListMeasuresData = {
     body?: never;
@@ -2866,68 +4085,9 @@ export type ListMeasuresError = ListMeasuresErrors[keyof ListMeasuresErrors];
 
 export type ListMeasuresResponses = {
     /**
-     * Measures
+     * The measures.
      */
-    200: MeasureList;
+    200: Measures;
 };
 
 export type ListMeasuresResponse = ListMeasuresResponses[keyof ListMeasuresResponses];
-
-export type GetStatisticsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        measures?: string;
-        by?: string;
-        from?: string;
-        to?: string;
-        library_id?: number;
-        side?: Side;
-        medium?: Medium;
-        format?: string;
-    };
-    url: '/api/v1/statistics';
-};
-
-export type GetStatisticsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetStatisticsError = GetStatisticsErrors[keyof GetStatisticsErrors];
-
-export type GetStatisticsResponses = {
-    /**
-     * Statistics
-     */
-    200: Statistics;
-};
-
-export type GetStatisticsResponse = GetStatisticsResponses[keyof GetStatisticsResponses];
-
-export type ListProblemsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/problems';
-};
-
-export type ListProblemsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListProblemsError = ListProblemsErrors[keyof ListProblemsErrors];
-
-export type ListProblemsResponses = {
-    /**
-     * Problem codes
-     */
-    200: ProblemList;
-};
-
-export type ListProblemsResponse = ListProblemsResponses[keyof ListProblemsResponses];

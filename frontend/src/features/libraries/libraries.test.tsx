@@ -138,8 +138,8 @@ const imported: Import = {
   created_at: '2026-11-23T08:00:00Z',
   finished_at: null,
   actions: [
-    { key: 'commit', primary: true, needs: [] },
-    { key: 'cancel', primary: false, needs: [] },
+    { key: 'commit', primary: true, dangerous: false, needs: [], takes: [] },
+    { key: 'cancel', primary: false, dangerous: true, needs: [], takes: [] },
   ],
 };
 

@@ -2,10 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Paper, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { listLibraryEventsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
-import type { LibraryEvent } from '#/api/generated/types.gen.ts';
+import type { ListLibraryEventsResponse } from '#/api/generated/types.gen.ts';
 import { formatDateTime } from '#/app/i18n.ts';
 import classes from './libraries.module.css';
-import { EVENT, fieldName } from './vocabulary.ts';
+import { EVENT } from './vocabulary.ts';
 
 /** Who changed what, and when; the newest first. */
 export function LibraryHistory({ id }: { id: number }) {
@@ -26,7 +26,9 @@ export function LibraryHistory({ id }: { id: number }) {
   );
 }
 
-function EventItem({ event: { kind, fields = [], recorded_at, account } }: { event: LibraryEvent }) {
+type TimelineEntry = ListLibraryEventsResponse['items'][number];
+
+function EventItem({ event: { kind, recorded_at, account } }: { event: TimelineEntry }) {
   const { i18n } = useLingui();
   const words = EVENT[kind];
   return (
@@ -37,10 +39,6 @@ function EventItem({ event: { kind, fields = [], recorded_at, account } }: { eve
       <Text size="xs" c="dimmed" className="numeric">
         {[formatDateTime(recorded_at), account?.name].filter(Boolean).join(' · ')}
       </Text>
-      {fields.length > 0 && <Text size="sm">{fields.map((field) => within(i18n._(fieldName(field)))).join(', ')}</Text>}
     </li>
   );
 }
-
-/** A name as it stands within a sentence; an abbreviation keeps its capitals. */
-const within = (name: string) => (/^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase() + name.slice(1));

@@ -90,7 +90,7 @@ export function LibraryListPage() {
         limit={query.limit}
         cursor={search.cursor}
         summary={total}
-        onChange={change}
+        onChange={(next) => change(next as LibraryListSearch)}
         onOpen={({ id }) => navigate({ to: '/libraries/$libraryId', params: { libraryId: id } })}
         empty={<NothingFound onClear={() => navigate({ search: {} })} />}
       />

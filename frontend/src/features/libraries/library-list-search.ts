@@ -6,6 +6,8 @@ import { KINDS } from './vocabulary.ts';
 /** How the server can order libraries. */
 const SORTS = ['name', '-name', 'municipality', '-updated_at'] as const;
 
+type Sort = (typeof SORTS)[number];
+
 export type LibraryListSearch = {
   q?: string;
   kind?: LibraryKind;
@@ -15,7 +17,7 @@ export type LibraryListSearch = {
   is_ours?: boolean;
   is_active?: boolean;
   parent_id?: number;
-  sort?: string;
+  sort?: Sort;
   limit?: number;
   cursor?: string;
 };
@@ -38,7 +40,7 @@ export const libraryListSearch = (search: Record<string, unknown>): LibraryListS
 /** The query for an address: the defaults stay out of the address. */
 export const libraryListQuery = (search: LibraryListSearch) => ({
   limit: 50,
-  sort: 'name',
+  sort: 'name' as Sort,
   ...compact(search),
   count: 'exact' as const,
 });

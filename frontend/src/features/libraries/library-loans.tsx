@@ -43,7 +43,7 @@ type CountProps = { search: { library_id: number; is_open?: boolean; is_overdue?
 
 function Count({ search, label }: CountProps) {
   const { data } = useQuery(listLoansOptions({ query: { ...search, limit: 1, count: 'exact' } }));
-  const number = data?.total === undefined ? '…' : formatNumber(data.total);
+  const number = data?.total == null ? '…' : formatNumber(data.total);
   return (
     <Anchor aria-label={`${label}: ${number}`} renderRoot={(props) => <InnerLink {...props} href={`/loans${stringifySearch(search)}`} />}>
       {number}

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
-import type { Statistics } from '#/api/generated/types.gen.ts';
 import { chartOf } from './chart-data.ts';
-import { nameOf, sorted } from './figures.ts';
+import { nameOf, type Statistics, sorted } from './figures.ts';
 
 const LABELS = { 1: 'Žagarės', 2: 'Ąžuolyno', 3: 'Trakų' };
 const answer = (by: string[], rows: Statistics['rows'], labels?: Record<string, string>): Statistics => ({
-  header: { measures: ['n'], by, from: '2026-01-01', to: '2026-12-31', filters: {}, data_through: null, is_final: false, generated_at: '' },
+  header: {
+    measures: ['n'],
+    by,
+    from: '2026-01-01',
+    to: '2026-12-31',
+    filters: {},
+    data_through: null,
+    is_final: false,
+    generated_at: '',
+  } as unknown as Statistics['header'],
   columns: [
     ...by.map((key) => ({ key, name: key, kind: 'dimension' as const, labels })),
     { key: 'n', name: 'Užsakymai', kind: 'measure' },

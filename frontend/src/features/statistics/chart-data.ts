@@ -1,6 +1,5 @@
-import type { Statistics } from '#/api/generated/types.gen.ts';
 import { formatMonth } from '#/app/i18n.ts';
-import { dimensionsOf, figureOf, nameOf, type Row, sorted } from './figures.ts';
+import { dimensionsOf, figureOf, nameOf, type Row, type Statistics, sorted } from './figures.ts';
 import { shortMonth } from './period.ts';
 import { isTime } from './vocabulary.ts';
 

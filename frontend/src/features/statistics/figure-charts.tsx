@@ -3,11 +3,11 @@ import { BarChart, LineChart } from '@mantine/charts';
 import '@mantine/core/styles/ColorSwatch.css';
 import '@mantine/charts/styles.css';
 import { Paper, Text, Title } from '@mantine/core';
-import type { Side, Statistics } from '#/api/generated/types.gen.ts';
+import type { Side } from '#/api/generated/types.gen.ts';
 import { formatNumber } from '#/app/i18n.ts';
 import { type ChartData, chartOf } from './chart-data.ts';
 import classes from './figure-charts.module.css';
-import { measuresOf } from './figures.ts';
+import { measuresOf, type Statistics } from './figures.ts';
 import { MEASURE, SIDE, SIDES } from './vocabulary.ts';
 
 /** What is lent and what is borrowed, beside each other; the same numbers are in the table below. */

@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import type { Measure, Statistics, StatisticsColumn } from '#/api/generated/types.gen.ts';
+import type { Measure } from '#/api/generated/types.gen.ts';
 import { formatNumber } from '#/app/i18n.ts';
 import { InnerLink } from '#/ui/inner-link.tsx';
-import { dimensionsOf, figureOf, linkOf, measuresOf, nameOf, type Row, sorted } from './figures.ts';
+import { dimensionsOf, figureOf, linkOf, measuresOf, nameOf, type Row, type Statistics, type StatisticsColumn, sorted } from './figures.ts';
 import classes from './figures-table.module.css';
 import { MeasureInfo } from './measure-info.tsx';
 import { MEASURE, SIDE, SIDES } from './vocabulary.ts';

@@ -1,9 +1,11 @@
 import { i18n } from '@lingui/core';
 import { t } from '@lingui/core/macro';
-import type { Statistics, StatisticsColumn } from '#/api/generated/types.gen.ts';
+import type { GetStatisticsResponse } from '#/api/generated/types.gen.ts';
 import { monthName, quarterName } from './period.ts';
 import { isTime } from './vocabulary.ts';
 
+export type Statistics = GetStatisticsResponse;
+export type StatisticsColumn = Statistics['columns'][number];
 export type Row = Statistics['rows'][number];
 
 export const dimensionsOf = ({ columns }: Statistics) => columns.filter(({ kind }) => kind === 'dimension');

@@ -8,7 +8,7 @@ import classes from './statistics.module.css';
 export function MeasureInfo({ measure: { code, name, definition, formula, unit, iso_reference } }: { measure: Measure }) {
   const { t } = useLingui();
   const units: Record<string, string> = { request: t`užsakymas`, item: t`fizinis vienetas` };
-  const facts: [string, string | null][] = [
+  const facts: [string, string | null | undefined][] = [
     [t`Formulė`, formula],
     [t`Vienetas`, units[unit] ?? unit],
     [t`Šaltinis`, iso_reference],

@@ -1,12 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import type { Measure, Statistics } from '#/api/generated/types.gen.ts';
+import type { Measure } from '#/api/generated/types.gen.ts';
 import { visit } from '#/test/render.tsx';
 import { serve, sessionWith } from '#/test/server.ts';
+import type { Statistics } from './figures.ts';
 
 vi.mock('./figure-charts.tsx', () => ({ default: () => null })); // jsdom draws nothing
 
-const measure = (key: string, name: string): Measure => ({
+const measure = (key: Measure['key'], name: string): Measure => ({
   key,
   code: 'T2',
   name,

@@ -39,183 +39,12 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     return [params];
 };
 
-export const getSetupQueryKey = (options?: Options<GetSetupData>) => createQueryKey('getSetup', options);
-
-/**
- * Whether the first set-up is still to be done
- */
-export const getSetupOptions = (options?: Options<GetSetupData>) => queryOptions<GetSetupResponse, GetSetupError, GetSetupResponse, ReturnType<typeof getSetupQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getSetup({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getSetupQueryKey(options)
-});
-
-/**
- * Set up the first library and account
- */
-export const setUpMutation = (options?: Partial<Options<SetUpData>>): UseMutationOptions<SetUpResponse, SetUpError, Options<SetUpData>> => {
-    const mutationOptions: UseMutationOptions<SetUpResponse, SetUpError, Options<SetUpData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await setUp({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Sign out
- */
-export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, SignOutError, Options<SignOutData>> => {
-    const mutationOptions: UseMutationOptions<SignOutResponse, SignOutError, Options<SignOutData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await signOut({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getSessionQueryKey = (options?: Options<GetSessionData>) => createQueryKey('getSession', options);
-
-/**
- * Who is signed in
- */
-export const getSessionOptions = (options?: Options<GetSessionData>) => queryOptions<GetSessionResponse, GetSessionError, GetSessionResponse, ReturnType<typeof getSessionQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getSession({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getSessionQueryKey(options)
-});
-
-/**
- * Sign in
- */
-export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> => {
-    const mutationOptions: UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await signIn({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listSessionsQueryKey = (options?: Options<ListSessionsData>) => createQueryKey('listSessions', options);
-
-/**
- * My sessions
- */
-export const listSessionsOptions = (options?: Options<ListSessionsData>) => queryOptions<ListSessionsResponse, ListSessionsError, ListSessionsResponse, ReturnType<typeof listSessionsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listSessions({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listSessionsQueryKey(options)
-});
-
-/**
- * End one of my sessions
- */
-export const endSessionMutation = (options?: Partial<Options<EndSessionData>>): UseMutationOptions<EndSessionResponse, EndSessionError, Options<EndSessionData>> => {
-    const mutationOptions: UseMutationOptions<EndSessionResponse, EndSessionError, Options<EndSessionData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await endSession({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Change my password
- */
-export const changePasswordMutation = (options?: Partial<Options<ChangePasswordData>>): UseMutationOptions<ChangePasswordResponse, ChangePasswordError, Options<ChangePasswordData>> => {
-    const mutationOptions: UseMutationOptions<ChangePasswordResponse, ChangePasswordError, Options<ChangePasswordData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await changePassword({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Open an invitation
- */
-export const openInvitationMutation = (options?: Partial<Options<OpenInvitationData>>): UseMutationOptions<OpenInvitationResponse, OpenInvitationError, Options<OpenInvitationData>> => {
-    const mutationOptions: UseMutationOptions<OpenInvitationResponse, OpenInvitationError, Options<OpenInvitationData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await openInvitation({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Accept an invitation
- */
-export const acceptInvitationMutation = (options?: Partial<Options<AcceptInvitationData>>): UseMutationOptions<AcceptInvitationResponse, AcceptInvitationError, Options<AcceptInvitationData>> => {
-    const mutationOptions: UseMutationOptions<AcceptInvitationResponse, AcceptInvitationError, Options<AcceptInvitationData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await acceptInvitation({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
 export const listAccountsQueryKey = (options?: Options<ListAccountsData>) => createQueryKey('listAccounts', options);
 
 /**
- * Staff
+ * List people.
+ *
+ * By name, each with the roles that they have and what you can do to the account now.
  */
 export const listAccountsOptions = (options?: Options<ListAccountsData>) => queryOptions<ListAccountsResponse, ListAccountsError, ListAccountsResponse, ReturnType<typeof listAccountsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -231,7 +60,10 @@ export const listAccountsOptions = (options?: Options<ListAccountsData>) => quer
 });
 
 /**
- * Add a person
+ * Invite a person.
+ *
+ * Makes an account with its roles, and the link by which its person chooses a password. The link is shown this once
+ * and works for seven days. Nobody grants what they do not hold.
  */
 export const createAccountMutation = (options?: Partial<Options<CreateAccountData>>): UseMutationOptions<CreateAccountResponse, CreateAccountError, Options<CreateAccountData>> => {
     const mutationOptions: UseMutationOptions<CreateAccountResponse, CreateAccountError, Options<CreateAccountData>> = {
@@ -250,7 +82,9 @@ export const createAccountMutation = (options?: Partial<Options<CreateAccountDat
 export const getAccountQueryKey = (options: Options<GetAccountData>) => createQueryKey('getAccount', options);
 
 /**
- * One person
+ * Get a person.
+ *
+ * With the roles that they have, those that are over too, and what you can do to the account now.
  */
 export const getAccountOptions = (options: Options<GetAccountData>) => queryOptions<GetAccountResponse, GetAccountError, GetAccountResponse, ReturnType<typeof getAccountQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -266,7 +100,9 @@ export const getAccountOptions = (options: Options<GetAccountData>) => queryOpti
 });
 
 /**
- * Edit a person
+ * Edit a person.
+ *
+ * Name, e-mail, position, and where they belong: our library, a branch or a department.
  */
 export const updateAccountMutation = (options?: Partial<Options<UpdateAccountData>>): UseMutationOptions<UpdateAccountResponse, UpdateAccountError, Options<UpdateAccountData>> => {
     const mutationOptions: UseMutationOptions<UpdateAccountResponse, UpdateAccountError, Options<UpdateAccountData>> = {
@@ -283,24 +119,9 @@ export const updateAccountMutation = (options?: Partial<Options<UpdateAccountDat
 };
 
 /**
- * Make a new invitation
- */
-export const inviteAccountMutation = (options?: Partial<Options<InviteAccountData>>): UseMutationOptions<InviteAccountResponse, InviteAccountError, Options<InviteAccountData>> => {
-    const mutationOptions: UseMutationOptions<InviteAccountResponse, InviteAccountError, Options<InviteAccountData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await inviteAccount({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Disable
+ * Disable an account.
+ *
+ * At once: its sessions and links are of no use any more. The last administrator stays.
  */
 export const disableAccountMutation = (options?: Partial<Options<DisableAccountData>>): UseMutationOptions<DisableAccountResponse, DisableAccountError, Options<DisableAccountData>> => {
     const mutationOptions: UseMutationOptions<DisableAccountResponse, DisableAccountError, Options<DisableAccountData>> = {
@@ -317,7 +138,9 @@ export const disableAccountMutation = (options?: Partial<Options<DisableAccountD
 };
 
 /**
- * Enable
+ * Enable an account again.
+ *
+ * With the password and the roles that it had.
  */
 export const enableAccountMutation = (options?: Partial<Options<EnableAccountData>>): UseMutationOptions<EnableAccountResponse, EnableAccountError, Options<EnableAccountData>> => {
     const mutationOptions: UseMutationOptions<EnableAccountResponse, EnableAccountError, Options<EnableAccountData>> = {
@@ -334,7 +157,29 @@ export const enableAccountMutation = (options?: Partial<Options<EnableAccountDat
 };
 
 /**
- * Assign a role
+ * Make a new invitation.
+ *
+ * For one who was slow, or has forgotten the password, which stays good until the link is used. Earlier links die.
+ * Only one who holds all that the account holds can make it.
+ */
+export const inviteAccountMutation = (options?: Partial<Options<InviteAccountData>>): UseMutationOptions<InviteAccountResponse, InviteAccountError, Options<InviteAccountData>> => {
+    const mutationOptions: UseMutationOptions<InviteAccountResponse, InviteAccountError, Options<InviteAccountData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await inviteAccount({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give a role.
+ *
+ * How far it reaches, and on which days; both days are in it. Nobody grants what they do not hold.
  */
 export const assignRoleMutation = (options?: Partial<Options<AssignRoleData>>): UseMutationOptions<AssignRoleResponse, AssignRoleError, Options<AssignRoleData>> => {
     const mutationOptions: UseMutationOptions<AssignRoleResponse, AssignRoleError, Options<AssignRoleData>> = {
@@ -351,7 +196,9 @@ export const assignRoleMutation = (options?: Partial<Options<AssignRoleData>>): 
 };
 
 /**
- * End an assignment
+ * Take a role away.
+ *
+ * From the next request on. The last administrator stays.
  */
 export const endAssignmentMutation = (options?: Partial<Options<EndAssignmentData>>): UseMutationOptions<EndAssignmentResponse, EndAssignmentError, Options<EndAssignmentData>> => {
     const mutationOptions: UseMutationOptions<EndAssignmentResponse, EndAssignmentError, Options<EndAssignmentData>> = {
@@ -367,97 +214,12 @@ export const endAssignmentMutation = (options?: Partial<Options<EndAssignmentDat
     return mutationOptions;
 };
 
-export const listRolesQueryKey = (options?: Options<ListRolesData>) => createQueryKey('listRoles', options);
-
-/**
- * Roles
- */
-export const listRolesOptions = (options?: Options<ListRolesData>) => queryOptions<ListRolesResponse, ListRolesError, ListRolesResponse, ReturnType<typeof listRolesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listRoles({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listRolesQueryKey(options)
-});
-
-/**
- * Add a role
- */
-export const createRoleMutation = (options?: Partial<Options<CreateRoleData>>): UseMutationOptions<CreateRoleResponse, CreateRoleError, Options<CreateRoleData>> => {
-    const mutationOptions: UseMutationOptions<CreateRoleResponse, CreateRoleError, Options<CreateRoleData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await createRole({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Edit a role
- */
-export const updateRoleMutation = (options?: Partial<Options<UpdateRoleData>>): UseMutationOptions<UpdateRoleResponse, UpdateRoleError, Options<UpdateRoleData>> => {
-    const mutationOptions: UseMutationOptions<UpdateRoleResponse, UpdateRoleError, Options<UpdateRoleData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await updateRole({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Delete a role
- */
-export const deleteRoleMutation = (options?: Partial<Options<DeleteRoleData>>): UseMutationOptions<DeleteRoleResponse, DeleteRoleError, Options<DeleteRoleData>> => {
-    const mutationOptions: UseMutationOptions<DeleteRoleResponse, DeleteRoleError, Options<DeleteRoleData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await deleteRole({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listRightsQueryKey = (options?: Options<ListRightsData>) => createQueryKey('listRights', options);
-
-/**
- * Rights
- */
-export const listRightsOptions = (options?: Options<ListRightsData>) => queryOptions<ListRightsResponse, ListRightsError, ListRightsResponse, ReturnType<typeof listRightsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listRights({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listRightsQueryKey(options)
-});
-
 export const listAuditQueryKey = (options?: Options<ListAuditData>) => createQueryKey('listAudit', options);
 
 /**
- * Audit log
+ * Read the log of actions.
+ *
+ * Who did what and when, the newest first: changes, sign-ins, refused sign-ins. It names fields, never values.
  */
 export const listAuditOptions = (options?: Options<ListAuditData>) => queryOptions<ListAuditResponse, ListAuditError, ListAuditResponse, ReturnType<typeof listAuditQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -472,10 +234,51 @@ export const listAuditOptions = (options?: Options<ListAuditData>) => queryOptio
     queryKey: listAuditQueryKey(options)
 });
 
+/**
+ * Accept an invitation.
+ *
+ * Sets the password that was chosen and signs in; the link works once. Sessions of the account that were open end.
+ */
+export const acceptInvitationMutation = (options?: Partial<Options<AcceptInvitationData>>): UseMutationOptions<AcceptInvitationResponse, AcceptInvitationError, Options<AcceptInvitationData>> => {
+    const mutationOptions: UseMutationOptions<AcceptInvitationResponse, AcceptInvitationError, Options<AcceptInvitationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptInvitation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Open an invitation.
+ *
+ * Whom the link lets in. The token goes in the body, for addresses are kept in logs.
+ */
+export const openInvitationMutation = (options?: Partial<Options<OpenInvitationData>>): UseMutationOptions<OpenInvitationResponse, OpenInvitationError, Options<OpenInvitationData>> => {
+    const mutationOptions: UseMutationOptions<OpenInvitationResponse, OpenInvitationError, Options<OpenInvitationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openInvitation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listLibrariesQueryKey = (options?: Options<ListLibrariesData>) => createQueryKey('listLibraries', options);
 
 /**
- * Libraries
+ * List libraries.
+ *
+ * Every library and organisation we deal with. `q` finds the beginnings of words in the
+ * name, the municipality and the codes, and folds Lithuanian letters. With `format=csv` the whole list as a file.
  */
 export const listLibrariesOptions = (options?: Options<ListLibrariesData>) => queryOptions<ListLibrariesResponse, ListLibrariesError, ListLibrariesResponse, ReturnType<typeof listLibrariesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -491,7 +294,10 @@ export const listLibrariesOptions = (options?: Options<ListLibrariesData>) => qu
 });
 
 /**
- * Add a library
+ * Add a library.
+ *
+ * A branch or a department names its library as `parent_id`. Telephones, codes and addresses are taken as people
+ * write them and kept in one form.
  */
 export const createLibraryMutation = (options?: Partial<Options<CreateLibraryData>>): UseMutationOptions<CreateLibraryResponse, CreateLibraryError, Options<CreateLibraryData>> => {
     const mutationOptions: UseMutationOptions<CreateLibraryResponse, CreateLibraryError, Options<CreateLibraryData>> = {
@@ -507,63 +313,12 @@ export const createLibraryMutation = (options?: Partial<Options<CreateLibraryDat
     return mutationOptions;
 };
 
-export const getLibraryQueryKey = (options: Options<GetLibraryData>) => createQueryKey('getLibrary', options);
-
-/**
- * One library
- */
-export const getLibraryOptions = (options: Options<GetLibraryData>) => queryOptions<GetLibraryResponse, GetLibraryError, GetLibraryResponse, ReturnType<typeof getLibraryQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getLibrary({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getLibraryQueryKey(options)
-});
-
-/**
- * Edit a library
- */
-export const updateLibraryMutation = (options?: Partial<Options<UpdateLibraryData>>): UseMutationOptions<UpdateLibraryResponse, UpdateLibraryError, Options<UpdateLibraryData>> => {
-    const mutationOptions: UseMutationOptions<UpdateLibraryResponse, UpdateLibraryError, Options<UpdateLibraryData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await updateLibrary({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listLibraryEventsQueryKey = (options: Options<ListLibraryEventsData>) => createQueryKey('listLibraryEvents', options);
-
-/**
- * A library's timeline
- */
-export const listLibraryEventsOptions = (options: Options<ListLibraryEventsData>) => queryOptions<ListLibraryEventsResponse, ListLibraryEventsError, ListLibraryEventsResponse, ReturnType<typeof listLibraryEventsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listLibraryEvents({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listLibraryEventsQueryKey(options)
-});
-
 export const listLibraryImportsQueryKey = (options?: Options<ListLibraryImportsData>) => createQueryKey('listLibraryImports', options);
 
 /**
- * Imports
+ * List imports of libraries.
+ *
+ * The latest fifty, the newest first.
  */
 export const listLibraryImportsOptions = (options?: Options<ListLibraryImportsData>) => queryOptions<ListLibraryImportsResponse, ListLibraryImportsError, ListLibraryImportsResponse, ReturnType<typeof listLibraryImportsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -579,7 +334,12 @@ export const listLibraryImportsOptions = (options?: Options<ListLibraryImportsDa
 });
 
 /**
- * Import a file: the dry run
+ * Import libraries.
+ *
+ * The body is CSV in UTF-8, 10 MB at most, with commas or semicolons, its columns in any order: `name`, `kind`,
+ * `parent`, `short_name`, `municipality`, `county`, `territory` (or `territory_centre`), `sigla`, `isil`,
+ * `company_code`, `street`, `city`, `postal_code`, `country`, `reached_by`, `reached_at`, `note`.
+ * A blank cell leaves a field as it is. Nothing is written yet: the file is checked row by row.
  */
 export const createLibraryImportMutation = (options?: Partial<Options<CreateLibraryImportData>>): UseMutationOptions<CreateLibraryImportResponse, CreateLibraryImportError, Options<CreateLibraryImportData>> => {
     const mutationOptions: UseMutationOptions<CreateLibraryImportResponse, CreateLibraryImportError, Options<CreateLibraryImportData>> = {
@@ -598,7 +358,9 @@ export const createLibraryImportMutation = (options?: Partial<Options<CreateLibr
 export const getLibraryImportQueryKey = (options: Options<GetLibraryImportData>) => createQueryKey('getLibraryImport', options);
 
 /**
- * One import
+ * Get an import of libraries.
+ *
+ * How far it is, and how many rows came out how.
  */
 export const getLibraryImportOptions = (options: Options<GetLibraryImportData>) => queryOptions<GetLibraryImportResponse, GetLibraryImportError, GetLibraryImportResponse, ReturnType<typeof getLibraryImportQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -613,43 +375,10 @@ export const getLibraryImportOptions = (options: Options<GetLibraryImportData>) 
     queryKey: getLibraryImportQueryKey(options)
 });
 
-export const listLibraryImportRowsQueryKey = (options: Options<ListLibraryImportRowsData>) => createQueryKey('listLibraryImportRows', options);
-
 /**
- * Its rows
- */
-export const listLibraryImportRowsOptions = (options: Options<ListLibraryImportRowsData>) => queryOptions<ListLibraryImportRowsResponse, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ReturnType<typeof listLibraryImportRowsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listLibraryImportRows({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listLibraryImportRowsQueryKey(options)
-});
-
-/**
- * Commit it
- */
-export const commitLibraryImportMutation = (options?: Partial<Options<CommitLibraryImportData>>): UseMutationOptions<CommitLibraryImportResponse, CommitLibraryImportError, Options<CommitLibraryImportData>> => {
-    const mutationOptions: UseMutationOptions<CommitLibraryImportResponse, CommitLibraryImportError, Options<CommitLibraryImportData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await commitLibraryImport({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Cancel it
+ * Cancel an import.
+ *
+ * It stops before its next portion; what is written stays written.
  */
 export const cancelLibraryImportMutation = (options?: Partial<Options<CancelLibraryImportData>>): UseMutationOptions<CancelLibraryImportResponse, CancelLibraryImportError, Options<CancelLibraryImportData>> => {
     const mutationOptions: UseMutationOptions<CancelLibraryImportResponse, CancelLibraryImportError, Options<CancelLibraryImportData>> = {
@@ -665,10 +394,111 @@ export const cancelLibraryImportMutation = (options?: Partial<Options<CancelLibr
     return mutationOptions;
 };
 
+/**
+ * Commit an import.
+ *
+ * The same file is gone through once more and written; rows that are refused do not hold up the others.
+ */
+export const commitLibraryImportMutation = (options?: Partial<Options<CommitLibraryImportData>>): UseMutationOptions<CommitLibraryImportResponse, CommitLibraryImportError, Options<CommitLibraryImportData>> => {
+    const mutationOptions: UseMutationOptions<CommitLibraryImportResponse, CommitLibraryImportError, Options<CommitLibraryImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await commitLibraryImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listLibraryImportRowsQueryKey = (options: Options<ListLibraryImportRowsData>) => createQueryKey('listLibraryImportRows', options);
+
+/**
+ * List the rows of an import.
+ *
+ * In the order of the file: what would become of each, or, once committed, what became of it.
+ */
+export const listLibraryImportRowsOptions = (options: Options<ListLibraryImportRowsData>) => queryOptions<ListLibraryImportRowsResponse, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ReturnType<typeof listLibraryImportRowsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listLibraryImportRows({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listLibraryImportRowsQueryKey(options)
+});
+
+export const getLibraryQueryKey = (options: Options<GetLibraryData>) => createQueryKey('getLibrary', options);
+
+/**
+ * Get a library.
+ *
+ * With its contacts and the days on which it is closed.
+ */
+export const getLibraryOptions = (options: Options<GetLibraryData>) => queryOptions<GetLibraryResponse, GetLibraryError, GetLibraryResponse, ReturnType<typeof getLibraryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getLibrary({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getLibraryQueryKey(options)
+});
+
+/**
+ * Edit a library.
+ *
+ * An absent field stays as it is, `null` empties it; contacts and closures are given whole.
+ */
+export const updateLibraryMutation = (options?: Partial<Options<UpdateLibraryData>>): UseMutationOptions<UpdateLibraryResponse, UpdateLibraryError, Options<UpdateLibraryData>> => {
+    const mutationOptions: UseMutationOptions<UpdateLibraryResponse, UpdateLibraryError, Options<UpdateLibraryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateLibrary({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listLibraryEventsQueryKey = (options: Options<ListLibraryEventsData>) => createQueryKey('listLibraryEvents', options);
+
+/**
+ * List what happened to a library.
+ *
+ * The oldest first: when it was added and edited, and by whom.
+ */
+export const listLibraryEventsOptions = (options: Options<ListLibraryEventsData>) => queryOptions<ListLibraryEventsResponse, ListLibraryEventsError, ListLibraryEventsResponse, ReturnType<typeof listLibraryEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listLibraryEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listLibraryEventsQueryKey(options)
+});
+
 export const listLoansQueryKey = (options?: Options<ListLoansData>) => createQueryKey('listLoans', options);
 
 /**
- * Loans
+ * List loans.
+ *
+ * The newest first, in pages; as far as your right to see loans reaches. `format=csv` gives all pages as one file,
+ * without readers.
  */
 export const listLoansOptions = (options?: Options<ListLoansData>) => queryOptions<ListLoansResponse, ListLoansError, ListLoansResponse, ReturnType<typeof listLoansQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -684,7 +514,9 @@ export const listLoansOptions = (options?: Options<ListLoansData>) => queryOptio
 });
 
 /**
- * Take in a request
+ * Take a request in.
+ *
+ * Our reader's or department's, which is then sent to libraries, or another library's to us.
  */
 export const requestLoanMutation = (options?: Partial<Options<RequestLoanData>>): UseMutationOptions<RequestLoanResponse, RequestLoanError, Options<RequestLoanData>> => {
     const mutationOptions: UseMutationOptions<RequestLoanResponse, RequestLoanError, Options<RequestLoanData>> = {
@@ -700,62 +532,10 @@ export const requestLoanMutation = (options?: Partial<Options<RequestLoanData>>)
     return mutationOptions;
 };
 
-export const getLoanQueueQueryKey = (options?: Options<GetLoanQueueData>) => createQueryKey('getLoanQueue', options);
-
 /**
- * What waits
- */
-export const getLoanQueueOptions = (options?: Options<GetLoanQueueData>) => queryOptions<GetLoanQueueResponse, GetLoanQueueError, GetLoanQueueResponse, ReturnType<typeof getLoanQueueQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getLoanQueue({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getLoanQueueQueryKey(options)
-});
-
-export const getLoanLifecycleQueryKey = (options?: Options<GetLoanLifecycleData>) => createQueryKey('getLoanLifecycle', options);
-
-/**
- * The life of a loan
- */
-export const getLoanLifecycleOptions = (options?: Options<GetLoanLifecycleData>) => queryOptions<GetLoanLifecycleResponse, GetLoanLifecycleError, GetLoanLifecycleResponse, ReturnType<typeof getLoanLifecycleQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getLoanLifecycle({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getLoanLifecycleQueryKey(options)
-});
-
-export const listLoansDueQueryKey = (options?: Options<ListLoansDueData>) => createQueryKey('listLoansDue', options);
-
-/**
- * What is to be returned
- */
-export const listLoansDueOptions = (options?: Options<ListLoansDueData>) => queryOptions<ListLoansDueResponse, ListLoansDueError, ListLoansDueResponse, ReturnType<typeof listLoansDueQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listLoansDue({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listLoansDueQueryKey(options)
-});
-
-/**
- * One step for many loans
+ * Take one step on many loans.
+ *
+ * A result for each loan: one that is refused never loses the others. Each step takes the right of its side.
  */
 export const actOnLoansBatchMutation = (options?: Partial<Options<ActOnLoansBatchData>>): UseMutationOptions<ActOnLoansBatchResponse, ActOnLoansBatchError, Options<ActOnLoansBatchData>> => {
     const mutationOptions: UseMutationOptions<ActOnLoansBatchResponse, ActOnLoansBatchError, Options<ActOnLoansBatchData>> = {
@@ -771,10 +551,72 @@ export const actOnLoansBatchMutation = (options?: Partial<Options<ActOnLoansBatc
     return mutationOptions;
 };
 
+export const listLoansDueQueryKey = (options?: Options<ListLoansDueData>) => createQueryKey('listLoansDue', options);
+
+/**
+ * List what is to go back.
+ *
+ * What we must return to its lenders, or what others must return to us, by library; for the screen and for paper.
+ */
+export const listLoansDueOptions = (options?: Options<ListLoansDueData>) => queryOptions<ListLoansDueResponse, ListLoansDueError, ListLoansDueResponse, ReturnType<typeof listLoansDueQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listLoansDue({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listLoansDueQueryKey(options)
+});
+
+export const getLoanLifecycleQueryKey = (options?: Options<GetLoanLifecycleData>) => createQueryKey('getLoanLifecycle', options);
+
+/**
+ * Show the life of loans.
+ *
+ * Every status, every action and every step, with the right it takes; names in your language.
+ */
+export const getLoanLifecycleOptions = (options?: Options<GetLoanLifecycleData>) => queryOptions<GetLoanLifecycleResponse, GetLoanLifecycleError, GetLoanLifecycleResponse, ReturnType<typeof getLoanLifecycleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getLoanLifecycle({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getLoanLifecycleQueryKey(options)
+});
+
+export const getLoanQueueQueryKey = (options?: Options<GetLoanQueueData>) => createQueryKey('getLoanQueue', options);
+
+/**
+ * Show what waits.
+ *
+ * The desk: late, due today, waiting for us, waiting for others; a loan stands in the first group that fits.
+ */
+export const getLoanQueueOptions = (options?: Options<GetLoanQueueData>) => queryOptions<GetLoanQueueResponse, GetLoanQueueError, GetLoanQueueResponse, ReturnType<typeof getLoanQueueQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getLoanQueue({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getLoanQueueQueryKey(options)
+});
+
 export const getLoanQueryKey = (options: Options<GetLoanData>) => createQueryKey('getLoan', options);
 
 /**
- * One loan
+ * Get a loan.
+ *
+ * With what you can do to it now.
  */
 export const getLoanOptions = (options: Options<GetLoanData>) => queryOptions<GetLoanResponse, GetLoanError, GetLoanResponse, ReturnType<typeof getLoanQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -790,7 +632,9 @@ export const getLoanOptions = (options: Options<GetLoanData>) => queryOptions<Ge
 });
 
 /**
- * Edit a loan
+ * Edit a loan.
+ *
+ * Its description, the day it is needed by, the other library's number, the reader; until it has ended.
  */
 export const updateLoanMutation = (options?: Partial<Options<UpdateLoanData>>): UseMutationOptions<UpdateLoanResponse, UpdateLoanError, Options<UpdateLoanData>> => {
     const mutationOptions: UseMutationOptions<UpdateLoanResponse, UpdateLoanError, Options<UpdateLoanData>> = {
@@ -806,10 +650,373 @@ export const updateLoanMutation = (options?: Partial<Options<UpdateLoanData>>): 
     return mutationOptions;
 };
 
+/**
+ * Agree to cancel.
+ *
+ * The supplier agrees, and it ends. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const agreeCancelLoanMutation = (options?: Partial<Options<AgreeCancelLoanData>>): UseMutationOptions<AgreeCancelLoanResponse, AgreeCancelLoanError, Options<AgreeCancelLoanData>> => {
+    const mutationOptions: UseMutationOptions<AgreeCancelLoanResponse, AgreeCancelLoanError, Options<AgreeCancelLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreeCancelLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask to cancel.
+ *
+ * Once a library was asked, only its yes cancels. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const askCancelLoanMutation = (options?: Partial<Options<AskCancelLoanData>>): UseMutationOptions<AskCancelLoanResponse, AskCancelLoanError, Options<AskCancelLoanData>> => {
+    const mutationOptions: UseMutationOptions<AskCancelLoanResponse, AskCancelLoanError, Options<AskCancelLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askCancelLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cancel.
+ *
+ * While no library is asked. Takes `loans:request`.
+ */
+export const cancelLoanMutation = (options?: Partial<Options<CancelLoanData>>): UseMutationOptions<CancelLoanResponse, CancelLoanError, Options<CancelLoanData>> => {
+    const mutationOptions: UseMutationOptions<CancelLoanResponse, CancelLoanError, Options<CancelLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that it is back.
+ *
+ * With its lender, and in what condition. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const completeLoanMutation = (options?: Partial<Options<CompleteLoanData>>): UseMutationOptions<CompleteLoanResponse, CompleteLoanError, Options<CompleteLoanData>> => {
+    const mutationOptions: UseMutationOptions<CompleteLoanResponse, CompleteLoanError, Options<CompleteLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await completeLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take the last step back.
+ *
+ * By a counter-event with a reason: the loan and the figures are as before, the history keeps both. Takes `loans:correct`.
+ */
+export const correctLoanMutation = (options?: Partial<Options<CorrectLoanData>>): UseMutationOptions<CorrectLoanResponse, CorrectLoanError, Options<CorrectLoanData>> => {
+    const mutationOptions: UseMutationOptions<CorrectLoanResponse, CorrectLoanError, Options<CorrectLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await correctLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Decline to cancel.
+ *
+ * It goes on where it stood. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const declineCancelLoanMutation = (options?: Partial<Options<DeclineCancelLoanData>>): UseMutationOptions<DeclineCancelLoanResponse, DeclineCancelLoanError, Options<DeclineCancelLoanData>> => {
+    const mutationOptions: UseMutationOptions<DeclineCancelLoanResponse, DeclineCancelLoanError, Options<DeclineCancelLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await declineCancelLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Deliver the copy.
+ *
+ * It stays with who asked, and ends here. Takes `loans:supply`.
+ */
+export const deliverLoanMutation = (options?: Partial<Options<DeliverLoanData>>): UseMutationOptions<DeliverLoanResponse, DeliverLoanError, Options<DeliverLoanData>> => {
+    const mutationOptions: UseMutationOptions<DeliverLoanResponse, DeliverLoanError, Options<DeliverLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deliverLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give up.
+ *
+ * No further library is asked: it ends unfilled. Takes `loans:request`.
+ */
+export const giveUpLoanMutation = (options?: Partial<Options<GiveUpLoanData>>): UseMutationOptions<GiveUpLoanResponse, GiveUpLoanError, Options<GiveUpLoanData>> => {
+    const mutationOptions: UseMutationOptions<GiveUpLoanResponse, GiveUpLoanError, Options<GiveUpLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await giveUpLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Hand it over to the reader.
+ *
+ * An original until a day, three days before the lender's where none is named; a copy for good. Takes `loans:circulate`.
+ */
+export const handOverLoanMutation = (options?: Partial<Options<HandOverLoanData>>): UseMutationOptions<HandOverLoanResponse, HandOverLoanError, Options<HandOverLoanData>> => {
+    const mutationOptions: UseMutationOptions<HandOverLoanResponse, HandOverLoanError, Options<HandOverLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await handOverLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that it has come.
+ *
+ * An original with its due day, where that is not known yet. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const receiveLoanMutation = (options?: Partial<Options<ReceiveLoanData>>): UseMutationOptions<ReceiveLoanResponse, ReceiveLoanError, Options<ReceiveLoanData>> => {
+    const mutationOptions: UseMutationOptions<ReceiveLoanResponse, ReceiveLoanError, Options<ReceiveLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await receiveLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask a library.
+ *
+ * One after another: after a no, the next. One that has said no is asked again only with `again`. Takes `loans:request`.
+ */
+export const sendLoanMutation = (options?: Partial<Options<SendLoanData>>): UseMutationOptions<SendLoanResponse, SendLoanError, Options<SendLoanData>> => {
+    const mutationOptions: UseMutationOptions<SendLoanResponse, SendLoanError, Options<SendLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sendLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send it back.
+ *
+ * It is on its way to its lender. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const sendBackLoanMutation = (options?: Partial<Options<SendBackLoanData>>): UseMutationOptions<SendBackLoanResponse, SendBackLoanError, Options<SendBackLoanData>> => {
+    const mutationOptions: UseMutationOptions<SendBackLoanResponse, SendBackLoanError, Options<SendBackLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sendBackLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send it on its way.
+ *
+ * An original with the day by which it must be back. Takes `loans:supply`; recording it of a supplier takes `loans:request`.
+ */
+export const shipLoanMutation = (options?: Partial<Options<ShipLoanData>>): UseMutationOptions<ShipLoanResponse, ShipLoanError, Options<ShipLoanData>> => {
+    const mutationOptions: UseMutationOptions<ShipLoanResponse, ShipLoanError, Options<ShipLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await shipLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take it back from the reader.
+ *
+ * With the condition of each volume. Takes `loans:circulate`.
+ */
+export const takeBackLoanMutation = (options?: Partial<Options<TakeBackLoanData>>): UseMutationOptions<TakeBackLoanResponse, TakeBackLoanError, Options<TakeBackLoanData>> => {
+    const mutationOptions: UseMutationOptions<TakeBackLoanResponse, TakeBackLoanError, Options<TakeBackLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await takeBackLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Tell the reader.
+ *
+ * The day and the way the reader was told. Takes `loans:circulate`.
+ */
+export const tellLoanMutation = (options?: Partial<Options<TellLoanData>>): UseMutationOptions<TellLoanResponse, TellLoanError, Options<TellLoanData>> => {
+    const mutationOptions: UseMutationOptions<TellLoanResponse, TellLoanError, Options<TellLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await tellLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say no.
+ *
+ * Our no ends what others ask of us (`loans:supply`); a supplier's no lets us ask the next (`loans:request`).
+ */
+export const refuseLoanMutation = (options?: Partial<Options<RefuseLoanData>>): UseMutationOptions<RefuseLoanResponse, RefuseLoanError, Options<RefuseLoanData>> => {
+    const mutationOptions: UseMutationOptions<RefuseLoanResponse, RefuseLoanError, Options<RefuseLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await refuseLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that it will be supplied.
+ *
+ * The supplier's yes: ours with `loans:supply`, or the one that we record with `loans:request`.
+ */
+export const promiseLoanMutation = (options?: Partial<Options<PromiseLoanData>>): UseMutationOptions<PromiseLoanResponse, PromiseLoanError, Options<PromiseLoanData>> => {
+    const mutationOptions: UseMutationOptions<PromiseLoanResponse, PromiseLoanError, Options<PromiseLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await promiseLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Write a cost down.
+ *
+ * What postage or copies cost, and who pays; after the loan has ended too.
+ */
+export const addLoanChargeMutation = (options?: Partial<Options<AddLoanChargeData>>): UseMutationOptions<AddLoanChargeResponse, AddLoanChargeError, Options<AddLoanChargeData>> => {
+    const mutationOptions: UseMutationOptions<AddLoanChargeResponse, AddLoanChargeError, Options<AddLoanChargeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addLoanCharge({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Void a cost.
+ *
+ * With a reason; the cost stays to be read and is not owed.
+ */
+export const voidLoanChargeMutation = (options?: Partial<Options<VoidLoanChargeData>>): UseMutationOptions<VoidLoanChargeResponse, VoidLoanChargeError, Options<VoidLoanChargeData>> => {
+    const mutationOptions: UseMutationOptions<VoidLoanChargeResponse, VoidLoanChargeError, Options<VoidLoanChargeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await voidLoanCharge({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listLoanEventsQueryKey = (options: Options<ListLoanEventsData>) => createQueryKey('listLoanEvents', options);
 
 /**
- * A loan's timeline
+ * List what happened to a loan.
+ *
+ * Who, when, from, to, why; the oldest first. A correction names the event that it takes back.
  */
 export const listLoanEventsOptions = (options: Options<ListLoanEventsData>) => queryOptions<ListLoanEventsResponse, ListLoanEventsError, ListLoanEventsResponse, ReturnType<typeof listLoanEventsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -827,7 +1034,9 @@ export const listLoanEventsOptions = (options: Options<ListLoanEventsData>) => q
 export const listLoanNotesQueryKey = (options: Options<ListLoanNotesData>) => createQueryKey('listLoanNotes', options);
 
 /**
- * Notes
+ * List the notes of a loan.
+ *
+ * What colleagues wrote, the oldest first.
  */
 export const listLoanNotesOptions = (options: Options<ListLoanNotesData>) => queryOptions<ListLoanNotesResponse, ListLoanNotesError, ListLoanNotesResponse, ReturnType<typeof listLoanNotesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -843,7 +1052,9 @@ export const listLoanNotesOptions = (options: Options<ListLoanNotesData>) => que
 });
 
 /**
- * Add a note
+ * Write a note.
+ *
+ * For colleagues; nobody else sees it.
  */
 export const addLoanNoteMutation = (options?: Partial<Options<AddLoanNoteData>>): UseMutationOptions<AddLoanNoteResponse, AddLoanNoteError, Options<AddLoanNoteData>> => {
     const mutationOptions: UseMutationOptions<AddLoanNoteResponse, AddLoanNoteError, Options<AddLoanNoteData>> = {
@@ -859,337 +1070,16 @@ export const addLoanNoteMutation = (options?: Partial<Options<AddLoanNoteData>>)
     return mutationOptions;
 };
 
-/**
- * Add a charge
- */
-export const addLoanChargeMutation = (options?: Partial<Options<AddLoanChargeData>>): UseMutationOptions<AddLoanChargeResponse, AddLoanChargeError, Options<AddLoanChargeData>> => {
-    const mutationOptions: UseMutationOptions<AddLoanChargeResponse, AddLoanChargeError, Options<AddLoanChargeData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await addLoanCharge({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+export const listProblemsQueryKey = (options?: Options<ListProblemsData>) => createQueryKey('listProblems', options);
 
 /**
- * Void a charge
+ * List the problems.
+ *
+ * Every code that an answer may carry, with its sentence in Lithuanian and in English.
  */
-export const voidLoanChargeMutation = (options?: Partial<Options<VoidLoanChargeData>>): UseMutationOptions<VoidLoanChargeResponse, VoidLoanChargeError, Options<VoidLoanChargeData>> => {
-    const mutationOptions: UseMutationOptions<VoidLoanChargeResponse, VoidLoanChargeError, Options<VoidLoanChargeData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await voidLoanCharge({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * send a loan
- */
-export const sendLoanMutation = (options?: Partial<Options<SendLoanData>>): UseMutationOptions<SendLoanResponse, SendLoanError, Options<SendLoanData>> => {
-    const mutationOptions: UseMutationOptions<SendLoanResponse, SendLoanError, Options<SendLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await sendLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * will_supply a loan
- */
-export const promiseLoanMutation = (options?: Partial<Options<PromiseLoanData>>): UseMutationOptions<PromiseLoanResponse, PromiseLoanError, Options<PromiseLoanData>> => {
-    const mutationOptions: UseMutationOptions<PromiseLoanResponse, PromiseLoanError, Options<PromiseLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await promiseLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * unfilled a loan
- */
-export const refuseLoanMutation = (options?: Partial<Options<RefuseLoanData>>): UseMutationOptions<RefuseLoanResponse, RefuseLoanError, Options<RefuseLoanData>> => {
-    const mutationOptions: UseMutationOptions<RefuseLoanResponse, RefuseLoanError, Options<RefuseLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await refuseLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * ship a loan
- */
-export const shipLoanMutation = (options?: Partial<Options<ShipLoanData>>): UseMutationOptions<ShipLoanResponse, ShipLoanError, Options<ShipLoanData>> => {
-    const mutationOptions: UseMutationOptions<ShipLoanResponse, ShipLoanError, Options<ShipLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await shipLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * deliver a loan
- */
-export const deliverLoanMutation = (options?: Partial<Options<DeliverLoanData>>): UseMutationOptions<DeliverLoanResponse, DeliverLoanError, Options<DeliverLoanData>> => {
-    const mutationOptions: UseMutationOptions<DeliverLoanResponse, DeliverLoanError, Options<DeliverLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await deliverLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * receive a loan
- */
-export const receiveLoanMutation = (options?: Partial<Options<ReceiveLoanData>>): UseMutationOptions<ReceiveLoanResponse, ReceiveLoanError, Options<ReceiveLoanData>> => {
-    const mutationOptions: UseMutationOptions<ReceiveLoanResponse, ReceiveLoanError, Options<ReceiveLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await receiveLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * tell a loan
- */
-export const tellLoanMutation = (options?: Partial<Options<TellLoanData>>): UseMutationOptions<TellLoanResponse, TellLoanError, Options<TellLoanData>> => {
-    const mutationOptions: UseMutationOptions<TellLoanResponse, TellLoanError, Options<TellLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await tellLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * hand_over a loan
- */
-export const handOverLoanMutation = (options?: Partial<Options<HandOverLoanData>>): UseMutationOptions<HandOverLoanResponse, HandOverLoanError, Options<HandOverLoanData>> => {
-    const mutationOptions: UseMutationOptions<HandOverLoanResponse, HandOverLoanError, Options<HandOverLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await handOverLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * take_back a loan
- */
-export const takeBackLoanMutation = (options?: Partial<Options<TakeBackLoanData>>): UseMutationOptions<TakeBackLoanResponse, TakeBackLoanError, Options<TakeBackLoanData>> => {
-    const mutationOptions: UseMutationOptions<TakeBackLoanResponse, TakeBackLoanError, Options<TakeBackLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await takeBackLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * send_back a loan
- */
-export const sendBackLoanMutation = (options?: Partial<Options<SendBackLoanData>>): UseMutationOptions<SendBackLoanResponse, SendBackLoanError, Options<SendBackLoanData>> => {
-    const mutationOptions: UseMutationOptions<SendBackLoanResponse, SendBackLoanError, Options<SendBackLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await sendBackLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * complete a loan
- */
-export const completeLoanMutation = (options?: Partial<Options<CompleteLoanData>>): UseMutationOptions<CompleteLoanResponse, CompleteLoanError, Options<CompleteLoanData>> => {
-    const mutationOptions: UseMutationOptions<CompleteLoanResponse, CompleteLoanError, Options<CompleteLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await completeLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * ask_cancel a loan
- */
-export const askCancelLoanMutation = (options?: Partial<Options<AskCancelLoanData>>): UseMutationOptions<AskCancelLoanResponse, AskCancelLoanError, Options<AskCancelLoanData>> => {
-    const mutationOptions: UseMutationOptions<AskCancelLoanResponse, AskCancelLoanError, Options<AskCancelLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await askCancelLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * agree_cancel a loan
- */
-export const agreeCancelLoanMutation = (options?: Partial<Options<AgreeCancelLoanData>>): UseMutationOptions<AgreeCancelLoanResponse, AgreeCancelLoanError, Options<AgreeCancelLoanData>> => {
-    const mutationOptions: UseMutationOptions<AgreeCancelLoanResponse, AgreeCancelLoanError, Options<AgreeCancelLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await agreeCancelLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * decline_cancel a loan
- */
-export const declineCancelLoanMutation = (options?: Partial<Options<DeclineCancelLoanData>>): UseMutationOptions<DeclineCancelLoanResponse, DeclineCancelLoanError, Options<DeclineCancelLoanData>> => {
-    const mutationOptions: UseMutationOptions<DeclineCancelLoanResponse, DeclineCancelLoanError, Options<DeclineCancelLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await declineCancelLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * cancel a loan
- */
-export const cancelLoanMutation = (options?: Partial<Options<CancelLoanData>>): UseMutationOptions<CancelLoanResponse, CancelLoanError, Options<CancelLoanData>> => {
-    const mutationOptions: UseMutationOptions<CancelLoanResponse, CancelLoanError, Options<CancelLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await cancelLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * give_up a loan
- */
-export const giveUpLoanMutation = (options?: Partial<Options<GiveUpLoanData>>): UseMutationOptions<GiveUpLoanResponse, GiveUpLoanError, Options<GiveUpLoanData>> => {
-    const mutationOptions: UseMutationOptions<GiveUpLoanResponse, GiveUpLoanError, Options<GiveUpLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await giveUpLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * correct a loan
- */
-export const correctLoanMutation = (options?: Partial<Options<CorrectLoanData>>): UseMutationOptions<CorrectLoanResponse, CorrectLoanError, Options<CorrectLoanData>> => {
-    const mutationOptions: UseMutationOptions<CorrectLoanResponse, CorrectLoanError, Options<CorrectLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await correctLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listMeasuresQueryKey = (options?: Options<ListMeasuresData>) => createQueryKey('listMeasures', options);
-
-/**
- * Measures
- */
-export const listMeasuresOptions = (options?: Options<ListMeasuresData>) => queryOptions<ListMeasuresResponse, ListMeasuresError, ListMeasuresResponse, ReturnType<typeof listMeasuresQueryKey>>({
+export const listProblemsOptions = (options?: Options<ListProblemsData>) => queryOptions<ListProblemsResponse, ListProblemsError, ListProblemsResponse, ReturnType<typeof listProblemsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listMeasures({
+        const { data } = await listProblems({
             ...options,
             ...queryKey[0],
             signal,
@@ -1197,13 +1087,270 @@ export const listMeasuresOptions = (options?: Options<ListMeasuresData>) => quer
         });
         return data;
     },
-    queryKey: listMeasuresQueryKey(options)
+    queryKey: listProblemsQueryKey(options)
 });
+
+export const listRightsQueryKey = (options?: Options<ListRightsData>) => createQueryKey('listRights', options);
+
+/**
+ * List rights.
+ *
+ * Everything that a role may allow, by capability, with the roles that it comes with.
+ */
+export const listRightsOptions = (options?: Options<ListRightsData>) => queryOptions<ListRightsResponse, ListRightsError, ListRightsResponse, ReturnType<typeof listRightsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRights({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRightsQueryKey(options)
+});
+
+export const listRolesQueryKey = (options?: Options<ListRolesData>) => createQueryKey('listRoles', options);
+
+/**
+ * List roles.
+ *
+ * Those that came with the installation first, each with its rights and the number of people who have it.
+ */
+export const listRolesOptions = (options?: Options<ListRolesData>) => queryOptions<ListRolesResponse, ListRolesError, ListRolesResponse, ReturnType<typeof listRolesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRoles({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRolesQueryKey(options)
+});
+
+/**
+ * Make a role.
+ *
+ * A named set of rights. Nobody puts into it what they do not hold.
+ */
+export const createRoleMutation = (options?: Partial<Options<CreateRoleData>>): UseMutationOptions<CreateRoleResponse, CreateRoleError, Options<CreateRoleData>> => {
+    const mutationOptions: UseMutationOptions<CreateRoleResponse, CreateRoleError, Options<CreateRoleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createRole({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Edit a role.
+ *
+ * Those who have it may more, or less, from their next request on. The last administrator stays.
+ */
+export const updateRoleMutation = (options?: Partial<Options<UpdateRoleData>>): UseMutationOptions<UpdateRoleResponse, UpdateRoleError, Options<UpdateRoleData>> => {
+    const mutationOptions: UseMutationOptions<UpdateRoleResponse, UpdateRoleError, Options<UpdateRoleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateRole({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Delete a role.
+ *
+ * One that nobody has, today or later.
+ */
+export const deleteRoleMutation = (options?: Partial<Options<DeleteRoleData>>): UseMutationOptions<DeleteRoleResponse, DeleteRoleError, Options<DeleteRoleData>> => {
+    const mutationOptions: UseMutationOptions<DeleteRoleResponse, DeleteRoleError, Options<DeleteRoleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteRole({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sign out.
+ *
+ * The session ends, and the cookie is taken away.
+ */
+export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, SignOutError, Options<SignOutData>> => {
+    const mutationOptions: UseMutationOptions<SignOutResponse, SignOutError, Options<SignOutData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signOut({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSessionQueryKey = (options?: Options<GetSessionData>) => createQueryKey('getSession', options);
+
+/**
+ * Get the session.
+ *
+ * Who is signed in, and what they may do today, each right with how far it reaches.
+ */
+export const getSessionOptions = (options?: Options<GetSessionData>) => queryOptions<GetSessionResponse, GetSessionError, GetSessionResponse, ReturnType<typeof getSessionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSession({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSessionQueryKey(options)
+});
+
+/**
+ * Sign in.
+ *
+ * The answer brings the cookie of the session; its value serves a script as a bearer token. An unknown e-mail, a
+ * wrong password and a disabled account get the same answer. After five failures one waits, longer each time.
+ */
+export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> => {
+    const mutationOptions: UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signIn({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change one's own password.
+ *
+ * Every other session of the account ends. Wrong guesses at the present password are throttled as at sign-in.
+ */
+export const changePasswordMutation = (options?: Partial<Options<ChangePasswordData>>): UseMutationOptions<ChangePasswordResponse, ChangePasswordError, Options<ChangePasswordData>> => {
+    const mutationOptions: UseMutationOptions<ChangePasswordResponse, ChangePasswordError, Options<ChangePasswordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changePassword({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listSessionsQueryKey = (options?: Options<ListSessionsData>) => createQueryKey('listSessions', options);
+
+/**
+ * List one's own sessions.
+ *
+ * Those that have not ended, the newest first.
+ */
+export const listSessionsOptions = (options?: Options<ListSessionsData>) => queryOptions<ListSessionsResponse, ListSessionsError, ListSessionsResponse, ReturnType<typeof listSessionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSessions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSessionsQueryKey(options)
+});
+
+/**
+ * End one of one's own sessions.
+ *
+ * Its next request is refused. Another person's session does not exist here.
+ */
+export const endSessionMutation = (options?: Partial<Options<EndSessionData>>): UseMutationOptions<EndSessionResponse, EndSessionError, Options<EndSessionData>> => {
+    const mutationOptions: UseMutationOptions<EndSessionResponse, EndSessionError, Options<EndSessionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endSession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSetupQueryKey = (options?: Options<GetSetupData>) => createQueryKey('getSetup', options);
+
+/**
+ * Ask whether the first set-up is still to be done.
+ *
+ * It is, as long as there is no account.
+ */
+export const getSetupOptions = (options?: Options<GetSetupData>) => queryOptions<GetSetupResponse, GetSetupError, GetSetupResponse, ReturnType<typeof getSetupQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSetup({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSetupQueryKey(options)
+});
+
+/**
+ * Set up the library and the first administrator.
+ *
+ * With the one-time code that the server printed when it started. It makes our library, the seven roles and the
+ * first account, and signs in: the answer brings the session's cookie.
+ */
+export const setUpMutation = (options?: Partial<Options<SetUpData>>): UseMutationOptions<SetUpResponse, SetUpError, Options<SetUpData>> => {
+    const mutationOptions: UseMutationOptions<SetUpResponse, SetUpError, Options<SetUpData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setUp({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const getStatisticsQueryKey = (options?: Options<GetStatisticsData>) => createQueryKey('getStatistics', options);
 
 /**
- * Statistics
+ * Get figures.
+ *
+ * Any measures by any dimensions over any days. They are exact at once: what was recorded a moment ago is in them.
+ * Every row has a `link` to the loans behind it; `&measure=` and the key of a measure narrow it to one figure.
  */
 export const getStatisticsOptions = (options?: Options<GetStatisticsData>) => queryOptions<GetStatisticsResponse, GetStatisticsError, GetStatisticsResponse, ReturnType<typeof getStatisticsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -1218,14 +1365,16 @@ export const getStatisticsOptions = (options?: Options<GetStatisticsData>) => qu
     queryKey: getStatisticsQueryKey(options)
 });
 
-export const listProblemsQueryKey = (options?: Options<ListProblemsData>) => createQueryKey('listProblems', options);
+export const listMeasuresQueryKey = (options?: Options<ListMeasuresData>) => createQueryKey('listMeasures', options);
 
 /**
- * Problem codes
+ * List the measures.
+ *
+ * What is counted: name, definition, formula, unit and source of each measure, by which dimensions it can be asked.
  */
-export const listProblemsOptions = (options?: Options<ListProblemsData>) => queryOptions<ListProblemsResponse, ListProblemsError, ListProblemsResponse, ReturnType<typeof listProblemsQueryKey>>({
+export const listMeasuresOptions = (options?: Options<ListMeasuresData>) => queryOptions<ListMeasuresResponse, ListMeasuresError, ListMeasuresResponse, ReturnType<typeof listMeasuresQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listProblems({
+        const { data } = await listMeasures({
             ...options,
             ...queryKey[0],
             signal,
@@ -1233,5 +1382,5 @@ export const listProblemsOptions = (options?: Options<ListProblemsData>) => quer
         });
         return data;
     },
-    queryKey: listProblemsQueryKey(options)
+    queryKey: listMeasuresQueryKey(options)
 });
