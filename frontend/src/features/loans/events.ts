@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { LoanEvent } from '#/api/generated/types.gen.ts';
+import type { Status, TimelineEntry } from '#/api/generated/types.gen.ts';
 import { STATUS } from './vocabulary.ts';
 
 /** What happened, where the state that followed does not say it. */
@@ -17,7 +17,7 @@ const EVENT: Record<string, MessageDescriptor> = {
 };
 
 /** An event's kind is `loans.ship`: the capability and the verb. A verb without words is told by the state it led to. */
-export function eventWords({ kind, to }: Pick<LoanEvent, 'kind' | 'to'>): MessageDescriptor {
+export function eventWords({ kind, to }: Pick<TimelineEntry, 'kind' | 'to'>): MessageDescriptor {
   const verb = kind.slice(kind.lastIndexOf('.') + 1);
-  return EVENT[verb] ?? (to ? STATUS[to].label : { id: verb, message: verb });
+  return EVENT[verb] ?? (to && to in STATUS ? STATUS[to as Status].label : { id: verb, message: verb });
 }

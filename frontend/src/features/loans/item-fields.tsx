@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import { ScanField } from '#/ui/scan-field.tsx';
 import classes from './item-fields.module.css';
+import { keyOf } from './loan-action.ts';
 import { type ItemDraft, scansItems } from './step-draft.ts';
 import type { StepFieldProps } from './step-fields.tsx';
 
@@ -9,7 +10,7 @@ import type { StepFieldProps } from './step-fields.tsx';
 export function ItemFields({ form, action, isFirst }: StepFieldProps) {
   const { t } = useLingui();
   const { items } = form.getValues();
-  const isScanned = scansItems(action.key);
+  const isScanned = scansItems(keyOf(action));
   return (
     <fieldset>
       <legend className={classes.legend}>{items.length > 1 ? <Trans>Egzemplioriai</Trans> : <Trans>Egzempliorius</Trans>}</legend>

@@ -27,7 +27,7 @@ function Figure({ name, search, isBad }: { name: string; search: LoanListSearch;
     <Link to="/loans" search={search} className={classes.figure} data-bad={(isBad && !!n) || undefined}>
       <span className={classes.name}>{name}</span>
       <span className={classes.value}>
-        {n === undefined ? isError ? <Trans context="figure">nežinoma</Trans> : <Skeleton h={26} w={44} /> : formatNumber(n)}
+        {n == null ? isError ? <Trans context="figure">nežinoma</Trans> : <Skeleton h={26} w={44} /> : formatNumber(n)}
       </span>
     </Link>
   );

@@ -57,7 +57,7 @@ export function LoanListPage() {
         cursor={search.cursor}
         summary={total}
         selection={{ ids: chosen, onChange: setChosen }}
-        onChange={change}
+        onChange={(next) => change(next as LoanListSearch)}
         onOpen={({ id }) => navigate({ to: '/loans/$loanId', params: { loanId: id } })}
         empty={<NothingFound onClear={() => navigate({ search: {} })} />}
       />

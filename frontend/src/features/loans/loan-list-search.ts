@@ -1,9 +1,9 @@
-import type { Kind, ListLoansData, Medium, Side, Status } from '#/api/generated/types.gen.ts';
+import type { Kind, ListLoansData, Medium, Side, Sort, Status } from '#/api/generated/types.gen.ts';
 import { compact, flagIn, numberIn, oneOf, someOf, textIn } from '#/app/search.ts';
 import { KIND, MEASURE, MEDIUM, SIDE, STATUS } from './vocabulary.ts';
 
 export const VIEWS = ['waits_for_us', 'waits_for_them', 'late', 'to_return', 'lent_due'] as const;
-export const SORTS = ['number', 'title', 'requested_on', 'due_on'].flatMap((name) => [name, `-${name}`]);
+export const SORTS: Sort[] = ['number', '-number', 'title', '-title', 'requested_on', '-requested_on', 'due_on', '-due_on'];
 
 /** What the address holds for the list: a saved view is this object under a name. */
 export type LoanListSearch = {
@@ -25,7 +25,7 @@ export type LoanListSearch = {
   from?: string;
   to?: string;
   is_abroad?: boolean;
-  sort?: string;
+  sort?: Sort;
   limit?: number;
   cursor?: string;
 };
@@ -62,7 +62,7 @@ function behindFigure({ measure: named, from, to, is_abroad }: Record<string, un
 type Query = NonNullable<ListLoansData['query']>;
 
 /** The query for an address: the defaults stay out of the address. */
-export const loanListQuery = ({ status, ...search }: LoanListSearch) => ({
+export const loanListQuery = ({ status, ...search }: LoanListSearch): Query => ({
   sort: '-requested_on',
   limit: 50,
   ...(compact({ ...search, status: status?.join(',') }) as Query),

@@ -1,5 +1,6 @@
-import type { LibraryRow, Loan, LoanAction } from '#/api/generated/types.gen.ts';
+import type { LibraryRow, Loan } from '#/api/generated/types.gen.ts';
 import { sessionWith } from '#/test/server.ts';
+import type { LoanAction } from './loan-action.ts';
 
 /** What the tests of this folder ask the server for. */
 export const staff = sessionWith('loans:read', 'loans:readers', 'loans:request', 'loans:circulate', 'loans:charge');
@@ -11,6 +12,7 @@ export const action = (key: LoanAction['key'], rest: Partial<LoanAction> = {}): 
   primary: false,
   needs: [],
   takes: ['happened_on', 'note'],
+  dangerous: false,
   ...rest,
 });
 
@@ -44,6 +46,7 @@ export const loan = (rest: Partial<Loan> = {}): Loan => ({
   volume: null,
   issue: null,
   pages: null,
+  n_pages: null,
   isbn: null,
   issn: null,
   partner_number: null,

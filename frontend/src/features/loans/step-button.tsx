@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Button } from '@mantine/core';
-import type { LoanAction, LoanRow } from '#/api/generated/types.gen.ts';
+import type { LoanRow } from '#/api/generated/types.gen.ts';
+import { keyOf, type LoanAction } from './loan-action.ts';
 import classes from './step-button.module.css';
 import { stepOf } from './steps.ts';
 import type { Ask } from './use-steps.tsx';
@@ -19,7 +20,7 @@ export function StepButton({ loan, action, ask, quiet, hint }: Props) {
       aria-keyshortcuts={hint}
       onClick={() => ask({ loan, action })}
     >
-      {_(stepOf(loan, action.key).label)}
+      {_(stepOf(loan, keyOf(action)).label)}
       {action.dangerous && '…'}
     </Button>
   );

@@ -1,7 +1,8 @@
-import type { ActionKey, LibraryRef, Loan, LoanAction, ToldBy } from '#/api/generated/types.gen.ts';
+import type { ActionKey, LibraryRef, Loan, ToldBy } from '#/api/generated/types.gen.ts';
 import { messageFor } from '#/api/problem.ts';
 import { today } from '#/app/i18n.ts';
 import { dayAfter } from './days.ts';
+import { keyOf, type LoanAction } from './loan-action.ts';
 
 export type ItemDraft = { n: number; volume: string; barcode: string; condition: string };
 
@@ -46,7 +47,7 @@ export const scansItems = (key: ActionKey) => key === 'ship' || key === 'receive
 
 /** Where the cursor waits: at the scanner's field, else at what must be filled and is not; else Enter takes the step. */
 export const firstOf = (fields: StepField[], { key, needs }: Pick<LoanAction, 'key' | 'needs'>) =>
-  fields.includes('items') && scansItems(key) ? 'items' : fields.find((field) => needs.includes(field) && field !== 'told_by');
+  fields.includes('items') && scansItems(keyOf({ key })) ? 'items' : fields.find((field) => needs.includes(field) && field !== 'told_by');
 
 /** These choose from the list of reasons; a correction or a cancelling says why in words. */
 export const choosesReason = (key: ActionKey) => key === 'unfilled' || key === 'give_up';

@@ -2,11 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, NumberInput, SegmentedControl, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ComponentType } from 'react';
-import type { Loan, LoanAction } from '#/api/generated/types.gen.ts';
+import type { Loan } from '#/api/generated/types.gen.ts';
 import { formatDate, today } from '#/app/i18n.ts';
 import { DayField } from '#/ui/day-field.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
 import { ItemFields } from './item-fields.tsx';
+import { keyOf, type LoanAction } from './loan-action.ts';
 import { choosesReason, type StepDraft, type StepField } from './step-draft.ts';
 import classes from './step-form.module.css';
 import { optionsOf, REASON, TOLD_BY } from './vocabulary.ts';
@@ -76,7 +77,7 @@ function PartnerNumber({ form, required, isFirst }: StepFieldProps) {
 function Reason({ form, action, required, isFirst }: StepFieldProps) {
   const { t, i18n } = useLingui();
   const shared = { label: t`Priežastis`, required, ...startsHere(isFirst), ...form.getInputProps('reason') };
-  if (!choosesReason(action.key)) return <Textarea autosize minRows={2} {...shared} />;
+  if (!choosesReason(keyOf(action))) return <Textarea autosize minRows={2} {...shared} />;
   const { value, ...rest } = shared;
   return (
     <Select

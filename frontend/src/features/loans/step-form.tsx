@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { Loan, LoanAction } from '#/api/generated/types.gen.ts';
+import type { Loan } from '#/api/generated/types.gen.ts';
 import { focusFault, showFaults } from '#/ui/form.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import { useAct } from './act.ts';
+import { keyOf, type LoanAction } from './loan-action.ts';
 import { bodyOf, draftOf, fieldsOf, firstOf, missing } from './step-draft.ts';
 import { STEP_FIELD } from './step-fields.tsx';
 import classes from './step-form.module.css';
@@ -15,17 +16,18 @@ type Props = { loan: Loan; action: LoanAction; onClose: () => void };
 /** Asks for what a step needs and offers what it takes; refused, it keeps all that was typed. */
 export function StepForm({ loan, action, onClose }: Props) {
   const { i18n } = useLingui();
-  const { label, consequence } = stepOf(loan, action.key);
+  const { label, consequence } = stepOf(loan, keyOf(action));
   const fields = fieldsOf(loan, action);
-  const form = useForm({ initialValues: draftOf(loan, action.key), validate: missing(action.needs) });
+  const form = useForm({ initialValues: draftOf(loan, keyOf(action)), validate: missing(action.needs) });
   const act = useAct(onClose, (error) => showFaults(form, error));
   const first = firstOf(fields, action);
 
   return (
     <form
+      ref={startTyping}
       noValidate
       onSubmit={form.onSubmit(
-        (draft) => act.mutate({ path: { id: loan.id, key: action.key }, body: bodyOf(draft, fields) }),
+        (draft) => act.mutate({ path: { id: loan.id, key: keyOf(action) }, body: bodyOf(draft, fields) }),
         focusFault(form),
       )}
     >
@@ -62,3 +64,6 @@ export function StepForm({ loan, action, onClose }: Props) {
     </form>
   );
 }
+
+/** The form may come after its dialog, which by then has given the focus to something else. */
+const startTyping = (form: HTMLFormElement | null) => form?.querySelector<HTMLElement>('[data-autofocus]')?.focus();

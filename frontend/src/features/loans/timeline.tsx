@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Paper, Skeleton, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { listLoanEventsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
-import type { Loan, LoanEvent } from '#/api/generated/types.gen.ts';
+import type { Loan, TimelineEntry } from '#/api/generated/types.gen.ts';
 import { formatDate, formatDateTime } from '#/app/i18n.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import { eventWords } from './events.ts';
@@ -28,7 +28,7 @@ export function Timeline({ loan }: { loan: Loan }) {
   );
 }
 
-function Event({ event }: { event: LoanEvent }) {
+function Event({ event }: { event: TimelineEntry }) {
   const { i18n } = useLingui();
   const { account, is_corrected, corrects_id, reason } = event;
   const words = i18n._(eventWords(event));
@@ -52,7 +52,7 @@ function Event({ event }: { event: LoanEvent }) {
 }
 
 /** The day it happened; and, if it was typed in later, when that was. */
-function When({ event: { happened_on, recorded_at } }: { event: LoanEvent }) {
+function When({ event: { happened_on, recorded_at } }: { event: TimelineEntry }) {
   if (formatDate(recorded_at) === formatDate(happened_on)) return formatDateTime(recorded_at);
   return (
     <Trans>

@@ -1,5 +1,6 @@
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
-import type { LoanAction, LoanRow } from '#/api/generated/types.gen.ts';
+import type { LoanRow } from '#/api/generated/types.gen.ts';
+import type { LoanAction } from './loan-action.ts';
 
 const StepDialog = lazy(() => import('./step-dialog.tsx'));
 

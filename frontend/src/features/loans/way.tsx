@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Paper, Text } from '@mantine/core';
 import { useRef } from 'react';
-import type { Loan, LoanAction, Status } from '#/api/generated/types.gen.ts';
+import type { Loan, Status } from '#/api/generated/types.gen.ts';
 import { useShortcutSetting, useShortcuts } from '#/app/shortcuts.ts';
+import type { LoanAction } from './loan-action.ts';
 import { StepButton } from './step-button.tsx';
 import { useSteps } from './use-steps.tsx';
 import { STATUS } from './vocabulary.ts';
