@@ -2,15 +2,17 @@
 mod backup;
 mod serve;
 mod user;
+mod verify;
 
 use std::path::PathBuf;
 
 use abonementas::{
     api,
     config::{self, Config, Wrong},
-    platform::store,
+    platform::{Store, World, store},
 };
 use clap::{Parser, Subcommand};
+use tokio::sync::watch;
 
 /// The desk on which a public library runs its interlibrary loan.
 #[derive(Parser)]
@@ -28,6 +30,8 @@ pub enum Command {
     Migrate,
     /// Print the OpenAPI document.
     Openapi,
+    /// Compare the figures with a recount, follow the audit, check the database.
+    Verify,
     /// Copy a SQLite database, in use or not, with its checksum.
     Backup { file: PathBuf },
     /// Put a backup in the place of a SQLite database that no server holds.
@@ -67,8 +71,17 @@ pub fn run(command: Command) -> Result<(), Failure> {
             println!("{}", api::app().1.to_pretty_json().map_err(Failure::new)?);
             Ok(())
         }
+        Command::Verify => verify::run(Config::from_env()?),
         Command::Backup { file } => backup::back_up(&config::database_url()?, &file),
         Command::Restore { file } => backup::restore(&config::database_url()?, &file),
         Command::User(user) => user::run(Config::from_env()?, user),
     }
+}
+
+/// The database, for a command that needs no server.
+fn open(config: Config) -> Result<Store, Failure> {
+    let world = World::new(config.clock, config.secrets, config.password_cost);
+    // Nobody follows changes from the command line.
+    let (_, feed) = watch::channel(0);
+    Store::open(&config.database_url, world, config.proxies, feed).map_err(Failure::new)
 }

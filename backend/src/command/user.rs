@@ -4,13 +4,12 @@ use std::sync::Arc;
 use abonementas::{
     config::Config,
     identity,
-    platform::{Actor, Error, Store, World, problem::FAULTS},
+    platform::{Actor, Error, problem::FAULTS},
 };
 use actix_web::rt::System;
 use clap::Subcommand;
-use tokio::sync::watch;
 
-use super::Failure;
+use super::{Failure, open};
 
 /// What can be done to people.
 #[derive(Subcommand)]
@@ -29,9 +28,7 @@ pub enum User {
 
 pub fn run(config: Config, user: User) -> Result<(), Failure> {
     let User::Add { email, name, role } = user;
-    let world = World::new(config.clock, config.secrets, config.password_cost);
-    let (_, feed) = watch::channel(0);
-    let store = Store::open(&config.database_url, world, config.proxies, feed).map_err(Failure::new)?;
+    let store = open(config)?;
     let add = store.write(Arc::new(Actor::system()), move |tx| {
         identity::invite_from_command_line(tx, &email, &name, role.as_deref())
     });

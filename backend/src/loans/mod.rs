@@ -10,6 +10,7 @@ pub use actions::request;
 pub use http::routes;
 pub use problems::REFUSALS;
 pub use rules::lifecycle;
+pub use store::recount;
 
 crate::rights! {
     /// See loans.

@@ -2,6 +2,7 @@
 mod beside;
 mod filter;
 mod list;
+mod recount;
 mod save;
 mod search;
 
@@ -15,6 +16,7 @@ use crate::{
 
 pub use beside::*;
 pub use list::{due, list, queue};
+pub use recount::recount;
 pub use save::*;
 
 /// A loan with its description.
