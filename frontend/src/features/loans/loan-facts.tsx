@@ -33,6 +33,7 @@ export function Circumstances({ loan }: { loan: Loan }) {
       [t`Grąžinti iki`, loan.due_on && <DueOn loan={loan} />],
       [t`Skaitytojui iki`, loan.reader_due_on && formatDate(loan.reader_due_on)],
       [t`Pranešta`, loan.told_on && `${formatDate(loan.told_on)}${loan.told_by ? `, ${i18n._(TOLD_BY[loan.told_by]).toLowerCase()}` : ''}`],
+      [t`Pateikta puslapių`, loan.n_pages],
       [t`Priežastis`, loan.unfilled_reason && i18n._(REASON[loan.unfilled_reason])],
     ]),
   ];

@@ -62,7 +62,7 @@ export function newLoanFaults(draft: NewLoanDraft) {
 export const itemsOf = ({ medium, n_items }: Pick<NewLoanDraft, 'medium' | 'n_items'>) =>
   isCopy(medium) ? 1 : Math.min(Math.max(Math.trunc(Number(n_items)) || 1, 1), MOST_ITEMS);
 
-export function newLoanOf(draft: NewLoanDraft): NewLoan & { is_for_department?: boolean } {
+export function newLoanOf(draft: NewLoanDraft): NewLoan {
   const { side, medium, kind, channel, requested_on, needed_by_on, reader } = draft;
   const n_items = itemsOf(draft);
   const volumes = Array.from({ length: n_items }, (_, index) => draft.volumes[index]?.trim() ?? '');
