@@ -12,7 +12,7 @@ type Props = Omit<DateInputProps, 'valueFormat' | 'locale' | 'popoverProps' | 'g
 
 /** A library day: typed as 2026-03-01 or chosen from a calendar whose week begins on Monday. */
 export function DayField({ from = '', to = '9999', ...props }: Props) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <DateInput
@@ -20,6 +20,9 @@ export function DayField({ from = '', to = '9999', ...props }: Props) {
       locale={i18n.locale}
       firstDayOfWeek={1}
       clearable
+      clearButtonProps={{ 'aria-label': t`Išvalyti dieną` }}
+      previousLabel={t`Ankstesnis mėnuo`}
+      nextLabel={t`Kitas mėnuo`}
       getDayProps={(day) => ({ disabled: day < from || day > to })}
       {...props}
       popoverProps={{ onOpen: () => setIsOpen(true), onClose: () => setIsOpen(false) }}
