@@ -1,5 +1,6 @@
 //! What can be said on the command line, each command in a file of its own.
 mod backup;
+mod demo;
 mod serve;
 mod user;
 mod verify;
@@ -30,6 +31,8 @@ pub enum Command {
     Migrate,
     /// Print the OpenAPI document.
     Openapi,
+    /// Fill an empty database with the libraries of Lithuania and invented loans.
+    Demo,
     /// Compare the figures with a recount, follow the audit, check the database.
     Verify,
     /// Copy a SQLite database, in use or not, with its checksum.
@@ -71,6 +74,7 @@ pub fn run(command: Command) -> Result<(), Failure> {
             println!("{}", api::app().1.to_pretty_json().map_err(Failure::new)?);
             Ok(())
         }
+        Command::Demo => demo::run(Config::from_env()?),
         Command::Verify => verify::run(Config::from_env()?),
         Command::Backup { file } => backup::back_up(&config::database_url()?, &file),
         Command::Restore { file } => backup::restore(&config::database_url()?, &file),

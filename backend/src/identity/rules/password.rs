@@ -5,7 +5,8 @@ use zxcvbn::{Score, zxcvbn};
 pub const SHORTEST: usize = 8;
 
 /// What everybody here might choose.
-const CONTEXT: [&str; 4] = ["abonementas", "biblioteka", "bibliotekininkas", "bibliotekininkė"];
+const CONTEXT: [&str; 6] =
+    ["abonementas", "biblioteka", "bibliotekininkas", "bibliotekininkė", "slaptažodis", "slaptazodis"];
 
 /// Why a password is not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +27,7 @@ pub fn weakness(password: &str, about: &[&str]) -> Option<Weakness> {
     let known: Vec<&str> = known.collect();
     if zxcvbn(password, &known).score() >= Score::Three {
         None
-    } else if zxcvbn(password, &[]).score() >= Score::Three {
+    } else if zxcvbn(password, &CONTEXT).score() >= Score::Three {
         Some(Weakness::TooLikeYou)
     } else {
         Some(Weakness::TooCommon)
@@ -48,9 +49,10 @@ mod tests {
             ("aaaaaaaaaaaa", Some(Weakness::TooCommon)),
             ("Petkevičienė1", Some(Weakness::TooLikeYou)),
             ("aldona.petkeviciene@example.lt", Some(Weakness::TooLikeYou)),
-            ("Bibliotekininkas1", Some(Weakness::TooLikeYou)),
+            ("Bibliotekininkas1", Some(Weakness::TooCommon)),
+            ("slaptazodis", Some(Weakness::TooCommon)),
             ("žalia lempa ant stalo", None),
-            ("Ž8#k¶wq€", None),
+            ("Ž8#k¶wq€x2", None),
         ];
         for (password, expected) in cases {
             assert_eq!(weakness(password, ME), expected, "{password}");
