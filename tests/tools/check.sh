@@ -39,7 +39,7 @@ no_machine_paths() {
 
 run "cargo fmt" cargo fmt --all --check
 run "clippy" cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
-run "openapi.json and docs/reference are current" cargo test --quiet --locked --package api-tests -- is_current
+run "openapi.json and docs/reference are current" cargo test --quiet --locked --package api-tests --test api -- is_current
 run "the staff application: biome, tsc, generated client, texts" npm --prefix frontend run --silent check
 run "docker-compose.yml" compose_is_valid
 run "no paths of this machine" no_machine_paths
