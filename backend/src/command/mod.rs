@@ -1,6 +1,7 @@
 //! What can be said on the command line, each command in a file of its own.
 mod backup;
 mod demo;
+mod import;
 mod serve;
 mod user;
 mod verify;
@@ -39,6 +40,9 @@ pub enum Command {
     Backup { file: PathBuf },
     /// Put a backup in the place of a SQLite database that no server holds.
     Restore { file: PathBuf },
+    /// Bring in what others have written down, from a file.
+    #[command(subcommand)]
+    Import(import::Import),
     /// The people who may sign in.
     #[command(subcommand)]
     User(user::User),
@@ -78,6 +82,7 @@ pub fn run(command: Command) -> Result<(), Failure> {
         Command::Verify => verify::run(Config::from_env()?),
         Command::Backup { file } => backup::back_up(&config::database_url()?, &file),
         Command::Restore { file } => backup::restore(&config::database_url()?, &file),
+        Command::Import(import) => import::run(Config::from_env()?, import),
         Command::User(user) => user::run(Config::from_env()?, user),
     }
 }
