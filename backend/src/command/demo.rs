@@ -88,9 +88,10 @@ fn one_loan(tx: &mut Tx, n: usize, partners: &[LibraryId]) -> Result<()> {
     let (title, author, year) = titles::TITLES[(n * 13) % titles::TITLES.len()];
     let is_borrowing = n % 9 % 2 == 0;
     let medium = if n % 8 == 3 { "paper_copy" } else { "original" };
+    let channel = ["phone", "email", "in_person", "web"][n % 4];
     let mut new = json!({
         "side": if is_borrowing { "borrowing" } else { "lending" }, "medium": medium, "kind": "book",
-        "channel": ["phone", "email", "in_person", "web"][n % 4], "requested_on": asked_on, "title": title,
+        "channel": channel, "requested_on": asked_on, "title": title,
         "author": author, "year": year,
     });
     if medium == "paper_copy" {
