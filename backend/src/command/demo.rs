@@ -75,7 +75,7 @@ fn enter_libraries(tx: &mut Tx) -> Result<Vec<LibraryId>> {
         let new = json!({
             "name": cell(0), "kind": cell(1), "municipality": cell(2), "county": cell(3), "territory": cell(4),
         });
-        partners.push(libraries::create(tx, &body(new)?)?.id);
+        partners.push(libraries::create(tx, &body(new)?)?.row.record.id);
     }
     Ok(partners)
 }
