@@ -1,6 +1,13 @@
 //! The life of loans.
+mod bad_input;
+mod beside;
 mod borrowing;
+mod correction;
+mod desk;
 mod lending;
+mod lifecycle;
+mod list;
+mod rights;
 
 use serde_json::{Value, json};
 
@@ -137,7 +144,7 @@ pub fn primary(loan: &Value) -> Option<&str> {
 /// The fields that an action needs on this loan.
 pub fn needs(loan: &Value, action: &str) -> Vec<String> {
     let actions = loan["actions"].as_array().unwrap().iter();
-    let offer = actions.filter(|offer| offer["key"] == action).next();
+    let offer = actions.clone().find(|offer| offer["key"] == action);
     let offer = offer.unwrap_or_else(|| panic!("{action} is not offered on {loan}"));
     offer["needs"].as_array().unwrap().iter().map(|field| field.as_str().unwrap().to_owned()).collect()
 }
