@@ -1,6 +1,7 @@
 //! Whole journeys of a librarian, on real titles and real libraries.
 mod marc;
 
+use abonementas::platform::text;
 use marc::Record;
 use serde_json::{Value, json};
 
@@ -16,6 +17,11 @@ fn library(staff: &Client, name: &str) -> i64 {
     let made = staff.post("/api/v1/libraries", body);
     assert_eq!(made.status, 201, "{made:?}");
     made.body["id"].as_i64().unwrap()
+}
+
+/// The title as the server keeps it: the Library of Congress writes letters and their marks apart.
+fn composed(record: &Record) -> String {
+    text::clean(&record.title()).unwrap()
 }
 
 /// Our reader's request for what a record describes.
@@ -55,7 +61,7 @@ fn a_real_title_is_refused_by_one_library_lent_by_the_next_and_counted_in_its_mo
         let ukmerge = library(&staff, "Ukmergės rajono savivaldybės");
         let kaunas = library(&staff, "Kauno apskrities viešoji Ąžuolyno");
         let records = marc::records();
-        let record = records.iter().find(|record| record.title() == "Knygnešių šventa gadynė").unwrap();
+        let record = records.iter().find(|record| composed(record) == "Knygnešių šventa gadynė").unwrap();
 
         let body = request(record);
         assert_eq!(
@@ -71,6 +77,7 @@ fn a_real_title_is_refused_by_one_library_lent_by_the_next_and_counted_in_its_mo
         let loan = act(&staff, &loan, "unfilled", json!({ "reason": "not_held" }));
         assert_eq!(loan["status"], "requested");
         api.clock.pass(chrono::Duration::days(1));
+        let staff = api.staff();
         let loan = act(&staff, &loan, "send", json!({ "library_id": kaunas, "partner_number": "KAVB-2026-311" }));
         let loan = act(&staff, &loan, "will_supply", json!({}));
         let loan = act(&staff, &loan, "ship", json!({ "due_on": "2026-04-10" }));
@@ -117,26 +124,23 @@ fn a_real_title_is_refused_by_one_library_lent_by_the_next_and_counted_in_its_mo
 }
 
 #[test]
-fn three_hundred_real_titles_are_taken_in_and_a_wrong_isbn_is_found() {
+fn three_hundred_real_titles_are_taken_in_and_what_is_no_isbn_is_found() {
     each_database(|api: &Api| {
         let staff = api.staff();
         let records = marc::records();
         assert_eq!(records.len(), 300);
-        let mut wrong = 0;
+        let mut wrong = Vec::new();
         for record in &records {
             let answer = staff.post("/api/v1/loans", request(record));
             match answer.status {
-                201 => assert_eq!(answer.body["title"], record.title()),
-                _ => {
-                    assert_eq!(answer.body["errors"][0]["code"], "isbn.check_digit", "{answer:?}");
-                    wrong += 1;
-                }
+                201 => assert_eq!(answer.body["title"], composed(record)),
+                _ => wrong.push(answer.body["errors"][0]["code"].as_str().unwrap().to_owned()),
             }
         }
-        assert_eq!(wrong, 2, "two records carry an ISBN with a wrong check digit");
+        assert_eq!(wrong, ["value.wrong_format", "value.wrong_format"], "two records carry an ISBN that is none");
         let total = |q: &str| staff.get(&format!("/api/v1/loans?count=exact&q={q}")).body["total"].as_i64().unwrap();
         assert_eq!(total(""), 298);
-        let lithuania = records.iter().filter(|record| record.title().to_lowercase().contains("lietuv")).count();
+        let lithuania = records.iter().filter(|record| composed(record).to_lowercase().contains("lietuv")).count();
         assert!(total("lietuv") >= lithuania as i64, "{} of {lithuania}", total("lietuv"));
         let pages = staff.get("/api/v1/loans?sort=title&limit=200").body;
         assert_eq!(pages["items"].as_array().unwrap().len(), 200);

@@ -14,18 +14,17 @@ use serde_json::{Value, json};
 use crate::harness::{Answer, Api, Client};
 
 /// What a test of loans has at hand: a colleague who may everything, and two libraries to deal with.
-pub struct Desk<'a> {
-    pub api: &'a Api,
+pub struct Desk {
     pub staff: Client,
     pub kaunas: i64,
     pub utena: i64,
 }
 
-impl Desk<'_> {
-    pub fn open(api: &Api) -> Desk<'_> {
+impl Desk {
+    pub fn open(api: &Api) -> Desk {
         let kaunas = api.library("Kauno apskrities viešoji Ąžuolyno biblioteka", "county");
         let utena = api.library("Utenos A. ir M. Miškinių viešoji biblioteka", "municipal");
-        Desk { api, staff: api.staff(), kaunas, utena }
+        Desk { staff: api.staff(), kaunas, utena }
     }
 
     /// Our reader wants a book.
