@@ -3,6 +3,7 @@ import { answer, expectStep, inDays, library, request, take } from './loans-desk
 import { test } from './staff.ts';
 
 test('a book, from the reader’s wish to its return, by keyboard alone', async ({ staff: page, desk }) => {
+  test.slow(); // eleven steps, each with its dialog
   await library(desk, 'Klaviatūros biblioteka');
   const { keyboard } = page;
   await page.goto('/');

@@ -34,7 +34,7 @@ function Event({ event }: { event: TimelineEntry }) {
   const words = i18n._(eventWords(event));
   return (
     <li className={classes.event} data-kind={corrects_id === null ? undefined : 'correction'} data-corrected={is_corrected || undefined}>
-      <Text size="sm" fw={550} component={is_corrected ? 's' : 'div'} display="block">
+      <Text size="sm" fw={550} component={is_corrected ? 's' : 'div'} td={is_corrected ? 'line-through' : undefined} display="block">
         {words}
       </Text>
       <Text size="xs" c="dimmed" className="numeric">

@@ -80,6 +80,7 @@ function Chart({ chart: { form, points }, series }: { chart: ChartData; series: 
         h={230}
         data={points}
         series={series}
+        curveType="linear"
         withDots={false}
         lineProps={still}
         lineChartProps={{ accessibilityLayer: false }}
@@ -113,5 +114,5 @@ function Chart({ chart: { form, points }, series }: { chart: ChartData; series: 
   );
 }
 
-const LONGEST_NAME = 27;
+const LONGEST_NAME = 25;
 const shortened = (name: string) => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name);
