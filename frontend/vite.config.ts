@@ -48,5 +48,5 @@ export default defineConfig(({ command, mode }) => ({
     chunkSizeWarningLimit: 400,
     rolldownOptions: { output: { codeSplitting: { groups: [FRAME, KIT] } } },
   },
-  test: { environment: 'jsdom', setupFiles: ['src/test/setup.ts'], include: ['src/**/*.test.{ts,tsx}'] },
+  test: { environment: 'jsdom', setupFiles: ['src/test/setup.ts'], include: ['src/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
 }));

@@ -54,7 +54,7 @@ export default function AddCharge({ loan, onDone }: { loan: Loan; onDone: () => 
             {...form.getInputProps('amount_cents')}
           />
           <Select label={t`Kas moka`} required allowDeselect={false} data={optionsOf(PAYER, i18n)} {...form.getInputProps('payer')} />
-          <DayField label={t`Diena`} clearable={false} maxDate={today()} {...form.getInputProps('charged_on')} />
+          <DayField label={t`Diena`} clearable={false} to={today()} {...form.getInputProps('charged_on')} />
         </SimpleGrid>
         <TextInput label={t`Pastaba`} autoComplete="off" {...form.getInputProps('note')} />
         <Group gap="sm">

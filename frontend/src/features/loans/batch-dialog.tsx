@@ -46,12 +46,12 @@ export default function BatchDialog({ batch: { key, label, loans }, onClose, onD
                 label={t`Grąžinti iki`}
                 description={t`Įrašoma visiems pažymėtiems`}
                 w={240}
-                minDate={today()}
+                from={today()}
                 data-autofocus
                 {...form.getInputProps('due_on')}
               />
             )}
-            <DayField label={t`Kada tai įvyko`} clearable={false} w={180} maxDate={today()} {...form.getInputProps('happened_on')} />
+            <DayField label={t`Kada tai įvyko`} clearable={false} w={180} to={today()} {...form.getInputProps('happened_on')} />
             <Group gap="sm">
               <Button type="submit" loading={act.isPending} data-autofocus={!asksDueDay || undefined}>
                 {label}

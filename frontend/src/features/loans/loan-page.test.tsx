@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { visit } from '#/test/render.tsx';
-import { serve } from '#/test/server.ts';
+import { problem, serve } from '#/test/server.ts';
 import { action, besideLoan, loan } from './sample.ts';
 
 const steps = async () =>
@@ -70,6 +70,23 @@ test('a dangerous step says what will follow, and asks why', async () => {
   expect(await within(dialog).findByText('Užsakymas bus baigtas. Istorija liks.')).toBeInTheDocument();
   await user.click(within(dialog).getByRole('button', { name: 'Atšaukti užsakymą' }));
   expect(await within(dialog).findByText('Būtina užpildyti')).toBeInTheDocument();
+});
+
+test('a day that cannot be is sent as it was typed, and told at its field', async () => {
+  const asked = serve({
+    ...besideLoan,
+    'GET /loans/7': loan(),
+    'POST /loans/7/actions/receive': () => problem(422, 'body.invalid', 'Netinka', [{ pointer: '/happened_on', code: 'date.in_future' }]),
+  });
+  const { user } = visit('/loans/7');
+  await user.click(await screen.findByRole('button', { name: /Priimti siuntą/ }));
+  const dialog = await screen.findByRole('dialog');
+  const day = await within(dialog).findByLabelText('Kada tai įvyko');
+  await user.clear(day);
+  await user.type(day, '2099-01-02{Enter}');
+  expect(await within(dialog).findByText('Ši diena dar neatėjo')).toBeInTheDocument();
+  expect(day).toHaveValue('2099-01-02');
+  expect(await asked.find(({ method }) => method === 'POST')?.json()).toMatchObject({ happened_on: '2099-01-02' });
 });
 
 test('an amount is typed in euros and kept in cents', async () => {

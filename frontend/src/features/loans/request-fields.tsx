@@ -35,8 +35,8 @@ export function RequestFields({ form }: Props) {
             data={optionsOf(CHANNEL, i18n)}
             {...form.getInputProps('channel')}
           />
-          <DayField label={t`Kada užsakyta`} required clearable={false} maxDate={today()} {...form.getInputProps('requested_on')} />
-          <DayField label={t`Reikia iki`} minDate={today()} {...form.getInputProps('needed_by_on')} />
+          <DayField label={t`Kada užsakyta`} required clearable={false} to={today()} {...form.getInputProps('requested_on')} />
+          <DayField label={t`Reikia iki`} from={today()} {...form.getInputProps('needed_by_on')} />
           <Branch form={form} />
         </SimpleGrid>
       </Stack>

@@ -98,7 +98,7 @@ function DueOn({ form, loan, required, isFirst }: StepFieldProps) {
       label={loan.side === 'lending' ? t`Turi grąžinti iki` : t`Grąžinti skolintojui iki`}
       required={required}
       className={classes.half}
-      minDate={today()}
+      from={today()}
       {...startsHere(isFirst)}
       {...form.getInputProps('due_on')}
     />
@@ -114,8 +114,8 @@ function ReaderDueOn({ form, loan, required, isFirst }: StepFieldProps) {
       description={loan.due_on && t`Skolintojui grąžinti iki ${due}`}
       required={required}
       className={classes.half}
-      minDate={today()}
-      maxDate={loan.due_on ?? undefined}
+      from={today()}
+      to={loan.due_on ?? undefined}
       {...startsHere(isFirst)}
       {...form.getInputProps('reader_due_on')}
     />
@@ -174,8 +174,8 @@ function HappenedOn({ form, loan }: StepFieldProps) {
       label={t`Kada tai įvyko`}
       clearable={false}
       className={classes.half}
-      minDate={loan.requested_on}
-      maxDate={today()}
+      from={loan.requested_on}
+      to={today()}
       {...form.getInputProps('happened_on')}
     />
   );
