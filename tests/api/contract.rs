@@ -1,6 +1,6 @@
 //! The spec is current, and what it says is so.
 use abonementas::api;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::harness::each_database;
 

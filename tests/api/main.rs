@@ -5,6 +5,7 @@ mod boundaries;
 mod contract;
 mod harness;
 mod identity;
+mod journeys;
 mod libraries;
 mod loans;
 mod platform;

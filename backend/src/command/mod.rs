@@ -1,5 +1,7 @@
 //! What can be said on the command line, each command in a file of its own.
 mod backup;
+mod demo;
+mod import;
 mod serve;
 mod user;
 mod verify;
@@ -30,12 +32,17 @@ pub enum Command {
     Migrate,
     /// Print the OpenAPI document.
     Openapi,
+    /// Fill an empty database with the libraries of Lithuania and invented loans.
+    Demo,
     /// Compare the figures with a recount, follow the audit, check the database.
     Verify,
     /// Copy a SQLite database, in use or not, with its checksum.
     Backup { file: PathBuf },
     /// Put a backup in the place of a SQLite database that no server holds.
     Restore { file: PathBuf },
+    /// Bring in what others have written down, from a file.
+    #[command(subcommand)]
+    Import(import::Import),
     /// The people who may sign in.
     #[command(subcommand)]
     User(user::User),
@@ -71,9 +78,11 @@ pub fn run(command: Command) -> Result<(), Failure> {
             println!("{}", api::app().1.to_pretty_json().map_err(Failure::new)?);
             Ok(())
         }
+        Command::Demo => demo::run(Config::from_env()?),
         Command::Verify => verify::run(Config::from_env()?),
         Command::Backup { file } => backup::back_up(&config::database_url()?, &file),
         Command::Restore { file } => backup::restore(&config::database_url()?, &file),
+        Command::Import(import) => import::run(Config::from_env()?, import),
         Command::User(user) => user::run(Config::from_env()?, user),
     }
 }

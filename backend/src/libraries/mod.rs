@@ -8,7 +8,7 @@ mod sheet;
 mod store;
 
 pub use actions::{
-    found,
+    create, found,
     import::{Imports, KIND as IMPORT, take_in},
 };
 pub use http::routes;

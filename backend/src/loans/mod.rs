@@ -6,7 +6,10 @@ mod problems;
 mod rules;
 mod store;
 
-pub use actions::request;
+pub use actions::{
+    complete, deliver, give_up, hand_over, receive, request, send, send_back, ship, take_back, tell, unfilled,
+    will_supply,
+};
 pub use http::routes;
 pub use problems::REFUSALS;
 pub use rules::lifecycle;

@@ -15,7 +15,10 @@ use actix_web::{
     web::{Bytes, BytesMut},
 };
 use futures_util::StreamExt;
-use jsonschema::{ValidationError, Validator, error::ValidationErrorKind as Kind};
+use jsonschema::{
+    JsonType, ValidationError, Validator,
+    error::{TypeKind, ValidationErrorKind as Kind},
+};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use utoipa::ToSchema;
@@ -100,7 +103,7 @@ async fn in_time(body: impl Future<Output = actix_web::Result<Bytes>>) -> Result
 
 fn check<T: DeserializeOwned + ToSchema + Validate + 'static>(body: &[u8]) -> Result<T> {
     let (tree, mut faults) = json::parse(body).map_err(|_| Error::from(&problem::NOT_JSON))?;
-    faults.extend(schema::<T>()?.iter_errors(&tree).flat_map(faults_of));
+    faults.extend(schema::<T>()?.iter_errors(&tree).flat_map(|error| faults_of(&error)));
     if !faults.is_empty() {
         return Err(Error::Invalid(faults));
     }
@@ -130,7 +133,7 @@ fn schema<T: ToSchema + 'static>() -> Result<Arc<Validator>> {
 }
 
 /// One error of the schema in our words; it names each missing and each unknown field by itself.
-fn faults_of(error: ValidationError) -> Vec<Fault> {
+fn faults_of(error: &ValidationError) -> Vec<Fault> {
     let pointer = error.instance_path().to_string();
     let limited = |code: &str, limit: Value| {
         let mut fault = Fault::new(pointer.clone(), code);
@@ -151,8 +154,22 @@ fn faults_of(error: ValidationError) -> Vec<Fault> {
         Kind::Enum { .. } => vec![Fault::new(pointer, "value.not_in_list")],
         Kind::Format { .. } | Kind::Pattern { .. } => vec![Fault::new(pointer, "value.wrong_format")],
         Kind::Type { .. } => vec![Fault::new(pointer, "value.wrong_type")],
+        // A field that may be null: what is wrong with it as the thing that it is otherwise.
+        Kind::OneOfNotValid { context } | Kind::AnyOf { context } => {
+            let is_of_null =
+                |branch: &Vec<ValidationError>| matches!(branch.as_slice(), [only] if is_null_wanted(only));
+            let mut branches = context.iter().filter(|branch| !is_of_null(branch));
+            match (branches.next(), branches.next()) {
+                (Some(branch), None) => branch.iter().flat_map(faults_of).collect(),
+                _ => vec![Fault::new(pointer, "value.invalid")],
+            }
+        }
         _ => vec![Fault::new(pointer, "value.invalid")],
     }
+}
+
+fn is_null_wanted(error: &ValidationError) -> bool {
+    matches!(error.kind(), Kind::Type { kind: TypeKind::Single(JsonType::Null) })
 }
 
 /// What the schema cannot say; only the code leaves, for validator's own words are not meant for readers.

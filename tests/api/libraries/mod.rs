@@ -1,5 +1,6 @@
 //! The directory of libraries.
 mod edit;
+mod found;
 mod import;
 mod import_input;
 mod import_life;

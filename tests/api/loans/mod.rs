@@ -1,24 +1,30 @@
 //! The life of loans.
+mod bad_input;
+mod beside;
 mod borrowing;
+mod correction;
+mod desk;
 mod lending;
+mod lifecycle;
+mod list;
+mod rights;
 
 use serde_json::{Value, json};
 
 use crate::harness::{Answer, Api, Client};
 
 /// What a test of loans has at hand: a colleague who may everything, and two libraries to deal with.
-pub struct Desk<'a> {
-    pub api: &'a Api,
+pub struct Desk {
     pub staff: Client,
     pub kaunas: i64,
     pub utena: i64,
 }
 
-impl Desk<'_> {
-    pub fn open(api: &Api) -> Desk<'_> {
+impl Desk {
+    pub fn open(api: &Api) -> Desk {
         let kaunas = api.library("Kauno apskrities viešoji Ąžuolyno biblioteka", "county");
         let utena = api.library("Utenos A. ir M. Miškinių viešoji biblioteka", "municipal");
-        Desk { api, staff: api.staff(), kaunas, utena }
+        Desk { staff: api.staff(), kaunas, utena }
     }
 
     /// Our reader wants a book.
@@ -137,7 +143,7 @@ pub fn primary(loan: &Value) -> Option<&str> {
 /// The fields that an action needs on this loan.
 pub fn needs(loan: &Value, action: &str) -> Vec<String> {
     let actions = loan["actions"].as_array().unwrap().iter();
-    let offer = actions.filter(|offer| offer["key"] == action).next();
+    let offer = actions.clone().find(|offer| offer["key"] == action);
     let offer = offer.unwrap_or_else(|| panic!("{action} is not offered on {loan}"));
     offer["needs"].as_array().unwrap().iter().map(|field| field.as_str().unwrap().to_owned()).collect()
 }

@@ -10,7 +10,13 @@ use super::{
 };
 use crate::{
     libraries::{self, Founded},
-    platform::{Error, Result, Scope, Tx, caller::Opened, problem::Fault, secrets, text},
+    platform::{
+        Error, Result, Scope, Tx,
+        actor::{AccountId, LibraryId},
+        caller::Opened,
+        problem::Fault,
+        secrets, text,
+    },
 };
 
 /// Makes the one-time code of the first set-up, in the place of the one before; none once there is an account.
@@ -63,10 +69,7 @@ pub fn set_up(
     if !faults.is_empty() {
         return Err(Error::Invalid(faults));
     }
-    let library_id = libraries::found(tx, &founded(library))?;
-    for (key, name, _) in templates::ROLES {
-        roles::found(tx, key, name)?;
-    }
+    let library_id = found(tx, &founded(library))?;
     let administrator = store::roles::by_key(tx, templates::ADMINISTRATOR)?.ok_or(Error::NotFound)?;
     let row = AccountRow {
         password_hash: Some(hash.into()),
@@ -84,6 +87,26 @@ pub fn set_up(
 fn founded(library: &SetupLibrary) -> Founded {
     let SetupLibrary { name, kind, municipality, county } = library.clone();
     Founded { name, kind, municipality, county }
+}
+
+/// Our library and its seven roles.
+fn found(tx: &mut Tx, library: &Founded) -> Result<LibraryId> {
+    let library_id = libraries::found(tx, library)?;
+    for (key, name, _) in templates::ROLES {
+        roles::found(tx, key, name)?;
+    }
+    Ok(library_id)
+}
+
+/// The same set-up for an installation to look round in: its administrator chooses a password by the link.
+pub fn found_with_link(tx: &mut Tx, library: &Founded, email: &str, name: &str) -> Result<(AccountId, String)> {
+    if store::accounts::exist(tx)? {
+        return Err((&problems::SETUP_DONE).into());
+    }
+    found(tx, library)?;
+    let invitation = accounts::invite_from_command_line(tx, email, name, Some(templates::ADMINISTRATOR))?;
+    let account = store::accounts::by_email(tx, email)?.ok_or(Error::NotFound)?;
+    Ok((account.id, invitation.token))
 }
 
 fn digest(tx: &Tx, code: &str) -> String {

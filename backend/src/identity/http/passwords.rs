@@ -20,9 +20,9 @@ pub(super) async fn fault(pointer: &'static str, chosen: &str, about: Vec<String
         rules::weakness(&chosen, &about)
     });
     Ok(weakness.await?.map(|weakness| match weakness {
-        Weakness::TooShort => Fault::new(pointer, "password.too_short").with("limit", rules::SHORTEST),
-        Weakness::TooCommon => Fault::new(pointer, "password.too_common"),
-        Weakness::TooLikeYou => Fault::new(pointer, "password.too_like_you"),
+        Weakness::Short => Fault::new(pointer, "password.too_short").with("limit", rules::SHORTEST),
+        Weakness::Common => Fault::new(pointer, "password.too_common"),
+        Weakness::LikeYou => Fault::new(pointer, "password.too_like_you"),
     }))
 }
 

@@ -1,33 +1,23 @@
 //! What can be done to the directory. Each public function is one unit of work: lock, decide, save, tell.
+mod found;
 pub mod import;
+mod meant;
 
 use serde_json::{Value, json};
 
 use super::{
-    model::{Card, Closure, Contact, Founded, Known, Library, LibraryId, LibraryPatch, NewLibrary, Record},
+    model::{Card, Closure, Contact, Known, Library, LibraryId, LibraryPatch, NewLibrary, Record},
     problems,
     rules::{self, Around},
     store,
 };
+pub use found::found;
+
 use crate::platform::{
     Error, Result, Tx, Version,
     events::{self, Event},
     problem::Fault,
 };
-
-/// Writes down our own library: the first row of the directory.
-pub fn found(tx: &mut Tx, founded: &Founded) -> Result<LibraryId> {
-    if store::our_root(tx)?.is_some() {
-        return Err((&problems::FOUNDED_ALREADY).into());
-    }
-    let (municipality, county) = (founded.municipality.clone(), founded.county.clone());
-    let mut card = Card { municipality, county, ..Card::new(founded.kind, &founded.name) };
-    refuse(rules::tidy(&mut card, Around::default()))?;
-    card.is_ours = true;
-    let made = store::insert(tx, &card)?;
-    tell(tx, "create", made.id, None, Some(json!(made.card)))?;
-    Ok(made.id)
-}
 
 /// Adds a library to the directory.
 pub fn create(tx: &mut Tx, new: &NewLibrary) -> Result<Library> {

@@ -10,7 +10,7 @@ use diesel::prelude::*;
 pub use self::{
     list::list,
     matching::{by_codes, by_name, parent_named, taken},
-    write::{insert, save, set_closures, set_contacts},
+    write::{claim_parts, insert, save, set_closures, set_contacts},
 };
 use super::{
     model::{Closure, Contact, HOME, Known, Library, LibraryId, LibraryKind, LibraryRow, Record, Ref},

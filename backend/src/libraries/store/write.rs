@@ -24,6 +24,13 @@ pub fn save(tx: &mut Tx, record: &Record) -> Result<()> {
     Ok(())
 }
 
+/// The branches and departments of our library are ours.
+pub fn claim_parts(tx: &mut Tx, library: LibraryId) -> Result<()> {
+    let parts = libraries::table.filter(libraries::parent_id.eq(library));
+    diesel::update(parts).set(libraries::is_ours.eq(true)).execute(tx.conn)?;
+    Ok(())
+}
+
 pub fn set_contacts(tx: &mut Tx, library: LibraryId, contacts: &[Contact]) -> Result<()> {
     let of_library = library_contacts::table.filter(library_contacts::library_id.eq(library));
     diesel::delete(of_library).execute(tx.conn)?;
@@ -49,6 +56,7 @@ const UNIQUE: &[(&str, &str, &str, &str)] = &[
     ("libraries.sigla", "libraries_sigla_key", "/sigla", "code.taken"),
     ("libraries.isil", "libraries_isil_key", "/isil", "code.taken"),
     ("libraries.company_code", "libraries_company_code", "/company_code", "code.taken"),
+    ("libraries.is_ours", "libraries_ours", "/is_ours", "library.name_taken"),
     ("libraries.match_key", "libraries_match_key_key", "/name", "library.name_taken"),
 ];
 

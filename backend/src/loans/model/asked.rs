@@ -79,6 +79,13 @@ impl LoanList {
     }
 }
 
+/// What is searched for: folded words, and the number that they may make together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    pub each: Vec<String>,
+    pub joined: Option<String>,
+}
+
 /// How much of the queue to show.
 #[derive(Clone, Copy, Debug, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]

@@ -1,8 +1,11 @@
 //! What a loan is found by, and how a search is read.
 use crate::{
-    loans::model::{Citation, Reader},
+    loans::model::{Citation, Reader, Words},
     platform::text,
 };
+
+/// Further words of a search are passed over.
+const AT_MOST: usize = 16;
 
 /// Number, title, author, container, the other library's number, ISBN and ISSN, folded.
 pub fn search_text(number: &str, citation: &Citation, partner_number: Option<&str>) -> String {
@@ -23,16 +26,12 @@ pub fn reader_text(reader: &Reader) -> String {
     format!(" {}", text::fold(&format!("{} {}", reader.card_no, reader.name)))
 }
 
-/// The words of a search, each taken by its beginning; a standard number typed with hyphens is one word.
-pub fn words(q: &str) -> Vec<String> {
-    let folded = text::fold(q);
-    let joined = folded.replace(' ', "");
-    let is_number = joined.len() >= 8 && joined.chars().all(|c| c.is_ascii_digit() || c == 'x');
-    if is_number {
-        vec![joined]
-    } else {
-        folded.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
-    }
+/// The words of a search, each taken by its beginning; digits with hyphens are also looked for as one number.
+pub fn words(q: &str) -> Words {
+    let each: Vec<String> = text::fold(q).split_whitespace().take(AT_MOST).map(str::to_owned).collect();
+    let joined = each.concat();
+    let is_number = each.len() > 1 && joined.chars().all(|c| c.is_ascii_digit() || c == 'x');
+    Words { each, joined: is_number.then_some(joined) }
 }
 
 #[cfg(test)]
@@ -40,10 +39,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_number_with_hyphens_is_one_word() {
-        assert_eq!(words("978-609-480-104-1"), ["9786094801041"]);
-        assert_eq!(words("Žemaitė, Marti"), ["zemaite", "marti"]);
-        assert_eq!(words("TBA-2026-0001"), ["tba", "2026", "0001"]);
-        assert!(words(" – ").is_empty());
+    fn a_number_with_hyphens_is_one_word_too() {
+        assert_eq!(words("978-609-480-104-1").joined.as_deref(), Some("9786094801041"));
+        assert_eq!(words("2049-363X").joined.as_deref(), Some("2049363x"));
+        assert_eq!(words("Žemaitė, Marti"), Words { each: vec!["zemaite".into(), "marti".into()], joined: None });
+        assert_eq!(words("TBA-2026-0001").each, ["tba", "2026", "0001"]);
+        assert_eq!(words(" – "), Words::default());
     }
 }

@@ -52,7 +52,7 @@ fn weighed(digits: &[u32], weight: impl Fn(u32) -> u32) -> u32 {
 }
 
 fn ean(at: u32) -> u32 {
-    if at % 2 == 0 { 1 } else { 3 }
+    if at.is_multiple_of(2) { 1 } else { 3 }
 }
 
 fn check(is_right: bool) -> Result<(), Wrong> {

@@ -11,7 +11,7 @@ use super::{Condition, search, within};
 use crate::{
     loans::{
         ReadLoans,
-        model::{LoanList, Medium, Side, Status, View},
+        model::{LoanList, Medium, Side, Status, View, Words},
     },
     platform::{Result, Right, Tx, actor::LibraryId},
     schema::{
@@ -25,9 +25,9 @@ const FIRST_DAY: NaiveDate = NaiveDate::from_ymd_opt(1000, 1, 1).expect("a day")
 const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("a day");
 
 /// Everything that was asked for, of what the actor may read.
-pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &[String]) -> Result<Condition> {
+pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Condition> {
     let mut all = vec![within(tx, ReadLoans::CODE)?];
-    if !words.is_empty() {
+    if !words.each.is_empty() {
         all.push(search::matches(tx, words)?);
     }
     if !wanted.status.0.is_empty() {

@@ -6,7 +6,7 @@ use super::{Condition, Row, filter, within};
 use crate::{
     loans::{
         ReadLoans,
-        model::{Citation, Direction, LoanList, QueueKey, Record, Side, Sort},
+        model::{Citation, Direction, LoanList, QueueKey, Record, Side, Sort, Words},
     },
     platform::{
         Error, Page, Result, Right, Tx,
@@ -23,7 +23,7 @@ use crate::{
 const DUE_AT_MOST: i64 = 2000;
 
 /// One page of the loans that the actor may read and that were asked for.
-pub fn list(tx: &mut Tx, wanted: &LoanList, words: &[String]) -> Result<Page<Row>> {
+pub fn list(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Page<Row>> {
     let total = match wanted.count {
         Some(Count::Exact) => {
             let condition = filter::wanted(tx, wanted, words)?;

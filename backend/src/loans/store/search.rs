@@ -7,7 +7,7 @@ use diesel::{
 
 use super::{Condition, within};
 use crate::{
-    loans::SeeReaders,
+    loans::{SeeReaders, model::Words},
     platform::{Db, Result, Right, Tx},
     schema::{loan_readers, loans},
 };
@@ -15,15 +15,15 @@ use crate::{
 /// Each word is the beginning of a word of the loan; or of its reader, for those who may see whose it is.
 ///
 /// Words are folded letters and digits, so that none of them can be an operator of either database.
-pub fn matches(tx: &mut Tx, words: &[String]) -> Result<Condition> {
+pub fn matches(tx: &mut Tx, words: &Words) -> Result<Condition> {
     let described: Condition = match &*tx.conn {
         Db::Sqlite(_) => {
-            let query = words.iter().map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" ");
+            let query = query(words, |word| format!("\"{word}\"*"), " AND ", " OR ");
             let start = "loans.id IN (SELECT rowid FROM loans_search WHERE loans_search MATCH ";
             Box::new(sql::<Bool>(start).bind::<Text, _>(query).sql(")"))
         }
         Db::Pg(_) => {
-            let query = words.iter().map(|word| format!("'{word}':*")).collect::<Vec<_>>().join(" & ");
+            let query = query(words, |word| format!("'{word}':*"), " & ", " | ");
             let start = "loans.id IN (SELECT found.loan_id FROM loan_citations found \
                          WHERE to_tsvector('simple', found.search_text) @@ to_tsquery('simple', ";
             Box::new(sql::<Bool>(start).bind::<Text, _>(query).sql("))"))
@@ -33,9 +33,18 @@ pub fn matches(tx: &mut Tx, words: &[String]) -> Result<Condition> {
         return Ok(described);
     }
     let mut read = within(tx, SeeReaders::CODE)?;
-    for word in words {
+    for word in &words.each {
         let of_word = loan_readers::table.filter(loan_readers::search_text.like(format!("% {word}%")));
         read = Box::new(read.and(loans::id.eq_any(of_word.select(loan_readers::loan_id))));
     }
     Ok(Box::new(described.or(read)))
+}
+
+/// All of the words, or the one number that they make.
+fn query(words: &Words, beginning: impl Fn(&String) -> String, and: &str, or: &str) -> String {
+    let each = words.each.iter().map(&beginning).collect::<Vec<_>>().join(and);
+    match &words.joined {
+        Some(joined) => format!("({each}){or}{}", beginning(joined)),
+        None => each,
+    }
 }

@@ -1,5 +1,5 @@
 //! One line of an import: which library it means, and what it makes of it.
-use super::super::{parent, settle, tell, values};
+use super::super::{meant::meant, parent, settle, tell, values};
 use crate::{
     libraries::{
         model::{Card, Known, LibraryId, LibraryKind, Line, Record, Sheet},
@@ -117,27 +117,6 @@ fn change(
         tell(tx, "update", before.id, Some(was), Some(is))?;
     }
     Ok(Outcome { outcome: RowOutcome::Changed, library: Some(before.id), faults })
-}
-
-/// The library of the directory that a card means: by its codes, else by its name in its municipality.
-fn meant(tx: &mut Tx, card: &Card) -> Result<Result<Option<Record>, Fault>> {
-    let mut by_codes = store::by_codes(tx, card)?;
-    if by_codes.len() > 1 {
-        return Ok(Err(Fault::new("", "library.codes_disagree")));
-    }
-    if let Some(found) = by_codes.pop() {
-        return Ok(Ok(Some(found)));
-    }
-    let mut named = store::by_name(tx, card)?;
-    if let Some(at) = named.iter().position(|record| record.card.match_key == card.match_key) {
-        return Ok(Ok(Some(named.swap_remove(at))));
-    }
-    // By name alone only where one of the two says nothing of the municipality.
-    named.retain(|record| card.municipality.is_none() || record.card.municipality.is_none());
-    if named.len() > 1 {
-        return Ok(Err(Fault::new("/name", "library.ambiguous")));
-    }
-    Ok(Ok(named.pop()))
 }
 
 /// The library that a line names as its parent; in a dry run it may stand in an earlier line only.

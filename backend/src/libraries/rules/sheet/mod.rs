@@ -109,7 +109,7 @@ fn line(header: &Header, record: &StringRecord, place: Place, is_last: bool) -> 
         }
     }
     line.label = line.cells.name.clone().unwrap_or_else(|| record.iter().next().unwrap_or_default().trim().into());
-    line.label = line.label.chars().take(200).collect();
+    line.label = line.label.lines().next().unwrap_or_default().chars().take(200).collect();
     line
 }
 

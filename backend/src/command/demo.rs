@@ -1,0 +1,114 @@
+//! `demo`: the libraries of Lithuania and a few hundred invented loans of the last half year, to look round in.
+//!
+//! The readers are nobody: "Skaitytojas 1", "Skaitytojas 2". No account has a password: a link is printed.
+mod life;
+mod titles;
+
+use std::sync::Arc;
+
+use abonementas::{
+    config::Config,
+    identity, libraries, loans,
+    platform::{
+        Actor, Error, Result, Store, Tx,
+        actor::{AccountId, LibraryId},
+    },
+};
+use actix_web::rt::System;
+use chrono::Days;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use self::life::Life;
+use super::{Failure, open};
+
+/// Kept in `tests/data` too, where the test of the import reads it.
+const LIBRARIES: &str = include_str!("../../../tests/data/libraries.csv");
+const OURS: &str = "Panevėžio apskrities Gabrielės Petkevičaitės-Bitės viešoji biblioteka";
+const N_LOANS: usize = 300;
+/// The loans were asked for over so many days up to today.
+const DAYS: usize = 180;
+
+pub fn run(config: Config) -> std::result::Result<(), Failure> {
+    let store = open(config)?;
+    System::new().block_on(fill(&store)).map_err(|err| match err {
+        Error::Refused { refusal, .. } => Failure::new(refusal.en),
+        err => Failure::new(err),
+    })
+}
+
+async fn fill(store: &Store) -> Result<()> {
+    let (account, link) = store.write(Arc::new(Actor::system()), found).await?;
+    let staff = Arc::new(Actor::system_for(account));
+    let partners = store.write(staff.clone(), enter_libraries).await?;
+    for n in 0..N_LOANS {
+        let partners = partners.clone();
+        store.write(staff.clone(), move |tx| one_loan(tx, n, &partners)).await?;
+    }
+    println!("{} libraries, {N_LOANS} loans", partners.len() + 1);
+    println!("to come in, start the server and open /invitation#{link}");
+    Ok(())
+}
+
+/// Our library and its first librarian.
+fn found(tx: &mut Tx) -> Result<(AccountId, String)> {
+    let founded: libraries::Founded = libraries::Founded {
+        name: OURS.into(),
+        kind: libraries::LibraryKind::County,
+        municipality: Some("Panevėžio miesto".into()),
+        county: Some("Panevėžio".into()),
+    };
+    identity::found_with_link(tx, &founded, "demo@example.org", "Vyr. bibliotekininkė")
+}
+
+/// The directory from the list of libraries; ours is there already.
+fn enter_libraries(tx: &mut Tx) -> Result<Vec<LibraryId>> {
+    let mut lines = csv::Reader::from_reader(LIBRARIES.as_bytes());
+    let internal = |err: csv::Error| Error::Internal(err.to_string());
+    let mut partners = Vec::new();
+    for line in lines.records() {
+        let line = line.map_err(internal)?;
+        let cell = |n: usize| line.get(n).filter(|text| !text.is_empty());
+        if cell(0) == Some(OURS) {
+            continue;
+        }
+        let new = json!({
+            "name": cell(0), "kind": cell(1), "municipality": cell(2), "county": cell(3), "territory": cell(4),
+        });
+        partners.push(libraries::create(tx, &body(new)?)?.row.record.id);
+    }
+    Ok(partners)
+}
+
+/// One loan, as far along its life as its age allows. The numbers are invented, and the same every time.
+fn one_loan(tx: &mut Tx, n: usize, partners: &[LibraryId]) -> Result<()> {
+    let age = DAYS - n * DAYS / N_LOANS;
+    let Some(asked_on) = tx.today.checked_sub_days(Days::new(age as u64)) else { return Ok(()) };
+    let partner = partners[(n * 37 + n / 7) % partners.len()];
+    let (title, author, year) = titles::TITLES[(n * 13) % titles::TITLES.len()];
+    let is_borrowing = n % 9 % 2 == 0;
+    let medium = if n % 8 == 3 { "paper_copy" } else { "original" };
+    let channel = ["phone", "email", "in_person", "web"][n % 4];
+    let mut new = json!({
+        "side": if is_borrowing { "borrowing" } else { "lending" }, "medium": medium, "kind": "book",
+        "channel": channel, "requested_on": asked_on, "title": title,
+        "author": author, "year": year,
+    });
+    if medium == "paper_copy" {
+        new["pages"] = json!("12–27");
+    }
+    if is_borrowing {
+        new["reader"] =
+            json!({ "card_no": format!("{:08}", 20_000_000 + n * 7), "name": format!("Skaitytojas {}", n % 90 + 1) });
+    } else {
+        new["library_id"] = json!(partner);
+    }
+    let id = loans::request(tx, &body(new)?)?.loan.record.id;
+    let mut life = Life { tx, id, n, day: asked_on, partner, is_copy: medium != "original" };
+    if is_borrowing { life.borrow(partners) } else { life.lend() }
+}
+
+/// A body as a client would send it.
+fn body<T: DeserializeOwned>(value: Value) -> Result<T> {
+    serde_json::from_value(value).map_err(|err| Error::Internal(err.to_string()))
+}
