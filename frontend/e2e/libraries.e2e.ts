@@ -199,6 +199,9 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.goto(`/libraries/${id}`);
       await page.getByText('Dabar nedirba').waitFor();
       await expectAccessible(page);
+      await page.goto(`/libraries/${id}/edit`);
+      await page.getByLabel('Priežastis').waitFor();
+      await expectAccessible(page);
       await page.goto('/libraries/import');
       await upload(page, csv(`${scheme}.csv`, HALF_BROKEN.replaceAll('Trakų', 'Kelmės')));
       await page.getByRole('link', { name: 'Atmesta 4' }).waitFor();

@@ -13,7 +13,7 @@ export default function OwnDays({ span, onChange }: { span: Span; onChange: (spa
         w={140}
         clearable={false}
         value={span.from}
-        maxDate={span.to}
+        to={span.to}
         onChange={(from) => from && onChange({ ...span, from })}
       />
       <span aria-hidden>–</span>
@@ -22,7 +22,7 @@ export default function OwnDays({ span, onChange }: { span: Span; onChange: (spa
         w={140}
         clearable={false}
         value={span.to}
-        minDate={span.from}
+        from={span.from}
         onChange={(to) => to && onChange({ ...span, to })}
       />
     </Group>
