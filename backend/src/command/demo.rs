@@ -86,7 +86,7 @@ fn one_loan(tx: &mut Tx, n: usize, partners: &[LibraryId]) -> Result<()> {
     let Some(asked_on) = tx.today.checked_sub_days(Days::new(age as u64)) else { return Ok(()) };
     let partner = partners[(n * 37 + n / 7) % partners.len()];
     let (title, author, year) = titles::TITLES[(n * 13) % titles::TITLES.len()];
-    let is_borrowing = n % 9 % 2 == 0;
+    let is_borrowing = (n % 9).is_multiple_of(2);
     let medium = if n % 8 == 3 { "paper_copy" } else { "original" };
     let channel = ["phone", "email", "in_person", "web"][n % 4];
     let mut new = json!({

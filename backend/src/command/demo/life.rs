@@ -36,7 +36,7 @@ impl Life<'_, '_> {
         if !self.wait(0) {
             return Ok(());
         }
-        if self.n % 6 == 0 {
+        if self.n.is_multiple_of(6) {
             let first = partners[(self.n * 11 + 1) % partners.len()];
             loans::send(self.tx, self.id, &body(json!({ "library_id": first, "happened_on": self.day }))?)?;
             if !self.wait(1) {
@@ -44,7 +44,7 @@ impl Life<'_, '_> {
             }
             let reason = ["not_held", "on_loan", "only_copy", "not_for_loan"][self.n % 4];
             loans::unfilled(self.tx, self.id, &body(json!({ "reason": reason, "happened_on": self.day }))?)?;
-            if self.n % 24 == 0 {
+            if self.n.is_multiple_of(24) {
                 let reason = json!({ "reason": reason, "happened_on": self.day });
                 return loans::give_up(self.tx, self.id, &body(reason)?).map(|_| ());
             }
