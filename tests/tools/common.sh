@@ -30,8 +30,10 @@ npm_packages() {
     cmp -s frontend/package-lock.json "$stamp" && return 0
     step "npm packages"
     (cd frontend && npm ci --no-audit --no-fund)
-    cp frontend/package-lock.json "$stamp"
+    # The shell remembers where it found the system's node before this one was there.
+    hash -r
     node_is_new_enough
+    cp frontend/package-lock.json "$stamp"
 }
 
 node_is_new_enough() {
