@@ -43,6 +43,7 @@ fn tell(findings: &Findings) -> usize {
         faults => faults.iter().for_each(|fault| println!("database: {fault}")),
     }
     match findings.broken_link {
+        None if findings.links.0 == 0 => println!("audit: no link yet"),
         None => println!("audit: {} links hold, the last is {}", findings.links.0, findings.links.1),
         Some(place) => println!("audit: the chain is broken at {place}"),
     }
