@@ -13,6 +13,14 @@ pub fn fold(text: &str) -> String {
     fold_letters(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Further words of a search are passed over: a query of a thousand conditions is one that no database takes.
+const WORDS: usize = 16;
+
+/// The folded words of a search, sixteen at most.
+pub fn words(q: &str) -> Vec<String> {
+    fold(q).split_whitespace().take(WORDS).map(str::to_owned).collect()
+}
+
 /// Orders as Lithuanian does when compared byte by byte: `č`, `š` and `ž` follow `c`, `s` and `z`, `y` stands with `i`.
 pub fn order_key(text: &str) -> String {
     let own_letters = text.to_lowercase().nfc().collect::<String>();

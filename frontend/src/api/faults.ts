@@ -30,6 +30,7 @@ export const FAULT: Record<string, MessageDescriptor> = {
   'issn.check_digit': msg`Neteisingas ISSN: patikrinkite skaitmenis`,
   'date.in_future': msg`Ši diena dar neatėjo`,
   'date.in_past': msg`Ši diena jau praėjo`,
+  'date.before_last_step': msg`Diena ankstesnė už paskutinio žingsnio dieną`,
   'date.before_request': msg`Diena ankstesnė už užsakymo dieną`,
   'date.after_due': msg`Diena vėlesnė už grąžinimo terminą`,
   'date.ends_before_it_begins': msg`Pabaiga ankstesnė už pradžią`,

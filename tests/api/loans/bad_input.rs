@@ -102,6 +102,8 @@ fn a_step_is_on_a_day_that_can_be() {
         let sent = send("2026-02-27").body;
         assert_eq!(sent["waiting_days"], 3);
         let receive = |body: Value| act(&desk.staff, &sent, "receive", body);
+        let early = json!({ "due_on": "2026-04-01", "happened_on": "2026-02-26" });
+        assert_eq!(fault(&receive(early)), pair("/happened_on", "date.before_last_step"));
         assert_eq!(fault(&receive(json!({}))), pair("/due_on", "field.required"));
         let late = json!({ "due_on": "2026-03-01", "happened_on": "2026-03-01" });
         assert_eq!(fault(&receive(late)), pair("/due_on", "loans.due_day_wrong"));

@@ -1,4 +1,5 @@
-//! Which days fit: nothing happens in the future or before the request, and what is due lies ahead.
+//! Which days fit: nothing happens in the future, before the request or before the step before it, and what is due
+//! lies ahead.
 use chrono::{Days, NaiveDate};
 
 use crate::{
@@ -16,6 +17,8 @@ pub fn day_of(named: Option<NaiveDate>, record: &Record, today: NaiveDate, fault
         faults.push(Fault::new("/happened_on", "date.in_future"));
     } else if day < record.requested_on {
         faults.push(Fault::new("/happened_on", "date.before_request"));
+    } else if day < record.standing.status_since_on {
+        faults.push(Fault::new("/happened_on", "date.before_last_step"));
     }
     day
 }
