@@ -32,6 +32,7 @@ export const FAULT: Record<string, MessageDescriptor> = {
   'date.in_past': msg`Ši diena jau praėjo`,
   'date.before_last_step': msg`Diena ankstesnė už paskutinio žingsnio dieną`,
   'date.before_request': msg`Diena ankstesnė už užsakymo dieną`,
+  'date.too_long_ago': msg`Per seniai: patikrinkite metus`,
   'date.after_due': msg`Diena vėlesnė už grąžinimo terminą`,
   'date.ends_before_it_begins': msg`Pabaiga ankstesnė už pradžią`,
   'people.email_taken': msg`Toks el. pašto adresas jau yra`,
