@@ -57,7 +57,7 @@ pub fn build(config: Config) -> io::Result<Built> {
             .app_data(web::PayloadConfig::new(BODY_LIMIT))
             .service(health::is_alive)
             .service(health::is_ready)
-            .service(web::redirect("/api/docs", "/api/docs/"))
+            .route("/api/docs", web::get().to(async || web::Redirect::to("/api/docs/")))
             .service(SwaggerUi::new("/api/docs/{_:.*}").url("/api/openapi.json", spec))
             .default_service(web::to(spa::page_or_nothing))
             .wrap(from_fn(problem::render))
