@@ -93,7 +93,7 @@ fn one_loan(tx: &mut Tx, n: usize, partners: &[LibraryId]) -> Result<()> {
     let mut new = json!({
         "side": if is_borrowing { "borrowing" } else { "lending" }, "medium": medium, "kind": "book",
         "channel": channel, "requested_on": asked_on, "title": title,
-        "author": author, "year": year,
+        "author": author, "year": year, "branch_id": libraries::ours(tx)?,
     });
     if medium == "paper_copy" {
         new["pages"] = json!("12–27");

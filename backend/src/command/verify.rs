@@ -25,7 +25,7 @@ pub fn run(config: Config) -> Result<(), Failure> {
     let look = store.read(Arc::new(Actor::system()), look);
     let findings = System::new().block_on(look).map_err(Failure::new)?;
     let wrong = tell(&findings);
-    if wrong == 0 { Ok(()) } else { Err(Failure::new(format!("{wrong} differences found"))) }
+    if wrong == 0 { Ok(()) } else { Err(Failure::new(format!("differences found: {wrong}"))) }
 }
 
 fn look(tx: &mut Tx) -> Result<Findings> {
