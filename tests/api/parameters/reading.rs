@@ -37,7 +37,7 @@ fn where_nothing_was_decided_the_default_of_the_day_counts() {
         assert_eq!(read(api, |tx| parameters::loans::TERM_DAYS.on(tx, tx.today)), 30);
         assert_eq!(read(api, |tx| parameters::loans::LIMIT_HOME.on(tx, tx.today)), None);
         assert_eq!(read(api, |tx| parameters::loans::REMINDERS_AFTER.on(tx, tx.today)), [1, 7, 14, 30]);
-        assert_eq!(read(api, |tx| parameters::closed_through(tx)), None);
+        assert_eq!(read(api, parameters::closed_through), None);
     });
 }
 
