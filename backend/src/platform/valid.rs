@@ -114,6 +114,14 @@ fn check<T: DeserializeOwned + ToSchema + Validate + 'static>(body: &[u8]) -> Re
     Ok(value)
 }
 
+/// A part of a body, whose schema depends on the rest of it; `at` is where it stands.
+pub fn read<T: DeserializeOwned + ToSchema + 'static>(tree: &Value, at: &str) -> Result<Result<T, Vec<Fault>>> {
+    let mut faults: Vec<_> = schema::<T>()?.iter_errors(tree).flat_map(|error| faults_of(&error)).collect();
+    faults.iter_mut().for_each(|fault| fault.pointer.insert_str(0, at));
+    let invalid = |_| vec![Fault::new(at, "body.invalid")];
+    Ok(if faults.is_empty() { serde_json::from_value(tree.clone()).map_err(invalid) } else { Err(faults) })
+}
+
 /// The schema that the spec shows for `T`, compiled once.
 fn schema<T: ToSchema + 'static>() -> Result<Arc<Validator>> {
     static COMPILED: OnceLock<RwLock<HashMap<TypeId, Arc<Validator>>>> = OnceLock::new();
