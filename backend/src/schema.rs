@@ -147,6 +147,29 @@ diesel::table! {
     }
 }
 diesel::table! {
+    deputies (id) {
+        id -> BigInt,
+        absent_id -> BigInt,
+        deputy_id -> BigInt,
+        from_on -> Date,
+        to_on -> Date,
+        order_number -> Text,
+        order_on -> Date,
+        has_all_rights -> Bool,
+        made_by -> BigInt,
+        powers_at -> Nullable<Timestamp>,
+        powers_by -> Nullable<BigInt>,
+        ended_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    deputy_rights (deputy_id, code) {
+        deputy_id -> BigInt,
+        code -> Text,
+    }
+}
+diesel::table! {
     events (id) {
         id -> BigInt,
         position -> Nullable<BigInt>,
@@ -409,6 +432,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     roles,
     role_rights,
     assignments,
+    deputies,
+    deputy_rights,
     events,
     event_values,
     event_deltas,

@@ -17,4 +17,10 @@ crate::refusals! {
     DISABLED = 409 "people.disabled", "Paskyra išjungta. Pirmiausia ją įjunkite.", "The account is disabled. Enable it first.";
     /// Somebody holds the role.
     ROLE_IN_USE = 409 "roles.in_use", "Rolę kas nors turi. Pirmiausia ją atimkite.", "Somebody holds this role. Take it away first.";
+    /// It has ended, or its last day has passed.
+    DEPUTY_OVER = 409 "deputies.over", "Šis pavadavimas jau baigtas.", "This is over already.";
+    /// No right of an administrator waits in it.
+    NOTHING_WAITS = 409 "deputies.nothing_waits", "Tvirtinti nėra ko.", "Nothing waits for approval.";
+    /// Nobody agrees to what they asked for, or to what they get.
+    OWN_APPROVAL = 403 "people.own_approval", "Tvirtina kitas administratorius.", "Another administrator has to approve.";
 }

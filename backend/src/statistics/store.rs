@@ -9,7 +9,10 @@ use diesel::{
 
 use super::model::{Dimension, MeasureKey, Part, Question};
 use crate::{
-    platform::{Result, Scope, Tx, actor::LibraryId},
+    platform::{
+        Result, Tx,
+        actor::{self, LibraryId},
+    },
     schema::events,
 };
 
@@ -40,8 +43,7 @@ const FIGURES: &str = "(SELECT measure, day, side, medium, library_id, branch_id
 
 /// The sums of the measures by the columns that the dimensions need. Names come from closed lists, values are bound.
 pub fn parts(tx: &mut Tx, question: &Question, span: (NaiveDate, NaiveDate)) -> Result<Vec<Part>> {
-    let scope = tx.scope("statistics:read")?;
-    let own_branch = if scope == Scope::All { None } else { Some(tx.actor.branch.map_or(0, |branch| branch.0)) };
+    let seen = seen(tx)?.map_or_else(String::new, |branches| format!("AND branch_id IN ({branches}) "));
     let needs = |wanted: &[Dimension]| question.by.0.iter().any(|dimension| wanted.contains(dimension));
     let columns = [
         ("day", "DATE", question.by.0.iter().any(|dimension| dimension.is_time())),
@@ -62,7 +64,7 @@ pub fn parts(tx: &mut Tx, question: &Question, span: (NaiveDate, NaiveDate)) -> 
         "SELECT measure, {}, CAST(SUM(n) AS BIGINT) AS n FROM {FIGURES} \
          WHERE measure IN ({}) AND day >= $1 AND day <= $2 \
          AND ($3 IS NULL OR library_id = $3) AND ($4 IS NULL OR branch_id = $4) AND ($5 IS NULL OR side = $5) \
-         AND ($6 IS NULL OR medium = $6) AND ($7 IS NULL OR is_abroad = $7) AND ($8 IS NULL OR branch_id = $8) \
+         AND ($6 IS NULL OR medium = $6) AND ($7 IS NULL OR is_abroad = $7) {seen}\
          GROUP BY measure{group} HAVING SUM(n) <> 0",
         select.join(", "),
         measures.join(", "),
@@ -75,9 +77,15 @@ pub fn parts(tx: &mut Tx, question: &Question, span: (NaiveDate, NaiveDate)) -> 
         .bind::<Nullable<Text>, _>(&question.side)
         .bind::<Nullable<Text>, _>(&question.medium)
         .bind::<Nullable<Bool>, _>(question.is_abroad)
-        .bind::<Nullable<BigInt>, _>(own_branch)
         .load(tx.conn)?;
     Ok(rows.into_iter().filter_map(part).collect())
+}
+
+/// The branches whose figures the actor sees, commas between; none where it sees all. They are our own numbers.
+pub fn seen(tx: &Tx) -> Result<Option<String>> {
+    let branches = actor::branches(&tx.reaches("statistics:read")?);
+    let listed = |branches: Vec<LibraryId>| branches.iter().map(|branch| branch.0.to_string()).collect::<Vec<_>>();
+    Ok(branches.map(|branches| if branches.is_empty() { "0".to_owned() } else { listed(branches).join(",") }))
 }
 
 fn part(row: Row) -> Option<Part> {

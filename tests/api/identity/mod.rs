@@ -4,6 +4,8 @@ mod assignments;
 mod audit;
 mod command_line;
 mod cookies;
+mod deputies;
+mod deputies_input;
 mod invitations;
 mod passwords;
 mod roles;

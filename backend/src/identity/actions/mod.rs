@@ -3,6 +3,7 @@ pub mod accounts;
 pub mod administrators;
 pub mod assignments;
 pub mod audit;
+pub mod deputies;
 pub mod invitations;
 pub mod passwords;
 pub mod roles;

@@ -2,6 +2,7 @@
 mod accounts;
 mod act;
 mod audit;
+mod deputies;
 mod invitations;
 mod passwords;
 mod roles;
@@ -36,5 +37,12 @@ pub fn routes(cfg: &mut ServiceConfig) {
         .service(roles::update_role)
         .service(roles::delete_role)
         .service(roles::list_rights)
+        .service(deputies::list_deputies)
+        .service(deputies::create_deputy)
+        .service(deputies::get_deputy)
+        .service(deputies::list_deputy_events)
+        .service(deputies::list_deputy_acts)
+        .service(deputies::approve_deputy)
+        .service(deputies::end_deputy)
         .service(audit::list_audit);
 }

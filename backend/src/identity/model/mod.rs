@@ -1,12 +1,14 @@
 //! The nouns of people and their sign-in.
 mod account;
 mod audit;
+mod deputy;
 mod entry;
 mod role;
 mod session;
 
 pub use account::*;
 pub use audit::*;
+pub use deputy::*;
 pub use entry::*;
 pub use role::*;
 pub use session::*;

@@ -28,9 +28,9 @@ pub fn is_email(text: &str) -> bool {
         && !text.contains(char::is_whitespace)
 }
 
-/// Nobody grants what they do not hold, with at least that scope.
+/// Nobody grants what they do not hold themselves, with at least that scope; what a deputy holds is not theirs.
 pub fn may_grant<'a>(actor: &Actor, rights: impl IntoIterator<Item = (&'a str, Scope)>) -> bool {
-    rights.into_iter().all(|(code, scope)| actor.scope(code).is_some_and(|held| held >= scope))
+    rights.into_iter().all(|(code, scope)| actor.own_scope(code).is_some_and(|held| held >= scope))
 }
 
 /// What can be done to an account now. A link lets in: only one who could grant all that it opens may make it.

@@ -24,6 +24,8 @@ pub const TEMPLATES: &[(&str, [bool; 7])] = &[
     ("people:read",      [N,        N,      N,      Y,   Y,     N,       Y]),
     ("people:manage",    [N,        N,      N,      N,   Y,     N,       N]),
     ("roles:manage",     [N,        N,      N,      N,   Y,     N,       N]),
+    ("deputies:read",    [Y,        Y,      N,      Y,   Y,     N,       Y]),
+    ("deputies:manage",  [N,        N,      N,      Y,   Y,     N,       N]),
     ("audit:read",       [N,        N,      N,      N,   Y,     N,       Y]),
     ("libraries:read",   [Y,        Y,      Y,      Y,   Y,     Y,       Y]),
     ("libraries:manage", [Y,        N,      N,      Y,   Y,     N,       N]),

@@ -2,6 +2,7 @@
 pub mod accounts;
 pub mod assignments;
 pub mod audit;
+pub mod deputies;
 pub mod invitations;
 pub mod roles;
 pub mod sessions;

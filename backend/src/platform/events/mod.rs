@@ -159,6 +159,7 @@ pub fn tell(tx: &mut Tx, event: &Event) -> Result<EventId> {
             audit::entity.eq(event.entity),
             audit::entity_id.eq(event.entity_id),
             audit::account_id.eq(tx.actor.account),
+            audit::deputy_for_id.eq(tx.deputy_for),
             audit::fields.eq(event.changed()),
             audit::digest.eq(digest),
             audit::recorded_at.eq(tx.now),

@@ -1,5 +1,9 @@
 //! Accounts as their reader sees them, and how their changes are told.
+mod deputies;
+
 use serde_json::{Value, json};
+
+pub use deputies::{deputies, deputy};
 
 use super::super::{
     model::{Account, AccountRow, Assignment, RoleRef},
