@@ -1,6 +1,6 @@
 //! Lists of people's matters as tables: heads and cells, in the reader's language.
-use super::model::{AuditEntry, Deputy, DeputyState};
-use crate::platform::i18n::Language;
+use super::model::{AuditEntry, Deputy, DeputyState, HeldOnDay};
+use crate::platform::{Scope, i18n::Language};
 
 /// The columns of a table: Lithuanian head, English head, and what stands in a row.
 type Column<T> = (&'static str, &'static str, fn(&T, Language) -> String);
@@ -44,6 +44,51 @@ pub fn acts_head(language: Language) -> Vec<String> {
 
 pub fn acts_cells(row: &AuditEntry, language: Language) -> Vec<String> {
     cells(ACTS, row, language)
+}
+
+/// The table of who had what on a day: its heads.
+pub fn held_head(language: Language) -> Vec<String> {
+    let heads = [
+        ("Žmogus", "Person"),
+        ("Teisė", "Right"),
+        ("Kur galioja", "Reach"),
+        ("Per ką", "By"),
+        ("Nuo", "From"),
+        ("Iki", "To"),
+    ];
+    heads.iter().map(|(lt, en)| language.pick(lt, en).to_owned()).collect()
+}
+
+/// A line for each person and right; one who had none has a line without a right.
+pub fn held_rows(held: &HeldOnDay, language: Language) -> Vec<Vec<String>> {
+    let mut rows = Vec::new();
+    for person in &held.items {
+        let name = &person.account.name;
+        for role in &person.roles {
+            let (from, to) = (role.from_on.to_string(), role.to_on.map_or_else(String::new, |day| day.to_string()));
+            let reach = scope(role.scope, language);
+            let row = |right: &String| [name, right, reach, &role.name, &from, &to].map(ToString::to_string).to_vec();
+            rows.extend(role.rights.iter().map(row));
+        }
+        for away in &person.deputises {
+            let by = format!("{}: {}", language.pick("pavaduoja", "for"), away.absent.name);
+            let all = || vec![language.pick("visos jo teisės", "all their rights").to_owned()];
+            let rights = away.rights.clone().unwrap_or_else(all);
+            rows.extend(rights.iter().map(|right| [name, right, "", &by, "", ""].map(ToString::to_string).to_vec()));
+        }
+        if person.roles.is_empty() && person.deputises.is_empty() {
+            rows.push([name, "", "", "", "", ""].map(ToString::to_string).to_vec());
+        }
+    }
+    rows
+}
+
+fn scope(scope: Scope, language: Language) -> &'static str {
+    match scope {
+        Scope::Own => language.pick("savo įrašai", "own"),
+        Scope::Branch => language.pick("savo padalinys", "branch"),
+        Scope::All => language.pick("visos bibliotekos", "all"),
+    }
 }
 
 fn head<T>(columns: &[Column<T>], language: Language) -> Vec<String> {

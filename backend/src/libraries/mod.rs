@@ -14,7 +14,7 @@ pub use actions::{
 pub use http::routes;
 pub use model::{Founded, Known, LibraryKind, Ref};
 pub use problems::REFUSALS;
-pub use store::{get, is_ours, ours, refs};
+pub use store::{get, is_ours, our_places, ours, refs};
 
 crate::rights! {
     /// See the directory.

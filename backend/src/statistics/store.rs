@@ -9,10 +9,7 @@ use diesel::{
 
 use super::model::{Dimension, MeasureKey, Part, Question};
 use crate::{
-    platform::{
-        Result, Tx,
-        actor::{self, LibraryId},
-    },
+    platform::{Result, Tx, actor::LibraryId},
     schema::events,
 };
 
@@ -42,8 +39,14 @@ const FIGURES: &str = "(SELECT measure, day, side, medium, library_id, branch_id
      FROM event_deltas d JOIN events e ON e.id = d.event_id WHERE e.position IS NULL) AS figures";
 
 /// The sums of the measures by the columns that the dimensions need. Names come from closed lists, values are bound.
-pub fn parts(tx: &mut Tx, question: &Question, span: (NaiveDate, NaiveDate)) -> Result<Vec<Part>> {
-    let seen = seen(tx)?.map_or_else(String::new, |branches| format!("AND branch_id IN ({branches}) "));
+/// Only of these branches, where some are named.
+pub fn parts(
+    tx: &mut Tx,
+    question: &Question,
+    span: (NaiveDate, NaiveDate),
+    branches: Option<&[LibraryId]>,
+) -> Result<Vec<Part>> {
+    let seen = branches.map_or_else(String::new, |branches| format!("AND branch_id IN ({}) ", listed(branches)));
     let needs = |wanted: &[Dimension]| question.by.0.iter().any(|dimension| wanted.contains(dimension));
     let columns = [
         ("day", "DATE", question.by.0.iter().any(|dimension| dimension.is_time())),
@@ -81,11 +84,10 @@ pub fn parts(tx: &mut Tx, question: &Question, span: (NaiveDate, NaiveDate)) -> 
     Ok(rows.into_iter().filter_map(part).collect())
 }
 
-/// The branches whose figures the actor sees, commas between; none where it sees all. They are our own numbers.
-pub fn seen(tx: &Tx) -> Result<Option<String>> {
-    let branches = actor::branches(&tx.reaches("statistics:read")?);
-    let listed = |branches: Vec<LibraryId>| branches.iter().map(|branch| branch.0.to_string()).collect::<Vec<_>>();
-    Ok(branches.map(|branches| if branches.is_empty() { "0".to_owned() } else { listed(branches).join(",") }))
+/// Numbers of our own, commas between; of none, a number that nothing has.
+fn listed(branches: &[LibraryId]) -> String {
+    let numbers = branches.iter().map(|branch| branch.0).chain([0]);
+    numbers.map(|number| number.to_string()).collect::<Vec<_>>().join(",")
 }
 
 fn part(row: Row) -> Option<Part> {

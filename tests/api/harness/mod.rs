@@ -44,6 +44,9 @@ pub const STAFF: &[&str] = &[
     "loans:circulate",
     "loans:correct",
     "loans:charge",
+    "diary:read",
+    "diary:write",
+    "diary:lock",
     "statistics:read",
 ];
 

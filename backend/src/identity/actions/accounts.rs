@@ -2,10 +2,10 @@
 use super::{
     super::{
         ManagePeople, ReadPeople,
-        model::{Account, AccountList, AccountPatch, AccountRow, InvitedAccount, NewAccount},
+        model::{Account, AccountList, AccountPatch, AccountRow, InvitedAccount, NewAccount, NewAssignment},
         problems, rules, store,
     },
-    administrators, assignments, deputies, invitations, view,
+    administrators, assignments, deputies, invitations, requests, view,
 };
 use crate::{
     libraries,
@@ -44,12 +44,18 @@ pub fn create(tx: &mut Tx, new: &NewAccount) -> Result<InvitedAccount> {
     }
     assignments::must_be_grantable(tx, &roles, &new.assignments)?;
     let position = new.position.as_deref().and_then(text::clean);
+    let administrators = administrators::hold(tx, None)?;
     let row = AccountRow { position, ..blank(tx, email, name, new.library_id) };
-    let row = store::accounts::insert(tx, &row)?;
-    for assignment in &new.assignments {
+    let mut row = store::accounts::insert(tx, &row)?;
+    let must_wait = |new: &&NewAssignment| requests::must_wait(new, &roles, &administrators);
+    let (waiting, given): (Vec<_>, Vec<_>) = new.assignments.iter().partition(must_wait);
+    for assignment in given {
         store::assignments::insert(tx, row.id, assignment)?;
     }
     view::tell(tx, "create", &row, None)?;
+    for assignment in waiting {
+        requests::ask(tx, &mut row, assignment)?;
+    }
     let invitation = invitations::make(tx, &row)?;
     Ok(invitations::shown(view::account(tx, row)?, invitation))
 }

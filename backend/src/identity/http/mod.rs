@@ -3,8 +3,10 @@ mod accounts;
 mod act;
 mod audit;
 mod deputies;
+mod held;
 mod invitations;
 mod passwords;
+mod requests;
 mod roles;
 mod sessions;
 mod setup;
@@ -32,6 +34,10 @@ pub fn routes(cfg: &mut ServiceConfig) {
         .service(act::enable_account)
         .service(act::assign_role)
         .service(act::end_assignment)
+        .service(requests::list_role_requests)
+        .service(requests::approve_role_request)
+        .service(requests::decline_role_request)
+        .service(held::get_rights_on_day)
         .service(roles::list_roles)
         .service(roles::create_role)
         .service(roles::update_role)

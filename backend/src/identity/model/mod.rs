@@ -3,6 +3,8 @@ mod account;
 mod audit;
 mod deputy;
 mod entry;
+mod held;
+mod request;
 mod role;
 mod session;
 
@@ -10,6 +12,8 @@ pub use account::*;
 pub use audit::*;
 pub use deputy::*;
 pub use entry::*;
+pub use held::*;
+pub use request::*;
 pub use role::*;
 pub use session::*;
 

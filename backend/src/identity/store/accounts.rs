@@ -1,4 +1,5 @@
 //! Accounts in the database. What is not in the actor's reach does not exist.
+use chrono::Duration;
 use diesel::{BoxableExpression, IntoSql, prelude::*, sql_types::Bool};
 
 use super::{
@@ -13,7 +14,9 @@ use crate::{
         page::Cursor,
         text,
     },
-    schema::accounts::{self, email, id, is_enabled, library_id, name_key, password_hash, search_text},
+    schema::accounts::{
+        self, email, id, is_enabled, last_signed_in_at, library_id, name_key, password_hash, search_text,
+    },
 };
 
 type Condition = Box<dyn BoxableExpression<accounts::table, MultiBackend, SqlType = Bool>>;
@@ -81,6 +84,11 @@ pub fn list(tx: &mut Tx, wanted: &AccountList, right: &'static str) -> Result<Pa
         if let Some(wanted) = wanted.library_id {
             query = query.filter(library_id.eq(LibraryId(wanted)));
         }
+        if let Some(days) = wanted.unused_days {
+            let long_ago = Utc(tx.now.0 - Duration::days(days.into()));
+            let unused = last_signed_in_at.is_null().or(last_signed_in_at.lt(long_ago).assume_not_null());
+            query = query.filter(is_enabled.eq(true).and(accounts::created_at.lt(long_ago)).and(unused));
+        }
         // Folded text holds letters and digits only, so nothing in it is a sign of LIKE.
         for word in text::fold(wanted.q.as_deref().unwrap_or_default()).split(' ').filter(|word| !word.is_empty()) {
             query = query.filter(search_text.like(format!("% {word}%")));
@@ -101,6 +109,12 @@ pub fn list(tx: &mut Tx, wanted: &AccountList, right: &'static str) -> Result<Pa
     }
     let rows = query.order((name_key, id)).limit(wanted.limit.and_one()).load(tx.conn)?;
     Ok(Page::new(rows, wanted.limit, |row: &AccountRow| Cursor { key: None, id: row.id.0 }).counted(total))
+}
+
+/// The accounts that this right reaches.
+pub fn within(tx: &mut Tx, right: &'static str) -> Result<Vec<AccountId>> {
+    let within = reach(tx, right)?;
+    Ok(accounts::table.filter(within).select(id).load(tx.conn)?)
 }
 
 /// The names of these accounts.
@@ -139,7 +153,7 @@ pub fn save(tx: &mut Tx, row: &mut AccountRow) -> Result<()> {
 
 /// Notes a sign-in, and the password hashed anew where its cost had changed.
 pub fn signed_in(tx: &mut Tx, account: AccountId, at: Utc, rehashed: Option<&str>) -> Result<()> {
-    diesel::update(accounts::table.find(account)).set(accounts::last_signed_in_at.eq(at)).execute(tx.conn)?;
+    diesel::update(accounts::table.find(account)).set(last_signed_in_at.eq(at)).execute(tx.conn)?;
     if let Some(hash) = rehashed {
         diesel::update(accounts::table.find(account)).set(password_hash.eq(hash)).execute(tx.conn)?;
     }

@@ -145,6 +145,11 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("people.disabled", "Paskyra išjungta.", "The account is disabled."),
     ("people.email_taken", "Toks el. paštas jau yra.", "This e-mail is taken."),
     ("people.role_unknown", "Tokios rolės nėra.", "There is no such role."),
+    (
+        "people.role_waits",
+        "Ši rolė jau laukia antro administratoriaus patvirtinimo.",
+        "This role waits for a second administrator already.",
+    ),
     ("people.unknown", "Tokio žmogaus nėra.", "There is no such person."),
     ("roles.name_taken", "Tokia rolė jau yra.", "This role is there already."),
     ("roles.right_unknown", "Tokios teisės nėra.", "There is no such right."),

@@ -9,6 +9,7 @@ use super::super::{
     model::{Account, AccountRow, Assignment, RoleRef},
     rules, store,
 };
+use super::requests;
 use crate::{
     libraries,
     platform::{
@@ -29,6 +30,8 @@ pub fn accounts(tx: &mut Tx, rows: Vec<AccountRow>) -> Result<Vec<Account>> {
     let places: Vec<LibraryId> = rows.iter().map(|row| row.library_id).collect();
     let (given, rights) = (store::assignments::of(tx, &ids)?, store::assignments::rights_of(tx, &ids)?);
     let places = libraries::refs(tx, &places)?;
+    let waiting = store::requests::waiting(tx, Some(&ids))?;
+    let waiting = requests::shown(tx, waiting)?;
     let view = |row: AccountRow| {
         let state = rules::people::state(row.is_enabled, row.password_hash.is_some());
         let theirs = rights.iter().filter(|right| right.0 == row.id).map(|(_, code, scope)| (code.as_str(), *scope));
@@ -51,6 +54,7 @@ pub fn accounts(tx: &mut Tx, rows: Vec<AccountRow>) -> Result<Vec<Account>> {
             state,
             last_signed_in_at: row.last_signed_in_at,
             assignments: assignments.collect(),
+            requests: waiting.iter().filter(|request| request.account.id == row.id).cloned().collect(),
             version: row.version,
             created_at: row.created_at,
             actions,
