@@ -95,15 +95,15 @@ impl Reader {
                 // The server is stopping.
                 Ok(Err(_)) => return Err(Error::Busy),
                 Err(_) => {
-                    self.check().await?;
+                    self.admit().await?;
                     return Ok((Bytes::from_static(b": here\n\n"), self));
                 }
             }
         }
     }
 
-    /// Ends where the session does; follows what the account may see from now on.
-    async fn check(&mut self) -> Result<()> {
+    /// A session that has ended and a right that was taken away count at once, in a stream too.
+    async fn admit(&mut self) -> Result<()> {
         let (Some(session), Some(account)) = (self.actor.session, self.actor.account) else {
             return Err(Error::Unauthenticated);
         };
@@ -113,7 +113,7 @@ impl Reader {
     }
 
     async fn read(&mut self) -> Result<String> {
-        self.check().await?;
+        self.admit().await?;
         let after = self.position;
         let rows = self.store.read(self.actor.clone(), move |tx| after_position(tx, after)).await?;
         let mut text = String::new();

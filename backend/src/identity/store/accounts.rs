@@ -90,7 +90,7 @@ pub fn list(tx: &mut Tx, wanted: &AccountList, right: &'static str) -> Result<Pa
             query = query.filter(is_enabled.eq(true).and(accounts::created_at.lt(long_ago)).and(unused));
         }
         // Folded text holds letters and digits only, so nothing in it is a sign of LIKE.
-        for word in text::fold(wanted.q.as_deref().unwrap_or_default()).split(' ').filter(|word| !word.is_empty()) {
+        for word in text::words(wanted.q.as_deref().unwrap_or_default()) {
             query = query.filter(search_text.like(format!("% {word}%")));
         }
         Ok(query)

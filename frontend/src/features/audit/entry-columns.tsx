@@ -5,6 +5,7 @@ import { formatDateTime } from '#/app/i18n.ts';
 import type { Column } from '#/ui/data-table.tsx';
 import { InnerLink } from '#/ui/inner-link.tsx';
 import { whoActed } from '#/ui/who.ts';
+import { FIELD } from './field-words.ts';
 import { ENTITY, OPERATION } from './vocabulary.ts';
 
 /** A line of the log: when, who, what, on which thing, which fields. */
@@ -25,8 +26,15 @@ export function useEntryColumns(): Column<AuditEntry>[] {
       cell: ({ operation }) => <span title={operation}>{OPERATION[operation] ? i18n._(OPERATION[operation]) : operation}</span>,
     },
     { id: 'entity', header: t`Įrašas`, width: 170, cell: (entry) => <Entity entry={entry} /> },
-    { id: 'fields', header: t`Laukai`, cell: ({ fields }) => <span title={fields.join(', ')}>{fields.join(', ') || '—'}</span> },
+    { id: 'fields', header: t`Laukai`, cell: ({ fields }) => <Fields names={fields} /> },
   ];
+}
+
+/** What changed, in words, each once; the names themselves are one hover away. */
+function Fields({ names }: { names: string[] }) {
+  const { i18n } = useLingui();
+  const words = new Set(names.map((name) => (FIELD[name] ? i18n._(FIELD[name]) : name)));
+  return <span title={names.join(', ')}>{[...words].join(', ') || '—'}</span>;
 }
 
 function Entity({ entry: { entity, entity_id } }: { entry: AuditEntry }) {
