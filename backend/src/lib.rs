@@ -6,6 +6,7 @@ pub mod server;
 pub mod platform;
 pub mod schema;
 
+pub mod diary;
 pub mod identity;
 pub mod libraries;
 pub mod loans;

@@ -147,6 +147,44 @@ diesel::table! {
     }
 }
 diesel::table! {
+    deputies (id) {
+        id -> BigInt,
+        absent_id -> BigInt,
+        deputy_id -> BigInt,
+        from_on -> Date,
+        to_on -> Date,
+        order_number -> Text,
+        order_on -> Date,
+        has_all_rights -> Bool,
+        made_by -> BigInt,
+        powers_at -> Nullable<Timestamp>,
+        powers_by -> Nullable<BigInt>,
+        ended_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    deputy_rights (deputy_id, code) {
+        deputy_id -> BigInt,
+        code -> Text,
+    }
+}
+diesel::table! {
+    role_requests (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        role_id -> BigInt,
+        scope -> Text,
+        from_on -> Date,
+        to_on -> Nullable<Date>,
+        asked_by -> BigInt,
+        asked_at -> Timestamp,
+        decided_by -> Nullable<BigInt>,
+        decided_at -> Nullable<Timestamp>,
+        is_granted -> Nullable<Bool>,
+    }
+}
+diesel::table! {
     events (id) {
         id -> BigInt,
         position -> Nullable<BigInt>,
@@ -193,6 +231,24 @@ diesel::table! {
         branch_id -> BigInt,
         is_abroad -> Bool,
         n -> BigInt,
+    }
+}
+diesel::table! {
+    locked_days (day) {
+        day -> Date,
+        locked_at -> Timestamp,
+        locked_by -> BigInt,
+    }
+}
+diesel::table! {
+    visits (id) {
+        id -> BigInt,
+        place_id -> BigInt,
+        visited_on -> Date,
+        n -> BigInt,
+        corrects_id -> Nullable<BigInt>,
+        event_id -> BigInt,
+        created_at -> Timestamp,
     }
 }
 diesel::table! {
@@ -430,10 +486,15 @@ diesel::allow_tables_to_appear_in_same_query!(
     roles,
     role_rights,
     assignments,
+    deputies,
+    deputy_rights,
+    role_requests,
     events,
     event_values,
     event_deltas,
     statistics_days,
+    locked_days,
+    visits,
     audit,
     answers,
     outbox,

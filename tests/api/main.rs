@@ -3,6 +3,7 @@
 
 mod boundaries;
 mod contract;
+mod diary;
 mod harness;
 mod identity;
 mod journeys;

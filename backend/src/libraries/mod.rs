@@ -15,7 +15,7 @@ pub use http::routes;
 pub use model::{Founded, Known, LibraryKind, Ref};
 pub use problems::REFUSALS;
 pub use rules::{codes, reach};
-pub use store::{find, get, is_ours, ours, refs};
+pub use store::{find, get, is_ours, our_places, ours, refs};
 
 crate::rights! {
     /// See the directory.

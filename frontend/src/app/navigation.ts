@@ -6,7 +6,9 @@ import {
   IconChartBar,
   IconLayoutDashboard,
   IconListDetails,
+  IconNotebook,
   IconShieldLock,
+  IconUserShare,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Session } from '#/api/generated/types.gen.ts';
@@ -20,6 +22,7 @@ const NAVIGATION = [
       { to: '/', label: msg`Kas laukia`, icon: IconLayoutDashboard, right: 'loans:read' },
       { to: '/loans', label: msg`Užsakymai`, icon: IconArrowsExchange, right: 'loans:read' },
       { to: '/loans/due', label: msg`Grąžinimai`, icon: IconArrowBackUp, right: 'loans:read' },
+      { to: '/diary', label: msg`Dienoraštis`, icon: IconNotebook, right: 'diary:read' },
       { to: '/libraries', label: msg`Bibliotekos`, icon: IconBuilding, right: 'libraries:read' },
     ],
   },
@@ -28,6 +31,7 @@ const NAVIGATION = [
     items: [
       { to: '/statistics', label: msg`Rodikliai`, icon: IconChartBar, right: 'statistics:read' },
       { to: '/people', label: msg`Žmonės`, icon: IconUsersGroup, right: 'people:read' },
+      { to: '/deputies', label: msg`Pavadavimai`, icon: IconUserShare, right: 'deputies:read' },
       { to: '/roles', label: msg`Rolės`, icon: IconShieldLock, right: 'people:read' },
       { to: '/audit', label: msg`Veiksmų žurnalas`, icon: IconListDetails, right: 'audit:read' },
     ],

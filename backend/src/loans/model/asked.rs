@@ -5,7 +5,7 @@ use utoipa::IntoParams;
 
 use super::{Kind, Medium, Side, Status};
 use crate::platform::{
-    actor::LibraryId,
+    actor::{AccountId, LibraryId},
     page::{Count, Cursor, Format, Limit, List},
 };
 
@@ -45,6 +45,8 @@ pub struct LoanList {
     /// The other library.
     pub library_id: Option<LibraryId>,
     pub branch_id: Option<LibraryId>,
+    /// Whose desk it is on: who took it in.
+    pub owner_id: Option<AccountId>,
     /// Whether it has not ended yet.
     pub is_open: Option<bool>,
     /// Whether it is away and past its due day.
@@ -97,6 +99,8 @@ pub struct QueueAsked {
     #[serde(default = "four")]
     #[param(value_type = Option<i64>, minimum = 1, maximum = 200, default = 4)]
     pub limit: Limit,
+    /// Whose desk: only what this colleague took in.
+    pub owner_id: Option<AccountId>,
 }
 
 fn four() -> Limit {

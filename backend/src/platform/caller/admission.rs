@@ -31,7 +31,7 @@ impl<R: Right + 'static> FromRequest for Caller<R> {
                 return Err(Error::Forbidden { right: R::CODE });
             }
             admitted.0.notify_one();
-            Ok(Caller { request, store, actor: Arc::new(living.actor), _right: PhantomData })
+            Ok(Caller { request, store, actor: Arc::new(living.actor.using(R::CODE)), _right: PhantomData })
         })
     }
 }

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, ApproveDeputyData, ApproveDeputyErrors, ApproveDeputyResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateDeputyData, CreateDeputyErrors, CreateDeputyResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetDeputyData, GetDeputyErrors, GetDeputyResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListDeputyActsData, ListDeputyActsErrors, ListDeputyActsResponses, ListDeputyEventsData, ListDeputyEventsErrors, ListDeputyEventsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -138,6 +138,81 @@ export const endAssignment = <ThrowOnError extends boolean = true>(options: Opti
  * Who did what and when, the newest first: changes, sign-ins, refused sign-ins. It names fields, never values.
  */
 export const listAudit = <ThrowOnError extends boolean = true>(options?: Options<ListAuditData, ThrowOnError>): RequestResult<ListAuditResponses, ListAuditErrors, ThrowOnError> => (options?.client ?? client).get<ListAuditResponses, ListAuditErrors, ThrowOnError>({ url: '/api/v1/audit', ...options });
+
+/**
+ * List deputies.
+ *
+ * Who stands in for whom, from which day to which, by which order; those that begin last first. With `format=csv`
+ * the whole list as a file.
+ */
+export const listDeputies = <ThrowOnError extends boolean = true>(options?: Options<ListDeputiesData, ThrowOnError>): RequestResult<ListDeputiesResponses, ListDeputiesErrors, ThrowOnError> => (options?.client ?? client).get<ListDeputiesResponses, ListDeputiesErrors, ThrowOnError>({ url: '/api/v1/deputies', ...options });
+
+/**
+ * Appoint a deputy.
+ *
+ * From a day to a day, both in it, by an order of the head of the library. All rights that the one who is away holds
+ * pass, or those that are listed, with the scope of the one who is away; what they hold as a deputy never does. It
+ * ends by itself at midnight in Vilnius. Who appoints must hold what passes. Rights of an administrator pass only
+ * when a second administrator has approved, unless there is no second one.
+ */
+export const createDeputy = <ThrowOnError extends boolean = true>(options: Options<CreateDeputyData, ThrowOnError>): RequestResult<CreateDeputyResponses, CreateDeputyErrors, ThrowOnError> => (options.client ?? client).post<CreateDeputyResponses, CreateDeputyErrors, ThrowOnError>({
+    url: '/api/v1/deputies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get a deputy.
+ *
+ * With what you can do to it now.
+ */
+export const getDeputy = <ThrowOnError extends boolean = true>(options: Options<GetDeputyData, ThrowOnError>): RequestResult<GetDeputyResponses, GetDeputyErrors, ThrowOnError> => (options.client ?? client).get<GetDeputyResponses, GetDeputyErrors, ThrowOnError>({ url: '/api/v1/deputies/{id}', ...options });
+
+/**
+ * Approve that rights of an administrator pass to a deputy.
+ *
+ * Only where they wait. Not by the one who appointed, nor by the deputy.
+ */
+export const approveDeputy = <ThrowOnError extends boolean = true>(options: Options<ApproveDeputyData, ThrowOnError>): RequestResult<ApproveDeputyResponses, ApproveDeputyErrors, ThrowOnError> => (options.client ?? client).post<ApproveDeputyResponses, ApproveDeputyErrors, ThrowOnError>({
+    url: '/api/v1/deputies/{id}/actions/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End a deputy early.
+ *
+ * From the next request on, with the reason.
+ */
+export const endDeputy = <ThrowOnError extends boolean = true>(options: Options<EndDeputyData, ThrowOnError>): RequestResult<EndDeputyResponses, EndDeputyErrors, ThrowOnError> => (options.client ?? client).post<EndDeputyResponses, EndDeputyErrors, ThrowOnError>({
+    url: '/api/v1/deputies/{id}/actions/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the acts of a deputy.
+ *
+ * What was done in the name of the one who is away, the newest first. It names fields, never values. With
+ * `format=csv` the whole list as a file.
+ */
+export const listDeputyActs = <ThrowOnError extends boolean = true>(options: Options<ListDeputyActsData, ThrowOnError>): RequestResult<ListDeputyActsResponses, ListDeputyActsErrors, ThrowOnError> => (options.client ?? client).get<ListDeputyActsResponses, ListDeputyActsErrors, ThrowOnError>({ url: '/api/v1/deputies/{id}/acts', ...options });
+
+/**
+ * List what became of a deputy.
+ *
+ * Who appointed, approved and ended it, and why; the oldest first.
+ */
+export const listDeputyEvents = <ThrowOnError extends boolean = true>(options: Options<ListDeputyEventsData, ThrowOnError>): RequestResult<ListDeputyEventsResponses, ListDeputyEventsErrors, ThrowOnError> => (options.client ?? client).get<ListDeputyEventsResponses, ListDeputyEventsErrors, ThrowOnError>({ url: '/api/v1/deputies/{id}/events', ...options });
 
 /**
  * Follow what changes.

@@ -130,6 +130,7 @@ export type Attempt = {
  */
 export type AuditEntry = {
     account: null | AccountRef;
+    deputy_for: null | AccountRef;
     entity: string;
     entity_id: number | null;
     /**
@@ -346,6 +347,62 @@ export type Delivery = {
 };
 
 /**
+ * Somebody stands in for somebody who is away.
+ */
+export type Deputy = {
+    /**
+     * The one who is away.
+     */
+    absent: AccountRef;
+    actions: Array<Action>;
+    approved_by: null | AccountRef;
+    created_at: Utc;
+    /**
+     * The one who stands in.
+     */
+    deputy: AccountRef;
+    ended_at: null | Utc;
+    from_on: string;
+    id: DeputyId;
+    made_by: AccountRef;
+    /**
+     * The order of the head of the library.
+     */
+    order_number: string;
+    order_on: string;
+    /**
+     * The rights that pass; absent where all do that the one who is away holds.
+     */
+    rights: Array<string> | null;
+    state: DeputyState;
+    /**
+     * The last day; it ends by itself at midnight in Vilnius.
+     */
+    to_on: string;
+    /**
+     * Whether the rights of an administrator are among them and wait for a second administrator.
+     */
+    waits_for_approval: boolean;
+};
+
+/**
+ * Why it ends before its last day.
+ */
+export type DeputyEnding = {
+    reason: string;
+};
+
+/**
+ * Identifies one time of standing in for somebody.
+ */
+export type DeputyId = number;
+
+/**
+ * Before its first day, on its days, after its last day, or ended before that.
+ */
+export type DeputyState = 'upcoming' | 'current' | 'over' | 'ended';
+
+/**
  * By what figures are laid out.
  */
 export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'side' | 'medium' | 'branch' | 'is_abroad';
@@ -445,6 +502,7 @@ export type Header = {
  */
 export type HeldRight = {
     code: string;
+    deputy_for_id: null | AccountId;
     scope: Scope;
 };
 
@@ -977,6 +1035,34 @@ export type NewCharge = {
 };
 
 /**
+ * Appoints a deputy.
+ */
+export type NewDeputy = {
+    /**
+     * The one who is away.
+     */
+    absent_id: AccountId;
+    /**
+     * The one who stands in.
+     */
+    deputy_id: AccountId;
+    from_on: string;
+    /**
+     * The number of the order of the head of the library.
+     */
+    order_number: string;
+    order_on: string;
+    /**
+     * Which rights pass; all that the one who is away holds, where nothing is said.
+     */
+    rights?: Array<string> | null;
+    /**
+     * The last day.
+     */
+    to_on: string;
+};
+
+/**
  * A library that is to be added.
  */
 export type NewLibrary = {
@@ -1154,6 +1240,7 @@ export type PageAccount = {
 export type PageAuditEntry = {
     items: Array<{
         account: null | AccountRef;
+        deputy_for: null | AccountRef;
         entity: string;
         entity_id: number | null;
         /**
@@ -1170,6 +1257,55 @@ export type PageAuditEntry = {
          */
         position: number | null;
         recorded_at: Utc;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageDeputy = {
+    items: Array<{
+        /**
+         * The one who is away.
+         */
+        absent: AccountRef;
+        actions: Array<Action>;
+        approved_by: null | AccountRef;
+        created_at: Utc;
+        /**
+         * The one who stands in.
+         */
+        deputy: AccountRef;
+        ended_at: null | Utc;
+        from_on: string;
+        id: DeputyId;
+        made_by: AccountRef;
+        /**
+         * The order of the head of the library.
+         */
+        order_number: string;
+        order_on: string;
+        /**
+         * The rights that pass; absent where all do that the one who is away holds.
+         */
+        rights: Array<string> | null;
+        state: DeputyState;
+        /**
+         * The last day; it ends by itself at midnight in Vilnius.
+         */
+        to_on: string;
+        /**
+         * Whether the rights of an administrator are among them and wait for a second administrator.
+         */
+        waits_for_approval: boolean;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -1550,12 +1686,32 @@ export type Sending = {
  */
 export type Session = {
     /**
+     * Those who are away today, in whose name they act too.
+     */
+    deputises: Array<SessionDeputy>;
+    /**
      * When it ends even if it is in use.
      */
     expires_at: Utc;
     rights: Array<HeldRight>;
     session_id: SessionId;
     user: SessionUser;
+};
+
+/**
+ * Somebody who is away, for whom one stands in today.
+ */
+export type SessionDeputy = {
+    absent: AccountRef;
+    id: DeputyId;
+    /**
+     * What may be done in their name.
+     */
+    rights: Array<string>;
+    /**
+     * The last day.
+     */
+    to_on: string;
 };
 
 /**
@@ -1693,6 +1849,7 @@ export type Timeline = {
 export type TimelineEntry = {
     account?: null | Person;
     corrects_id?: null | EventId;
+    deputy_for?: null | Person;
     /**
      * The names of the fields that changed.
      */
@@ -2055,6 +2212,10 @@ export type ListAuditData = {
          */
         account_id?: number;
         /**
+         * In whose name a deputy did it.
+         */
+        deputy_for_id?: number;
+        /**
          * `account`, `role`, `session`, `library`, `loan`…
          */
         entity?: string;
@@ -2091,6 +2252,243 @@ export type ListAuditResponses = {
 };
 
 export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
+
+export type ListDeputiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of either name, or of the number of the order.
+         */
+        q?: string;
+        state?: DeputyState;
+        /**
+         * The one who is away or the one who stands in.
+         */
+        account_id?: AccountId;
+        limit?: number;
+        cursor?: string;
+        count?: Count;
+        format?: Format;
+    };
+    url: '/api/v1/deputies';
+};
+
+export type ListDeputiesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDeputiesError = ListDeputiesErrors[keyof ListDeputiesErrors];
+
+export type ListDeputiesResponses = {
+    /**
+     * A page of the list.
+     */
+    200: PageDeputy;
+};
+
+export type ListDeputiesResponse = ListDeputiesResponses[keyof ListDeputiesResponses];
+
+export type CreateDeputyData = {
+    body: NewDeputy;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/deputies';
+};
+
+export type CreateDeputyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateDeputyError = CreateDeputyErrors[keyof CreateDeputyErrors];
+
+export type CreateDeputyResponses = {
+    /**
+     * The deputy.
+     */
+    201: Deputy;
+};
+
+export type CreateDeputyResponse = CreateDeputyResponses[keyof CreateDeputyResponses];
+
+export type GetDeputyData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies one time of standing in for somebody.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/deputies/{id}';
+};
+
+export type GetDeputyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetDeputyError = GetDeputyErrors[keyof GetDeputyErrors];
+
+export type GetDeputyResponses = {
+    /**
+     * The deputy.
+     */
+    200: Deputy;
+};
+
+export type GetDeputyResponse = GetDeputyResponses[keyof GetDeputyResponses];
+
+export type ApproveDeputyData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies one time of standing in for somebody.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/deputies/{id}/actions/approve';
+};
+
+export type ApproveDeputyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ApproveDeputyError = ApproveDeputyErrors[keyof ApproveDeputyErrors];
+
+export type ApproveDeputyResponses = {
+    /**
+     * The deputy.
+     */
+    200: Deputy;
+};
+
+export type ApproveDeputyResponse = ApproveDeputyResponses[keyof ApproveDeputyResponses];
+
+export type EndDeputyData = {
+    body: DeputyEnding;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies one time of standing in for somebody.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/deputies/{id}/actions/end';
+};
+
+export type EndDeputyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type EndDeputyError = EndDeputyErrors[keyof EndDeputyErrors];
+
+export type EndDeputyResponses = {
+    /**
+     * The deputy.
+     */
+    200: Deputy;
+};
+
+export type EndDeputyResponse = EndDeputyResponses[keyof EndDeputyResponses];
+
+export type ListDeputyActsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies one time of standing in for somebody.
+         */
+        id: number;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        count?: Count;
+        format?: Format;
+    };
+    url: '/api/v1/deputies/{id}/acts';
+};
+
+export type ListDeputyActsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDeputyActsError = ListDeputyActsErrors[keyof ListDeputyActsErrors];
+
+export type ListDeputyActsResponses = {
+    /**
+     * A page of the acts.
+     */
+    200: PageAuditEntry;
+};
+
+export type ListDeputyActsResponse = ListDeputyActsResponses[keyof ListDeputyActsResponses];
+
+export type ListDeputyEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies one time of standing in for somebody.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/deputies/{id}/events';
+};
+
+export type ListDeputyEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDeputyEventsError = ListDeputyEventsErrors[keyof ListDeputyEventsErrors];
+
+export type ListDeputyEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListDeputyEventsResponse = ListDeputyEventsResponses[keyof ListDeputyEventsResponses];
 
 export type FollowEventsData = {
     body?: never;
@@ -2579,6 +2977,10 @@ export type ListLoansData = {
         library_id?: LibraryId;
         branch_id?: LibraryId;
         /**
+         * Whose desk it is on: who took it in.
+         */
+        owner_id?: AccountId;
+        /**
          * Whether it has not ended yet.
          */
         is_open?: boolean;
@@ -2758,6 +3160,10 @@ export type GetLoanQueueData = {
          * How many loans of each group.
          */
         limit?: number;
+        /**
+         * Whose desk: only what this colleague took in.
+         */
+        owner_id?: AccountId;
     };
     url: '/api/v1/loans/queue';
 };

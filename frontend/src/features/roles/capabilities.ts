@@ -5,6 +5,8 @@ import { msg } from '@lingui/core/macro';
 export const CAPABILITY: Record<string, MessageDescriptor> = {
   people: msg`Žmonės`,
   roles: msg`Rolės`,
+  deputies: msg`Pavadavimai`,
+  diary: msg`Dienoraštis`,
   audit: msg`Veiksmų žurnalas`,
   libraries: msg`Bibliotekos`,
   loans: msg`Užsakymai`,

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, actOnLoansBatch, addLoanCharge, addLoanNote, agreeCancelLoan, askCancelLoan, assignRole, cancelLibraryImport, cancelLoan, changePassword, commitLibraryImport, completeLoan, correctLoan, createAccount, createLibrary, createLibraryImport, createRole, declineCancelLoan, deleteRole, deliverLoan, disableAccount, enableAccount, endAssignment, endSession, getAccount, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getSession, getSetup, getStatistics, giveUpLoan, handOverLoan, inviteAccount, listAccounts, listAudit, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listProblems, listRights, listRoles, listSessions, openInvitation, type Options, promiseLoan, receiveLoan, refuseLoan, requestLoan, sendBackLoan, sendLoan, setUp, shipLoan, signIn, signOut, takeBackLoan, tellLoan, updateAccount, updateLibrary, updateLoan, updateRole, voidLoanCharge } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndSessionData, EndSessionError, EndSessionResponse, GetAccountData, GetAccountError, GetAccountResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse } from '../types.gen';
+import { acceptInvitation, actOnLoansBatch, addLoanCharge, addLoanNote, agreeCancelLoan, approveDeputy, askCancelLoan, assignRole, cancelLibraryImport, cancelLoan, changePassword, commitLibraryImport, completeLoan, correctLoan, createAccount, createDeputy, createLibrary, createLibraryImport, createRole, declineCancelLoan, deleteRole, deliverLoan, disableAccount, enableAccount, endAssignment, endDeputy, endSession, getAccount, getDeputy, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getSession, getSetup, getStatistics, giveUpLoan, handOverLoan, inviteAccount, listAccounts, listAudit, listDeputies, listDeputyActs, listDeputyEvents, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listProblems, listRights, listRoles, listSessions, openInvitation, type Options, promiseLoan, receiveLoan, refuseLoan, requestLoan, sendBackLoan, sendLoan, setUp, shipLoan, signIn, signOut, takeBackLoan, tellLoan, updateAccount, updateLibrary, updateLoan, updateRole, voidLoanCharge } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, ApproveDeputyData, ApproveDeputyError, ApproveDeputyResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateDeputyData, CreateDeputyError, CreateDeputyResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndSessionData, EndSessionError, EndSessionResponse, GetAccountData, GetAccountError, GetAccountResponse, GetDeputyData, GetDeputyError, GetDeputyResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListDeputyActsData, ListDeputyActsError, ListDeputyActsResponse, ListDeputyEventsData, ListDeputyEventsError, ListDeputyEventsResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -232,6 +232,148 @@ export const listAuditOptions = (options?: Options<ListAuditData>) => queryOptio
         return data;
     },
     queryKey: listAuditQueryKey(options)
+});
+
+export const listDeputiesQueryKey = (options?: Options<ListDeputiesData>) => createQueryKey('listDeputies', options);
+
+/**
+ * List deputies.
+ *
+ * Who stands in for whom, from which day to which, by which order; those that begin last first. With `format=csv`
+ * the whole list as a file.
+ */
+export const listDeputiesOptions = (options?: Options<ListDeputiesData>) => queryOptions<ListDeputiesResponse, ListDeputiesError, ListDeputiesResponse, ReturnType<typeof listDeputiesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDeputies({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDeputiesQueryKey(options)
+});
+
+/**
+ * Appoint a deputy.
+ *
+ * From a day to a day, both in it, by an order of the head of the library. All rights that the one who is away holds
+ * pass, or those that are listed, with the scope of the one who is away; what they hold as a deputy never does. It
+ * ends by itself at midnight in Vilnius. Who appoints must hold what passes. Rights of an administrator pass only
+ * when a second administrator has approved, unless there is no second one.
+ */
+export const createDeputyMutation = (options?: Partial<Options<CreateDeputyData>>): UseMutationOptions<CreateDeputyResponse, CreateDeputyError, Options<CreateDeputyData>> => {
+    const mutationOptions: UseMutationOptions<CreateDeputyResponse, CreateDeputyError, Options<CreateDeputyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createDeputy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getDeputyQueryKey = (options: Options<GetDeputyData>) => createQueryKey('getDeputy', options);
+
+/**
+ * Get a deputy.
+ *
+ * With what you can do to it now.
+ */
+export const getDeputyOptions = (options: Options<GetDeputyData>) => queryOptions<GetDeputyResponse, GetDeputyError, GetDeputyResponse, ReturnType<typeof getDeputyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDeputy({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDeputyQueryKey(options)
+});
+
+/**
+ * Approve that rights of an administrator pass to a deputy.
+ *
+ * Only where they wait. Not by the one who appointed, nor by the deputy.
+ */
+export const approveDeputyMutation = (options?: Partial<Options<ApproveDeputyData>>): UseMutationOptions<ApproveDeputyResponse, ApproveDeputyError, Options<ApproveDeputyData>> => {
+    const mutationOptions: UseMutationOptions<ApproveDeputyResponse, ApproveDeputyError, Options<ApproveDeputyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveDeputy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * End a deputy early.
+ *
+ * From the next request on, with the reason.
+ */
+export const endDeputyMutation = (options?: Partial<Options<EndDeputyData>>): UseMutationOptions<EndDeputyResponse, EndDeputyError, Options<EndDeputyData>> => {
+    const mutationOptions: UseMutationOptions<EndDeputyResponse, EndDeputyError, Options<EndDeputyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endDeputy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listDeputyActsQueryKey = (options: Options<ListDeputyActsData>) => createQueryKey('listDeputyActs', options);
+
+/**
+ * List the acts of a deputy.
+ *
+ * What was done in the name of the one who is away, the newest first. It names fields, never values. With
+ * `format=csv` the whole list as a file.
+ */
+export const listDeputyActsOptions = (options: Options<ListDeputyActsData>) => queryOptions<ListDeputyActsResponse, ListDeputyActsError, ListDeputyActsResponse, ReturnType<typeof listDeputyActsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDeputyActs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDeputyActsQueryKey(options)
+});
+
+export const listDeputyEventsQueryKey = (options: Options<ListDeputyEventsData>) => createQueryKey('listDeputyEvents', options);
+
+/**
+ * List what became of a deputy.
+ *
+ * Who appointed, approved and ended it, and why; the oldest first.
+ */
+export const listDeputyEventsOptions = (options: Options<ListDeputyEventsData>) => queryOptions<ListDeputyEventsResponse, ListDeputyEventsError, ListDeputyEventsResponse, ReturnType<typeof listDeputyEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDeputyEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDeputyEventsQueryKey(options)
 });
 
 /**
