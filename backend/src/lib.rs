@@ -8,5 +8,7 @@ pub mod schema;
 
 pub mod identity;
 pub mod libraries;
+
+pub mod catalogue;
 pub mod loans;
 pub mod statistics;

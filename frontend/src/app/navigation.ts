@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import {
   IconArrowBackUp,
   IconArrowsExchange,
+  IconBooks,
   IconBuilding,
   IconChartBar,
   IconLayoutDashboard,
@@ -20,6 +21,7 @@ const NAVIGATION = [
       { to: '/', label: msg`Kas laukia`, icon: IconLayoutDashboard, right: 'loans:read' },
       { to: '/loans', label: msg`Užsakymai`, icon: IconArrowsExchange, right: 'loans:read' },
       { to: '/loans/due', label: msg`Grąžinimai`, icon: IconArrowBackUp, right: 'loans:read' },
+      { to: '/catalogue', label: msg`Katalogas`, icon: IconBooks, right: 'catalogue:read' },
       { to: '/libraries', label: msg`Bibliotekos`, icon: IconBuilding, right: 'libraries:read' },
     ],
   },
