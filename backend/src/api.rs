@@ -10,7 +10,7 @@ use utoipa::{OpenApi, openapi};
 use utoipa_actix_web::{AppExt, scope};
 
 use crate::{
-    diary, identity, libraries, loans,
+    catalogue, diary, identity, libraries, loans,
     platform::{
         self,
         http::Refusals,
@@ -34,6 +34,7 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
             scope("/api/v1")
                 .configure(identity::routes)
                 .configure(libraries::routes)
+                .configure(catalogue::routes)
                 .configure(loans::routes)
                 .configure(diary::routes)
                 .configure(statistics::routes)
@@ -46,11 +47,11 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
 
 /// Every right there is, by capability: code, Lithuanian name, English name.
 pub const RIGHTS: &[&[(&str, &str, &str)]] =
-    &[identity::RIGHTS, libraries::RIGHTS, loans::RIGHTS, diary::RIGHTS, statistics::RIGHTS];
+    &[identity::RIGHTS, libraries::RIGHTS, catalogue::RIGHTS, loans::RIGHTS, diary::RIGHTS, statistics::RIGHTS];
 
 /// Every kind of long work there is.
 pub fn kinds() -> Kinds {
-    vec![Arc::new(libraries::Imports)]
+    vec![Arc::new(libraries::Imports), Arc::new(catalogue::Imports)]
 }
 
 /// Every refusal there is.
@@ -61,6 +62,7 @@ static ALL: &[&[&Refusal]] = &[
     jobs::REFUSALS,
     identity::REFUSALS,
     libraries::REFUSALS,
+    catalogue::REFUSALS,
     loans::REFUSALS,
     diary::REFUSALS,
     statistics::REFUSALS,

@@ -9,6 +9,8 @@ pub mod schema;
 pub mod diary;
 pub mod identity;
 pub mod libraries;
+
+pub mod catalogue;
 pub mod loans;
 pub mod parameters;
 pub mod statistics;

@@ -330,6 +330,7 @@ diesel::table! {
         created_at -> Timestamp,
         updated_at -> Timestamp,
         finished_at -> Nullable<Timestamp>,
+        options -> Nullable<Text>,
     }
 }
 diesel::table! {
@@ -469,6 +470,77 @@ diesel::table! {
         version -> BigInt,
     }
 }
+diesel::table! {
+    descriptions (id) {
+        id -> BigInt,
+        kind -> Text,
+        title -> Text,
+        subtitle -> Nullable<Text>,
+        part -> Nullable<Text>,
+        author -> Nullable<Text>,
+        responsibility -> Nullable<Text>,
+        edition -> Nullable<Text>,
+        place -> Nullable<Text>,
+        publisher -> Nullable<Text>,
+        year -> Nullable<Integer>,
+        extent -> Nullable<Text>,
+        series -> Nullable<Text>,
+        language -> Nullable<Text>,
+        format -> Text,
+        source -> Nullable<Text>,
+        control_number -> Nullable<Text>,
+        match_key -> Text,
+        title_match -> Text,
+        full_title_match -> Text,
+        title_key -> Text,
+        year_key -> Integer,
+        search_text -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    description_marc (description_id) {
+        description_id -> BigInt,
+        marc_json -> Text,
+        imported_digest -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    description_numbers (description_id, kind, number) {
+        description_id -> BigInt,
+        kind -> Text,
+        number -> Text,
+        is_valid -> Bool,
+        n -> Integer,
+    }
+}
+diesel::table! {
+    items (id) {
+        id -> BigInt,
+        description_id -> BigInt,
+        barcode -> Text,
+        accession_number -> Nullable<Text>,
+        branch_id -> BigInt,
+        location -> Nullable<Text>,
+        shelf_mark -> Nullable<Text>,
+        not_lendable -> Nullable<Text>,
+        condition -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    item_claims (id) {
+        id -> BigInt,
+        item_id -> BigInt,
+        loan_id -> BigInt,
+        claimed_at -> Timestamp,
+        released_at -> Nullable<Timestamp>,
+    }
+}
 
 diesel::joinable!(loan_citations -> loans (loan_id));
 
@@ -510,4 +582,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     loan_charges,
     loan_notes,
     parameter_decisions,
+    descriptions,
+    description_marc,
+    description_numbers,
+    items,
+    item_claims,
 );

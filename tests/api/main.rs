@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod boundaries;
+mod catalogue;
 mod contract;
 mod diary;
 mod harness;

@@ -1,7 +1,9 @@
-//! `demo`: the libraries of Lithuania and a few hundred invented loans of the last half year, to look round in.
+//! `demo`: the libraries of Lithuania, three hundred real records with invented items, and a few hundred invented loans
+//! of the last half year, to look round in.
 //!
 //! The readers are nobody: "Skaitytojas 1", "Skaitytojas 2". No account has a password: a link is printed.
 mod life;
+mod shelves;
 mod titles;
 
 use std::sync::Arc;
@@ -41,11 +43,12 @@ async fn fill(store: &Store) -> Result<()> {
     let (account, branch, link) = store.write(Arc::new(Actor::system()), found).await?;
     let staff = Arc::new(Actor { branch: Some(branch), ..Actor::system_for(account) });
     let partners = store.write(staff.clone(), enter_libraries).await?;
+    let n_titles = shelves::fill(store, &staff).await?;
     for n in 0..N_LOANS {
         let partners = partners.clone();
         store.write(staff.clone(), move |tx| one_loan(tx, n, &partners)).await?;
     }
-    println!("{} libraries, {N_LOANS} loans", partners.len() + 1);
+    println!("{} libraries, {n_titles} titles, {N_LOANS} loans", partners.len() + 1);
     println!("to come in, start the server and open /invitation#{link}");
     Ok(())
 }

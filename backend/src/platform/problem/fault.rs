@@ -37,6 +37,7 @@ impl Fault {
 /// Every code of a fault, with its sentence in Lithuanian and in English. A test holds the list complete.
 pub static FAULTS: &[(&str, &str, &str)] = &[
     ("body.invalid", "Turinys netinkamas.", "The body is not valid."),
+    ("catalogue.barcode_twice", "Šis brūkšninis kodas sąraše jau yra.", "This barcode stands in the list already."),
     ("code.check_digit", "Netinkamas kontrolinis skaitmuo.", "The check digit is wrong."),
     ("code.taken", "Toks kodas jau yra.", "This code is taken."),
     ("csv.column_missing", "Trūksta stulpelio {name}.", "The column {name} is missing."),
@@ -143,6 +144,111 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("loans.reader_not_allowed", "Kitos bibliotekos skaitytojo nesaugome.", "Another library's reader is not kept."),
     ("loans.reader_required", "Nurodykite skaitytoją.", "Name the reader."),
     ("loans.volumes_wrong", "Tomų turi būti tiek, kiek egzempliorių.", "There must be as many volumes as items."),
+    (
+        "marc.base_address_wrong",
+        "Įrašo duomenų pradžios adresas „{told}“ neteisingas ({offset} baitas).",
+        "The base address of data, {told}, is wrong (byte {offset}).",
+    ),
+    (
+        "marc.byte_unknown",
+        "Baitas {offset} nėra jokia šios koduotės raidė.",
+        "Byte {offset} is no character of this set.",
+    ),
+    (
+        "marc.charset_guessed",
+        "Įrašas tvirtina esąs kitos koduotės, bet yra UTF-8; taip ir perskaityta.",
+        "The record claims another character set and is UTF-8; it was read so.",
+    ),
+    (
+        "marc.charset_unsupported",
+        "Koduotė {name} neskaitoma ({offset} baitas).",
+        "The character set {name} is not read (byte {offset}).",
+    ),
+    (
+        "marc.control_field_wrong",
+        "Kontroliniame lauke yra polaukių ({offset} baitas).",
+        "A control field holds subfields (byte {offset}).",
+    ),
+    (
+        "marc.directory_wrong",
+        "Įrašo lauko rodyklė sugadinta ({offset} baitas).",
+        "The directory of the record is damaged (byte {offset}).",
+    ),
+    (
+        "marc.escape_wrong",
+        "MARC-8 perjungimo seka nežinoma ({offset} baitas).",
+        "An escape of MARC-8 leads nowhere (byte {offset}).",
+    ),
+    (
+        "marc.field_out_of_bounds",
+        "Laukas nesibaigia ten, kur nurodyta rodyklėje ({offset} baitas).",
+        "The field does not end where the directory says (byte {offset}).",
+    ),
+    (
+        "marc.indicators_wrong",
+        "Lauko indikatoriai neteisingi ({offset} baitas).",
+        "The indicators of the field are wrong (byte {offset}).",
+    ),
+    (
+        "marc.leader_wrong",
+        "Įrašo žymeklis neteisingas ({offset} baitas).",
+        "The leader of the record is wrong (byte {offset}).",
+    ),
+    (
+        "marc.length_wrong",
+        "Įrašas sako esąs {told} baitų ilgio, o yra {found} ({offset} baitas).",
+        "The record says that it is {told} bytes long and is {found} (byte {offset}).",
+    ),
+    ("marc.no_fields", "Įraše nėra laukų ({offset} baitas).", "The record has no fields (byte {offset})."),
+    ("marc.no_records", "Faile nėra MARC įrašų.", "There are no MARC records in the file."),
+    (
+        "marc.no_title",
+        "Įraše nėra antraštės: nei MARC 21 lauko 245, nei UNIMARC lauko 200 ({offset} baitas).",
+        "The record has no title, neither in field 245 of MARC 21 nor in 200 of UNIMARC (byte {offset}).",
+    ),
+    ("marc.not_utf8", "Baitas {offset} nėra UTF-8.", "Byte {offset} is not UTF-8."),
+    (
+        "marc.record_too_large",
+        "Įrašas didesnis kaip {limit} baitų ({offset} baitas).",
+        "The record is larger than {limit} bytes (byte {offset}).",
+    ),
+    (
+        "marc.repeated",
+        "Toks įrašas faile jau yra: {record}-asis.",
+        "The file holds this record already: number {record}.",
+    ),
+    (
+        "marc.subfield_code_wrong",
+        "Polaukio kodas neteisingas ({offset} baitas).",
+        "The code of a subfield is wrong (byte {offset}).",
+    ),
+    ("marc.tag_wrong", "Lauko žymė neteisinga ({offset} baitas).", "The tag of a field is wrong (byte {offset})."),
+    (
+        "marc.too_long_for_iso2709",
+        "Įrašas per ilgas ISO 2709; eksportuojamas tik MARCXML.",
+        "The record is too long for ISO 2709 and is exported in MARCXML only.",
+    ),
+    (
+        "marc.too_many_fields",
+        "Įraše daugiau kaip {limit} laukų ({offset} baitas).",
+        "The record has more than {limit} fields (byte {offset}).",
+    ),
+    (
+        "marc.too_many_records",
+        "Faile daugiau kaip {limit} įrašų. Padalykite failą.",
+        "The file holds more than {limit} records. Divide it.",
+    ),
+    (
+        "marc.truncated",
+        "Įrašas nutrūksta kartu su failu ({offset} baitas).",
+        "The record breaks off with the file (byte {offset}).",
+    ),
+    ("marc.xml_broken", "XML sugadintas ({offset} baitas).", "The XML is broken (byte {offset})."),
+    (
+        "marc.xml_doctype",
+        "XML su DOCTYPE nepriimamas ({offset} baitas).",
+        "XML with a DOCTYPE is not taken (byte {offset}).",
+    ),
     ("number.too_large", "Daugiausia {limit}.", "At most {limit}."),
     ("number.too_small", "Mažiausiai {limit}.", "At least {limit}."),
     (

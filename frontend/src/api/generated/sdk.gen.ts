@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, ApproveDeputyData, ApproveDeputyErrors, ApproveDeputyResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateDeputyData, CreateDeputyErrors, CreateDeputyResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetDeputyData, GetDeputyErrors, GetDeputyResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListDeputyActsData, ListDeputyActsErrors, ListDeputyActsResponses, ListDeputyEventsData, ListDeputyEventsErrors, ListDeputyEventsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, CancelCatalogueImportData, CancelCatalogueImportErrors, CancelCatalogueImportResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitCatalogueImportData, CommitCatalogueImportErrors, CommitCatalogueImportResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateCatalogueImportData, CreateCatalogueImportErrors, CreateCatalogueImportResponses, CreateDescriptionData, CreateDescriptionErrors, CreateDescriptionResponses, CreateItemData, CreateItemErrors, CreateItemResponses, CreateItemsData, CreateItemsErrors, CreateItemsResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FindHoldingsData, FindHoldingsErrors, FindHoldingsResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCatalogueImportData, GetCatalogueImportErrors, GetCatalogueImportResponses, GetDescriptionData, GetDescriptionErrors, GetDescriptionMarcData, GetDescriptionMarcErrors, GetDescriptionMarcResponses, GetDescriptionResponses, GetItemData, GetItemErrors, GetItemResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListCatalogueImportRowsData, ListCatalogueImportRowsErrors, ListCatalogueImportRowsResponses, ListCatalogueImportsData, ListCatalogueImportsErrors, ListCatalogueImportsResponses, ListDescriptionEventsData, ListDescriptionEventsErrors, ListDescriptionEventsResponses, ListDescriptionsData, ListDescriptionsErrors, ListDescriptionsResponses, ListItemEventsData, ListItemEventsErrors, ListItemEventsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateDescriptionData, UpdateDescriptionErrors, UpdateDescriptionResponses, UpdateItemData, UpdateItemErrors, UpdateItemResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -140,23 +140,21 @@ export const endAssignment = <ThrowOnError extends boolean = true>(options: Opti
 export const listAudit = <ThrowOnError extends boolean = true>(options?: Options<ListAuditData, ThrowOnError>): RequestResult<ListAuditResponses, ListAuditErrors, ThrowOnError> => (options?.client ?? client).get<ListAuditResponses, ListAuditErrors, ThrowOnError>({ url: '/api/v1/audit', ...options });
 
 /**
- * List deputies.
+ * List descriptions.
  *
- * Who stands in for whom, from which day to which, by which order; those that begin last first. With `format=csv`
- * the whole list as a file.
+ * `q` finds the beginnings of words in title, author and publisher, folds Lithuanian letters, and finds an ISBN, an
+ * ISSN, a control number, a barcode or an accession number. With `format=csv`, `marc` (ISO 2709, UTF-8) or `marcxml`
+ * the whole list as a file; a record too long for ISO 2709 is given in MARCXML only.
  */
-export const listDeputies = <ThrowOnError extends boolean = true>(options?: Options<ListDeputiesData, ThrowOnError>): RequestResult<ListDeputiesResponses, ListDeputiesErrors, ThrowOnError> => (options?.client ?? client).get<ListDeputiesResponses, ListDeputiesErrors, ThrowOnError>({ url: '/api/v1/deputies', ...options });
+export const listDescriptions = <ThrowOnError extends boolean = true>(options?: Options<ListDescriptionsData, ThrowOnError>): RequestResult<ListDescriptionsResponses, ListDescriptionsErrors, ThrowOnError> => (options?.client ?? client).get<ListDescriptionsResponses, ListDescriptionsErrors, ThrowOnError>({ url: '/api/v1/catalogue/descriptions', ...options });
 
 /**
- * Appoint a deputy.
+ * Describe a title.
  *
- * From a day to a day, both in it, by an order of the head of the library. All rights that the one who is away holds
- * pass, or those that are listed, with the scope of the one who is away; what they hold as a deputy never does. It
- * ends by itself at midnight in Vilnius. Who appoints must hold what passes. Rights of an administrator pass only
- * when a second administrator has approved, unless there is no second one.
+ * For what no record came for. A MARC 21 record is made of it.
  */
-export const createDeputy = <ThrowOnError extends boolean = true>(options: Options<CreateDeputyData, ThrowOnError>): RequestResult<CreateDeputyResponses, CreateDeputyErrors, ThrowOnError> => (options.client ?? client).post<CreateDeputyResponses, CreateDeputyErrors, ThrowOnError>({
-    url: '/api/v1/deputies',
+export const createDescription = <ThrowOnError extends boolean = true>(options: Options<CreateDescriptionData, ThrowOnError>): RequestResult<CreateDescriptionResponses, CreateDescriptionErrors, ThrowOnError> => (options.client ?? client).post<CreateDescriptionResponses, CreateDescriptionErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/descriptions',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -165,19 +163,20 @@ export const createDeputy = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * Get a deputy.
+ * Get a description.
  *
- * With what you can do to it now.
+ * With our items: where each stands, whether it can be promised, and which loan has it.
  */
-export const getDeputy = <ThrowOnError extends boolean = true>(options: Options<GetDeputyData, ThrowOnError>): RequestResult<GetDeputyResponses, GetDeputyErrors, ThrowOnError> => (options.client ?? client).get<GetDeputyResponses, GetDeputyErrors, ThrowOnError>({ url: '/api/v1/deputies/{id}', ...options });
+export const getDescription = <ThrowOnError extends boolean = true>(options: Options<GetDescriptionData, ThrowOnError>): RequestResult<GetDescriptionResponses, GetDescriptionErrors, ThrowOnError> => (options.client ?? client).get<GetDescriptionResponses, GetDescriptionErrors, ThrowOnError>({ url: '/api/v1/catalogue/descriptions/{id}', ...options });
 
 /**
- * Approve that rights of an administrator pass to a deputy.
+ * Edit a description.
  *
- * Only where they wait. Not by the one who appointed, nor by the deputy.
+ * An absent field stays as it is, `null` empties it; the numbers of a kind are given whole. Its record is changed in
+ * the fields of what changed, and nowhere else. The edit stays until the source itself changes the record.
  */
-export const approveDeputy = <ThrowOnError extends boolean = true>(options: Options<ApproveDeputyData, ThrowOnError>): RequestResult<ApproveDeputyResponses, ApproveDeputyErrors, ThrowOnError> => (options.client ?? client).post<ApproveDeputyResponses, ApproveDeputyErrors, ThrowOnError>({
-    url: '/api/v1/deputies/{id}/actions/approve',
+export const updateDescription = <ThrowOnError extends boolean = true>(options: Options<UpdateDescriptionData, ThrowOnError>): RequestResult<UpdateDescriptionResponses, UpdateDescriptionErrors, ThrowOnError> => (options.client ?? client).patch<UpdateDescriptionResponses, UpdateDescriptionErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/descriptions/{id}',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -186,12 +185,19 @@ export const approveDeputy = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * End a deputy early.
+ * List what happened to a description.
  *
- * From the next request on, with the reason.
+ * The oldest first: when it came, was edited or changed by its source, and by whom.
  */
-export const endDeputy = <ThrowOnError extends boolean = true>(options: Options<EndDeputyData, ThrowOnError>): RequestResult<EndDeputyResponses, EndDeputyErrors, ThrowOnError> => (options.client ?? client).post<EndDeputyResponses, EndDeputyErrors, ThrowOnError>({
-    url: '/api/v1/deputies/{id}/actions/end',
+export const listDescriptionEvents = <ThrowOnError extends boolean = true>(options: Options<ListDescriptionEventsData, ThrowOnError>): RequestResult<ListDescriptionEventsResponses, ListDescriptionEventsErrors, ThrowOnError> => (options.client ?? client).get<ListDescriptionEventsResponses, ListDescriptionEventsErrors, ThrowOnError>({ url: '/api/v1/catalogue/descriptions/{id}/events', ...options });
+
+/**
+ * Enter an item.
+ *
+ * A barcode is borne by one item only.
+ */
+export const createItem = <ThrowOnError extends boolean = true>(options: Options<CreateItemData, ThrowOnError>): RequestResult<CreateItemResponses, CreateItemErrors, ThrowOnError> => (options.client ?? client).post<CreateItemResponses, CreateItemErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/descriptions/{id}/items',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -200,19 +206,127 @@ export const endDeputy = <ThrowOnError extends boolean = true>(options: Options<
 });
 
 /**
- * List the acts of a deputy.
+ * Enter many items.
  *
- * What was done in the name of the one who is away, the newest first. It names fields, never values. With
- * `format=csv` the whole list as a file.
+ * Barcodes of one title, as they are scanned, with what the items have in common; a wrong one does not hold up the
+ * others.
  */
-export const listDeputyActs = <ThrowOnError extends boolean = true>(options: Options<ListDeputyActsData, ThrowOnError>): RequestResult<ListDeputyActsResponses, ListDeputyActsErrors, ThrowOnError> => (options.client ?? client).get<ListDeputyActsResponses, ListDeputyActsErrors, ThrowOnError>({ url: '/api/v1/deputies/{id}/acts', ...options });
+export const createItems = <ThrowOnError extends boolean = true>(options: Options<CreateItemsData, ThrowOnError>): RequestResult<CreateItemsResponses, CreateItemsErrors, ThrowOnError> => (options.client ?? client).post<CreateItemsResponses, CreateItemsErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/descriptions/{id}/items/batch',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
- * List what became of a deputy.
+ * Get the record of a description.
  *
- * Who appointed, approved and ended it, and why; the oldest first.
+ * Every field of the source, with what was edited here; as fields, as ISO 2709 in UTF-8, or as MARCXML.
  */
-export const listDeputyEvents = <ThrowOnError extends boolean = true>(options: Options<ListDeputyEventsData, ThrowOnError>): RequestResult<ListDeputyEventsResponses, ListDeputyEventsErrors, ThrowOnError> => (options.client ?? client).get<ListDeputyEventsResponses, ListDeputyEventsErrors, ThrowOnError>({ url: '/api/v1/deputies/{id}/events', ...options });
+export const getDescriptionMarc = <ThrowOnError extends boolean = true>(options: Options<GetDescriptionMarcData, ThrowOnError>): RequestResult<GetDescriptionMarcResponses, GetDescriptionMarcErrors, ThrowOnError> => (options.client ?? client).get<GetDescriptionMarcResponses, GetDescriptionMarcErrors, ThrowOnError>({ url: '/api/v1/catalogue/descriptions/{id}/marc', ...options });
+
+/**
+ * Find what we hold.
+ *
+ * "Do we own it?", by ISBN (ten and thirteen digits are one), by ISSN, or by title and author; with our items, and
+ * how many can be lent now. An author who is not the one asked for is left out.
+ */
+export const findHoldings = <ThrowOnError extends boolean = true>(options?: Options<FindHoldingsData, ThrowOnError>): RequestResult<FindHoldingsResponses, FindHoldingsErrors, ThrowOnError> => (options?.client ?? client).get<FindHoldingsResponses, FindHoldingsErrors, ThrowOnError>({ url: '/api/v1/catalogue/holdings', ...options });
+
+/**
+ * List imports of records.
+ *
+ * The latest fifty, the newest first.
+ */
+export const listCatalogueImports = <ThrowOnError extends boolean = true>(options?: Options<ListCatalogueImportsData, ThrowOnError>): RequestResult<ListCatalogueImportsResponses, ListCatalogueImportsErrors, ThrowOnError> => (options?.client ?? client).get<ListCatalogueImportsResponses, ListCatalogueImportsErrors, ThrowOnError>({ url: '/api/v1/catalogue/imports', ...options });
+
+/**
+ * Import MARC records.
+ *
+ * The body is a file of MARC 21 or UNIMARC records, as ISO 2709 or (as `application/marcxml+xml`) MARCXML, 32 MB and
+ * 50,000 records at most. Nothing is written yet: the file is checked record by record, and a bad one is told with its
+ * number, its tag, and `offset`, the byte of the file at which its fault stands. A wrong ISBN is kept with a warning.
+ */
+export const createCatalogueImport = <ThrowOnError extends boolean = true>(options: Options<CreateCatalogueImportData, ThrowOnError>): RequestResult<CreateCatalogueImportResponses, CreateCatalogueImportErrors, ThrowOnError> => (options.client ?? client).post<CreateCatalogueImportResponses, CreateCatalogueImportErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/imports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/marc',
+        ...options.headers
+    }
+});
+
+/**
+ * Get an import of records.
+ *
+ * How far it is, and how many rows came out how.
+ */
+export const getCatalogueImport = <ThrowOnError extends boolean = true>(options: Options<GetCatalogueImportData, ThrowOnError>): RequestResult<GetCatalogueImportResponses, GetCatalogueImportErrors, ThrowOnError> => (options.client ?? client).get<GetCatalogueImportResponses, GetCatalogueImportErrors, ThrowOnError>({ url: '/api/v1/catalogue/imports/{id}', ...options });
+
+/**
+ * Cancel an import.
+ *
+ * It stops before its next portion; what is written stays written.
+ */
+export const cancelCatalogueImport = <ThrowOnError extends boolean = true>(options: Options<CancelCatalogueImportData, ThrowOnError>): RequestResult<CancelCatalogueImportResponses, CancelCatalogueImportErrors, ThrowOnError> => (options.client ?? client).post<CancelCatalogueImportResponses, CancelCatalogueImportErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/imports/{id}/actions/cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Commit an import.
+ *
+ * The same file is gone through once more and written; rows that are refused do not hold up the others.
+ */
+export const commitCatalogueImport = <ThrowOnError extends boolean = true>(options: Options<CommitCatalogueImportData, ThrowOnError>): RequestResult<CommitCatalogueImportResponses, CommitCatalogueImportErrors, ThrowOnError> => (options.client ?? client).post<CommitCatalogueImportResponses, CommitCatalogueImportErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/imports/{id}/actions/commit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the rows of an import.
+ *
+ * In the order of the file: what would become of each, or, once committed, what became of it.
+ */
+export const listCatalogueImportRows = <ThrowOnError extends boolean = true>(options: Options<ListCatalogueImportRowsData, ThrowOnError>): RequestResult<ListCatalogueImportRowsResponses, ListCatalogueImportRowsErrors, ThrowOnError> => (options.client ?? client).get<ListCatalogueImportRowsResponses, ListCatalogueImportRowsErrors, ThrowOnError>({ url: '/api/v1/catalogue/imports/{id}/rows', ...options });
+
+/**
+ * Get an item.
+ *
+ * Where it stands, whether it can be promised, and which loan has it.
+ */
+export const getItem = <ThrowOnError extends boolean = true>(options: Options<GetItemData, ThrowOnError>): RequestResult<GetItemResponses, GetItemErrors, ThrowOnError> => (options.client ?? client).get<GetItemResponses, GetItemErrors, ThrowOnError>({ url: '/api/v1/catalogue/items/{id}', ...options });
+
+/**
+ * Edit an item.
+ *
+ * An absent field stays as it is, `null` empties it. `not_lendable` says why it is not lent.
+ */
+export const updateItem = <ThrowOnError extends boolean = true>(options: Options<UpdateItemData, ThrowOnError>): RequestResult<UpdateItemResponses, UpdateItemErrors, ThrowOnError> => (options.client ?? client).patch<UpdateItemResponses, UpdateItemErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/items/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what happened to an item.
+ *
+ * The oldest first: when it was entered and edited, promised and let go.
+ */
+export const listItemEvents = <ThrowOnError extends boolean = true>(options: Options<ListItemEventsData, ThrowOnError>): RequestResult<ListItemEventsResponses, ListItemEventsErrors, ThrowOnError> => (options.client ?? client).get<ListItemEventsResponses, ListItemEventsErrors, ThrowOnError>({ url: '/api/v1/catalogue/items/{id}/events', ...options });
 
 /**
  * Follow what changes.

@@ -130,7 +130,6 @@ export type Attempt = {
  */
 export type AuditEntry = {
     account: null | AccountRef;
-    deputy_for: null | AccountRef;
     entity: string;
     entity_id: number | null;
     /**
@@ -147,6 +146,22 @@ export type AuditEntry = {
      */
     position: number | null;
     recorded_at: Utc;
+};
+
+/**
+ * What became of one barcode: an item, or what is wrong.
+ */
+export type BarcodeResult = {
+    barcode: string;
+    errors: Array<Fault>;
+    item: null | CatalogueItem;
+};
+
+/**
+ * What became of each barcode, in the order of the body.
+ */
+export type BarcodeResults = {
+    results: Array<BarcodeResult>;
 };
 
 /**
@@ -235,6 +250,18 @@ export type Card = {
      * The county whose library is the centre of its territory (order ĮV-372).
      */
     territory: string | null;
+};
+
+/**
+ * An item as it is shown.
+ */
+export type CatalogueItem = ItemRecord & {
+    /**
+     * Our library, or the branch or department where it stands.
+     */
+    branch: LibraryRef;
+    claimed_by: null | LoanId;
+    state: ItemState;
 };
 
 /**
@@ -347,60 +374,104 @@ export type Delivery = {
 };
 
 /**
- * Somebody stands in for somebody who is away.
+ * What is said of a title.
  */
-export type Deputy = {
+export type Described = {
     /**
-     * The one who is away.
+     * As the record has it: surname first.
      */
-    absent: AccountRef;
-    actions: Array<Action>;
-    approved_by: null | AccountRef;
+    author: string | null;
+    edition: string | null;
+    extent: string | null;
+    kind: DescriptionKind;
+    /**
+     * ISO 639-2, three letters.
+     */
+    language: string | null;
+    /**
+     * The number or the name of a volume.
+     */
+    part: string | null;
+    place: string | null;
+    publisher: string | null;
+    /**
+     * Who made it, in the words of the title page.
+     */
+    responsibility: string | null;
+    series: string | null;
+    subtitle: string | null;
+    title: string;
+    year: number | null;
+};
+
+/**
+ * A description with our items.
+ */
+export type Description = DescriptionRow & {
+    items: Array<CatalogueItem>;
+};
+
+/**
+ * Identifies a bibliographic description.
+ */
+export type DescriptionId = number;
+
+/**
+ * What is described; from positions 6 and 7 of the leader.
+ */
+export type DescriptionKind = 'book' | 'serial' | 'map' | 'music' | 'audio' | 'video' | 'electronic' | 'other';
+
+/**
+ * What is to be changed of a description: an absent field stays, `null` empties it.
+ */
+export type DescriptionPatch = {
+    author?: string | null;
+    edition?: string | null;
+    extent?: string | null;
+    /**
+     * All of them, if there is a change.
+     */
+    isbns?: Array<string>;
+    /**
+     * All of them, if there is a change.
+     */
+    issns?: Array<string>;
+    kind?: DescriptionKind;
+    language?: string | null;
+    part?: string | null;
+    place?: string | null;
+    publisher?: string | null;
+    responsibility?: string | null;
+    series?: string | null;
+    subtitle?: string | null;
+    title?: string;
+    year?: number | null;
+};
+
+/**
+ * A description as its row keeps it.
+ */
+export type DescriptionRecord = Described & Source & {
     created_at: Utc;
-    /**
-     * The one who stands in.
-     */
-    deputy: AccountRef;
-    ended_at: null | Utc;
-    from_on: string;
-    id: DeputyId;
-    made_by: AccountRef;
-    /**
-     * The order of the head of the library.
-     */
-    order_number: string;
-    order_on: string;
-    /**
-     * The rights that pass; absent where all do that the one who is away holds.
-     */
-    rights: Array<string> | null;
-    state: DeputyState;
-    /**
-     * The last day; it ends by itself at midnight in Vilnius.
-     */
-    to_on: string;
-    /**
-     * Whether the rights of an administrator are among them and wait for a second administrator.
-     */
-    waits_for_approval: boolean;
+    id: DescriptionId;
+    updated_at: Utc;
+    version: number;
 };
 
 /**
- * Why it ends before its last day.
+ * A description as a line of the list.
  */
-export type DeputyEnding = {
-    reason: string;
+export type DescriptionRow = DescriptionRecord & {
+    /**
+     * Those that may be lent and are promised to nobody.
+     */
+    n_available: number;
+    /**
+     * Our items of it.
+     */
+    n_items: number;
+    numbers: Array<Number>;
 };
-
-/**
- * Identifies one time of standing in for somebody.
- */
-export type DeputyId = number;
-
-/**
- * Before its first day, on its days, after its last day, or ended before that.
- */
-export type DeputyState = 'upcoming' | 'current' | 'over' | 'ended';
 
 /**
  * By what figures are laid out.
@@ -502,8 +573,33 @@ export type Header = {
  */
 export type HeldRight = {
     code: string;
-    deputy_for_id: null | AccountId;
     scope: Scope;
+};
+
+/**
+ * A title that we have a record of, with our items.
+ */
+export type Holding = {
+    description: Description;
+    /**
+     * By what a title was recognised.
+     */
+    matched_by: 'isbn' | 'issn' | 'title';
+};
+
+/**
+ * What we hold of what was asked for; those that can be lent now stand first.
+ */
+export type Holdings = {
+    items: Array<Holding>;
+    /**
+     * How many of them can be promised now.
+     */
+    n_available: number;
+    /**
+     * How many items we have, of all these titles.
+     */
+    n_items: number;
 };
 
 /**
@@ -626,6 +722,40 @@ export type ItemDetail = {
     n: number;
     volume?: string | null;
 };
+
+/**
+ * Identifies an item.
+ */
+export type ItemId = number;
+
+/**
+ * What is to be changed of an item: an absent field stays, `null` empties it.
+ */
+export type ItemPatch = {
+    accession_number?: string | null;
+    barcode?: string;
+    branch_id?: LibraryId;
+    condition?: string | null;
+    location?: string | null;
+    not_lendable?: null | NotLendable;
+    shelf_mark?: string | null;
+};
+
+/**
+ * An item as its row keeps it.
+ */
+export type ItemRecord = Shelving & {
+    created_at: Utc;
+    description_id: DescriptionId;
+    id: ItemId;
+    updated_at: Utc;
+    version: number;
+};
+
+/**
+ * Whether an item can be promised now.
+ */
+export type ItemState = 'available' | 'claimed' | 'not_lendable';
 
 /**
  * Identifies a job.
@@ -938,6 +1068,49 @@ export type LoansDue = {
 };
 
 /**
+ * One field: a control field has a value, a data field has indicators and subfields.
+ */
+export type MarcField = {
+    /**
+     * Two characters; absent in a control field.
+     */
+    indicators?: string | null;
+    subfields?: Array<MarcSubfield>;
+    /**
+     * Three letters or digits.
+     */
+    tag: string;
+    value?: string | null;
+};
+
+/**
+ * By whose rules the fields of a record are numbered.
+ */
+export type MarcFormat = 'marc21' | 'unimarc';
+
+/**
+ * One record, with all its fields in their order: nothing of the source is lost but the lengths, which follow.
+ */
+export type MarcRecord = {
+    fields: Array<MarcField>;
+    /**
+     * Twenty-four characters.
+     */
+    leader: string;
+};
+
+/**
+ * A part of a data field.
+ */
+export type MarcSubfield = {
+    /**
+     * One character.
+     */
+    code: string;
+    value: string;
+};
+
+/**
  * How a measure is defined.
  */
 export type Measure = {
@@ -1021,6 +1194,18 @@ export type NewAssignment = {
 };
 
 /**
+ * Many items of one title at once: their barcodes, and what they have in common.
+ */
+export type NewBarcodes = {
+    barcodes: Array<string>;
+    branch_id?: null | LibraryId;
+    condition?: string | null;
+    location?: string | null;
+    not_lendable?: null | NotLendable;
+    shelf_mark?: string | null;
+};
+
+/**
  * Writes a cost down.
  */
 export type NewCharge = {
@@ -1035,31 +1220,49 @@ export type NewCharge = {
 };
 
 /**
- * Appoints a deputy.
+ * A description written by hand.
  */
-export type NewDeputy = {
+export type NewDescription = {
     /**
-     * The one who is away.
+     * Surname first.
      */
-    absent_id: AccountId;
+    author?: string | null;
+    edition?: string | null;
+    extent?: string | null;
     /**
-     * The one who stands in.
+     * Ten or thirteen digits, with or without hyphens.
      */
-    deputy_id: AccountId;
-    from_on: string;
+    isbns?: Array<string>;
+    issns?: Array<string>;
+    kind: DescriptionKind;
     /**
-     * The number of the order of the head of the library.
+     * ISO 639-2, three letters.
      */
-    order_number: string;
-    order_on: string;
+    language?: string | null;
     /**
-     * Which rights pass; all that the one who is away holds, where nothing is said.
+     * The number or the name of a volume.
      */
-    rights?: Array<string> | null;
-    /**
-     * The last day.
-     */
-    to_on: string;
+    part?: string | null;
+    place?: string | null;
+    publisher?: string | null;
+    responsibility?: string | null;
+    series?: string | null;
+    subtitle?: string | null;
+    title: string;
+    year?: number | null;
+};
+
+/**
+ * An item that is to be entered.
+ */
+export type NewItem = {
+    accession_number?: string | null;
+    barcode: string;
+    branch_id?: null | LibraryId;
+    condition?: string | null;
+    location?: string | null;
+    not_lendable?: null | NotLendable;
+    shelf_mark?: string | null;
 };
 
 /**
@@ -1188,11 +1391,36 @@ export type NewSetup = {
 };
 
 /**
+ * Why an item is not lent.
+ */
+export type NotLendable = 'reading_room' | 'reference' | 'rare' | 'on_display' | 'damaged' | 'in_repair' | 'missing' | 'withdrawn' | 'other';
+
+/**
  * The body of a verb that needs nothing: `{}`.
  */
 export type Nothing = {
     [key: string]: never;
 };
+
+/**
+ * A standard number of a title.
+ */
+export type Number = {
+    /**
+     * Whether its check digit is right; what is printed in a book may be wrong.
+     */
+    is_valid: boolean;
+    kind: NumberKind;
+    /**
+     * An ISBN as thirteen digits, an ISSN as eight signs; a wrong one as it was written, without hyphens.
+     */
+    number: string;
+};
+
+/**
+ * What a number identifies: a book (ISO 2108) or a serial (ISO 3297).
+ */
+export type NumberKind = 'isbn' | 'issn';
 
 /**
  * Whom an invitation lets in.
@@ -1240,7 +1468,6 @@ export type PageAccount = {
 export type PageAuditEntry = {
     items: Array<{
         account: null | AccountRef;
-        deputy_for: null | AccountRef;
         entity: string;
         entity_id: number | null;
         /**
@@ -1271,41 +1498,20 @@ export type PageAuditEntry = {
 /**
  * One page of a list.
  */
-export type PageDeputy = {
-    items: Array<{
+export type PageDescriptionRow = {
+    /**
+     * A description as a line of the list.
+     */
+    items: Array<DescriptionRecord & {
         /**
-         * The one who is away.
+         * Those that may be lent and are promised to nobody.
          */
-        absent: AccountRef;
-        actions: Array<Action>;
-        approved_by: null | AccountRef;
-        created_at: Utc;
+        n_available: number;
         /**
-         * The one who stands in.
+         * Our items of it.
          */
-        deputy: AccountRef;
-        ended_at: null | Utc;
-        from_on: string;
-        id: DeputyId;
-        made_by: AccountRef;
-        /**
-         * The order of the head of the library.
-         */
-        order_number: string;
-        order_on: string;
-        /**
-         * The rights that pass; absent where all do that the one who is away holds.
-         */
-        rights: Array<string> | null;
-        state: DeputyState;
-        /**
-         * The last day; it ends by itself at midnight in Vilnius.
-         */
-        to_on: string;
-        /**
-         * Whether the rights of an administrator are among them and wait for a second administrator.
-         */
-        waits_for_approval: boolean;
+        n_items: number;
+        numbers: Array<Number>;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -1514,6 +1720,10 @@ export type ProblemCodes = {
  */
 export type Promise = {
     happened_on?: string | null;
+    /**
+     * Which of our own items are promised; nobody else is promised them meanwhile.
+     */
+    items?: Array<ItemDetail>;
     note?: string | null;
     partner_number?: string | null;
 };
@@ -1686,32 +1896,12 @@ export type Sending = {
  */
 export type Session = {
     /**
-     * Those who are away today, in whose name they act too.
-     */
-    deputises: Array<SessionDeputy>;
-    /**
      * When it ends even if it is in use.
      */
     expires_at: Utc;
     rights: Array<HeldRight>;
     session_id: SessionId;
     user: SessionUser;
-};
-
-/**
- * Somebody who is away, for whom one stands in today.
- */
-export type SessionDeputy = {
-    absent: AccountRef;
-    id: DeputyId;
-    /**
-     * What may be done in their name.
-     */
-    rights: Array<string>;
-    /**
-     * The last day.
-     */
-    to_on: string;
 };
 
 /**
@@ -1774,6 +1964,24 @@ export type SetupLibrary = {
 };
 
 /**
+ * Where an item stands and what it is like: what people write of it.
+ */
+export type Shelving = {
+    /**
+     * The number in the accession register.
+     */
+    accession_number: string | null;
+    barcode: string;
+    condition: string | null;
+    /**
+     * The room or the fund.
+     */
+    location: string | null;
+    not_lendable: null | NotLendable;
+    shelf_mark: string | null;
+};
+
+/**
  * Whose reader wants it: `borrowing` is our reader or department, `lending` another library.
  */
 export type Side = 'borrowing' | 'lending';
@@ -1782,6 +1990,21 @@ export type Side = 'borrowing' | 'lending';
  * What a list is ordered by; a minus means the last first.
  */
 export type Sort = 'number' | '-number' | 'requested_on' | '-requested_on' | 'due_on' | '-due_on' | 'title' | '-title';
+
+/**
+ * Where the record comes from: whose it is, and its number there.
+ */
+export type Source = {
+    /**
+     * Field 001.
+     */
+    control_number: string | null;
+    format: MarcFormat;
+    /**
+     * MARC 21 field 003, UNIMARC 801 $b; absent where the record is our own or does not say.
+     */
+    source: string | null;
+};
 
 /**
  * Figures with what they answer and what they mean.
@@ -1849,7 +2072,6 @@ export type Timeline = {
 export type TimelineEntry = {
     account?: null | Person;
     corrects_id?: null | EventId;
-    deputy_for?: null | Person;
     /**
      * The names of the fields that changed.
      */
@@ -2212,10 +2434,6 @@ export type ListAuditData = {
          */
         account_id?: number;
         /**
-         * In whose name a deputy did it.
-         */
-        deputy_for_id?: number;
-        /**
          * `account`, `role`, `session`, `library`, `loan`…
          */
         entity?: string;
@@ -2253,47 +2471,67 @@ export type ListAuditResponses = {
 
 export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
 
-export type ListDeputiesData = {
+export type ListDescriptionsData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * Beginnings of words of either name, or of the number of the order.
+         * The beginnings of words of the title, the author, the publisher; an ISBN, an ISSN, a control number, a barcode.
          */
         q?: string;
-        state?: DeputyState;
+        kind?: DescriptionKind;
         /**
-         * The one who is away or the one who stands in.
+         * ISO 639-2, three letters.
          */
-        account_id?: AccountId;
+        language?: string;
+        year_from?: number;
+        year_to?: number;
+        /**
+         * Whether we have items of it.
+         */
+        has_items?: boolean;
+        /**
+         * Where we have items of it.
+         */
+        branch_id?: LibraryId;
+        /**
+         * The order of the catalogue; a minus means descending.
+         */
+        sort?: 'title' | '-title' | 'year' | '-year' | '-updated_at';
         limit?: number;
         cursor?: string;
-        count?: Count;
-        format?: Format;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given: a page, a table, or the records themselves (ISO 2709 in UTF-8, MARCXML).
+         */
+        format?: 'json' | 'csv' | 'marc' | 'marcxml';
     };
-    url: '/api/v1/deputies';
+    url: '/api/v1/catalogue/descriptions';
 };
 
-export type ListDeputiesErrors = {
+export type ListDescriptionsErrors = {
     /**
      * The request failed; `code` says why.
      */
     default: Problem;
 };
 
-export type ListDeputiesError = ListDeputiesErrors[keyof ListDeputiesErrors];
+export type ListDescriptionsError = ListDescriptionsErrors[keyof ListDescriptionsErrors];
 
-export type ListDeputiesResponses = {
+export type ListDescriptionsResponses = {
     /**
-     * A page of the list.
+     * A page of descriptions.
      */
-    200: PageDeputy;
+    200: PageDescriptionRow;
 };
 
-export type ListDeputiesResponse = ListDeputiesResponses[keyof ListDeputiesResponses];
+export type ListDescriptionsResponse = ListDescriptionsResponses[keyof ListDescriptionsResponses];
 
-export type CreateDeputyData = {
-    body: NewDeputy;
+export type CreateDescriptionData = {
+    body: NewDescription;
     headers?: {
         /**
          * The same key with the same request has one effect and one answer, for 48 hours.
@@ -2302,58 +2540,366 @@ export type CreateDeputyData = {
     };
     path?: never;
     query?: never;
-    url: '/api/v1/deputies';
+    url: '/api/v1/catalogue/descriptions';
 };
 
-export type CreateDeputyErrors = {
+export type CreateDescriptionErrors = {
     /**
      * The request failed; `code` says why.
      */
     default: Problem;
 };
 
-export type CreateDeputyError = CreateDeputyErrors[keyof CreateDeputyErrors];
+export type CreateDescriptionError = CreateDescriptionErrors[keyof CreateDescriptionErrors];
 
-export type CreateDeputyResponses = {
+export type CreateDescriptionResponses = {
     /**
-     * The deputy.
+     * The description.
      */
-    201: Deputy;
+    201: Description;
 };
 
-export type CreateDeputyResponse = CreateDeputyResponses[keyof CreateDeputyResponses];
+export type CreateDescriptionResponse = CreateDescriptionResponses[keyof CreateDescriptionResponses];
 
-export type GetDeputyData = {
+export type GetDescriptionData = {
     body?: never;
     path: {
         /**
-         * Identifies one time of standing in for somebody.
+         * Identifies a bibliographic description.
          */
         id: number;
     };
     query?: never;
-    url: '/api/v1/deputies/{id}';
+    url: '/api/v1/catalogue/descriptions/{id}';
 };
 
-export type GetDeputyErrors = {
+export type GetDescriptionErrors = {
     /**
      * The request failed; `code` says why.
      */
     default: Problem;
 };
 
-export type GetDeputyError = GetDeputyErrors[keyof GetDeputyErrors];
+export type GetDescriptionError = GetDescriptionErrors[keyof GetDescriptionErrors];
 
-export type GetDeputyResponses = {
+export type GetDescriptionResponses = {
     /**
-     * The deputy.
+     * The description.
      */
-    200: Deputy;
+    200: Description;
 };
 
-export type GetDeputyResponse = GetDeputyResponses[keyof GetDeputyResponses];
+export type GetDescriptionResponse = GetDescriptionResponses[keyof GetDescriptionResponses];
 
-export type ApproveDeputyData = {
+export type UpdateDescriptionData = {
+    body: DescriptionPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a bibliographic description.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/descriptions/{id}';
+};
+
+export type UpdateDescriptionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateDescriptionError = UpdateDescriptionErrors[keyof UpdateDescriptionErrors];
+
+export type UpdateDescriptionResponses = {
+    /**
+     * The description.
+     */
+    200: Description;
+};
+
+export type UpdateDescriptionResponse = UpdateDescriptionResponses[keyof UpdateDescriptionResponses];
+
+export type ListDescriptionEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a bibliographic description.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/descriptions/{id}/events';
+};
+
+export type ListDescriptionEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDescriptionEventsError = ListDescriptionEventsErrors[keyof ListDescriptionEventsErrors];
+
+export type ListDescriptionEventsResponses = {
+    /**
+     * The events.
+     */
+    200: Timeline;
+};
+
+export type ListDescriptionEventsResponse = ListDescriptionEventsResponses[keyof ListDescriptionEventsResponses];
+
+export type CreateItemData = {
+    body: NewItem;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a bibliographic description.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/descriptions/{id}/items';
+};
+
+export type CreateItemErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateItemError = CreateItemErrors[keyof CreateItemErrors];
+
+export type CreateItemResponses = {
+    /**
+     * The item.
+     */
+    201: CatalogueItem;
+};
+
+export type CreateItemResponse = CreateItemResponses[keyof CreateItemResponses];
+
+export type CreateItemsData = {
+    body: NewBarcodes;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a bibliographic description.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/descriptions/{id}/items/batch';
+};
+
+export type CreateItemsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateItemsError = CreateItemsErrors[keyof CreateItemsErrors];
+
+export type CreateItemsResponses = {
+    /**
+     * What became of each.
+     */
+    200: BarcodeResults;
+};
+
+export type CreateItemsResponse = CreateItemsResponses[keyof CreateItemsResponses];
+
+export type GetDescriptionMarcData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a bibliographic description.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * As what one record is given.
+         */
+        format?: 'json' | 'marc' | 'marcxml';
+    };
+    url: '/api/v1/catalogue/descriptions/{id}/marc';
+};
+
+export type GetDescriptionMarcErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetDescriptionMarcError = GetDescriptionMarcErrors[keyof GetDescriptionMarcErrors];
+
+export type GetDescriptionMarcResponses = {
+    /**
+     * The record.
+     */
+    200: MarcRecord;
+};
+
+export type GetDescriptionMarcResponse = GetDescriptionMarcResponses[keyof GetDescriptionMarcResponses];
+
+export type FindHoldingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Ten or thirteen digits: the two are one.
+         */
+        isbn?: string;
+        issn?: string;
+        title?: string;
+        /**
+         * Only with a title; surname and name in any order.
+         */
+        author?: string;
+    };
+    url: '/api/v1/catalogue/holdings';
+};
+
+export type FindHoldingsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type FindHoldingsError = FindHoldingsErrors[keyof FindHoldingsErrors];
+
+export type FindHoldingsResponses = {
+    /**
+     * What we hold.
+     */
+    200: Holdings;
+};
+
+export type FindHoldingsResponse = FindHoldingsResponses[keyof FindHoldingsResponses];
+
+export type ListCatalogueImportsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/catalogue/imports';
+};
+
+export type ListCatalogueImportsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListCatalogueImportsError = ListCatalogueImportsErrors[keyof ListCatalogueImportsErrors];
+
+export type ListCatalogueImportsResponses = {
+    /**
+     * The imports.
+     */
+    200: ImportList;
+};
+
+export type ListCatalogueImportsResponse = ListCatalogueImportsResponses[keyof ListCatalogueImportsResponses];
+
+export type CreateCatalogueImportData = {
+    body: string;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * As its owner calls it; only to be shown.
+         */
+        name?: string;
+        /**
+         * By whose rules the fields of a record are numbered.
+         */
+        format?: 'marc21' | 'unimarc';
+        /**
+         * In what characters the records are written.
+         */
+        charset?: 'utf-8' | 'marc-8' | 'windows-1251' | 'windows-1252' | 'windows-1257';
+    };
+    url: '/api/v1/catalogue/imports';
+};
+
+export type CreateCatalogueImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateCatalogueImportError = CreateCatalogueImportErrors[keyof CreateCatalogueImportErrors];
+
+export type CreateCatalogueImportResponses = {
+    /**
+     * The import, in the queue.
+     */
+    201: Import;
+};
+
+export type CreateCatalogueImportResponse = CreateCatalogueImportResponses[keyof CreateCatalogueImportResponses];
+
+export type GetCatalogueImportData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/imports/{id}';
+};
+
+export type GetCatalogueImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetCatalogueImportError = GetCatalogueImportErrors[keyof GetCatalogueImportErrors];
+
+export type GetCatalogueImportResponses = {
+    /**
+     * The import.
+     */
+    200: Import;
+};
+
+export type GetCatalogueImportResponse = GetCatalogueImportResponses[keyof GetCatalogueImportResponses];
+
+export type CancelCatalogueImportData = {
     body: Nothing;
     headers?: {
         /**
@@ -2363,34 +2909,34 @@ export type ApproveDeputyData = {
     };
     path: {
         /**
-         * Identifies one time of standing in for somebody.
+         * Identifies a job.
          */
         id: number;
     };
     query?: never;
-    url: '/api/v1/deputies/{id}/actions/approve';
+    url: '/api/v1/catalogue/imports/{id}/actions/cancel';
 };
 
-export type ApproveDeputyErrors = {
+export type CancelCatalogueImportErrors = {
     /**
      * The request failed; `code` says why.
      */
     default: Problem;
 };
 
-export type ApproveDeputyError = ApproveDeputyErrors[keyof ApproveDeputyErrors];
+export type CancelCatalogueImportError = CancelCatalogueImportErrors[keyof CancelCatalogueImportErrors];
 
-export type ApproveDeputyResponses = {
+export type CancelCatalogueImportResponses = {
     /**
-     * The deputy.
+     * The import.
      */
-    200: Deputy;
+    200: Import;
 };
 
-export type ApproveDeputyResponse = ApproveDeputyResponses[keyof ApproveDeputyResponses];
+export type CancelCatalogueImportResponse = CancelCatalogueImportResponses[keyof CancelCatalogueImportResponses];
 
-export type EndDeputyData = {
-    body: DeputyEnding;
+export type CommitCatalogueImportData = {
+    body: Nothing;
     headers?: {
         /**
          * The same key with the same request has one effect and one answer, for 48 hours.
@@ -2399,96 +2945,168 @@ export type EndDeputyData = {
     };
     path: {
         /**
-         * Identifies one time of standing in for somebody.
+         * Identifies a job.
          */
         id: number;
     };
     query?: never;
-    url: '/api/v1/deputies/{id}/actions/end';
+    url: '/api/v1/catalogue/imports/{id}/actions/commit';
 };
 
-export type EndDeputyErrors = {
+export type CommitCatalogueImportErrors = {
     /**
      * The request failed; `code` says why.
      */
     default: Problem;
 };
 
-export type EndDeputyError = EndDeputyErrors[keyof EndDeputyErrors];
+export type CommitCatalogueImportError = CommitCatalogueImportErrors[keyof CommitCatalogueImportErrors];
 
-export type EndDeputyResponses = {
+export type CommitCatalogueImportResponses = {
     /**
-     * The deputy.
+     * The import, in the queue.
      */
-    200: Deputy;
+    200: Import;
 };
 
-export type EndDeputyResponse = EndDeputyResponses[keyof EndDeputyResponses];
+export type CommitCatalogueImportResponse = CommitCatalogueImportResponses[keyof CommitCatalogueImportResponses];
 
-export type ListDeputyActsData = {
+export type ListCatalogueImportRowsData = {
     body?: never;
     path: {
         /**
-         * Identifies one time of standing in for somebody.
+         * Identifies a job.
          */
         id: number;
     };
     query?: {
+        /**
+         * What became of a row, or would become of it.
+         */
+        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
         limit?: number;
         cursor?: string;
-        count?: Count;
-        format?: Format;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
     };
-    url: '/api/v1/deputies/{id}/acts';
+    url: '/api/v1/catalogue/imports/{id}/rows';
 };
 
-export type ListDeputyActsErrors = {
+export type ListCatalogueImportRowsErrors = {
     /**
      * The request failed; `code` says why.
      */
     default: Problem;
 };
 
-export type ListDeputyActsError = ListDeputyActsErrors[keyof ListDeputyActsErrors];
+export type ListCatalogueImportRowsError = ListCatalogueImportRowsErrors[keyof ListCatalogueImportRowsErrors];
 
-export type ListDeputyActsResponses = {
+export type ListCatalogueImportRowsResponses = {
     /**
-     * A page of the acts.
+     * A page of rows.
      */
-    200: PageAuditEntry;
+    200: PageImportRow;
 };
 
-export type ListDeputyActsResponse = ListDeputyActsResponses[keyof ListDeputyActsResponses];
+export type ListCatalogueImportRowsResponse = ListCatalogueImportRowsResponses[keyof ListCatalogueImportRowsResponses];
 
-export type ListDeputyEventsData = {
+export type GetItemData = {
     body?: never;
     path: {
         /**
-         * Identifies one time of standing in for somebody.
+         * Identifies an item.
          */
         id: number;
     };
     query?: never;
-    url: '/api/v1/deputies/{id}/events';
+    url: '/api/v1/catalogue/items/{id}';
 };
 
-export type ListDeputyEventsErrors = {
+export type GetItemErrors = {
     /**
      * The request failed; `code` says why.
      */
     default: Problem;
 };
 
-export type ListDeputyEventsError = ListDeputyEventsErrors[keyof ListDeputyEventsErrors];
+export type GetItemError = GetItemErrors[keyof GetItemErrors];
 
-export type ListDeputyEventsResponses = {
+export type GetItemResponses = {
     /**
-     * The timeline.
+     * The item.
+     */
+    200: CatalogueItem;
+};
+
+export type GetItemResponse = GetItemResponses[keyof GetItemResponses];
+
+export type UpdateItemData = {
+    body: ItemPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies an item.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/items/{id}';
+};
+
+export type UpdateItemErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateItemError = UpdateItemErrors[keyof UpdateItemErrors];
+
+export type UpdateItemResponses = {
+    /**
+     * The item.
+     */
+    200: CatalogueItem;
+};
+
+export type UpdateItemResponse = UpdateItemResponses[keyof UpdateItemResponses];
+
+export type ListItemEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an item.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/items/{id}/events';
+};
+
+export type ListItemEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListItemEventsError = ListItemEventsErrors[keyof ListItemEventsErrors];
+
+export type ListItemEventsResponses = {
+    /**
+     * The events.
      */
     200: Timeline;
 };
 
-export type ListDeputyEventsResponse = ListDeputyEventsResponses[keyof ListDeputyEventsResponses];
+export type ListItemEventsResponse = ListItemEventsResponses[keyof ListItemEventsResponses];
 
 export type FollowEventsData = {
     body?: never;
@@ -2977,9 +3595,9 @@ export type ListLoansData = {
         library_id?: LibraryId;
         branch_id?: LibraryId;
         /**
-         * Whose desk it is on: who took it in.
+         * The title of our catalogue: its items were promised to the loan, or the loan asks for its ISBN or ISSN.
          */
-        owner_id?: AccountId;
+        description_id?: DescriptionId;
         /**
          * Whether it has not ended yet.
          */
@@ -3160,10 +3778,6 @@ export type GetLoanQueueData = {
          * How many loans of each group.
          */
         limit?: number;
-        /**
-         * Whose desk: only what this colleague took in.
-         */
-        owner_id?: AccountId;
     };
     url: '/api/v1/loans/queue';
 };

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, actOnLoansBatch, addLoanCharge, addLoanNote, agreeCancelLoan, approveDeputy, askCancelLoan, assignRole, cancelLibraryImport, cancelLoan, changePassword, commitLibraryImport, completeLoan, correctLoan, createAccount, createDeputy, createLibrary, createLibraryImport, createRole, declineCancelLoan, deleteRole, deliverLoan, disableAccount, enableAccount, endAssignment, endDeputy, endSession, getAccount, getDeputy, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getSession, getSetup, getStatistics, giveUpLoan, handOverLoan, inviteAccount, listAccounts, listAudit, listDeputies, listDeputyActs, listDeputyEvents, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listProblems, listRights, listRoles, listSessions, openInvitation, type Options, promiseLoan, receiveLoan, refuseLoan, requestLoan, sendBackLoan, sendLoan, setUp, shipLoan, signIn, signOut, takeBackLoan, tellLoan, updateAccount, updateLibrary, updateLoan, updateRole, voidLoanCharge } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, ApproveDeputyData, ApproveDeputyError, ApproveDeputyResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateDeputyData, CreateDeputyError, CreateDeputyResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndSessionData, EndSessionError, EndSessionResponse, GetAccountData, GetAccountError, GetAccountResponse, GetDeputyData, GetDeputyError, GetDeputyResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListDeputyActsData, ListDeputyActsError, ListDeputyActsResponse, ListDeputyEventsData, ListDeputyEventsError, ListDeputyEventsResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse } from '../types.gen';
+import { acceptInvitation, actOnLoansBatch, addLoanCharge, addLoanNote, agreeCancelLoan, askCancelLoan, assignRole, cancelCatalogueImport, cancelLibraryImport, cancelLoan, changePassword, commitCatalogueImport, commitLibraryImport, completeLoan, correctLoan, createAccount, createCatalogueImport, createDescription, createItem, createItems, createLibrary, createLibraryImport, createRole, declineCancelLoan, deleteRole, deliverLoan, disableAccount, enableAccount, endAssignment, endSession, findHoldings, getAccount, getCatalogueImport, getDescription, getDescriptionMarc, getItem, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getSession, getSetup, getStatistics, giveUpLoan, handOverLoan, inviteAccount, listAccounts, listAudit, listCatalogueImportRows, listCatalogueImports, listDescriptionEvents, listDescriptions, listItemEvents, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listProblems, listRights, listRoles, listSessions, openInvitation, type Options, promiseLoan, receiveLoan, refuseLoan, requestLoan, sendBackLoan, sendLoan, setUp, shipLoan, signIn, signOut, takeBackLoan, tellLoan, updateAccount, updateDescription, updateItem, updateLibrary, updateLoan, updateRole, voidLoanCharge } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, CancelCatalogueImportData, CancelCatalogueImportError, CancelCatalogueImportResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommitCatalogueImportData, CommitCatalogueImportError, CommitCatalogueImportResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateCatalogueImportData, CreateCatalogueImportError, CreateCatalogueImportResponse, CreateDescriptionData, CreateDescriptionError, CreateDescriptionResponse, CreateItemData, CreateItemError, CreateItemResponse, CreateItemsData, CreateItemsError, CreateItemsResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndSessionData, EndSessionError, EndSessionResponse, FindHoldingsData, FindHoldingsError, FindHoldingsResponse, GetAccountData, GetAccountError, GetAccountResponse, GetCatalogueImportData, GetCatalogueImportError, GetCatalogueImportResponse, GetDescriptionData, GetDescriptionError, GetDescriptionMarcData, GetDescriptionMarcError, GetDescriptionMarcResponse, GetDescriptionResponse, GetItemData, GetItemError, GetItemResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListCatalogueImportRowsData, ListCatalogueImportRowsError, ListCatalogueImportRowsResponse, ListCatalogueImportsData, ListCatalogueImportsError, ListCatalogueImportsResponse, ListDescriptionEventsData, ListDescriptionEventsError, ListDescriptionEventsResponse, ListDescriptionsData, ListDescriptionsError, ListDescriptionsResponse, ListItemEventsData, ListItemEventsError, ListItemEventsResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateDescriptionData, UpdateDescriptionError, UpdateDescriptionResponse, UpdateItemData, UpdateItemError, UpdateItemResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -234,17 +234,18 @@ export const listAuditOptions = (options?: Options<ListAuditData>) => queryOptio
     queryKey: listAuditQueryKey(options)
 });
 
-export const listDeputiesQueryKey = (options?: Options<ListDeputiesData>) => createQueryKey('listDeputies', options);
+export const listDescriptionsQueryKey = (options?: Options<ListDescriptionsData>) => createQueryKey('listDescriptions', options);
 
 /**
- * List deputies.
+ * List descriptions.
  *
- * Who stands in for whom, from which day to which, by which order; those that begin last first. With `format=csv`
- * the whole list as a file.
+ * `q` finds the beginnings of words in title, author and publisher, folds Lithuanian letters, and finds an ISBN, an
+ * ISSN, a control number, a barcode or an accession number. With `format=csv`, `marc` (ISO 2709, UTF-8) or `marcxml`
+ * the whole list as a file; a record too long for ISO 2709 is given in MARCXML only.
  */
-export const listDeputiesOptions = (options?: Options<ListDeputiesData>) => queryOptions<ListDeputiesResponse, ListDeputiesError, ListDeputiesResponse, ReturnType<typeof listDeputiesQueryKey>>({
+export const listDescriptionsOptions = (options?: Options<ListDescriptionsData>) => queryOptions<ListDescriptionsResponse, ListDescriptionsError, ListDescriptionsResponse, ReturnType<typeof listDescriptionsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listDeputies({
+        const { data } = await listDescriptions({
             ...options,
             ...queryKey[0],
             signal,
@@ -252,21 +253,18 @@ export const listDeputiesOptions = (options?: Options<ListDeputiesData>) => quer
         });
         return data;
     },
-    queryKey: listDeputiesQueryKey(options)
+    queryKey: listDescriptionsQueryKey(options)
 });
 
 /**
- * Appoint a deputy.
+ * Describe a title.
  *
- * From a day to a day, both in it, by an order of the head of the library. All rights that the one who is away holds
- * pass, or those that are listed, with the scope of the one who is away; what they hold as a deputy never does. It
- * ends by itself at midnight in Vilnius. Who appoints must hold what passes. Rights of an administrator pass only
- * when a second administrator has approved, unless there is no second one.
+ * For what no record came for. A MARC 21 record is made of it.
  */
-export const createDeputyMutation = (options?: Partial<Options<CreateDeputyData>>): UseMutationOptions<CreateDeputyResponse, CreateDeputyError, Options<CreateDeputyData>> => {
-    const mutationOptions: UseMutationOptions<CreateDeputyResponse, CreateDeputyError, Options<CreateDeputyData>> = {
+export const createDescriptionMutation = (options?: Partial<Options<CreateDescriptionData>>): UseMutationOptions<CreateDescriptionResponse, CreateDescriptionError, Options<CreateDescriptionData>> => {
+    const mutationOptions: UseMutationOptions<CreateDescriptionResponse, CreateDescriptionError, Options<CreateDescriptionData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await createDeputy({
+            const { data } = await createDescription({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -277,16 +275,16 @@ export const createDeputyMutation = (options?: Partial<Options<CreateDeputyData>
     return mutationOptions;
 };
 
-export const getDeputyQueryKey = (options: Options<GetDeputyData>) => createQueryKey('getDeputy', options);
+export const getDescriptionQueryKey = (options: Options<GetDescriptionData>) => createQueryKey('getDescription', options);
 
 /**
- * Get a deputy.
+ * Get a description.
  *
- * With what you can do to it now.
+ * With our items: where each stands, whether it can be promised, and which loan has it.
  */
-export const getDeputyOptions = (options: Options<GetDeputyData>) => queryOptions<GetDeputyResponse, GetDeputyError, GetDeputyResponse, ReturnType<typeof getDeputyQueryKey>>({
+export const getDescriptionOptions = (options: Options<GetDescriptionData>) => queryOptions<GetDescriptionResponse, GetDescriptionError, GetDescriptionResponse, ReturnType<typeof getDescriptionQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getDeputy({
+        const { data } = await getDescription({
             ...options,
             ...queryKey[0],
             signal,
@@ -294,18 +292,58 @@ export const getDeputyOptions = (options: Options<GetDeputyData>) => queryOption
         });
         return data;
     },
-    queryKey: getDeputyQueryKey(options)
+    queryKey: getDescriptionQueryKey(options)
 });
 
 /**
- * Approve that rights of an administrator pass to a deputy.
+ * Edit a description.
  *
- * Only where they wait. Not by the one who appointed, nor by the deputy.
+ * An absent field stays as it is, `null` empties it; the numbers of a kind are given whole. Its record is changed in
+ * the fields of what changed, and nowhere else. The edit stays until the source itself changes the record.
  */
-export const approveDeputyMutation = (options?: Partial<Options<ApproveDeputyData>>): UseMutationOptions<ApproveDeputyResponse, ApproveDeputyError, Options<ApproveDeputyData>> => {
-    const mutationOptions: UseMutationOptions<ApproveDeputyResponse, ApproveDeputyError, Options<ApproveDeputyData>> = {
+export const updateDescriptionMutation = (options?: Partial<Options<UpdateDescriptionData>>): UseMutationOptions<UpdateDescriptionResponse, UpdateDescriptionError, Options<UpdateDescriptionData>> => {
+    const mutationOptions: UseMutationOptions<UpdateDescriptionResponse, UpdateDescriptionError, Options<UpdateDescriptionData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await approveDeputy({
+            const { data } = await updateDescription({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listDescriptionEventsQueryKey = (options: Options<ListDescriptionEventsData>) => createQueryKey('listDescriptionEvents', options);
+
+/**
+ * List what happened to a description.
+ *
+ * The oldest first: when it came, was edited or changed by its source, and by whom.
+ */
+export const listDescriptionEventsOptions = (options: Options<ListDescriptionEventsData>) => queryOptions<ListDescriptionEventsResponse, ListDescriptionEventsError, ListDescriptionEventsResponse, ReturnType<typeof listDescriptionEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDescriptionEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDescriptionEventsQueryKey(options)
+});
+
+/**
+ * Enter an item.
+ *
+ * A barcode is borne by one item only.
+ */
+export const createItemMutation = (options?: Partial<Options<CreateItemData>>): UseMutationOptions<CreateItemResponse, CreateItemError, Options<CreateItemData>> => {
+    const mutationOptions: UseMutationOptions<CreateItemResponse, CreateItemError, Options<CreateItemData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createItem({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -317,14 +355,15 @@ export const approveDeputyMutation = (options?: Partial<Options<ApproveDeputyDat
 };
 
 /**
- * End a deputy early.
+ * Enter many items.
  *
- * From the next request on, with the reason.
+ * Barcodes of one title, as they are scanned, with what the items have in common; a wrong one does not hold up the
+ * others.
  */
-export const endDeputyMutation = (options?: Partial<Options<EndDeputyData>>): UseMutationOptions<EndDeputyResponse, EndDeputyError, Options<EndDeputyData>> => {
-    const mutationOptions: UseMutationOptions<EndDeputyResponse, EndDeputyError, Options<EndDeputyData>> = {
+export const createItemsMutation = (options?: Partial<Options<CreateItemsData>>): UseMutationOptions<CreateItemsResponse, CreateItemsError, Options<CreateItemsData>> => {
+    const mutationOptions: UseMutationOptions<CreateItemsResponse, CreateItemsError, Options<CreateItemsData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await endDeputy({
+            const { data } = await createItems({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -335,17 +374,16 @@ export const endDeputyMutation = (options?: Partial<Options<EndDeputyData>>): Us
     return mutationOptions;
 };
 
-export const listDeputyActsQueryKey = (options: Options<ListDeputyActsData>) => createQueryKey('listDeputyActs', options);
+export const getDescriptionMarcQueryKey = (options: Options<GetDescriptionMarcData>) => createQueryKey('getDescriptionMarc', options);
 
 /**
- * List the acts of a deputy.
+ * Get the record of a description.
  *
- * What was done in the name of the one who is away, the newest first. It names fields, never values. With
- * `format=csv` the whole list as a file.
+ * Every field of the source, with what was edited here; as fields, as ISO 2709 in UTF-8, or as MARCXML.
  */
-export const listDeputyActsOptions = (options: Options<ListDeputyActsData>) => queryOptions<ListDeputyActsResponse, ListDeputyActsError, ListDeputyActsResponse, ReturnType<typeof listDeputyActsQueryKey>>({
+export const getDescriptionMarcOptions = (options: Options<GetDescriptionMarcData>) => queryOptions<GetDescriptionMarcResponse, GetDescriptionMarcError, GetDescriptionMarcResponse, ReturnType<typeof getDescriptionMarcQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listDeputyActs({
+        const { data } = await getDescriptionMarc({
             ...options,
             ...queryKey[0],
             signal,
@@ -353,19 +391,20 @@ export const listDeputyActsOptions = (options: Options<ListDeputyActsData>) => q
         });
         return data;
     },
-    queryKey: listDeputyActsQueryKey(options)
+    queryKey: getDescriptionMarcQueryKey(options)
 });
 
-export const listDeputyEventsQueryKey = (options: Options<ListDeputyEventsData>) => createQueryKey('listDeputyEvents', options);
+export const findHoldingsQueryKey = (options?: Options<FindHoldingsData>) => createQueryKey('findHoldings', options);
 
 /**
- * List what became of a deputy.
+ * Find what we hold.
  *
- * Who appointed, approved and ended it, and why; the oldest first.
+ * "Do we own it?", by ISBN (ten and thirteen digits are one), by ISSN, or by title and author; with our items, and
+ * how many can be lent now. An author who is not the one asked for is left out.
  */
-export const listDeputyEventsOptions = (options: Options<ListDeputyEventsData>) => queryOptions<ListDeputyEventsResponse, ListDeputyEventsError, ListDeputyEventsResponse, ReturnType<typeof listDeputyEventsQueryKey>>({
+export const findHoldingsOptions = (options?: Options<FindHoldingsData>) => queryOptions<FindHoldingsResponse, FindHoldingsError, FindHoldingsResponse, ReturnType<typeof findHoldingsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listDeputyEvents({
+        const { data } = await findHoldings({
             ...options,
             ...queryKey[0],
             signal,
@@ -373,7 +412,185 @@ export const listDeputyEventsOptions = (options: Options<ListDeputyEventsData>) 
         });
         return data;
     },
-    queryKey: listDeputyEventsQueryKey(options)
+    queryKey: findHoldingsQueryKey(options)
+});
+
+export const listCatalogueImportsQueryKey = (options?: Options<ListCatalogueImportsData>) => createQueryKey('listCatalogueImports', options);
+
+/**
+ * List imports of records.
+ *
+ * The latest fifty, the newest first.
+ */
+export const listCatalogueImportsOptions = (options?: Options<ListCatalogueImportsData>) => queryOptions<ListCatalogueImportsResponse, ListCatalogueImportsError, ListCatalogueImportsResponse, ReturnType<typeof listCatalogueImportsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCatalogueImports({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCatalogueImportsQueryKey(options)
+});
+
+/**
+ * Import MARC records.
+ *
+ * The body is a file of MARC 21 or UNIMARC records, as ISO 2709 or (as `application/marcxml+xml`) MARCXML, 32 MB and
+ * 50,000 records at most. Nothing is written yet: the file is checked record by record, and a bad one is told with its
+ * number, its tag, and `offset`, the byte of the file at which its fault stands. A wrong ISBN is kept with a warning.
+ */
+export const createCatalogueImportMutation = (options?: Partial<Options<CreateCatalogueImportData>>): UseMutationOptions<CreateCatalogueImportResponse, CreateCatalogueImportError, Options<CreateCatalogueImportData>> => {
+    const mutationOptions: UseMutationOptions<CreateCatalogueImportResponse, CreateCatalogueImportError, Options<CreateCatalogueImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createCatalogueImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCatalogueImportQueryKey = (options: Options<GetCatalogueImportData>) => createQueryKey('getCatalogueImport', options);
+
+/**
+ * Get an import of records.
+ *
+ * How far it is, and how many rows came out how.
+ */
+export const getCatalogueImportOptions = (options: Options<GetCatalogueImportData>) => queryOptions<GetCatalogueImportResponse, GetCatalogueImportError, GetCatalogueImportResponse, ReturnType<typeof getCatalogueImportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCatalogueImport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCatalogueImportQueryKey(options)
+});
+
+/**
+ * Cancel an import.
+ *
+ * It stops before its next portion; what is written stays written.
+ */
+export const cancelCatalogueImportMutation = (options?: Partial<Options<CancelCatalogueImportData>>): UseMutationOptions<CancelCatalogueImportResponse, CancelCatalogueImportError, Options<CancelCatalogueImportData>> => {
+    const mutationOptions: UseMutationOptions<CancelCatalogueImportResponse, CancelCatalogueImportError, Options<CancelCatalogueImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelCatalogueImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Commit an import.
+ *
+ * The same file is gone through once more and written; rows that are refused do not hold up the others.
+ */
+export const commitCatalogueImportMutation = (options?: Partial<Options<CommitCatalogueImportData>>): UseMutationOptions<CommitCatalogueImportResponse, CommitCatalogueImportError, Options<CommitCatalogueImportData>> => {
+    const mutationOptions: UseMutationOptions<CommitCatalogueImportResponse, CommitCatalogueImportError, Options<CommitCatalogueImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await commitCatalogueImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listCatalogueImportRowsQueryKey = (options: Options<ListCatalogueImportRowsData>) => createQueryKey('listCatalogueImportRows', options);
+
+/**
+ * List the rows of an import.
+ *
+ * In the order of the file: what would become of each, or, once committed, what became of it.
+ */
+export const listCatalogueImportRowsOptions = (options: Options<ListCatalogueImportRowsData>) => queryOptions<ListCatalogueImportRowsResponse, ListCatalogueImportRowsError, ListCatalogueImportRowsResponse, ReturnType<typeof listCatalogueImportRowsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCatalogueImportRows({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCatalogueImportRowsQueryKey(options)
+});
+
+export const getItemQueryKey = (options: Options<GetItemData>) => createQueryKey('getItem', options);
+
+/**
+ * Get an item.
+ *
+ * Where it stands, whether it can be promised, and which loan has it.
+ */
+export const getItemOptions = (options: Options<GetItemData>) => queryOptions<GetItemResponse, GetItemError, GetItemResponse, ReturnType<typeof getItemQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getItem({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getItemQueryKey(options)
+});
+
+/**
+ * Edit an item.
+ *
+ * An absent field stays as it is, `null` empties it. `not_lendable` says why it is not lent.
+ */
+export const updateItemMutation = (options?: Partial<Options<UpdateItemData>>): UseMutationOptions<UpdateItemResponse, UpdateItemError, Options<UpdateItemData>> => {
+    const mutationOptions: UseMutationOptions<UpdateItemResponse, UpdateItemError, Options<UpdateItemData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateItem({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listItemEventsQueryKey = (options: Options<ListItemEventsData>) => createQueryKey('listItemEvents', options);
+
+/**
+ * List what happened to an item.
+ *
+ * The oldest first: when it was entered and edited, promised and let go.
+ */
+export const listItemEventsOptions = (options: Options<ListItemEventsData>) => queryOptions<ListItemEventsResponse, ListItemEventsError, ListItemEventsResponse, ReturnType<typeof listItemEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listItemEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listItemEventsQueryKey(options)
 });
 
 /**
