@@ -10,7 +10,7 @@ use utoipa::{OpenApi, openapi};
 use utoipa_actix_web::{AppExt, scope};
 
 use crate::{
-    identity, libraries, loans,
+    agreements, identity, libraries, loans,
     platform::{
         self,
         http::Refusals,
@@ -18,7 +18,7 @@ use crate::{
         page,
         problem::{self, Refusal},
     },
-    statistics,
+    statistics, subscribers,
 };
 
 /// What actix calls an application that is not yet started.
@@ -36,6 +36,8 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
                 .configure(libraries::routes)
                 .configure(loans::routes)
                 .configure(statistics::routes)
+                .configure(subscribers::routes)
+                .configure(agreements::routes)
                 .configure(platform::http::routes),
         )
         .split_for_parts();
@@ -44,7 +46,8 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
 }
 
 /// Every right there is, by capability: code, Lithuanian name, English name.
-pub const RIGHTS: &[&[(&str, &str, &str)]] = &[identity::RIGHTS, libraries::RIGHTS, loans::RIGHTS, statistics::RIGHTS];
+pub const RIGHTS: &[&[(&str, &str, &str)]] =
+    &[identity::RIGHTS, libraries::RIGHTS, loans::RIGHTS, statistics::RIGHTS, subscribers::RIGHTS, agreements::RIGHTS];
 
 /// Every kind of long work there is.
 pub fn kinds() -> Kinds {
@@ -61,6 +64,8 @@ static ALL: &[&[&Refusal]] = &[
     libraries::REFUSALS,
     loans::REFUSALS,
     statistics::REFUSALS,
+    subscribers::REFUSALS,
+    agreements::REFUSALS,
 ];
 
 #[derive(OpenApi)]
@@ -72,7 +77,10 @@ static ALL: &[&[&Refusal]] = &[
         page::Format,
         loans::model::Direction,
         loans::model::Sort,
-        loans::model::View
+        loans::model::View,
+        subscribers::model::SubscriberOrder,
+        agreements::model::AgreementOrder,
+        agreements::model::TerritoryView
     ))
 )]
 struct Base;

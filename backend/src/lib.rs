@@ -6,7 +6,9 @@ pub mod server;
 pub mod platform;
 pub mod schema;
 
+pub mod agreements;
 pub mod identity;
 pub mod libraries;
 pub mod loans;
 pub mod statistics;
+pub mod subscribers;

@@ -1,6 +1,7 @@
 //! Black-box tests: they speak HTTP to a real server, on SQLite and on PostgreSQL.
 #![allow(clippy::unwrap_used)]
 
+mod agreements;
 mod boundaries;
 mod contract;
 mod harness;
@@ -10,3 +11,4 @@ mod libraries;
 mod loans;
 mod platform;
 mod statistics;
+mod subscribers;

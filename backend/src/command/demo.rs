@@ -2,6 +2,7 @@
 //!
 //! The readers are nobody: "Skaitytojas 1", "Skaitytojas 2". No account has a password: a link is printed.
 mod life;
+mod partners;
 mod titles;
 
 use std::sync::Arc;
@@ -41,11 +42,19 @@ async fn fill(store: &Store) -> Result<()> {
     let (account, link) = store.write(Arc::new(Actor::system()), found).await?;
     let staff = Arc::new(Actor::system_for(account));
     let partners = store.write(staff.clone(), enter_libraries).await?;
+    let named = partners.clone();
+    let municipal = store.write(staff.clone(), move |tx| partners::municipal(tx, &named)).await?;
+    for (n, library) in municipal.iter().copied().enumerate() {
+        store.write(staff.clone(), move |tx| partners::agree(tx, n, library)).await?;
+    }
     for n in 0..N_LOANS {
         let partners = partners.clone();
         store.write(staff.clone(), move |tx| one_loan(tx, n, &partners)).await?;
     }
-    println!("{} libraries, {N_LOANS} loans", partners.len() + 1);
+    for (n, library) in municipal.iter().copied().enumerate() {
+        store.write(staff.clone(), move |tx| partners::register(tx, n, library)).await?;
+    }
+    println!("{} libraries, {} subscribers, {N_LOANS} loans", partners.len() + 1, municipal.len());
     println!("to come in, start the server and open /invitation#{link}");
     Ok(())
 }

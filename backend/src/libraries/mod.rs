@@ -8,13 +8,15 @@ mod sheet;
 mod store;
 
 pub use actions::{
-    create, found,
+    check, create, found,
     import::{Imports, KIND as IMPORT, take_in},
+    update,
 };
 pub use http::routes;
 pub use model::{Founded, Known, LibraryKind, Ref};
 pub use problems::REFUSALS;
-pub use store::{get, is_ours, ours, refs};
+pub use sheet::kind_name;
+pub use store::{find as whole, get, is_ours, ours, refs};
 
 crate::rights! {
     /// See the directory.

@@ -30,6 +30,7 @@ pub mod text;
 pub mod text_enum;
 pub mod token;
 pub mod tx;
+pub mod upload;
 pub mod valid;
 pub mod world;
 

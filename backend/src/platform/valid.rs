@@ -35,7 +35,7 @@ use super::{
 /// actix has no deadline for a body that comes slowly.
 const BODY_TIME: Duration = Duration::from_secs(10);
 /// A file may be ten times as large.
-const FILE_TIME: Duration = Duration::from_secs(60);
+pub(super) const FILE_TIME: Duration = Duration::from_secs(60);
 
 /// A body that satisfies `T`'s schema and `T`'s own rules.
 pub struct Valid<T>(pub T);
@@ -81,7 +81,7 @@ impl<const LIMIT: usize> FromRequest for Text<LIMIT> {
 }
 
 /// The limit is the operation's own, not that of all bodies.
-async fn whole(mut payload: Payload, limit: usize) -> Result<Bytes> {
+pub(super) async fn whole(mut payload: Payload, limit: usize) -> Result<Bytes> {
     let mut body = BytesMut::new();
     while let Some(part) = payload.next().await {
         body.extend_from_slice(&part.map_err(|_| Error::from(&problem::BAD_REQUEST))?);

@@ -43,6 +43,11 @@ pub const STAFF: &[&str] = &[
     "loans:correct",
     "loans:charge",
     "statistics:read",
+    "subscribers:read",
+    "subscribers:manage",
+    "subscribers:override",
+    "agreements:read",
+    "agreements:manage",
 ];
 
 /// A running server; it stops when dropped.

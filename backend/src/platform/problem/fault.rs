@@ -33,6 +33,15 @@ impl Fault {
 
 /// Every code of a fault, with its sentence in Lithuanian and in English. A test holds the list complete.
 pub static FAULTS: &[(&str, &str, &str)] = &[
+    ("agreements.after_its_end", "Tuo metu sutartis jau nebegalioja.", "The agreement is no longer in force then."),
+    ("agreements.before_the_last_version", "Vėlesnė už ankstesnių sąlygų dieną.", "After the day of the terms before."),
+    (
+        "agreements.file_type",
+        "Tinka PDF, ADOC, DOCX, ODT, PNG ir JPEG.",
+        "It must be PDF, ADOC, DOCX, ODT, PNG or JPEG.",
+    ),
+    ("agreements.notice_too_short", "Įspėjama bent prieš {limit} d.", "Notice is given {limit} days before at least."),
+    ("agreements.ours", "Su savo biblioteka sutarties nėra.", "There is no agreement with our own library."),
     ("body.invalid", "Turinys netinkamas.", "The body is not valid."),
     ("code.check_digit", "Netinkamas kontrolinis skaitmuo.", "The check digit is wrong."),
     ("code.taken", "Toks kodas jau yra.", "This code is taken."),
@@ -49,6 +58,7 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
         "The line has not as many fields as columns.",
     ),
     ("date.after_due", "Ne vėliau kaip grąžinimo bibliotekai diena.", "Not after the day it is due at the library."),
+    ("date.before_card", "Ne anksčiau kaip kortelės diena.", "Not before the day of the card."),
     ("date.before_request", "Ne anksčiau kaip užsakymo diena.", "Not before the day of the request."),
     ("date.ends_before_it_begins", "Baigiasi anksčiau, nei prasideda.", "It ends before it begins."),
     ("date.in_future", "Ši diena dar neatėjo.", "This day has not come yet."),
@@ -130,6 +140,8 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("roles.name_taken", "Tokia rolė jau yra.", "This role is there already."),
     ("roles.right_unknown", "Tokios teisės nėra.", "There is no such right."),
     ("setup.wrong_code", "Kodas neteisingas.", "The code is wrong."),
+    ("subscribers.is_already", "Ši biblioteka jau yra abonentė.", "This library is a subscriber already."),
+    ("subscribers.ours", "Savo biblioteka nėra abonentė.", "Our own library is no subscriber."),
     ("text.too_long", "Ilgiausiai {limit} ženklų.", "At most {limit} characters."),
     ("text.too_short", "Trumpiausiai {limit} ženklų.", "At least {limit} characters."),
     ("value.invalid", "Reikšmė netinka.", "The value is not valid."),
