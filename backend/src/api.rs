@@ -10,7 +10,7 @@ use utoipa::{OpenApi, openapi};
 use utoipa_actix_web::{AppExt, scope};
 
 use crate::{
-    catalogue, diary, identity, libraries, loans,
+    agreements, catalogue, diary, identity, libraries, loans,
     platform::{
         self,
         http::Refusals,
@@ -18,7 +18,7 @@ use crate::{
         page,
         problem::{self, Refusal},
     },
-    statistics,
+    statistics, subscribers,
 };
 
 /// What actix calls an application that is not yet started.
@@ -38,6 +38,8 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
                 .configure(loans::routes)
                 .configure(diary::routes)
                 .configure(statistics::routes)
+                .configure(subscribers::routes)
+                .configure(agreements::routes)
                 .configure(platform::http::routes),
         )
         .split_for_parts();
@@ -47,7 +49,16 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
 
 /// Every right there is, by capability: code, Lithuanian name, English name.
 pub const RIGHTS: &[&[(&str, &str, &str)]] =
-    &[identity::RIGHTS, libraries::RIGHTS, catalogue::RIGHTS, loans::RIGHTS, diary::RIGHTS, statistics::RIGHTS];
+    &[
+        identity::RIGHTS,
+        libraries::RIGHTS,
+        catalogue::RIGHTS,
+        loans::RIGHTS,
+        subscribers::RIGHTS,
+        agreements::RIGHTS,
+        diary::RIGHTS,
+        statistics::RIGHTS,
+    ];
 
 /// Every kind of long work there is.
 pub fn kinds() -> Kinds {
@@ -66,6 +77,8 @@ static ALL: &[&[&Refusal]] = &[
     loans::REFUSALS,
     diary::REFUSALS,
     statistics::REFUSALS,
+    subscribers::REFUSALS,
+    agreements::REFUSALS,
 ];
 
 #[derive(OpenApi)]
@@ -77,7 +90,10 @@ static ALL: &[&[&Refusal]] = &[
         page::Format,
         loans::model::Direction,
         loans::model::Sort,
-        loans::model::View
+        loans::model::View,
+        subscribers::model::SubscriberOrder,
+        agreements::model::AgreementOrder,
+        agreements::model::TerritoryView
     ))
 )]
 struct Base;

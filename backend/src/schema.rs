@@ -541,8 +541,132 @@ diesel::table! {
         released_at -> Nullable<Timestamp>,
     }
 }
+diesel::table! {
+    subscribers (id) {
+        id -> BigInt,
+        library_id -> BigInt,
+        card_no -> Text,
+        since_on -> Date,
+        status -> Text,
+        stood_as -> Nullable<Text>,
+        registered_for -> Nullable<Integer>,
+        note -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    subscriber_years (subscriber_id, year, outcome) {
+        subscriber_id -> BigInt,
+        year -> Integer,
+        outcome -> Text,
+        happened_on -> Date,
+    }
+}
+diesel::table! {
+    subscriber_links (id) {
+        id -> BigInt,
+        subscriber_id -> BigInt,
+        year -> Integer,
+        token_hash -> Text,
+        expires_at -> Timestamp,
+        opened_at -> Nullable<Timestamp>,
+        used_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    subscriber_confirmations (id) {
+        id -> BigInt,
+        subscriber_id -> BigInt,
+        year -> Integer,
+        way -> Text,
+        state -> Text,
+        person -> Nullable<Text>,
+        position -> Nullable<Text>,
+        details_json -> Text,
+        corrections_json -> Nullable<Text>,
+        note -> Nullable<Text>,
+        account_id -> Nullable<BigInt>,
+        confirmed_on -> Date,
+        created_at -> Timestamp,
+        settled_at -> Nullable<Timestamp>,
+        settled_by -> Nullable<BigInt>,
+    }
+}
+diesel::table! {
+    agreements (id) {
+        id -> BigInt,
+        number -> Text,
+        library_id -> BigInt,
+        status -> Text,
+        from_on -> Date,
+        until_on -> Nullable<Date>,
+        agreed_until_on -> Nullable<Date>,
+        signed_on -> Nullable<Date>,
+        notice_on -> Nullable<Date>,
+        ended_by -> Nullable<Text>,
+        note -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    agreement_parties (agreement_id, party) {
+        agreement_id -> BigInt,
+        party -> Text,
+        name -> Text,
+        company_code -> Nullable<Text>,
+        vat_code -> Nullable<Text>,
+        address -> Nullable<Text>,
+        iban -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        email -> Nullable<Text>,
+        signatory -> Nullable<Text>,
+        position -> Nullable<Text>,
+        basis -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    agreement_versions (agreement_id, n) {
+        agreement_id -> BigInt,
+        n -> Integer,
+        effective_on -> Date,
+        agreed_on -> Nullable<Date>,
+        loan_days -> Integer,
+        n_renewals -> Integer,
+        max_items -> Nullable<Integer>,
+        not_lent -> Text,
+        outward_payer -> Text,
+        return_payer -> Text,
+        page_cents -> Nullable<BigInt>,
+        invoicing -> Text,
+        invoice_by -> Nullable<Text>,
+        payment_days -> Integer,
+        liability -> Text,
+        notice_days -> Integer,
+        note -> Nullable<Text>,
+        account_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    agreement_files (id) {
+        id -> BigInt,
+        agreement_id -> BigInt,
+        file_id -> BigInt,
+        kind -> Text,
+        account_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        removed_at -> Nullable<Timestamp>,
+    }
+}
 
 diesel::joinable!(loan_citations -> loans (loan_id));
+diesel::joinable!(subscribers -> libraries (library_id));
+diesel::joinable!(agreements -> libraries (library_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     leases,
@@ -587,4 +711,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     description_numbers,
     items,
     item_claims,
+    subscribers,
+    subscriber_years,
+    subscriber_links,
+    subscriber_confirmations,
+    agreements,
+    agreement_parties,
+    agreement_versions,
+    agreement_files,
 );

@@ -1,6 +1,7 @@
 //! Black-box tests: they speak HTTP to a real server, on SQLite and on PostgreSQL.
 #![allow(clippy::unwrap_used)]
 
+mod agreements;
 mod boundaries;
 mod catalogue;
 mod contract;
@@ -13,3 +14,4 @@ mod loans;
 mod parameters;
 mod platform;
 mod statistics;
+mod subscribers;

@@ -51,6 +51,11 @@ pub const STAFF: &[&str] = &[
     "diary:write",
     "diary:lock",
     "statistics:read",
+    "subscribers:read",
+    "subscribers:manage",
+    "subscribers:override",
+    "agreements:read",
+    "agreements:manage",
 ];
 
 /// A running server; it stops when dropped.

@@ -36,6 +36,15 @@ impl Fault {
 
 /// Every code of a fault, with its sentence in Lithuanian and in English. A test holds the list complete.
 pub static FAULTS: &[(&str, &str, &str)] = &[
+    ("agreements.after_its_end", "Tuo metu sutartis jau nebegalioja.", "The agreement is no longer in force then."),
+    ("agreements.before_the_last_version", "Vėlesnė už ankstesnių sąlygų dieną.", "After the day of the terms before."),
+    (
+        "agreements.file_type",
+        "Tinka PDF, ADOC, DOCX, ODT, PNG ir JPEG.",
+        "It must be PDF, ADOC, DOCX, ODT, PNG or JPEG.",
+    ),
+    ("agreements.notice_too_short", "Įspėjama bent prieš {limit} d.", "Notice is given {limit} days before at least."),
+    ("agreements.ours", "Su savo biblioteka sutarties nėra.", "There is no agreement with our own library."),
     ("body.invalid", "Turinys netinkamas.", "The body is not valid."),
     ("catalogue.barcode_twice", "Šis brūkšninis kodas sąraše jau yra.", "This barcode stands in the list already."),
     ("code.check_digit", "Netinkamas kontrolinis skaitmuo.", "The check digit is wrong."),
@@ -53,6 +62,7 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
         "The line has not as many fields as columns.",
     ),
     ("date.after_due", "Ne vėliau kaip grąžinimo bibliotekai diena.", "Not after the day it is due at the library."),
+    ("date.before_card", "Ne anksčiau kaip kortelės diena.", "Not before the day of the card."),
     ("date.before_last_step", "Ne anksčiau kaip paskutinio žingsnio diena.", "Not before the day of the last step."),
     ("date.before_request", "Ne anksčiau kaip užsakymo diena.", "Not before the day of the request."),
     ("date.ends_before_it_begins", "Baigiasi anksčiau, nei prasideda.", "It ends before it begins."),
@@ -287,6 +297,8 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("roles.name_taken", "Tokia rolė jau yra.", "This role is there already."),
     ("roles.right_unknown", "Tokios teisės nėra.", "There is no such right."),
     ("setup.wrong_code", "Kodas neteisingas.", "The code is wrong."),
+    ("subscribers.is_already", "Ši biblioteka jau yra abonentė.", "This library is a subscriber already."),
+    ("subscribers.ours", "Savo biblioteka nėra abonentė.", "Our own library is no subscriber."),
     ("text.too_long", "Ženklų gali būti ne daugiau kaip {limit}.", "At most {limit} characters."),
     ("text.too_short", "Ženklų turi būti ne mažiau kaip {limit}.", "At least {limit} characters."),
     ("value.invalid", "Reikšmė netinka.", "The value is not valid."),
