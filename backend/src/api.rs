@@ -48,17 +48,16 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
 }
 
 /// Every right there is, by capability: code, Lithuanian name, English name.
-pub const RIGHTS: &[&[(&str, &str, &str)]] =
-    &[
-        identity::RIGHTS,
-        libraries::RIGHTS,
-        catalogue::RIGHTS,
-        loans::RIGHTS,
-        subscribers::RIGHTS,
-        agreements::RIGHTS,
-        diary::RIGHTS,
-        statistics::RIGHTS,
-    ];
+pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
+    identity::RIGHTS,
+    libraries::RIGHTS,
+    catalogue::RIGHTS,
+    loans::RIGHTS,
+    subscribers::RIGHTS,
+    agreements::RIGHTS,
+    diary::RIGHTS,
+    statistics::RIGHTS,
+];
 
 /// Every kind of long work there is.
 pub fn kinds() -> Kinds {

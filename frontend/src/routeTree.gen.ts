@@ -20,6 +20,11 @@ import { Route as StaffAuditRouteImport } from './routes/_staff/audit';
 import { Route as StaffCatalogueIndexRouteImport } from './routes/_staff/catalogue/index';
 import { Route as StaffCatalogueDescriptionIdRouteRouteImport } from './routes/_staff/catalogue/$descriptionId/route';
 import { Route as StaffCatalogueNewRouteImport } from './routes/_staff/catalogue/new';
+import { Route as StaffDeputiesIndexRouteImport } from './routes/_staff/deputies/index';
+import { Route as StaffDeputiesDeputyIdRouteImport } from './routes/_staff/deputies/$deputyId';
+import { Route as StaffDeputiesNewRouteImport } from './routes/_staff/deputies/new';
+import { Route as StaffDiaryIndexRouteImport } from './routes/_staff/diary/index';
+import { Route as StaffDiaryPeriodRouteImport } from './routes/_staff/diary/period';
 import { Route as StaffLibrariesIndexRouteImport } from './routes/_staff/libraries/index';
 import { Route as StaffLibrariesLibraryIdRouteRouteImport } from './routes/_staff/libraries/$libraryId/route';
 import { Route as StaffLibrariesNewRouteImport } from './routes/_staff/libraries/new';
@@ -98,6 +103,31 @@ const StaffCatalogueDescriptionIdRouteRoute =
 const StaffCatalogueNewRoute = StaffCatalogueNewRouteImport.update({
   id: '/catalogue/new',
   path: '/catalogue/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDeputiesIndexRoute = StaffDeputiesIndexRouteImport.update({
+  id: '/deputies/',
+  path: '/deputies/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDeputiesDeputyIdRoute = StaffDeputiesDeputyIdRouteImport.update({
+  id: '/deputies/$deputyId',
+  path: '/deputies/$deputyId',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDeputiesNewRoute = StaffDeputiesNewRouteImport.update({
+  id: '/deputies/new',
+  path: '/deputies/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDiaryIndexRoute = StaffDiaryIndexRouteImport.update({
+  id: '/diary/',
+  path: '/diary/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDiaryPeriodRoute = StaffDiaryPeriodRouteImport.update({
+  id: '/diary/period',
+  path: '/diary/period',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffLibrariesIndexRoute = StaffLibrariesIndexRouteImport.update({
@@ -242,6 +272,9 @@ export interface FileRoutesByFullPath {
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/catalogue/new': typeof StaffCatalogueNewRoute;
+  '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
+  '/deputies/new': typeof StaffDeputiesNewRoute;
+  '/diary/period': typeof StaffDiaryPeriodRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
@@ -250,6 +283,8 @@ export interface FileRoutesByFullPath {
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
   '/catalogue/': typeof StaffCatalogueIndexRoute;
+  '/deputies/': typeof StaffDeputiesIndexRoute;
+  '/diary/': typeof StaffDiaryIndexRoute;
   '/libraries/': typeof StaffLibrariesIndexRoute;
   '/loans/': typeof StaffLoansIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
@@ -275,6 +310,9 @@ export interface FileRoutesByTo {
   '/audit': typeof StaffAuditRoute;
   '/': typeof StaffIndexRoute;
   '/catalogue/new': typeof StaffCatalogueNewRoute;
+  '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
+  '/deputies/new': typeof StaffDeputiesNewRoute;
+  '/diary/period': typeof StaffDiaryPeriodRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
@@ -283,6 +321,8 @@ export interface FileRoutesByTo {
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
   '/catalogue': typeof StaffCatalogueIndexRoute;
+  '/deputies': typeof StaffDeputiesIndexRoute;
+  '/diary': typeof StaffDiaryIndexRoute;
   '/libraries': typeof StaffLibrariesIndexRoute;
   '/loans': typeof StaffLoansIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
@@ -313,6 +353,9 @@ export interface FileRoutesById {
   '/_staff/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/_staff/catalogue/new': typeof StaffCatalogueNewRoute;
+  '/_staff/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
+  '/_staff/deputies/new': typeof StaffDeputiesNewRoute;
+  '/_staff/diary/period': typeof StaffDiaryPeriodRoute;
   '/_staff/libraries/new': typeof StaffLibrariesNewRoute;
   '/_staff/loans/due': typeof StaffLoansDueRoute;
   '/_staff/loans/new': typeof StaffLoansNewRoute;
@@ -321,6 +364,8 @@ export interface FileRoutesById {
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
   '/_staff/catalogue/': typeof StaffCatalogueIndexRoute;
+  '/_staff/deputies/': typeof StaffDeputiesIndexRoute;
+  '/_staff/diary/': typeof StaffDiaryIndexRoute;
   '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
   '/_staff/loans/': typeof StaffLoansIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
@@ -351,6 +396,9 @@ export interface FileRouteTypes {
     | '/libraries/$libraryId'
     | '/loans/$loanId'
     | '/catalogue/new'
+    | '/deputies/$deputyId'
+    | '/deputies/new'
+    | '/diary/period'
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
@@ -359,6 +407,8 @@ export interface FileRouteTypes {
     | '/roles/$roleId'
     | '/roles/new'
     | '/catalogue/'
+    | '/deputies/'
+    | '/diary/'
     | '/libraries/'
     | '/loans/'
     | '/people/'
@@ -384,6 +434,9 @@ export interface FileRouteTypes {
     | '/audit'
     | '/'
     | '/catalogue/new'
+    | '/deputies/$deputyId'
+    | '/deputies/new'
+    | '/diary/period'
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
@@ -392,6 +445,8 @@ export interface FileRouteTypes {
     | '/roles/$roleId'
     | '/roles/new'
     | '/catalogue'
+    | '/deputies'
+    | '/diary'
     | '/libraries'
     | '/loans'
     | '/people'
@@ -421,6 +476,9 @@ export interface FileRouteTypes {
     | '/_staff/libraries/$libraryId'
     | '/_staff/loans/$loanId'
     | '/_staff/catalogue/new'
+    | '/_staff/deputies/$deputyId'
+    | '/_staff/deputies/new'
+    | '/_staff/diary/period'
     | '/_staff/libraries/new'
     | '/_staff/loans/due'
     | '/_staff/loans/new'
@@ -429,6 +487,8 @@ export interface FileRouteTypes {
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
     | '/_staff/catalogue/'
+    | '/_staff/deputies/'
+    | '/_staff/diary/'
     | '/_staff/libraries/'
     | '/_staff/loans/'
     | '/_staff/people/'
@@ -530,6 +590,41 @@ declare module '@tanstack/react-router' {
       path: '/catalogue/new';
       fullPath: '/catalogue/new';
       preLoaderRoute: typeof StaffCatalogueNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/deputies/': {
+      id: '/_staff/deputies/';
+      path: '/deputies';
+      fullPath: '/deputies/';
+      preLoaderRoute: typeof StaffDeputiesIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/deputies/$deputyId': {
+      id: '/_staff/deputies/$deputyId';
+      path: '/deputies/$deputyId';
+      fullPath: '/deputies/$deputyId';
+      preLoaderRoute: typeof StaffDeputiesDeputyIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/deputies/new': {
+      id: '/_staff/deputies/new';
+      path: '/deputies/new';
+      fullPath: '/deputies/new';
+      preLoaderRoute: typeof StaffDeputiesNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/diary/': {
+      id: '/_staff/diary/';
+      path: '/diary';
+      fullPath: '/diary/';
+      preLoaderRoute: typeof StaffDiaryIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/diary/period': {
+      id: '/_staff/diary/period';
+      path: '/diary/period';
+      fullPath: '/diary/period';
+      preLoaderRoute: typeof StaffDiaryPeriodRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/libraries/': {
@@ -760,6 +855,9 @@ interface StaffRouteChildren {
   StaffLibrariesLibraryIdRouteRoute: typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
   StaffCatalogueNewRoute: typeof StaffCatalogueNewRoute;
+  StaffDeputiesDeputyIdRoute: typeof StaffDeputiesDeputyIdRoute;
+  StaffDeputiesNewRoute: typeof StaffDeputiesNewRoute;
+  StaffDiaryPeriodRoute: typeof StaffDiaryPeriodRoute;
   StaffLibrariesNewRoute: typeof StaffLibrariesNewRoute;
   StaffLoansDueRoute: typeof StaffLoansDueRoute;
   StaffLoansNewRoute: typeof StaffLoansNewRoute;
@@ -768,6 +866,8 @@ interface StaffRouteChildren {
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
   StaffCatalogueIndexRoute: typeof StaffCatalogueIndexRoute;
+  StaffDeputiesIndexRoute: typeof StaffDeputiesIndexRoute;
+  StaffDiaryIndexRoute: typeof StaffDiaryIndexRoute;
   StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
   StaffLoansIndexRoute: typeof StaffLoansIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
@@ -790,6 +890,9 @@ const StaffRouteChildren: StaffRouteChildren = {
     StaffLibrariesLibraryIdRouteRouteWithChildren,
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
   StaffCatalogueNewRoute: StaffCatalogueNewRoute,
+  StaffDeputiesDeputyIdRoute: StaffDeputiesDeputyIdRoute,
+  StaffDeputiesNewRoute: StaffDeputiesNewRoute,
+  StaffDiaryPeriodRoute: StaffDiaryPeriodRoute,
   StaffLibrariesNewRoute: StaffLibrariesNewRoute,
   StaffLoansDueRoute: StaffLoansDueRoute,
   StaffLoansNewRoute: StaffLoansNewRoute,
@@ -798,6 +901,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
   StaffCatalogueIndexRoute: StaffCatalogueIndexRoute,
+  StaffDeputiesIndexRoute: StaffDeputiesIndexRoute,
+  StaffDiaryIndexRoute: StaffDiaryIndexRoute,
   StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
   StaffLoansIndexRoute: StaffLoansIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,

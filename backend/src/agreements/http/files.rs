@@ -35,10 +35,10 @@ pub async fn attach_agreement_file(
     caller: Caller<ManageAgreements>,
     id: Path<AgreementId>,
     Asked(new): Asked<NewFile>,
-    Upload(content, _): Upload<Attachment>,
+    file: Upload<Attachment>,
 ) -> Result<Answer<AgreementFile>> {
     let place = |file: &AgreementFile| format!("/api/v1/agreements/{}/files/{}", file.agreement_id.0, file.id.0);
-    caller.create(place, move |tx| actions::attach(tx, *id, &new, &content)).await
+    caller.create(place, move |tx| actions::attach(tx, *id, &new, &file.0)).await
 }
 
 /// Fetch a file.

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsErrors, AcceptSubscriberCorrectionsResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AnswerSubscriberLinkData, AnswerSubscriberLinkErrors, AnswerSubscriberLinkResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AskSubscriberData, AskSubscriberErrors, AskSubscriberResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, AttachAgreementFileData, AttachAgreementFileErrors, AttachAgreementFileResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CorrectSubscriberData, CorrectSubscriberErrors, CorrectSubscriberResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, CreateSubscriberData, CreateSubscriberErrors, CreateSubscriberResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsErrors, DismissSubscriberCorrectionsResponses, DownloadAgreementFileData, DownloadAgreementFileErrors, DownloadAgreementFileResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAgreementData, GetAgreementErrors, GetAgreementLifecycleData, GetAgreementLifecycleErrors, GetAgreementLifecycleResponses, GetAgreementResponses, GetAgreementTemplateData, GetAgreementTemplateErrors, GetAgreementTemplateResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetSubscriberCountsData, GetSubscriberCountsErrors, GetSubscriberCountsResponses, GetSubscriberData, GetSubscriberErrors, GetSubscriberLifecycleData, GetSubscriberLifecycleErrors, GetSubscriberLifecycleResponses, GetSubscriberResponses, GetTerritoryData, GetTerritoryErrors, GetTerritoryResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, LapseSubscriberData, LapseSubscriberErrors, LapseSubscriberResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAgreementEventsData, ListAgreementEventsErrors, ListAgreementEventsResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSubscriberEventsData, ListSubscriberEventsErrors, ListSubscriberEventsResponses, ListSubscribersData, ListSubscribersErrors, ListSubscribersResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenSubscriberLinkData, OpenSubscriberLinkErrors, OpenSubscriberLinkResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReadmitSubscriberData, ReadmitSubscriberErrors, ReadmitSubscriberResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanResponses, RegisterSubscriberData, RegisterSubscriberErrors, RegisterSubscriberResponses, RemoveAgreementFileData, RemoveAgreementFileErrors, RemoveAgreementFileResponses, RemoveSubscriberData, RemoveSubscriberErrors, RemoveSubscriberResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, ReRegisterSubscriberData, ReRegisterSubscriberErrors, ReRegisterSubscriberResponses, ResumeAgreementData, ResumeAgreementErrors, ResumeAgreementResponses, ResumeSubscriberData, ResumeSubscriberErrors, ResumeSubscriberResponses, RevokeAgreementNoticeData, RevokeAgreementNoticeErrors, RevokeAgreementNoticeResponses, RunAgreementCampaignData, RunAgreementCampaignErrors, RunAgreementCampaignResponses, RunSubscriberCampaignData, RunSubscriberCampaignErrors, RunSubscriberCampaignResponses, SendAgreementData, SendAgreementErrors, SendAgreementResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SuspendAgreementData, SuspendAgreementErrors, SuspendAgreementResponses, SuspendSubscriberData, SuspendSubscriberErrors, SuspendSubscriberResponses, TakeBackAgreementData, TakeBackAgreementErrors, TakeBackAgreementResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, TerminateAgreementData, TerminateAgreementErrors, TerminateAgreementResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateAgreementData, UpdateAgreementErrors, UpdateAgreementResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, UpdateSubscriberData, UpdateSubscriberErrors, UpdateSubscriberResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses, WithdrawAgreementData, WithdrawAgreementErrors, WithdrawAgreementResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsErrors, AcceptSubscriberCorrectionsResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AnswerSubscriberLinkData, AnswerSubscriberLinkErrors, AnswerSubscriberLinkResponses, ApproveDeputyData, ApproveDeputyErrors, ApproveDeputyResponses, ApproveRoleRequestData, ApproveRoleRequestErrors, ApproveRoleRequestResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AskSubscriberData, AskSubscriberErrors, AskSubscriberResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, AttachAgreementFileData, AttachAgreementFileErrors, AttachAgreementFileResponses, CancelCatalogueImportData, CancelCatalogueImportErrors, CancelCatalogueImportResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitCatalogueImportData, CommitCatalogueImportErrors, CommitCatalogueImportResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CorrectSubscriberData, CorrectSubscriberErrors, CorrectSubscriberResponses, CorrectVisitsData, CorrectVisitsErrors, CorrectVisitsResponses, CountVisitsData, CountVisitsErrors, CountVisitsResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCatalogueImportData, CreateCatalogueImportErrors, CreateCatalogueImportResponses, CreateDeputyData, CreateDeputyErrors, CreateDeputyResponses, CreateDescriptionData, CreateDescriptionErrors, CreateDescriptionResponses, CreateItemData, CreateItemErrors, CreateItemResponses, CreateItemsData, CreateItemsErrors, CreateItemsResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, CreateSubscriberData, CreateSubscriberErrors, CreateSubscriberResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeclineRoleRequestData, DeclineRoleRequestErrors, DeclineRoleRequestResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsErrors, DismissSubscriberCorrectionsResponses, DownloadAgreementFileData, DownloadAgreementFileErrors, DownloadAgreementFileResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FindHoldingsData, FindHoldingsErrors, FindHoldingsResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAgreementData, GetAgreementErrors, GetAgreementLifecycleData, GetAgreementLifecycleErrors, GetAgreementLifecycleResponses, GetAgreementResponses, GetAgreementTemplateData, GetAgreementTemplateErrors, GetAgreementTemplateResponses, GetCatalogueImportData, GetCatalogueImportErrors, GetCatalogueImportResponses, GetDeputyData, GetDeputyErrors, GetDeputyResponses, GetDescriptionData, GetDescriptionErrors, GetDescriptionMarcData, GetDescriptionMarcErrors, GetDescriptionMarcResponses, GetDescriptionResponses, GetDiaryData, GetDiaryDayData, GetDiaryDayErrors, GetDiaryDayResponses, GetDiaryErrors, GetDiaryResponses, GetItemData, GetItemErrors, GetItemResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetRightsOnDayData, GetRightsOnDayErrors, GetRightsOnDayResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetSubscriberCountsData, GetSubscriberCountsErrors, GetSubscriberCountsResponses, GetSubscriberData, GetSubscriberErrors, GetSubscriberLifecycleData, GetSubscriberLifecycleErrors, GetSubscriberLifecycleResponses, GetSubscriberResponses, GetTerritoryData, GetTerritoryErrors, GetTerritoryResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, LapseSubscriberData, LapseSubscriberErrors, LapseSubscriberResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAgreementEventsData, ListAgreementEventsErrors, ListAgreementEventsResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListCatalogueImportRowsData, ListCatalogueImportRowsErrors, ListCatalogueImportRowsResponses, ListCatalogueImportsData, ListCatalogueImportsErrors, ListCatalogueImportsResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListDeputyActsData, ListDeputyActsErrors, ListDeputyActsResponses, ListDeputyEventsData, ListDeputyEventsErrors, ListDeputyEventsResponses, ListDescriptionEventsData, ListDescriptionEventsErrors, ListDescriptionEventsResponses, ListDescriptionsData, ListDescriptionsErrors, ListDescriptionsResponses, ListDiaryDayEventsData, ListDiaryDayEventsErrors, ListDiaryDayEventsResponses, ListItemEventsData, ListItemEventsErrors, ListItemEventsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRoleRequestsData, ListRoleRequestsErrors, ListRoleRequestsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSubscriberEventsData, ListSubscriberEventsErrors, ListSubscriberEventsResponses, ListSubscribersData, ListSubscribersErrors, ListSubscribersResponses, LockDiaryDayData, LockDiaryDayErrors, LockDiaryDayResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenSubscriberLinkData, OpenSubscriberLinkErrors, OpenSubscriberLinkResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReadmitSubscriberData, ReadmitSubscriberErrors, ReadmitSubscriberResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanResponses, RegisterSubscriberData, RegisterSubscriberErrors, RegisterSubscriberResponses, RemoveAgreementFileData, RemoveAgreementFileErrors, RemoveAgreementFileResponses, RemoveSubscriberData, RemoveSubscriberErrors, RemoveSubscriberResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, ReRegisterSubscriberData, ReRegisterSubscriberErrors, ReRegisterSubscriberResponses, ResumeAgreementData, ResumeAgreementErrors, ResumeAgreementResponses, ResumeSubscriberData, ResumeSubscriberErrors, ResumeSubscriberResponses, RevokeAgreementNoticeData, RevokeAgreementNoticeErrors, RevokeAgreementNoticeResponses, RunAgreementCampaignData, RunAgreementCampaignErrors, RunAgreementCampaignResponses, RunSubscriberCampaignData, RunSubscriberCampaignErrors, RunSubscriberCampaignResponses, SendAgreementData, SendAgreementErrors, SendAgreementResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SuspendAgreementData, SuspendAgreementErrors, SuspendAgreementResponses, SuspendSubscriberData, SuspendSubscriberErrors, SuspendSubscriberResponses, TakeBackAgreementData, TakeBackAgreementErrors, TakeBackAgreementResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, TerminateAgreementData, TerminateAgreementErrors, TerminateAgreementResponses, UnlockDiaryDayData, UnlockDiaryDayErrors, UnlockDiaryDayResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateAgreementData, UpdateAgreementErrors, UpdateAgreementResponses, UpdateDescriptionData, UpdateDescriptionErrors, UpdateDescriptionResponses, UpdateItemData, UpdateItemErrors, UpdateItemResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, UpdateSubscriberData, UpdateSubscriberErrors, UpdateSubscriberResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses, WithdrawAgreementData, WithdrawAgreementErrors, WithdrawAgreementResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -125,6 +125,34 @@ export const assignRole = <ThrowOnError extends boolean = true>(options: Options
  */
 export const endAssignment = <ThrowOnError extends boolean = true>(options: Options<EndAssignmentData, ThrowOnError>): RequestResult<EndAssignmentResponses, EndAssignmentErrors, ThrowOnError> => (options.client ?? client).post<EndAssignmentResponses, EndAssignmentErrors, ThrowOnError>({
     url: '/api/v1/accounts/{id}/assignments/{assignment_id}/actions/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Approve a role.
+ *
+ * By an administrator who neither asked for it nor is to have it, and who holds all of it.
+ */
+export const approveRoleRequest = <ThrowOnError extends boolean = true>(options: Options<ApproveRoleRequestData, ThrowOnError>): RequestResult<ApproveRoleRequestResponses, ApproveRoleRequestErrors, ThrowOnError> => (options.client ?? client).post<ApproveRoleRequestResponses, ApproveRoleRequestErrors, ThrowOnError>({
+    url: '/api/v1/accounts/{id}/requests/{request_id}/actions/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decline a role.
+ *
+ * By any administrator; the one who asked takes it back so.
+ */
+export const declineRoleRequest = <ThrowOnError extends boolean = true>(options: Options<DeclineRoleRequestData, ThrowOnError>): RequestResult<DeclineRoleRequestResponses, DeclineRoleRequestErrors, ThrowOnError> => (options.client ?? client).post<DeclineRoleRequestResponses, DeclineRoleRequestErrors, ThrowOnError>({
+    url: '/api/v1/accounts/{id}/requests/{request_id}/actions/decline',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -378,6 +406,348 @@ export const downloadAgreementFile = <ThrowOnError extends boolean = true>(optio
  * Who did what and when, the newest first: changes, sign-ins, refused sign-ins. It names fields, never values.
  */
 export const listAudit = <ThrowOnError extends boolean = true>(options?: Options<ListAuditData, ThrowOnError>): RequestResult<ListAuditResponses, ListAuditErrors, ThrowOnError> => (options?.client ?? client).get<ListAuditResponses, ListAuditErrors, ThrowOnError>({ url: '/api/v1/audit', ...options });
+
+/**
+ * List descriptions.
+ *
+ * `q` finds the beginnings of words in title, author and publisher, folds Lithuanian letters, and finds an ISBN, an
+ * ISSN, a control number, a barcode or an accession number. With `format=csv`, `marc` (ISO 2709, UTF-8) or `marcxml`
+ * the whole list as a file; a record too long for ISO 2709 is given in MARCXML only.
+ */
+export const listDescriptions = <ThrowOnError extends boolean = true>(options?: Options<ListDescriptionsData, ThrowOnError>): RequestResult<ListDescriptionsResponses, ListDescriptionsErrors, ThrowOnError> => (options?.client ?? client).get<ListDescriptionsResponses, ListDescriptionsErrors, ThrowOnError>({ url: '/api/v1/catalogue/descriptions', ...options });
+
+/**
+ * Describe a title.
+ *
+ * For what no record came for. A MARC 21 record is made of it.
+ */
+export const createDescription = <ThrowOnError extends boolean = true>(options: Options<CreateDescriptionData, ThrowOnError>): RequestResult<CreateDescriptionResponses, CreateDescriptionErrors, ThrowOnError> => (options.client ?? client).post<CreateDescriptionResponses, CreateDescriptionErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/descriptions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get a description.
+ *
+ * With our items: where each stands, whether it can be promised, and which loan has it.
+ */
+export const getDescription = <ThrowOnError extends boolean = true>(options: Options<GetDescriptionData, ThrowOnError>): RequestResult<GetDescriptionResponses, GetDescriptionErrors, ThrowOnError> => (options.client ?? client).get<GetDescriptionResponses, GetDescriptionErrors, ThrowOnError>({ url: '/api/v1/catalogue/descriptions/{id}', ...options });
+
+/**
+ * Edit a description.
+ *
+ * An absent field stays as it is, `null` empties it; the numbers of a kind are given whole. Its record is changed in
+ * the fields of what changed, and nowhere else. The edit stays until the source itself changes the record.
+ */
+export const updateDescription = <ThrowOnError extends boolean = true>(options: Options<UpdateDescriptionData, ThrowOnError>): RequestResult<UpdateDescriptionResponses, UpdateDescriptionErrors, ThrowOnError> => (options.client ?? client).patch<UpdateDescriptionResponses, UpdateDescriptionErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/descriptions/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what happened to a description.
+ *
+ * The oldest first: when it came, was edited or changed by its source, and by whom.
+ */
+export const listDescriptionEvents = <ThrowOnError extends boolean = true>(options: Options<ListDescriptionEventsData, ThrowOnError>): RequestResult<ListDescriptionEventsResponses, ListDescriptionEventsErrors, ThrowOnError> => (options.client ?? client).get<ListDescriptionEventsResponses, ListDescriptionEventsErrors, ThrowOnError>({ url: '/api/v1/catalogue/descriptions/{id}/events', ...options });
+
+/**
+ * Enter an item.
+ *
+ * A barcode is borne by one item only.
+ */
+export const createItem = <ThrowOnError extends boolean = true>(options: Options<CreateItemData, ThrowOnError>): RequestResult<CreateItemResponses, CreateItemErrors, ThrowOnError> => (options.client ?? client).post<CreateItemResponses, CreateItemErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/descriptions/{id}/items',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Enter many items.
+ *
+ * Barcodes of one title, as they are scanned, with what the items have in common; a wrong one does not hold up the
+ * others.
+ */
+export const createItems = <ThrowOnError extends boolean = true>(options: Options<CreateItemsData, ThrowOnError>): RequestResult<CreateItemsResponses, CreateItemsErrors, ThrowOnError> => (options.client ?? client).post<CreateItemsResponses, CreateItemsErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/descriptions/{id}/items/batch',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the record of a description.
+ *
+ * Every field of the source, with what was edited here; as fields, as ISO 2709 in UTF-8, or as MARCXML.
+ */
+export const getDescriptionMarc = <ThrowOnError extends boolean = true>(options: Options<GetDescriptionMarcData, ThrowOnError>): RequestResult<GetDescriptionMarcResponses, GetDescriptionMarcErrors, ThrowOnError> => (options.client ?? client).get<GetDescriptionMarcResponses, GetDescriptionMarcErrors, ThrowOnError>({ url: '/api/v1/catalogue/descriptions/{id}/marc', ...options });
+
+/**
+ * Find what we hold.
+ *
+ * "Do we own it?", by ISBN (ten and thirteen digits are one), by ISSN, or by title and author; with our items, and
+ * how many can be lent now. An author who is not the one asked for is left out.
+ */
+export const findHoldings = <ThrowOnError extends boolean = true>(options?: Options<FindHoldingsData, ThrowOnError>): RequestResult<FindHoldingsResponses, FindHoldingsErrors, ThrowOnError> => (options?.client ?? client).get<FindHoldingsResponses, FindHoldingsErrors, ThrowOnError>({ url: '/api/v1/catalogue/holdings', ...options });
+
+/**
+ * List imports of records.
+ *
+ * The latest fifty, the newest first.
+ */
+export const listCatalogueImports = <ThrowOnError extends boolean = true>(options?: Options<ListCatalogueImportsData, ThrowOnError>): RequestResult<ListCatalogueImportsResponses, ListCatalogueImportsErrors, ThrowOnError> => (options?.client ?? client).get<ListCatalogueImportsResponses, ListCatalogueImportsErrors, ThrowOnError>({ url: '/api/v1/catalogue/imports', ...options });
+
+/**
+ * Import MARC records.
+ *
+ * The body is a file of MARC 21 or UNIMARC records, as ISO 2709 or (as `application/marcxml+xml`) MARCXML, 32 MB and
+ * 50,000 records at most. Nothing is written yet: the file is checked record by record, and a bad one is told with its
+ * number, its tag, and `offset`, the byte of the file at which its fault stands. A wrong ISBN is kept with a warning.
+ */
+export const createCatalogueImport = <ThrowOnError extends boolean = true>(options: Options<CreateCatalogueImportData, ThrowOnError>): RequestResult<CreateCatalogueImportResponses, CreateCatalogueImportErrors, ThrowOnError> => (options.client ?? client).post<CreateCatalogueImportResponses, CreateCatalogueImportErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/imports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/marc',
+        ...options.headers
+    }
+});
+
+/**
+ * Get an import of records.
+ *
+ * How far it is, and how many rows came out how.
+ */
+export const getCatalogueImport = <ThrowOnError extends boolean = true>(options: Options<GetCatalogueImportData, ThrowOnError>): RequestResult<GetCatalogueImportResponses, GetCatalogueImportErrors, ThrowOnError> => (options.client ?? client).get<GetCatalogueImportResponses, GetCatalogueImportErrors, ThrowOnError>({ url: '/api/v1/catalogue/imports/{id}', ...options });
+
+/**
+ * Cancel an import.
+ *
+ * It stops before its next portion; what is written stays written.
+ */
+export const cancelCatalogueImport = <ThrowOnError extends boolean = true>(options: Options<CancelCatalogueImportData, ThrowOnError>): RequestResult<CancelCatalogueImportResponses, CancelCatalogueImportErrors, ThrowOnError> => (options.client ?? client).post<CancelCatalogueImportResponses, CancelCatalogueImportErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/imports/{id}/actions/cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Commit an import.
+ *
+ * The same file is gone through once more and written; rows that are refused do not hold up the others.
+ */
+export const commitCatalogueImport = <ThrowOnError extends boolean = true>(options: Options<CommitCatalogueImportData, ThrowOnError>): RequestResult<CommitCatalogueImportResponses, CommitCatalogueImportErrors, ThrowOnError> => (options.client ?? client).post<CommitCatalogueImportResponses, CommitCatalogueImportErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/imports/{id}/actions/commit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the rows of an import.
+ *
+ * In the order of the file: what would become of each, or, once committed, what became of it.
+ */
+export const listCatalogueImportRows = <ThrowOnError extends boolean = true>(options: Options<ListCatalogueImportRowsData, ThrowOnError>): RequestResult<ListCatalogueImportRowsResponses, ListCatalogueImportRowsErrors, ThrowOnError> => (options.client ?? client).get<ListCatalogueImportRowsResponses, ListCatalogueImportRowsErrors, ThrowOnError>({ url: '/api/v1/catalogue/imports/{id}/rows', ...options });
+
+/**
+ * Get an item.
+ *
+ * Where it stands, whether it can be promised, and which loan has it.
+ */
+export const getItem = <ThrowOnError extends boolean = true>(options: Options<GetItemData, ThrowOnError>): RequestResult<GetItemResponses, GetItemErrors, ThrowOnError> => (options.client ?? client).get<GetItemResponses, GetItemErrors, ThrowOnError>({ url: '/api/v1/catalogue/items/{id}', ...options });
+
+/**
+ * Edit an item.
+ *
+ * An absent field stays as it is, `null` empties it. `not_lendable` says why it is not lent.
+ */
+export const updateItem = <ThrowOnError extends boolean = true>(options: Options<UpdateItemData, ThrowOnError>): RequestResult<UpdateItemResponses, UpdateItemErrors, ThrowOnError> => (options.client ?? client).patch<UpdateItemResponses, UpdateItemErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/items/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what happened to an item.
+ *
+ * The oldest first: when it was entered and edited, promised and let go.
+ */
+export const listItemEvents = <ThrowOnError extends boolean = true>(options: Options<ListItemEventsData, ThrowOnError>): RequestResult<ListItemEventsResponses, ListItemEventsErrors, ThrowOnError> => (options.client ?? client).get<ListItemEventsResponses, ListItemEventsErrors, ThrowOnError>({ url: '/api/v1/catalogue/items/{id}/events', ...options });
+
+/**
+ * List deputies.
+ *
+ * Who stands in for whom, from which day to which, by which order; those that begin last first. With `format=csv`
+ * the whole list as a file.
+ */
+export const listDeputies = <ThrowOnError extends boolean = true>(options?: Options<ListDeputiesData, ThrowOnError>): RequestResult<ListDeputiesResponses, ListDeputiesErrors, ThrowOnError> => (options?.client ?? client).get<ListDeputiesResponses, ListDeputiesErrors, ThrowOnError>({ url: '/api/v1/deputies', ...options });
+
+/**
+ * Appoint a deputy.
+ *
+ * From a day to a day, both in it, by an order of the head of the library. All rights that the one who is away holds
+ * pass, or those that are listed, with the scope of the one who is away; what they hold as a deputy never does. It
+ * ends by itself at midnight in Vilnius. Who appoints must hold what passes. Rights of an administrator pass only
+ * when a second administrator has approved, unless there is no second one.
+ */
+export const createDeputy = <ThrowOnError extends boolean = true>(options: Options<CreateDeputyData, ThrowOnError>): RequestResult<CreateDeputyResponses, CreateDeputyErrors, ThrowOnError> => (options.client ?? client).post<CreateDeputyResponses, CreateDeputyErrors, ThrowOnError>({
+    url: '/api/v1/deputies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get a deputy.
+ *
+ * With what you can do to it now.
+ */
+export const getDeputy = <ThrowOnError extends boolean = true>(options: Options<GetDeputyData, ThrowOnError>): RequestResult<GetDeputyResponses, GetDeputyErrors, ThrowOnError> => (options.client ?? client).get<GetDeputyResponses, GetDeputyErrors, ThrowOnError>({ url: '/api/v1/deputies/{id}', ...options });
+
+/**
+ * Approve that rights of an administrator pass to a deputy.
+ *
+ * Only where they wait. Not by the one who appointed, nor by the deputy.
+ */
+export const approveDeputy = <ThrowOnError extends boolean = true>(options: Options<ApproveDeputyData, ThrowOnError>): RequestResult<ApproveDeputyResponses, ApproveDeputyErrors, ThrowOnError> => (options.client ?? client).post<ApproveDeputyResponses, ApproveDeputyErrors, ThrowOnError>({
+    url: '/api/v1/deputies/{id}/actions/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End a deputy early.
+ *
+ * From the next request on, with the reason.
+ */
+export const endDeputy = <ThrowOnError extends boolean = true>(options: Options<EndDeputyData, ThrowOnError>): RequestResult<EndDeputyResponses, EndDeputyErrors, ThrowOnError> => (options.client ?? client).post<EndDeputyResponses, EndDeputyErrors, ThrowOnError>({
+    url: '/api/v1/deputies/{id}/actions/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the acts of a deputy.
+ *
+ * What was done in the name of the one who is away, the newest first. It names fields, never values. With
+ * `format=csv` the whole list as a file.
+ */
+export const listDeputyActs = <ThrowOnError extends boolean = true>(options: Options<ListDeputyActsData, ThrowOnError>): RequestResult<ListDeputyActsResponses, ListDeputyActsErrors, ThrowOnError> => (options.client ?? client).get<ListDeputyActsResponses, ListDeputyActsErrors, ThrowOnError>({ url: '/api/v1/deputies/{id}/acts', ...options });
+
+/**
+ * List what became of a deputy.
+ *
+ * Who appointed, approved and ended it, and why; the oldest first.
+ */
+export const listDeputyEvents = <ThrowOnError extends boolean = true>(options: Options<ListDeputyEventsData, ThrowOnError>): RequestResult<ListDeputyEventsResponses, ListDeputyEventsErrors, ThrowOnError> => (options.client ?? client).get<ListDeputyEventsResponses, ListDeputyEventsErrors, ThrowOnError>({ url: '/api/v1/deputies/{id}/events', ...options });
+
+/**
+ * Get a month or a year of the diary.
+ *
+ * A month by its days, a year by its months, up to today, with totals. Every number is the measure of the statistics
+ * over the same days; users are counted over the whole period, not added up. With `format=csv` as a file.
+ */
+export const getDiary = <ThrowOnError extends boolean = true>(options: Options<GetDiaryData, ThrowOnError>): RequestResult<GetDiaryResponses, GetDiaryErrors, ThrowOnError> => (options.client ?? client).get<GetDiaryResponses, GetDiaryErrors, ThrowOnError>({ url: '/api/v1/diary', ...options });
+
+/**
+ * Get a day of the diary.
+ *
+ * Its account, the counts of visits with their corrections, and what you can do to it now.
+ */
+export const getDiaryDay = <ThrowOnError extends boolean = true>(options: Options<GetDiaryDayData, ThrowOnError>): RequestResult<GetDiaryDayResponses, GetDiaryDayErrors, ThrowOnError> => (options.client ?? client).get<GetDiaryDayResponses, GetDiaryDayErrors, ThrowOnError>({ url: '/api/v1/diary/days/{day}', ...options });
+
+/**
+ * Lock a day.
+ *
+ * One that is over. From now on no figure of it changes: neither visits nor requests, issues and returns.
+ */
+export const lockDiaryDay = <ThrowOnError extends boolean = true>(options: Options<LockDiaryDayData, ThrowOnError>): RequestResult<LockDiaryDayResponses, LockDiaryDayErrors, ThrowOnError> => (options.client ?? client).post<LockDiaryDayResponses, LockDiaryDayErrors, ThrowOnError>({
+    url: '/api/v1/diary/days/{day}/actions/lock',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Unlock a day.
+ *
+ * With the reason.
+ */
+export const unlockDiaryDay = <ThrowOnError extends boolean = true>(options: Options<UnlockDiaryDayData, ThrowOnError>): RequestResult<UnlockDiaryDayResponses, UnlockDiaryDayErrors, ThrowOnError> => (options.client ?? client).post<UnlockDiaryDayResponses, UnlockDiaryDayErrors, ThrowOnError>({
+    url: '/api/v1/diary/days/{day}/actions/unlock',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List who locked a day.
+ *
+ * Locked and unlocked, by whom and why; the oldest first.
+ */
+export const listDiaryDayEvents = <ThrowOnError extends boolean = true>(options: Options<ListDiaryDayEventsData, ThrowOnError>): RequestResult<ListDiaryDayEventsResponses, ListDiaryDayEventsErrors, ThrowOnError> => (options.client ?? client).get<ListDiaryDayEventsResponses, ListDiaryDayEventsErrors, ThrowOnError>({ url: '/api/v1/diary/days/{day}/events', ...options });
+
+/**
+ * Count visits.
+ *
+ * Of interlibrary loan users at one of our places; yesterday's may be written today. A locked day takes none.
+ */
+export const countVisits = <ThrowOnError extends boolean = true>(options: Options<CountVisitsData, ThrowOnError>): RequestResult<CountVisitsResponses, CountVisitsErrors, ThrowOnError> => (options.client ?? client).post<CountVisitsResponses, CountVisitsErrors, ThrowOnError>({
+    url: '/api/v1/diary/visits',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Correct a count of visits.
+ *
+ * By a counter-entry with the reason, and the right number beside; 0 takes the count back. The history keeps all.
+ */
+export const correctVisits = <ThrowOnError extends boolean = true>(options: Options<CorrectVisitsData, ThrowOnError>): RequestResult<CorrectVisitsResponses, CorrectVisitsErrors, ThrowOnError> => (options.client ?? client).post<CorrectVisitsResponses, CorrectVisitsErrors, ThrowOnError>({
+    url: '/api/v1/diary/visits/{id}/actions/correct',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Follow what changes.
@@ -906,6 +1276,15 @@ export const addLoanNote = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
+ * Get who had what on a day.
+ *
+ * Everybody's roles at the end of the day, with the rights that each role held then, and whom they stood in for;
+ * read from the history, so roles that were changed or deleted since are told as they were. With `format=csv` a line
+ * for each person and right.
+ */
+export const getRightsOnDay = <ThrowOnError extends boolean = true>(options?: Options<GetRightsOnDayData, ThrowOnError>): RequestResult<GetRightsOnDayResponses, GetRightsOnDayErrors, ThrowOnError> => (options?.client ?? client).get<GetRightsOnDayResponses, GetRightsOnDayErrors, ThrowOnError>({ url: '/api/v1/people/rights', ...options });
+
+/**
  * List the problems.
  *
  * Every code that an answer may carry, with its sentence in Lithuanian and in English.
@@ -918,6 +1297,13 @@ export const listProblems = <ThrowOnError extends boolean = true>(options?: Opti
  * Everything that a role may allow, by capability, with the roles that it comes with.
  */
 export const listRights = <ThrowOnError extends boolean = true>(options?: Options<ListRightsData, ThrowOnError>): RequestResult<ListRightsResponses, ListRightsErrors, ThrowOnError> => (options?.client ?? client).get<ListRightsResponses, ListRightsErrors, ThrowOnError>({ url: '/api/v1/rights', ...options });
+
+/**
+ * List the roles that wait for approval.
+ *
+ * Roles that let their holder let in others, asked for by one administrator and not yet approved by a second one.
+ */
+export const listRoleRequests = <ThrowOnError extends boolean = true>(options?: Options<ListRoleRequestsData, ThrowOnError>): RequestResult<ListRoleRequestsResponses, ListRoleRequestsErrors, ThrowOnError> => (options?.client ?? client).get<ListRoleRequestsResponses, ListRoleRequestsErrors, ThrowOnError>({ url: '/api/v1/role-requests', ...options });
 
 /**
  * List roles.

@@ -21,6 +21,10 @@ export type Account = {
     library: LibraryRef;
     name: string;
     position: string | null;
+    /**
+     * Roles that wait for the word of a second administrator.
+     */
+    requests: Array<RoleRequest>;
     state: AccountState;
     version: number;
 };
@@ -157,13 +161,18 @@ export type AgreementCampaign = {
 };
 
 /**
+ * What came of one library: drafted, or there is an agreement for that time already, or it is not possible.
+ */
+export type AgreementCampaignOutcome = 'created' | 'unchanged' | 'refused';
+
+/**
  * What came of one library.
  */
 export type AgreementCampaignResult = {
     agreement: null | AgreementRef;
     library: null | LibraryRef;
     library_id: LibraryId;
-    outcome: CampaignOutcome;
+    outcome: AgreementCampaignOutcome;
     problem?: Problem;
 };
 
@@ -479,6 +488,7 @@ export type Attempt = {
  */
 export type AuditEntry = {
     account: null | AccountRef;
+    deputy_for: null | AccountRef;
     entity: string;
     entity_id: number | null;
     /**
@@ -495,6 +505,22 @@ export type AuditEntry = {
      */
     position: number | null;
     recorded_at: Utc;
+};
+
+/**
+ * What became of one barcode: an item, or what is wrong.
+ */
+export type BarcodeResult = {
+    barcode: string;
+    errors: Array<Fault>;
+    item: null | CatalogueItem;
+};
+
+/**
+ * What became of each barcode, in the order of the body.
+ */
+export type BarcodeResults = {
+    results: Array<BarcodeResult>;
 };
 
 /**
@@ -533,11 +559,6 @@ export type BatchResult = {
 export type BatchResults = {
     results: Array<BatchResult>;
 };
-
-/**
- * What came of one library: drafted, or there is an agreement for that time already, or it is not possible.
- */
-export type CampaignOutcome = 'created' | 'unchanged' | 'refused';
 
 /**
  * What is done to all at once: ask each to confirm its data by a link, register again, or let lapse.
@@ -593,6 +614,18 @@ export type Card = {
      * The county whose library is the centre of its territory (order ĮV-372).
      */
     territory: string | null;
+};
+
+/**
+ * An item as it is shown.
+ */
+export type CatalogueItem = ItemRecord & {
+    /**
+     * Our library, or the branch or department where it stands.
+     */
+    branch: LibraryRef;
+    claimed_by: null | LoanId;
+    state: ItemState;
 };
 
 /**
@@ -708,6 +741,14 @@ export type Credentials = {
 };
 
 /**
+ * A day whose figures change no more.
+ */
+export type DayLock = {
+    account: Person;
+    locked_at: Utc;
+};
+
+/**
  * A copy is delivered.
  */
 export type Delivery = {
@@ -717,6 +758,215 @@ export type Delivery = {
      * How many pages were copied.
      */
     pages?: number | null;
+};
+
+/**
+ * Somebody stands in for somebody who is away.
+ */
+export type Deputy = {
+    /**
+     * The one who is away.
+     */
+    absent: AccountRef;
+    actions: Array<Action>;
+    approved_by: null | AccountRef;
+    created_at: Utc;
+    /**
+     * The one who stands in.
+     */
+    deputy: AccountRef;
+    ended_at: null | Utc;
+    from_on: string;
+    id: DeputyId;
+    made_by: AccountRef;
+    /**
+     * The order of the head of the library.
+     */
+    order_number: string;
+    order_on: string;
+    /**
+     * The rights that pass; absent where all do that the one who is away holds.
+     */
+    rights: Array<string> | null;
+    state: DeputyState;
+    /**
+     * The last day; it ends by itself at midnight in Vilnius.
+     */
+    to_on: string;
+    /**
+     * Whether the rights of an administrator are among them and wait for a second administrator.
+     */
+    waits_for_approval: boolean;
+};
+
+/**
+ * Why it ends before its last day.
+ */
+export type DeputyEnding = {
+    reason: string;
+};
+
+/**
+ * Identifies one time of standing in for somebody.
+ */
+export type DeputyId = number;
+
+/**
+ * Before its first day, on its days, after its last day, or ended before that.
+ */
+export type DeputyState = 'upcoming' | 'current' | 'over' | 'ended';
+
+/**
+ * What is said of a title.
+ */
+export type Described = {
+    /**
+     * As the record has it: surname first.
+     */
+    author: string | null;
+    edition: string | null;
+    extent: string | null;
+    kind: DescriptionKind;
+    /**
+     * ISO 639-2, three letters.
+     */
+    language: string | null;
+    /**
+     * The number or the name of a volume.
+     */
+    part: string | null;
+    place: string | null;
+    publisher: string | null;
+    /**
+     * Who made it, in the words of the title page.
+     */
+    responsibility: string | null;
+    series: string | null;
+    subtitle: string | null;
+    title: string;
+    year: number | null;
+};
+
+/**
+ * A description with our items.
+ */
+export type Description = DescriptionRow & {
+    items: Array<CatalogueItem>;
+};
+
+/**
+ * Identifies a bibliographic description.
+ */
+export type DescriptionId = number;
+
+/**
+ * What is described; from positions 6 and 7 of the leader.
+ */
+export type DescriptionKind = 'book' | 'serial' | 'map' | 'music' | 'audio' | 'video' | 'electronic' | 'other';
+
+/**
+ * What is to be changed of a description: an absent field stays, `null` empties it.
+ */
+export type DescriptionPatch = {
+    author?: string | null;
+    edition?: string | null;
+    extent?: string | null;
+    /**
+     * All of them, if there is a change.
+     */
+    isbns?: Array<string>;
+    /**
+     * All of them, if there is a change.
+     */
+    issns?: Array<string>;
+    kind?: DescriptionKind;
+    language?: string | null;
+    part?: string | null;
+    place?: string | null;
+    publisher?: string | null;
+    responsibility?: string | null;
+    series?: string | null;
+    subtitle?: string | null;
+    title?: string;
+    year?: number | null;
+};
+
+/**
+ * A description as its row keeps it.
+ */
+export type DescriptionRecord = Described & Source & {
+    created_at: Utc;
+    id: DescriptionId;
+    updated_at: Utc;
+    version: number;
+};
+
+/**
+ * A description as a line of the list.
+ */
+export type DescriptionRow = DescriptionRecord & {
+    /**
+     * Those that may be lent and are promised to nobody.
+     */
+    n_available: number;
+    /**
+     * Our items of it.
+     */
+    n_items: number;
+    numbers: Array<Number>;
+};
+
+/**
+ * One day of the diary.
+ */
+export type DiaryDay = {
+    actions: Array<Action>;
+    day: string;
+    /**
+     * What was counted, the newest first; corrections and what they corrected stay.
+     */
+    entries: Array<VisitsEntry>;
+    figures: Figures;
+    lock: null | DayLock;
+    /**
+     * Every place of ours that the caller's right reaches.
+     */
+    places: Array<PlaceVisits>;
+};
+
+/**
+ * A month by its days, or a year by its months.
+ */
+export type DiaryPeriod = {
+    from: string;
+    /**
+     * Our library, or the place that was asked for.
+     */
+    place: LibraryRef;
+    rows: Array<DiaryRow>;
+    /**
+     * The last day; of the present month and year, today.
+     */
+    to: string;
+    /**
+     * Over all of these days; users are counted anew, not added up.
+     */
+    totals: Figures;
+};
+
+/**
+ * A day of a month, or a month of a year.
+ */
+export type DiaryRow = {
+    figures: Figures;
+    /**
+     * Whether every day of it is locked.
+     */
+    is_locked: boolean;
+    /**
+     * `2026-03-02`, or `2026-03`.
+     */
+    period: string;
 };
 
 /**
@@ -772,6 +1022,36 @@ export type Fault = {
 };
 
 /**
+ * What happened in some days: each number is a measure of the statistics, over the same days.
+ */
+export type Figures = {
+    /**
+     * Items handed over to readers and sent to other libraries.
+     */
+    items_issued: number;
+    /**
+     * Items that came back from readers and from other libraries.
+     */
+    items_returned: number;
+    /**
+     * Requests that came from other libraries.
+     */
+    requests_received: number;
+    /**
+     * Requests of our readers that were passed to other libraries.
+     */
+    requests_sent: number;
+    /**
+     * Readers and libraries that asked, each once however often; of several days it is no sum.
+     */
+    users: number;
+    /**
+     * Visits of interlibrary loan users.
+     */
+    visits: number;
+};
+
+/**
  * As what a list is given.
  */
 export type Format = 'json' | 'csv';
@@ -820,11 +1100,92 @@ export type Header = {
 };
 
 /**
+ * What one person had on a day.
+ */
+export type Held = {
+    /**
+     * By their name of today.
+     */
+    account: AccountRef;
+    deputises: Array<HeldAsDeputy>;
+    roles: Array<HeldRole>;
+    /**
+     * Whether they could sign in on that day.
+     */
+    was_enabled: boolean;
+};
+
+/**
+ * Somebody for whom one stood in on a day.
+ */
+export type HeldAsDeputy = {
+    absent: AccountRef;
+    id: DeputyId;
+    order_number: string;
+    /**
+     * The listed rights; absent where all passed that the one who was away held.
+     */
+    rights: Array<string> | null;
+};
+
+/**
+ * What everybody had at the end of a day, or has now.
+ */
+export type HeldOnDay = {
+    /**
+     * By name; those who were not there yet are left out.
+     */
+    items: Array<Held>;
+    on: string;
+};
+
+/**
  * A right, and how far it reaches.
  */
 export type HeldRight = {
     code: string;
+    deputy_for_id: null | AccountId;
     scope: Scope;
+};
+
+/**
+ * A role that somebody had on a day, with the rights that it held then.
+ */
+export type HeldRole = {
+    from_on: string;
+    /**
+     * Its name on that day.
+     */
+    name: string;
+    rights: Array<string>;
+    scope: Scope;
+    to_on: string | null;
+};
+
+/**
+ * A title that we have a record of, with our items.
+ */
+export type Holding = {
+    description: Description;
+    /**
+     * By what a title was recognised.
+     */
+    matched_by: 'isbn' | 'issn' | 'title';
+};
+
+/**
+ * What we hold of what was asked for; those that can be lent now stand first.
+ */
+export type Holdings = {
+    items: Array<Holding>;
+    /**
+     * How many of them can be promised now.
+     */
+    n_available: number;
+    /**
+     * How many items we have, of all these titles.
+     */
+    n_items: number;
 };
 
 /**
@@ -952,6 +1313,40 @@ export type ItemDetail = {
     n: number;
     volume?: string | null;
 };
+
+/**
+ * Identifies an item.
+ */
+export type ItemId = number;
+
+/**
+ * What is to be changed of an item: an absent field stays, `null` empties it.
+ */
+export type ItemPatch = {
+    accession_number?: string | null;
+    barcode?: string;
+    branch_id?: LibraryId;
+    condition?: string | null;
+    location?: string | null;
+    not_lendable?: null | NotLendable;
+    shelf_mark?: string | null;
+};
+
+/**
+ * An item as its row keeps it.
+ */
+export type ItemRecord = Shelving & {
+    created_at: Utc;
+    description_id: DescriptionId;
+    id: ItemId;
+    updated_at: Utc;
+    version: number;
+};
+
+/**
+ * Whether an item can be promised now.
+ */
+export type ItemState = 'available' | 'claimed' | 'not_lendable';
 
 /**
  * Identifies a job.
@@ -1269,6 +1664,49 @@ export type LoansDue = {
 };
 
 /**
+ * One field: a control field has a value, a data field has indicators and subfields.
+ */
+export type MarcField = {
+    /**
+     * Two characters; absent in a control field.
+     */
+    indicators?: string | null;
+    subfields?: Array<MarcSubfield>;
+    /**
+     * Three letters or digits.
+     */
+    tag: string;
+    value?: string | null;
+};
+
+/**
+ * By whose rules the fields of a record are numbered.
+ */
+export type MarcFormat = 'marc21' | 'unimarc';
+
+/**
+ * One record, with all its fields in their order: nothing of the source is lost but the lengths, which follow.
+ */
+export type MarcRecord = {
+    fields: Array<MarcField>;
+    /**
+     * Twenty-four characters.
+     */
+    leader: string;
+};
+
+/**
+ * A part of a data field.
+ */
+export type MarcSubfield = {
+    /**
+     * One character.
+     */
+    code: string;
+    value: string;
+};
+
+/**
  * How a measure is defined.
  */
 export type Measure = {
@@ -1290,7 +1728,7 @@ export type Measure = {
     key: MeasureKey;
     name: string;
     /**
-     * `request` or `item`.
+     * `request`, `item` or `visit`.
      */
     unit: string;
 };
@@ -1298,7 +1736,7 @@ export type Measure = {
 /**
  * What is counted; each key is defined at `/statistics/measures`.
  */
-export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_sent' | 'requests_filled' | 'items_received';
+export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_sent' | 'requests_filled' | 'items_received' | 'items_issued' | 'items_returned' | 'visits';
 
 /**
  * Every measure.
@@ -1371,6 +1809,18 @@ export type NewAssignment = {
 };
 
 /**
+ * Many items of one title at once: their barcodes, and what they have in common.
+ */
+export type NewBarcodes = {
+    barcodes: Array<string>;
+    branch_id?: null | LibraryId;
+    condition?: string | null;
+    location?: string | null;
+    not_lendable?: null | NotLendable;
+    shelf_mark?: string | null;
+};
+
+/**
  * Writes a cost down.
  */
 export type NewCharge = {
@@ -1382,6 +1832,80 @@ export type NewCharge = {
     kind: ChargeKind;
     note?: string | null;
     payer: Payer;
+};
+
+/**
+ * Appoints a deputy.
+ */
+export type NewDeputy = {
+    /**
+     * The one who is away.
+     */
+    absent_id: AccountId;
+    /**
+     * The one who stands in.
+     */
+    deputy_id: AccountId;
+    from_on: string;
+    /**
+     * The number of the order of the head of the library.
+     */
+    order_number: string;
+    order_on: string;
+    /**
+     * Which rights pass; all that the one who is away holds, where nothing is said.
+     */
+    rights?: Array<string> | null;
+    /**
+     * The last day.
+     */
+    to_on: string;
+};
+
+/**
+ * A description written by hand.
+ */
+export type NewDescription = {
+    /**
+     * Surname first.
+     */
+    author?: string | null;
+    edition?: string | null;
+    extent?: string | null;
+    /**
+     * Ten or thirteen digits, with or without hyphens.
+     */
+    isbns?: Array<string>;
+    issns?: Array<string>;
+    kind: DescriptionKind;
+    /**
+     * ISO 639-2, three letters.
+     */
+    language?: string | null;
+    /**
+     * The number or the name of a volume.
+     */
+    part?: string | null;
+    place?: string | null;
+    publisher?: string | null;
+    responsibility?: string | null;
+    series?: string | null;
+    subtitle?: string | null;
+    title: string;
+    year?: number | null;
+};
+
+/**
+ * An item that is to be entered.
+ */
+export type NewItem = {
+    accession_number?: string | null;
+    barcode: string;
+    branch_id?: null | LibraryId;
+    condition?: string | null;
+    location?: string | null;
+    not_lendable?: null | NotLendable;
+    shelf_mark?: string | null;
 };
 
 /**
@@ -1522,6 +2046,26 @@ export type NewSubscriber = {
 };
 
 /**
+ * Counts visits. Tapping once for each who comes is a count of 1.
+ */
+export type NewVisits = {
+    /**
+     * How many people came.
+     */
+    n: number;
+    place_id?: null | LibraryId;
+    /**
+     * The library's day; today, where nothing is said.
+     */
+    visited_on?: string | null;
+};
+
+/**
+ * Why an item is not lent.
+ */
+export type NotLendable = 'reading_room' | 'reference' | 'rare' | 'on_display' | 'damaged' | 'in_repair' | 'missing' | 'withdrawn' | 'other';
+
+/**
  * What is never lent as an original, by Lithuanian practice.
  */
 export type NotLent = 'rare' | 'only_copy' | 'periodicals' | 'reference' | 'bibliographies' | 'art_albums' | 'audiovisual' | 'sheet_music' | 'manuscripts' | 'maps';
@@ -1532,6 +2076,26 @@ export type NotLent = 'rare' | 'only_copy' | 'periodicals' | 'reference' | 'bibl
 export type Nothing = {
     [key: string]: never;
 };
+
+/**
+ * A standard number of a title.
+ */
+export type Number = {
+    /**
+     * Whether its check digit is right; what is printed in a book may be wrong.
+     */
+    is_valid: boolean;
+    kind: NumberKind;
+    /**
+     * An ISBN as thirteen digits, an ISSN as eight signs; a wrong one as it was written, without hyphens.
+     */
+    number: string;
+};
+
+/**
+ * What a number identifies: a book (ISO 2108) or a serial (ISO 3297).
+ */
+export type NumberKind = 'isbn' | 'issn';
 
 /**
  * Whom an invitation lets in.
@@ -1574,6 +2138,10 @@ export type PageAccount = {
         library: LibraryRef;
         name: string;
         position: string | null;
+        /**
+         * Roles that wait for the word of a second administrator.
+         */
+        requests: Array<RoleRequest>;
         state: AccountState;
         version: number;
     }>;
@@ -1632,6 +2200,7 @@ export type PageAgreementRow = {
 export type PageAuditEntry = {
     items: Array<{
         account: null | AccountRef;
+        deputy_for: null | AccountRef;
         entity: string;
         entity_id: number | null;
         /**
@@ -1648,6 +2217,83 @@ export type PageAuditEntry = {
          */
         position: number | null;
         recorded_at: Utc;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageDeputy = {
+    items: Array<{
+        /**
+         * The one who is away.
+         */
+        absent: AccountRef;
+        actions: Array<Action>;
+        approved_by: null | AccountRef;
+        created_at: Utc;
+        /**
+         * The one who stands in.
+         */
+        deputy: AccountRef;
+        ended_at: null | Utc;
+        from_on: string;
+        id: DeputyId;
+        made_by: AccountRef;
+        /**
+         * The order of the head of the library.
+         */
+        order_number: string;
+        order_on: string;
+        /**
+         * The rights that pass; absent where all do that the one who is away holds.
+         */
+        rights: Array<string> | null;
+        state: DeputyState;
+        /**
+         * The last day; it ends by itself at midnight in Vilnius.
+         */
+        to_on: string;
+        /**
+         * Whether the rights of an administrator are among them and wait for a second administrator.
+         */
+        waits_for_approval: boolean;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageDescriptionRow = {
+    /**
+     * A description as a line of the list.
+     */
+    items: Array<DescriptionRecord & {
+        /**
+         * Those that may be lent and are promised to nobody.
+         */
+        n_available: number;
+        /**
+         * Our items of it.
+         */
+        n_items: number;
+        numbers: Array<Number>;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -1850,6 +2496,14 @@ export type Person = {
 };
 
 /**
+ * How many came to one of our places on a day.
+ */
+export type PlaceVisits = {
+    n: number;
+    place: LibraryRef;
+};
+
+/**
  * Who pays the postage of one way.
  */
 export type PostagePayer = 'subscriber' | 'our_library' | 'central_funding';
@@ -1907,6 +2561,10 @@ export type ProblemCodes = {
  */
 export type Promise = {
     happened_on?: string | null;
+    /**
+     * Which of our own items are promised; nobody else is promised them meanwhile.
+     */
+    items?: Array<ItemDetail>;
     note?: string | null;
     partner_number?: string | null;
 };
@@ -1972,6 +2630,11 @@ export type Registering = {
     happened_on?: string | null;
     note?: string | null;
 };
+
+/**
+ * Identifies a request for a role.
+ */
+export type RequestId = number;
 
 /**
  * It is back, and in what condition.
@@ -2056,6 +2719,31 @@ export type RoleRef = {
 };
 
 /**
+ * A role that was asked for and waits for the word of a second administrator.
+ */
+export type RoleRequest = {
+    /**
+     * Who is to have it.
+     */
+    account: AccountRef;
+    actions: Array<Action>;
+    asked_at: Utc;
+    asked_by: AccountRef;
+    from_on: string;
+    id: RequestId;
+    role: RoleRef;
+    scope: Scope;
+    to_on: string | null;
+};
+
+/**
+ * Every request that waits, the oldest first.
+ */
+export type RoleRequestList = {
+    items: Array<RoleRequest>;
+};
+
+/**
  * What became of a row, or would become of it.
  */
 export type RowOutcome = 'created' | 'changed' | 'unchanged' | 'refused';
@@ -2094,12 +2782,32 @@ export type Sending = {
  */
 export type Session = {
     /**
+     * Those who are away today, in whose name they act too.
+     */
+    deputises: Array<SessionDeputy>;
+    /**
      * When it ends even if it is in use.
      */
     expires_at: Utc;
     rights: Array<HeldRight>;
     session_id: SessionId;
     user: SessionUser;
+};
+
+/**
+ * Somebody who is away, for whom one stands in today.
+ */
+export type SessionDeputy = {
+    absent: AccountRef;
+    id: DeputyId;
+    /**
+     * What may be done in their name.
+     */
+    rights: Array<string>;
+    /**
+     * The last day.
+     */
+    to_on: string;
 };
 
 /**
@@ -2162,6 +2870,24 @@ export type SetupLibrary = {
 };
 
 /**
+ * Where an item stands and what it is like: what people write of it.
+ */
+export type Shelving = {
+    /**
+     * The number in the accession register.
+     */
+    accession_number: string | null;
+    barcode: string;
+    condition: string | null;
+    /**
+     * The room or the fund.
+     */
+    location: string | null;
+    not_lendable: null | NotLendable;
+    shelf_mark: string | null;
+};
+
+/**
  * Whose reader wants it: `borrowing` is our reader or department, `lending` another library.
  */
 export type Side = 'borrowing' | 'lending';
@@ -2170,6 +2896,21 @@ export type Side = 'borrowing' | 'lending';
  * What a list is ordered by; a minus means the last first.
  */
 export type Sort = 'number' | '-number' | 'requested_on' | '-requested_on' | 'due_on' | '-due_on' | 'title' | '-title';
+
+/**
+ * Where the record comes from: whose it is, and its number there.
+ */
+export type Source = {
+    /**
+     * Field 001.
+     */
+    control_number: string | null;
+    format: MarcFormat;
+    /**
+     * MARC 21 field 003, UNIMARC 801 $b; absent where the record is our own or does not say.
+     */
+    source: string | null;
+};
 
 /**
  * Figures with what they answer and what they mean.
@@ -2267,6 +3008,11 @@ export type SubscriberCampaign = {
 };
 
 /**
+ * What came of one subscriber: done, done before, or not possible as it stands.
+ */
+export type SubscriberCampaignOutcome = 'done' | 'unchanged' | 'refused';
+
+/**
  * How far the campaign of a year is.
  */
 export type SubscriberCampaignProgress = {
@@ -2299,7 +3045,7 @@ export type SubscriberCampaignResult = {
      * The new link, shown this once.
      */
     link?: SubscriberLink;
-    outcome: CampaignOutcome;
+    outcome: SubscriberCampaignOutcome;
     /**
      * Why not.
      */
@@ -2634,6 +3380,7 @@ export type Timeline = {
 export type TimelineEntry = {
     account?: null | Person;
     corrects_id?: null | EventId;
+    deputy_for?: null | Person;
     /**
      * The names of the fields that changed.
      */
@@ -2668,6 +3415,13 @@ export type ToldBy = 'phone' | 'email' | 'sms' | 'in_person';
 export type UnfilledReason = 'not_held' | 'on_loan' | 'reserved' | 'only_copy' | 'rare' | 'not_for_loan' | 'poor_condition' | 'not_found' | 'withdrawn' | 'wrong_citation' | 'cost_exceeds_limit' | 'too_late' | 'copyright' | 'no_agreement' | 'debtor' | 'other';
 
 /**
+ * Unlocks a day.
+ */
+export type Unlocking = {
+    reason: string;
+};
+
+/**
  * An instant, to the microsecond: what both databases keep.
  */
 export type Utc = string;
@@ -2676,6 +3430,47 @@ export type Utc = string;
  * What librarians look for most.
  */
 export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due';
+
+/**
+ * Corrects a count.
+ */
+export type VisitsCorrection = {
+    /**
+     * The right number; 0 takes the count back.
+     */
+    n: number;
+    reason: string;
+};
+
+/**
+ * One count of a day, with its history.
+ */
+export type VisitsEntry = {
+    account: null | Person;
+    actions: Array<Action>;
+    corrects_id: null | VisitsId;
+    /**
+     * When it was written.
+     */
+    created_at: Utc;
+    deputy_for: null | Person;
+    id: VisitsId;
+    is_corrected: boolean;
+    /**
+     * Less than 0 in a counter-entry.
+     */
+    n: number;
+    place: LibraryRef;
+    /**
+     * Why it was corrected.
+     */
+    reason: string | null;
+};
+
+/**
+ * Identifies one count of visits.
+ */
+export type VisitsId = number;
 
 /**
  * What a year brought a subscriber: registered as new or again, not registered again, removed.
@@ -2692,6 +3487,10 @@ export type ListAccountsData = {
         q?: string;
         is_enabled?: boolean;
         library_id?: number;
+        /**
+         * Only those that are enabled and that nobody signed in with for so many days, or ever.
+         */
+        unused_days?: number;
         limit?: number;
         cursor?: string;
         count?: Count;
@@ -2991,6 +3790,74 @@ export type EndAssignmentResponses = {
 };
 
 export type EndAssignmentResponse = EndAssignmentResponses[keyof EndAssignmentResponses];
+
+export type ApproveRoleRequestData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: AccountId;
+        request_id: RequestId;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/requests/{request_id}/actions/approve';
+};
+
+export type ApproveRoleRequestErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ApproveRoleRequestError = ApproveRoleRequestErrors[keyof ApproveRoleRequestErrors];
+
+export type ApproveRoleRequestResponses = {
+    /**
+     * The account, with the role.
+     */
+    200: Account;
+};
+
+export type ApproveRoleRequestResponse = ApproveRoleRequestResponses[keyof ApproveRoleRequestResponses];
+
+export type DeclineRoleRequestData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: AccountId;
+        request_id: RequestId;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/requests/{request_id}/actions/decline';
+};
+
+export type DeclineRoleRequestErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DeclineRoleRequestError = DeclineRoleRequestErrors[keyof DeclineRoleRequestErrors];
+
+export type DeclineRoleRequestResponses = {
+    /**
+     * The account.
+     */
+    200: Account;
+};
+
+export type DeclineRoleRequestResponse = DeclineRoleRequestResponses[keyof DeclineRoleRequestResponses];
 
 export type ListAgreementsData = {
     body?: never;
@@ -3721,6 +4588,10 @@ export type ListAuditData = {
          */
         account_id?: number;
         /**
+         * In whose name a deputy did it.
+         */
+        deputy_for_id?: number;
+        /**
          * `account`, `role`, `session`, `library`, `loan`…
          */
         entity?: string;
@@ -3757,6 +4628,1108 @@ export type ListAuditResponses = {
 };
 
 export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
+
+export type ListDescriptionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The beginnings of words of the title, the author, the publisher; an ISBN, an ISSN, a control number, a barcode.
+         */
+        q?: string;
+        kind?: DescriptionKind;
+        /**
+         * ISO 639-2, three letters.
+         */
+        language?: string;
+        year_from?: number;
+        year_to?: number;
+        /**
+         * Whether we have items of it.
+         */
+        has_items?: boolean;
+        /**
+         * Where we have items of it.
+         */
+        branch_id?: LibraryId;
+        /**
+         * The order of the catalogue; a minus means descending.
+         */
+        sort?: 'title' | '-title' | 'year' | '-year' | '-updated_at';
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given: a page, a table, or the records themselves (ISO 2709 in UTF-8, MARCXML).
+         */
+        format?: 'json' | 'csv' | 'marc' | 'marcxml';
+    };
+    url: '/api/v1/catalogue/descriptions';
+};
+
+export type ListDescriptionsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDescriptionsError = ListDescriptionsErrors[keyof ListDescriptionsErrors];
+
+export type ListDescriptionsResponses = {
+    /**
+     * A page of descriptions.
+     */
+    200: PageDescriptionRow;
+};
+
+export type ListDescriptionsResponse = ListDescriptionsResponses[keyof ListDescriptionsResponses];
+
+export type CreateDescriptionData = {
+    body: NewDescription;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/catalogue/descriptions';
+};
+
+export type CreateDescriptionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateDescriptionError = CreateDescriptionErrors[keyof CreateDescriptionErrors];
+
+export type CreateDescriptionResponses = {
+    /**
+     * The description.
+     */
+    201: Description;
+};
+
+export type CreateDescriptionResponse = CreateDescriptionResponses[keyof CreateDescriptionResponses];
+
+export type GetDescriptionData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a bibliographic description.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/descriptions/{id}';
+};
+
+export type GetDescriptionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetDescriptionError = GetDescriptionErrors[keyof GetDescriptionErrors];
+
+export type GetDescriptionResponses = {
+    /**
+     * The description.
+     */
+    200: Description;
+};
+
+export type GetDescriptionResponse = GetDescriptionResponses[keyof GetDescriptionResponses];
+
+export type UpdateDescriptionData = {
+    body: DescriptionPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a bibliographic description.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/descriptions/{id}';
+};
+
+export type UpdateDescriptionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateDescriptionError = UpdateDescriptionErrors[keyof UpdateDescriptionErrors];
+
+export type UpdateDescriptionResponses = {
+    /**
+     * The description.
+     */
+    200: Description;
+};
+
+export type UpdateDescriptionResponse = UpdateDescriptionResponses[keyof UpdateDescriptionResponses];
+
+export type ListDescriptionEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a bibliographic description.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/descriptions/{id}/events';
+};
+
+export type ListDescriptionEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDescriptionEventsError = ListDescriptionEventsErrors[keyof ListDescriptionEventsErrors];
+
+export type ListDescriptionEventsResponses = {
+    /**
+     * The events.
+     */
+    200: Timeline;
+};
+
+export type ListDescriptionEventsResponse = ListDescriptionEventsResponses[keyof ListDescriptionEventsResponses];
+
+export type CreateItemData = {
+    body: NewItem;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a bibliographic description.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/descriptions/{id}/items';
+};
+
+export type CreateItemErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateItemError = CreateItemErrors[keyof CreateItemErrors];
+
+export type CreateItemResponses = {
+    /**
+     * The item.
+     */
+    201: CatalogueItem;
+};
+
+export type CreateItemResponse = CreateItemResponses[keyof CreateItemResponses];
+
+export type CreateItemsData = {
+    body: NewBarcodes;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a bibliographic description.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/descriptions/{id}/items/batch';
+};
+
+export type CreateItemsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateItemsError = CreateItemsErrors[keyof CreateItemsErrors];
+
+export type CreateItemsResponses = {
+    /**
+     * What became of each.
+     */
+    200: BarcodeResults;
+};
+
+export type CreateItemsResponse = CreateItemsResponses[keyof CreateItemsResponses];
+
+export type GetDescriptionMarcData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a bibliographic description.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * As what one record is given.
+         */
+        format?: 'json' | 'marc' | 'marcxml';
+    };
+    url: '/api/v1/catalogue/descriptions/{id}/marc';
+};
+
+export type GetDescriptionMarcErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetDescriptionMarcError = GetDescriptionMarcErrors[keyof GetDescriptionMarcErrors];
+
+export type GetDescriptionMarcResponses = {
+    /**
+     * The record.
+     */
+    200: MarcRecord;
+};
+
+export type GetDescriptionMarcResponse = GetDescriptionMarcResponses[keyof GetDescriptionMarcResponses];
+
+export type FindHoldingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Ten or thirteen digits: the two are one.
+         */
+        isbn?: string;
+        issn?: string;
+        title?: string;
+        /**
+         * Only with a title; surname and name in any order.
+         */
+        author?: string;
+    };
+    url: '/api/v1/catalogue/holdings';
+};
+
+export type FindHoldingsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type FindHoldingsError = FindHoldingsErrors[keyof FindHoldingsErrors];
+
+export type FindHoldingsResponses = {
+    /**
+     * What we hold.
+     */
+    200: Holdings;
+};
+
+export type FindHoldingsResponse = FindHoldingsResponses[keyof FindHoldingsResponses];
+
+export type ListCatalogueImportsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/catalogue/imports';
+};
+
+export type ListCatalogueImportsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListCatalogueImportsError = ListCatalogueImportsErrors[keyof ListCatalogueImportsErrors];
+
+export type ListCatalogueImportsResponses = {
+    /**
+     * The imports.
+     */
+    200: ImportList;
+};
+
+export type ListCatalogueImportsResponse = ListCatalogueImportsResponses[keyof ListCatalogueImportsResponses];
+
+export type CreateCatalogueImportData = {
+    body: string;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * As its owner calls it; only to be shown.
+         */
+        name?: string;
+        /**
+         * By whose rules the fields of a record are numbered.
+         */
+        format?: 'marc21' | 'unimarc';
+        /**
+         * In what characters the records are written.
+         */
+        charset?: 'utf-8' | 'marc-8' | 'windows-1251' | 'windows-1252' | 'windows-1257';
+    };
+    url: '/api/v1/catalogue/imports';
+};
+
+export type CreateCatalogueImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateCatalogueImportError = CreateCatalogueImportErrors[keyof CreateCatalogueImportErrors];
+
+export type CreateCatalogueImportResponses = {
+    /**
+     * The import, in the queue.
+     */
+    201: Import;
+};
+
+export type CreateCatalogueImportResponse = CreateCatalogueImportResponses[keyof CreateCatalogueImportResponses];
+
+export type GetCatalogueImportData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/imports/{id}';
+};
+
+export type GetCatalogueImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetCatalogueImportError = GetCatalogueImportErrors[keyof GetCatalogueImportErrors];
+
+export type GetCatalogueImportResponses = {
+    /**
+     * The import.
+     */
+    200: Import;
+};
+
+export type GetCatalogueImportResponse = GetCatalogueImportResponses[keyof GetCatalogueImportResponses];
+
+export type CancelCatalogueImportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/imports/{id}/actions/cancel';
+};
+
+export type CancelCatalogueImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelCatalogueImportError = CancelCatalogueImportErrors[keyof CancelCatalogueImportErrors];
+
+export type CancelCatalogueImportResponses = {
+    /**
+     * The import.
+     */
+    200: Import;
+};
+
+export type CancelCatalogueImportResponse = CancelCatalogueImportResponses[keyof CancelCatalogueImportResponses];
+
+export type CommitCatalogueImportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/imports/{id}/actions/commit';
+};
+
+export type CommitCatalogueImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CommitCatalogueImportError = CommitCatalogueImportErrors[keyof CommitCatalogueImportErrors];
+
+export type CommitCatalogueImportResponses = {
+    /**
+     * The import, in the queue.
+     */
+    200: Import;
+};
+
+export type CommitCatalogueImportResponse = CommitCatalogueImportResponses[keyof CommitCatalogueImportResponses];
+
+export type ListCatalogueImportRowsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * What became of a row, or would become of it.
+         */
+        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+    };
+    url: '/api/v1/catalogue/imports/{id}/rows';
+};
+
+export type ListCatalogueImportRowsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListCatalogueImportRowsError = ListCatalogueImportRowsErrors[keyof ListCatalogueImportRowsErrors];
+
+export type ListCatalogueImportRowsResponses = {
+    /**
+     * A page of rows.
+     */
+    200: PageImportRow;
+};
+
+export type ListCatalogueImportRowsResponse = ListCatalogueImportRowsResponses[keyof ListCatalogueImportRowsResponses];
+
+export type GetItemData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an item.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/items/{id}';
+};
+
+export type GetItemErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetItemError = GetItemErrors[keyof GetItemErrors];
+
+export type GetItemResponses = {
+    /**
+     * The item.
+     */
+    200: CatalogueItem;
+};
+
+export type GetItemResponse = GetItemResponses[keyof GetItemResponses];
+
+export type UpdateItemData = {
+    body: ItemPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies an item.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/items/{id}';
+};
+
+export type UpdateItemErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateItemError = UpdateItemErrors[keyof UpdateItemErrors];
+
+export type UpdateItemResponses = {
+    /**
+     * The item.
+     */
+    200: CatalogueItem;
+};
+
+export type UpdateItemResponse = UpdateItemResponses[keyof UpdateItemResponses];
+
+export type ListItemEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an item.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/items/{id}/events';
+};
+
+export type ListItemEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListItemEventsError = ListItemEventsErrors[keyof ListItemEventsErrors];
+
+export type ListItemEventsResponses = {
+    /**
+     * The events.
+     */
+    200: Timeline;
+};
+
+export type ListItemEventsResponse = ListItemEventsResponses[keyof ListItemEventsResponses];
+
+export type ListDeputiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of either name, or of the number of the order.
+         */
+        q?: string;
+        state?: DeputyState;
+        /**
+         * The one who is away or the one who stands in.
+         */
+        account_id?: AccountId;
+        limit?: number;
+        cursor?: string;
+        count?: Count;
+        format?: Format;
+    };
+    url: '/api/v1/deputies';
+};
+
+export type ListDeputiesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDeputiesError = ListDeputiesErrors[keyof ListDeputiesErrors];
+
+export type ListDeputiesResponses = {
+    /**
+     * A page of the list.
+     */
+    200: PageDeputy;
+};
+
+export type ListDeputiesResponse = ListDeputiesResponses[keyof ListDeputiesResponses];
+
+export type CreateDeputyData = {
+    body: NewDeputy;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/deputies';
+};
+
+export type CreateDeputyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateDeputyError = CreateDeputyErrors[keyof CreateDeputyErrors];
+
+export type CreateDeputyResponses = {
+    /**
+     * The deputy.
+     */
+    201: Deputy;
+};
+
+export type CreateDeputyResponse = CreateDeputyResponses[keyof CreateDeputyResponses];
+
+export type GetDeputyData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies one time of standing in for somebody.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/deputies/{id}';
+};
+
+export type GetDeputyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetDeputyError = GetDeputyErrors[keyof GetDeputyErrors];
+
+export type GetDeputyResponses = {
+    /**
+     * The deputy.
+     */
+    200: Deputy;
+};
+
+export type GetDeputyResponse = GetDeputyResponses[keyof GetDeputyResponses];
+
+export type ApproveDeputyData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies one time of standing in for somebody.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/deputies/{id}/actions/approve';
+};
+
+export type ApproveDeputyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ApproveDeputyError = ApproveDeputyErrors[keyof ApproveDeputyErrors];
+
+export type ApproveDeputyResponses = {
+    /**
+     * The deputy.
+     */
+    200: Deputy;
+};
+
+export type ApproveDeputyResponse = ApproveDeputyResponses[keyof ApproveDeputyResponses];
+
+export type EndDeputyData = {
+    body: DeputyEnding;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies one time of standing in for somebody.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/deputies/{id}/actions/end';
+};
+
+export type EndDeputyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type EndDeputyError = EndDeputyErrors[keyof EndDeputyErrors];
+
+export type EndDeputyResponses = {
+    /**
+     * The deputy.
+     */
+    200: Deputy;
+};
+
+export type EndDeputyResponse = EndDeputyResponses[keyof EndDeputyResponses];
+
+export type ListDeputyActsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies one time of standing in for somebody.
+         */
+        id: number;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        count?: Count;
+        format?: Format;
+    };
+    url: '/api/v1/deputies/{id}/acts';
+};
+
+export type ListDeputyActsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDeputyActsError = ListDeputyActsErrors[keyof ListDeputyActsErrors];
+
+export type ListDeputyActsResponses = {
+    /**
+     * A page of the acts.
+     */
+    200: PageAuditEntry;
+};
+
+export type ListDeputyActsResponse = ListDeputyActsResponses[keyof ListDeputyActsResponses];
+
+export type ListDeputyEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies one time of standing in for somebody.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/deputies/{id}/events';
+};
+
+export type ListDeputyEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDeputyEventsError = ListDeputyEventsErrors[keyof ListDeputyEventsErrors];
+
+export type ListDeputyEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListDeputyEventsResponse = ListDeputyEventsResponses[keyof ListDeputyEventsResponses];
+
+export type GetDiaryData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+        /**
+         * 1 to 12; without it, the year by months.
+         */
+        month?: number;
+        /**
+         * One of our branches or departments; without it, all that your right reaches.
+         */
+        place_id?: LibraryId;
+        format?: Format;
+    };
+    url: '/api/v1/diary';
+};
+
+export type GetDiaryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetDiaryError = GetDiaryErrors[keyof GetDiaryErrors];
+
+export type GetDiaryResponses = {
+    /**
+     * The period.
+     */
+    200: DiaryPeriod;
+};
+
+export type GetDiaryResponse = GetDiaryResponses[keyof GetDiaryResponses];
+
+export type GetDiaryDayData = {
+    body?: never;
+    path: {
+        day: string;
+    };
+    query?: {
+        /**
+         * One of our branches or departments; without it, all that your right reaches.
+         */
+        place_id?: LibraryId;
+    };
+    url: '/api/v1/diary/days/{day}';
+};
+
+export type GetDiaryDayErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetDiaryDayError = GetDiaryDayErrors[keyof GetDiaryDayErrors];
+
+export type GetDiaryDayResponses = {
+    /**
+     * The day.
+     */
+    200: DiaryDay;
+};
+
+export type GetDiaryDayResponse = GetDiaryDayResponses[keyof GetDiaryDayResponses];
+
+export type LockDiaryDayData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        day: string;
+    };
+    query?: never;
+    url: '/api/v1/diary/days/{day}/actions/lock';
+};
+
+export type LockDiaryDayErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type LockDiaryDayError = LockDiaryDayErrors[keyof LockDiaryDayErrors];
+
+export type LockDiaryDayResponses = {
+    /**
+     * The day.
+     */
+    200: DiaryDay;
+};
+
+export type LockDiaryDayResponse = LockDiaryDayResponses[keyof LockDiaryDayResponses];
+
+export type UnlockDiaryDayData = {
+    body: Unlocking;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        day: string;
+    };
+    query?: never;
+    url: '/api/v1/diary/days/{day}/actions/unlock';
+};
+
+export type UnlockDiaryDayErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UnlockDiaryDayError = UnlockDiaryDayErrors[keyof UnlockDiaryDayErrors];
+
+export type UnlockDiaryDayResponses = {
+    /**
+     * The day.
+     */
+    200: DiaryDay;
+};
+
+export type UnlockDiaryDayResponse = UnlockDiaryDayResponses[keyof UnlockDiaryDayResponses];
+
+export type ListDiaryDayEventsData = {
+    body?: never;
+    path: {
+        day: string;
+    };
+    query?: never;
+    url: '/api/v1/diary/days/{day}/events';
+};
+
+export type ListDiaryDayEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDiaryDayEventsError = ListDiaryDayEventsErrors[keyof ListDiaryDayEventsErrors];
+
+export type ListDiaryDayEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListDiaryDayEventsResponse = ListDiaryDayEventsResponses[keyof ListDiaryDayEventsResponses];
+
+export type CountVisitsData = {
+    body: NewVisits;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/diary/visits';
+};
+
+export type CountVisitsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CountVisitsError = CountVisitsErrors[keyof CountVisitsErrors];
+
+export type CountVisitsResponses = {
+    /**
+     * The day.
+     */
+    201: DiaryDay;
+};
+
+export type CountVisitsResponse = CountVisitsResponses[keyof CountVisitsResponses];
+
+export type CorrectVisitsData = {
+    body: VisitsCorrection;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies one count of visits.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/diary/visits/{id}/actions/correct';
+};
+
+export type CorrectVisitsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CorrectVisitsError = CorrectVisitsErrors[keyof CorrectVisitsErrors];
+
+export type CorrectVisitsResponses = {
+    /**
+     * The day.
+     */
+    200: DiaryDay;
+};
+
+export type CorrectVisitsResponse = CorrectVisitsResponses[keyof CorrectVisitsResponses];
 
 export type FollowEventsData = {
     body?: never;
@@ -4245,6 +6218,14 @@ export type ListLoansData = {
         library_id?: LibraryId;
         branch_id?: LibraryId;
         /**
+         * Whose desk it is on: who took it in.
+         */
+        owner_id?: AccountId;
+        /**
+         * The title of our catalogue: its items were promised to the loan, or the loan asks for its ISBN or ISSN.
+         */
+        description_id?: DescriptionId;
+        /**
          * Whether it has not ended yet.
          */
         is_open?: boolean;
@@ -4424,6 +6405,10 @@ export type GetLoanQueueData = {
          * How many loans of each group.
          */
         limit?: number;
+        /**
+         * Whose desk: only what this colleague took in.
+         */
+        owner_id?: AccountId;
     };
     url: '/api/v1/loans/queue';
 };
@@ -5290,6 +7275,34 @@ export type AddLoanNoteResponses = {
 
 export type AddLoanNoteResponse = AddLoanNoteResponses[keyof AddLoanNoteResponses];
 
+export type GetRightsOnDayData = {
+    body?: never;
+    path?: never;
+    query?: {
+        on?: string;
+        format?: Format;
+    };
+    url: '/api/v1/people/rights';
+};
+
+export type GetRightsOnDayErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetRightsOnDayError = GetRightsOnDayErrors[keyof GetRightsOnDayErrors];
+
+export type GetRightsOnDayResponses = {
+    /**
+     * Who had what.
+     */
+    200: HeldOnDay;
+};
+
+export type GetRightsOnDayResponse = GetRightsOnDayResponses[keyof GetRightsOnDayResponses];
+
 export type ListProblemsData = {
     body?: never;
     path?: never;
@@ -5339,6 +7352,31 @@ export type ListRightsResponses = {
 };
 
 export type ListRightsResponse = ListRightsResponses[keyof ListRightsResponses];
+
+export type ListRoleRequestsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/role-requests';
+};
+
+export type ListRoleRequestsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListRoleRequestsError = ListRoleRequestsErrors[keyof ListRoleRequestsErrors];
+
+export type ListRoleRequestsResponses = {
+    /**
+     * The requests, the oldest first.
+     */
+    200: RoleRequestList;
+};
+
+export type ListRoleRequestsResponse = ListRoleRequestsResponses[keyof ListRoleRequestsResponses];
 
 export type ListRolesData = {
     body?: never;

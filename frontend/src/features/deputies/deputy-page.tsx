@@ -145,7 +145,7 @@ function History({ id }: { id: number }) {
         {data?.items.toReversed().map((event) => (
           <li key={event.id} className={classes.event}>
             <Text size="sm" fw={550}>
-              {EVENT[event.kind] ? i18n._(EVENT[event.kind]) : event.kind}
+              {i18n._(EVENT[event.kind] ?? event.kind)}
             </Text>
             <Text size="xs" c="dimmed" className="numeric">
               {[formatDateTime(event.recorded_at), whoActed(event)].filter(Boolean).join(' · ')}

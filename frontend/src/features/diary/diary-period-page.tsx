@@ -41,7 +41,12 @@ export function DiaryPeriodPage() {
       }
     >
       <Group gap="xs" mb="md" className="no-print">
-        <ActionIcon variant="default" size="lg" aria-label={isMonth ? t`Ankstesnis mėnuo` : t`Ankstesni metai`} onClick={() => go(step(-1))}>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label={isMonth ? t`Ankstesnis mėnuo` : t`Ankstesni metai`}
+          onClick={() => go(step(-1))}
+        >
           <IconChevronLeft size={16} />
         </ActionIcon>
         <Text fw={550} miw={150} ta="center" className="numeric">
@@ -64,7 +69,11 @@ export function DiaryPeriodPage() {
             { value: 'year', label: t`Metai` },
           ]}
           onChange={(value) =>
-            go(value === 'year' ? { year: query.year } : { year: query.year, month: query.year === Number(today().slice(0, 4)) ? Number(today().slice(5, 7)) : 12 })
+            go(
+              value === 'year'
+                ? { year: query.year }
+                : { year: query.year, month: query.year === Number(today().slice(0, 4)) ? Number(today().slice(5, 7)) : 12 },
+            )
           }
         />
       </Group>

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, acceptSubscriberCorrections, actOnLoansBatch, addLoanCharge, addLoanNote, agreeCancelLoan, amendAgreement, answerSubscriberLink, askCancelLoan, askSubscriber, assignRole, attachAgreementFile, cancelLibraryImport, cancelLoan, changePassword, commitLibraryImport, completeLoan, correctLoan, correctSubscriber, createAccount, createAgreement, createLibrary, createLibraryImport, createRole, createSubscriber, declineCancelLoan, deleteRole, deliverLoan, disableAccount, dismissSubscriberCorrections, downloadAgreementFile, enableAccount, endAssignment, endSession, getAccount, getAgreement, getAgreementLifecycle, getAgreementTemplate, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getSession, getSetup, getStatistics, getSubscriber, getSubscriberCounts, getSubscriberLifecycle, getTerritory, giveUpLoan, handOverLoan, inviteAccount, lapseSubscriber, listAccounts, listAgreementEvents, listAgreements, listAudit, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listProblems, listRights, listRoles, listSessions, listSubscriberEvents, listSubscribers, openInvitation, openSubscriberLink, type Options, promiseLoan, readmitSubscriber, receiveLoan, refuseLoan, registerSubscriber, removeAgreementFile, removeSubscriber, requestLoan, reRegisterSubscriber, resumeAgreement, resumeSubscriber, revokeAgreementNotice, runAgreementCampaign, runSubscriberCampaign, sendAgreement, sendBackLoan, sendLoan, setUp, shipLoan, signAgreement, signIn, signOut, suspendAgreement, suspendSubscriber, takeBackAgreement, takeBackLoan, tellLoan, terminateAgreement, updateAccount, updateAgreement, updateLibrary, updateLoan, updateRole, updateSubscriber, voidLoanCharge, withdrawAgreement } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsError, AcceptSubscriberCorrectionsResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AmendAgreementData, AmendAgreementError, AmendAgreementResponse, AnswerSubscriberLinkData, AnswerSubscriberLinkError, AnswerSubscriberLinkResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AskSubscriberData, AskSubscriberError, AskSubscriberResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, AttachAgreementFileData, AttachAgreementFileError, AttachAgreementFileResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CorrectSubscriberData, CorrectSubscriberError, CorrectSubscriberResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateAgreementData, CreateAgreementError, CreateAgreementResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, CreateSubscriberData, CreateSubscriberError, CreateSubscriberResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsError, DismissSubscriberCorrectionsResponse, DownloadAgreementFileData, DownloadAgreementFileError, DownloadAgreementFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndSessionData, EndSessionError, EndSessionResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgreementData, GetAgreementError, GetAgreementLifecycleData, GetAgreementLifecycleError, GetAgreementLifecycleResponse, GetAgreementResponse, GetAgreementTemplateData, GetAgreementTemplateError, GetAgreementTemplateResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GetSubscriberCountsData, GetSubscriberCountsError, GetSubscriberCountsResponse, GetSubscriberData, GetSubscriberError, GetSubscriberLifecycleData, GetSubscriberLifecycleError, GetSubscriberLifecycleResponse, GetSubscriberResponse, GetTerritoryData, GetTerritoryError, GetTerritoryResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, LapseSubscriberData, LapseSubscriberError, LapseSubscriberResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAgreementEventsData, ListAgreementEventsError, ListAgreementEventsResponse, ListAgreementsData, ListAgreementsError, ListAgreementsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSubscriberEventsData, ListSubscriberEventsError, ListSubscriberEventsResponse, ListSubscribersData, ListSubscribersError, ListSubscribersResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, OpenSubscriberLinkData, OpenSubscriberLinkError, OpenSubscriberLinkResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReadmitSubscriberData, ReadmitSubscriberError, ReadmitSubscriberResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanResponse, RegisterSubscriberData, RegisterSubscriberError, RegisterSubscriberResponse, RemoveAgreementFileData, RemoveAgreementFileError, RemoveAgreementFileResponse, RemoveSubscriberData, RemoveSubscriberError, RemoveSubscriberResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, ReRegisterSubscriberData, ReRegisterSubscriberError, ReRegisterSubscriberResponse, ResumeAgreementData, ResumeAgreementError, ResumeAgreementResponse, ResumeSubscriberData, ResumeSubscriberError, ResumeSubscriberResponse, RevokeAgreementNoticeData, RevokeAgreementNoticeError, RevokeAgreementNoticeResponse, RunAgreementCampaignData, RunAgreementCampaignError, RunAgreementCampaignResponse, RunSubscriberCampaignData, RunSubscriberCampaignError, RunSubscriberCampaignResponse, SendAgreementData, SendAgreementError, SendAgreementResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, SignAgreementData, SignAgreementError, SignAgreementResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SuspendAgreementData, SuspendAgreementError, SuspendAgreementResponse, SuspendSubscriberData, SuspendSubscriberError, SuspendSubscriberResponse, TakeBackAgreementData, TakeBackAgreementError, TakeBackAgreementResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, TerminateAgreementData, TerminateAgreementError, TerminateAgreementResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateAgreementData, UpdateAgreementError, UpdateAgreementResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, UpdateSubscriberData, UpdateSubscriberError, UpdateSubscriberResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse, WithdrawAgreementData, WithdrawAgreementError, WithdrawAgreementResponse } from '../types.gen';
+import { acceptInvitation, acceptSubscriberCorrections, actOnLoansBatch, addLoanCharge, addLoanNote, agreeCancelLoan, amendAgreement, answerSubscriberLink, approveDeputy, approveRoleRequest, askCancelLoan, askSubscriber, assignRole, attachAgreementFile, cancelCatalogueImport, cancelLibraryImport, cancelLoan, changePassword, commitCatalogueImport, commitLibraryImport, completeLoan, correctLoan, correctSubscriber, correctVisits, countVisits, createAccount, createAgreement, createCatalogueImport, createDeputy, createDescription, createItem, createItems, createLibrary, createLibraryImport, createRole, createSubscriber, declineCancelLoan, declineRoleRequest, deleteRole, deliverLoan, disableAccount, dismissSubscriberCorrections, downloadAgreementFile, enableAccount, endAssignment, endDeputy, endSession, findHoldings, getAccount, getAgreement, getAgreementLifecycle, getAgreementTemplate, getCatalogueImport, getDeputy, getDescription, getDescriptionMarc, getDiary, getDiaryDay, getItem, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getRightsOnDay, getSession, getSetup, getStatistics, getSubscriber, getSubscriberCounts, getSubscriberLifecycle, getTerritory, giveUpLoan, handOverLoan, inviteAccount, lapseSubscriber, listAccounts, listAgreementEvents, listAgreements, listAudit, listCatalogueImportRows, listCatalogueImports, listDeputies, listDeputyActs, listDeputyEvents, listDescriptionEvents, listDescriptions, listDiaryDayEvents, listItemEvents, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listProblems, listRights, listRoleRequests, listRoles, listSessions, listSubscriberEvents, listSubscribers, lockDiaryDay, openInvitation, openSubscriberLink, type Options, promiseLoan, readmitSubscriber, receiveLoan, refuseLoan, registerSubscriber, removeAgreementFile, removeSubscriber, requestLoan, reRegisterSubscriber, resumeAgreement, resumeSubscriber, revokeAgreementNotice, runAgreementCampaign, runSubscriberCampaign, sendAgreement, sendBackLoan, sendLoan, setUp, shipLoan, signAgreement, signIn, signOut, suspendAgreement, suspendSubscriber, takeBackAgreement, takeBackLoan, tellLoan, terminateAgreement, unlockDiaryDay, updateAccount, updateAgreement, updateDescription, updateItem, updateLibrary, updateLoan, updateRole, updateSubscriber, voidLoanCharge, withdrawAgreement } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsError, AcceptSubscriberCorrectionsResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AmendAgreementData, AmendAgreementError, AmendAgreementResponse, AnswerSubscriberLinkData, AnswerSubscriberLinkError, AnswerSubscriberLinkResponse, ApproveDeputyData, ApproveDeputyError, ApproveDeputyResponse, ApproveRoleRequestData, ApproveRoleRequestError, ApproveRoleRequestResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AskSubscriberData, AskSubscriberError, AskSubscriberResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, AttachAgreementFileData, AttachAgreementFileError, AttachAgreementFileResponse, CancelCatalogueImportData, CancelCatalogueImportError, CancelCatalogueImportResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommitCatalogueImportData, CommitCatalogueImportError, CommitCatalogueImportResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CorrectSubscriberData, CorrectSubscriberError, CorrectSubscriberResponse, CorrectVisitsData, CorrectVisitsError, CorrectVisitsResponse, CountVisitsData, CountVisitsError, CountVisitsResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateAgreementData, CreateAgreementError, CreateAgreementResponse, CreateCatalogueImportData, CreateCatalogueImportError, CreateCatalogueImportResponse, CreateDeputyData, CreateDeputyError, CreateDeputyResponse, CreateDescriptionData, CreateDescriptionError, CreateDescriptionResponse, CreateItemData, CreateItemError, CreateItemResponse, CreateItemsData, CreateItemsError, CreateItemsResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, CreateSubscriberData, CreateSubscriberError, CreateSubscriberResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeclineRoleRequestData, DeclineRoleRequestError, DeclineRoleRequestResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsError, DismissSubscriberCorrectionsResponse, DownloadAgreementFileData, DownloadAgreementFileError, DownloadAgreementFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndSessionData, EndSessionError, EndSessionResponse, FindHoldingsData, FindHoldingsError, FindHoldingsResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgreementData, GetAgreementError, GetAgreementLifecycleData, GetAgreementLifecycleError, GetAgreementLifecycleResponse, GetAgreementResponse, GetAgreementTemplateData, GetAgreementTemplateError, GetAgreementTemplateResponse, GetCatalogueImportData, GetCatalogueImportError, GetCatalogueImportResponse, GetDeputyData, GetDeputyError, GetDeputyResponse, GetDescriptionData, GetDescriptionError, GetDescriptionMarcData, GetDescriptionMarcError, GetDescriptionMarcResponse, GetDescriptionResponse, GetDiaryData, GetDiaryDayData, GetDiaryDayError, GetDiaryDayResponse, GetDiaryError, GetDiaryResponse, GetItemData, GetItemError, GetItemResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetRightsOnDayData, GetRightsOnDayError, GetRightsOnDayResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GetSubscriberCountsData, GetSubscriberCountsError, GetSubscriberCountsResponse, GetSubscriberData, GetSubscriberError, GetSubscriberLifecycleData, GetSubscriberLifecycleError, GetSubscriberLifecycleResponse, GetSubscriberResponse, GetTerritoryData, GetTerritoryError, GetTerritoryResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, LapseSubscriberData, LapseSubscriberError, LapseSubscriberResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAgreementEventsData, ListAgreementEventsError, ListAgreementEventsResponse, ListAgreementsData, ListAgreementsError, ListAgreementsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListCatalogueImportRowsData, ListCatalogueImportRowsError, ListCatalogueImportRowsResponse, ListCatalogueImportsData, ListCatalogueImportsError, ListCatalogueImportsResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListDeputyActsData, ListDeputyActsError, ListDeputyActsResponse, ListDeputyEventsData, ListDeputyEventsError, ListDeputyEventsResponse, ListDescriptionEventsData, ListDescriptionEventsError, ListDescriptionEventsResponse, ListDescriptionsData, ListDescriptionsError, ListDescriptionsResponse, ListDiaryDayEventsData, ListDiaryDayEventsError, ListDiaryDayEventsResponse, ListItemEventsData, ListItemEventsError, ListItemEventsResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRoleRequestsData, ListRoleRequestsError, ListRoleRequestsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSubscriberEventsData, ListSubscriberEventsError, ListSubscriberEventsResponse, ListSubscribersData, ListSubscribersError, ListSubscribersResponse, LockDiaryDayData, LockDiaryDayError, LockDiaryDayResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, OpenSubscriberLinkData, OpenSubscriberLinkError, OpenSubscriberLinkResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReadmitSubscriberData, ReadmitSubscriberError, ReadmitSubscriberResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanResponse, RegisterSubscriberData, RegisterSubscriberError, RegisterSubscriberResponse, RemoveAgreementFileData, RemoveAgreementFileError, RemoveAgreementFileResponse, RemoveSubscriberData, RemoveSubscriberError, RemoveSubscriberResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, ReRegisterSubscriberData, ReRegisterSubscriberError, ReRegisterSubscriberResponse, ResumeAgreementData, ResumeAgreementError, ResumeAgreementResponse, ResumeSubscriberData, ResumeSubscriberError, ResumeSubscriberResponse, RevokeAgreementNoticeData, RevokeAgreementNoticeError, RevokeAgreementNoticeResponse, RunAgreementCampaignData, RunAgreementCampaignError, RunAgreementCampaignResponse, RunSubscriberCampaignData, RunSubscriberCampaignError, RunSubscriberCampaignResponse, SendAgreementData, SendAgreementError, SendAgreementResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, SignAgreementData, SignAgreementError, SignAgreementResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SuspendAgreementData, SuspendAgreementError, SuspendAgreementResponse, SuspendSubscriberData, SuspendSubscriberError, SuspendSubscriberResponse, TakeBackAgreementData, TakeBackAgreementError, TakeBackAgreementResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, TerminateAgreementData, TerminateAgreementError, TerminateAgreementResponse, UnlockDiaryDayData, UnlockDiaryDayError, UnlockDiaryDayResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateAgreementData, UpdateAgreementError, UpdateAgreementResponse, UpdateDescriptionData, UpdateDescriptionError, UpdateDescriptionResponse, UpdateItemData, UpdateItemError, UpdateItemResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, UpdateSubscriberData, UpdateSubscriberError, UpdateSubscriberResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse, WithdrawAgreementData, WithdrawAgreementError, WithdrawAgreementResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -204,6 +204,44 @@ export const endAssignmentMutation = (options?: Partial<Options<EndAssignmentDat
     const mutationOptions: UseMutationOptions<EndAssignmentResponse, EndAssignmentError, Options<EndAssignmentData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await endAssignment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Approve a role.
+ *
+ * By an administrator who neither asked for it nor is to have it, and who holds all of it.
+ */
+export const approveRoleRequestMutation = (options?: Partial<Options<ApproveRoleRequestData>>): UseMutationOptions<ApproveRoleRequestResponse, ApproveRoleRequestError, Options<ApproveRoleRequestData>> => {
+    const mutationOptions: UseMutationOptions<ApproveRoleRequestResponse, ApproveRoleRequestError, Options<ApproveRoleRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveRoleRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Decline a role.
+ *
+ * By any administrator; the one who asked takes it back so.
+ */
+export const declineRoleRequestMutation = (options?: Partial<Options<DeclineRoleRequestData>>): UseMutationOptions<DeclineRoleRequestResponse, DeclineRoleRequestError, Options<DeclineRoleRequestData>> => {
+    const mutationOptions: UseMutationOptions<DeclineRoleRequestResponse, DeclineRoleRequestError, Options<DeclineRoleRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await declineRoleRequest({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -640,6 +678,644 @@ export const listAuditOptions = (options?: Options<ListAuditData>) => queryOptio
     },
     queryKey: listAuditQueryKey(options)
 });
+
+export const listDescriptionsQueryKey = (options?: Options<ListDescriptionsData>) => createQueryKey('listDescriptions', options);
+
+/**
+ * List descriptions.
+ *
+ * `q` finds the beginnings of words in title, author and publisher, folds Lithuanian letters, and finds an ISBN, an
+ * ISSN, a control number, a barcode or an accession number. With `format=csv`, `marc` (ISO 2709, UTF-8) or `marcxml`
+ * the whole list as a file; a record too long for ISO 2709 is given in MARCXML only.
+ */
+export const listDescriptionsOptions = (options?: Options<ListDescriptionsData>) => queryOptions<ListDescriptionsResponse, ListDescriptionsError, ListDescriptionsResponse, ReturnType<typeof listDescriptionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDescriptions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDescriptionsQueryKey(options)
+});
+
+/**
+ * Describe a title.
+ *
+ * For what no record came for. A MARC 21 record is made of it.
+ */
+export const createDescriptionMutation = (options?: Partial<Options<CreateDescriptionData>>): UseMutationOptions<CreateDescriptionResponse, CreateDescriptionError, Options<CreateDescriptionData>> => {
+    const mutationOptions: UseMutationOptions<CreateDescriptionResponse, CreateDescriptionError, Options<CreateDescriptionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createDescription({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getDescriptionQueryKey = (options: Options<GetDescriptionData>) => createQueryKey('getDescription', options);
+
+/**
+ * Get a description.
+ *
+ * With our items: where each stands, whether it can be promised, and which loan has it.
+ */
+export const getDescriptionOptions = (options: Options<GetDescriptionData>) => queryOptions<GetDescriptionResponse, GetDescriptionError, GetDescriptionResponse, ReturnType<typeof getDescriptionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDescription({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDescriptionQueryKey(options)
+});
+
+/**
+ * Edit a description.
+ *
+ * An absent field stays as it is, `null` empties it; the numbers of a kind are given whole. Its record is changed in
+ * the fields of what changed, and nowhere else. The edit stays until the source itself changes the record.
+ */
+export const updateDescriptionMutation = (options?: Partial<Options<UpdateDescriptionData>>): UseMutationOptions<UpdateDescriptionResponse, UpdateDescriptionError, Options<UpdateDescriptionData>> => {
+    const mutationOptions: UseMutationOptions<UpdateDescriptionResponse, UpdateDescriptionError, Options<UpdateDescriptionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateDescription({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listDescriptionEventsQueryKey = (options: Options<ListDescriptionEventsData>) => createQueryKey('listDescriptionEvents', options);
+
+/**
+ * List what happened to a description.
+ *
+ * The oldest first: when it came, was edited or changed by its source, and by whom.
+ */
+export const listDescriptionEventsOptions = (options: Options<ListDescriptionEventsData>) => queryOptions<ListDescriptionEventsResponse, ListDescriptionEventsError, ListDescriptionEventsResponse, ReturnType<typeof listDescriptionEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDescriptionEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDescriptionEventsQueryKey(options)
+});
+
+/**
+ * Enter an item.
+ *
+ * A barcode is borne by one item only.
+ */
+export const createItemMutation = (options?: Partial<Options<CreateItemData>>): UseMutationOptions<CreateItemResponse, CreateItemError, Options<CreateItemData>> => {
+    const mutationOptions: UseMutationOptions<CreateItemResponse, CreateItemError, Options<CreateItemData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createItem({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Enter many items.
+ *
+ * Barcodes of one title, as they are scanned, with what the items have in common; a wrong one does not hold up the
+ * others.
+ */
+export const createItemsMutation = (options?: Partial<Options<CreateItemsData>>): UseMutationOptions<CreateItemsResponse, CreateItemsError, Options<CreateItemsData>> => {
+    const mutationOptions: UseMutationOptions<CreateItemsResponse, CreateItemsError, Options<CreateItemsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createItems({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getDescriptionMarcQueryKey = (options: Options<GetDescriptionMarcData>) => createQueryKey('getDescriptionMarc', options);
+
+/**
+ * Get the record of a description.
+ *
+ * Every field of the source, with what was edited here; as fields, as ISO 2709 in UTF-8, or as MARCXML.
+ */
+export const getDescriptionMarcOptions = (options: Options<GetDescriptionMarcData>) => queryOptions<GetDescriptionMarcResponse, GetDescriptionMarcError, GetDescriptionMarcResponse, ReturnType<typeof getDescriptionMarcQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDescriptionMarc({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDescriptionMarcQueryKey(options)
+});
+
+export const findHoldingsQueryKey = (options?: Options<FindHoldingsData>) => createQueryKey('findHoldings', options);
+
+/**
+ * Find what we hold.
+ *
+ * "Do we own it?", by ISBN (ten and thirteen digits are one), by ISSN, or by title and author; with our items, and
+ * how many can be lent now. An author who is not the one asked for is left out.
+ */
+export const findHoldingsOptions = (options?: Options<FindHoldingsData>) => queryOptions<FindHoldingsResponse, FindHoldingsError, FindHoldingsResponse, ReturnType<typeof findHoldingsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await findHoldings({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: findHoldingsQueryKey(options)
+});
+
+export const listCatalogueImportsQueryKey = (options?: Options<ListCatalogueImportsData>) => createQueryKey('listCatalogueImports', options);
+
+/**
+ * List imports of records.
+ *
+ * The latest fifty, the newest first.
+ */
+export const listCatalogueImportsOptions = (options?: Options<ListCatalogueImportsData>) => queryOptions<ListCatalogueImportsResponse, ListCatalogueImportsError, ListCatalogueImportsResponse, ReturnType<typeof listCatalogueImportsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCatalogueImports({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCatalogueImportsQueryKey(options)
+});
+
+/**
+ * Import MARC records.
+ *
+ * The body is a file of MARC 21 or UNIMARC records, as ISO 2709 or (as `application/marcxml+xml`) MARCXML, 32 MB and
+ * 50,000 records at most. Nothing is written yet: the file is checked record by record, and a bad one is told with its
+ * number, its tag, and `offset`, the byte of the file at which its fault stands. A wrong ISBN is kept with a warning.
+ */
+export const createCatalogueImportMutation = (options?: Partial<Options<CreateCatalogueImportData>>): UseMutationOptions<CreateCatalogueImportResponse, CreateCatalogueImportError, Options<CreateCatalogueImportData>> => {
+    const mutationOptions: UseMutationOptions<CreateCatalogueImportResponse, CreateCatalogueImportError, Options<CreateCatalogueImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createCatalogueImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCatalogueImportQueryKey = (options: Options<GetCatalogueImportData>) => createQueryKey('getCatalogueImport', options);
+
+/**
+ * Get an import of records.
+ *
+ * How far it is, and how many rows came out how.
+ */
+export const getCatalogueImportOptions = (options: Options<GetCatalogueImportData>) => queryOptions<GetCatalogueImportResponse, GetCatalogueImportError, GetCatalogueImportResponse, ReturnType<typeof getCatalogueImportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCatalogueImport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCatalogueImportQueryKey(options)
+});
+
+/**
+ * Cancel an import.
+ *
+ * It stops before its next portion; what is written stays written.
+ */
+export const cancelCatalogueImportMutation = (options?: Partial<Options<CancelCatalogueImportData>>): UseMutationOptions<CancelCatalogueImportResponse, CancelCatalogueImportError, Options<CancelCatalogueImportData>> => {
+    const mutationOptions: UseMutationOptions<CancelCatalogueImportResponse, CancelCatalogueImportError, Options<CancelCatalogueImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelCatalogueImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Commit an import.
+ *
+ * The same file is gone through once more and written; rows that are refused do not hold up the others.
+ */
+export const commitCatalogueImportMutation = (options?: Partial<Options<CommitCatalogueImportData>>): UseMutationOptions<CommitCatalogueImportResponse, CommitCatalogueImportError, Options<CommitCatalogueImportData>> => {
+    const mutationOptions: UseMutationOptions<CommitCatalogueImportResponse, CommitCatalogueImportError, Options<CommitCatalogueImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await commitCatalogueImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listCatalogueImportRowsQueryKey = (options: Options<ListCatalogueImportRowsData>) => createQueryKey('listCatalogueImportRows', options);
+
+/**
+ * List the rows of an import.
+ *
+ * In the order of the file: what would become of each, or, once committed, what became of it.
+ */
+export const listCatalogueImportRowsOptions = (options: Options<ListCatalogueImportRowsData>) => queryOptions<ListCatalogueImportRowsResponse, ListCatalogueImportRowsError, ListCatalogueImportRowsResponse, ReturnType<typeof listCatalogueImportRowsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCatalogueImportRows({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCatalogueImportRowsQueryKey(options)
+});
+
+export const getItemQueryKey = (options: Options<GetItemData>) => createQueryKey('getItem', options);
+
+/**
+ * Get an item.
+ *
+ * Where it stands, whether it can be promised, and which loan has it.
+ */
+export const getItemOptions = (options: Options<GetItemData>) => queryOptions<GetItemResponse, GetItemError, GetItemResponse, ReturnType<typeof getItemQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getItem({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getItemQueryKey(options)
+});
+
+/**
+ * Edit an item.
+ *
+ * An absent field stays as it is, `null` empties it. `not_lendable` says why it is not lent.
+ */
+export const updateItemMutation = (options?: Partial<Options<UpdateItemData>>): UseMutationOptions<UpdateItemResponse, UpdateItemError, Options<UpdateItemData>> => {
+    const mutationOptions: UseMutationOptions<UpdateItemResponse, UpdateItemError, Options<UpdateItemData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateItem({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listItemEventsQueryKey = (options: Options<ListItemEventsData>) => createQueryKey('listItemEvents', options);
+
+/**
+ * List what happened to an item.
+ *
+ * The oldest first: when it was entered and edited, promised and let go.
+ */
+export const listItemEventsOptions = (options: Options<ListItemEventsData>) => queryOptions<ListItemEventsResponse, ListItemEventsError, ListItemEventsResponse, ReturnType<typeof listItemEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listItemEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listItemEventsQueryKey(options)
+});
+
+export const listDeputiesQueryKey = (options?: Options<ListDeputiesData>) => createQueryKey('listDeputies', options);
+
+/**
+ * List deputies.
+ *
+ * Who stands in for whom, from which day to which, by which order; those that begin last first. With `format=csv`
+ * the whole list as a file.
+ */
+export const listDeputiesOptions = (options?: Options<ListDeputiesData>) => queryOptions<ListDeputiesResponse, ListDeputiesError, ListDeputiesResponse, ReturnType<typeof listDeputiesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDeputies({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDeputiesQueryKey(options)
+});
+
+/**
+ * Appoint a deputy.
+ *
+ * From a day to a day, both in it, by an order of the head of the library. All rights that the one who is away holds
+ * pass, or those that are listed, with the scope of the one who is away; what they hold as a deputy never does. It
+ * ends by itself at midnight in Vilnius. Who appoints must hold what passes. Rights of an administrator pass only
+ * when a second administrator has approved, unless there is no second one.
+ */
+export const createDeputyMutation = (options?: Partial<Options<CreateDeputyData>>): UseMutationOptions<CreateDeputyResponse, CreateDeputyError, Options<CreateDeputyData>> => {
+    const mutationOptions: UseMutationOptions<CreateDeputyResponse, CreateDeputyError, Options<CreateDeputyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createDeputy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getDeputyQueryKey = (options: Options<GetDeputyData>) => createQueryKey('getDeputy', options);
+
+/**
+ * Get a deputy.
+ *
+ * With what you can do to it now.
+ */
+export const getDeputyOptions = (options: Options<GetDeputyData>) => queryOptions<GetDeputyResponse, GetDeputyError, GetDeputyResponse, ReturnType<typeof getDeputyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDeputy({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDeputyQueryKey(options)
+});
+
+/**
+ * Approve that rights of an administrator pass to a deputy.
+ *
+ * Only where they wait. Not by the one who appointed, nor by the deputy.
+ */
+export const approveDeputyMutation = (options?: Partial<Options<ApproveDeputyData>>): UseMutationOptions<ApproveDeputyResponse, ApproveDeputyError, Options<ApproveDeputyData>> => {
+    const mutationOptions: UseMutationOptions<ApproveDeputyResponse, ApproveDeputyError, Options<ApproveDeputyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveDeputy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * End a deputy early.
+ *
+ * From the next request on, with the reason.
+ */
+export const endDeputyMutation = (options?: Partial<Options<EndDeputyData>>): UseMutationOptions<EndDeputyResponse, EndDeputyError, Options<EndDeputyData>> => {
+    const mutationOptions: UseMutationOptions<EndDeputyResponse, EndDeputyError, Options<EndDeputyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endDeputy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listDeputyActsQueryKey = (options: Options<ListDeputyActsData>) => createQueryKey('listDeputyActs', options);
+
+/**
+ * List the acts of a deputy.
+ *
+ * What was done in the name of the one who is away, the newest first. It names fields, never values. With
+ * `format=csv` the whole list as a file.
+ */
+export const listDeputyActsOptions = (options: Options<ListDeputyActsData>) => queryOptions<ListDeputyActsResponse, ListDeputyActsError, ListDeputyActsResponse, ReturnType<typeof listDeputyActsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDeputyActs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDeputyActsQueryKey(options)
+});
+
+export const listDeputyEventsQueryKey = (options: Options<ListDeputyEventsData>) => createQueryKey('listDeputyEvents', options);
+
+/**
+ * List what became of a deputy.
+ *
+ * Who appointed, approved and ended it, and why; the oldest first.
+ */
+export const listDeputyEventsOptions = (options: Options<ListDeputyEventsData>) => queryOptions<ListDeputyEventsResponse, ListDeputyEventsError, ListDeputyEventsResponse, ReturnType<typeof listDeputyEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDeputyEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDeputyEventsQueryKey(options)
+});
+
+export const getDiaryQueryKey = (options: Options<GetDiaryData>) => createQueryKey('getDiary', options);
+
+/**
+ * Get a month or a year of the diary.
+ *
+ * A month by its days, a year by its months, up to today, with totals. Every number is the measure of the statistics
+ * over the same days; users are counted over the whole period, not added up. With `format=csv` as a file.
+ */
+export const getDiaryOptions = (options: Options<GetDiaryData>) => queryOptions<GetDiaryResponse, GetDiaryError, GetDiaryResponse, ReturnType<typeof getDiaryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDiary({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDiaryQueryKey(options)
+});
+
+export const getDiaryDayQueryKey = (options: Options<GetDiaryDayData>) => createQueryKey('getDiaryDay', options);
+
+/**
+ * Get a day of the diary.
+ *
+ * Its account, the counts of visits with their corrections, and what you can do to it now.
+ */
+export const getDiaryDayOptions = (options: Options<GetDiaryDayData>) => queryOptions<GetDiaryDayResponse, GetDiaryDayError, GetDiaryDayResponse, ReturnType<typeof getDiaryDayQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDiaryDay({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDiaryDayQueryKey(options)
+});
+
+/**
+ * Lock a day.
+ *
+ * One that is over. From now on no figure of it changes: neither visits nor requests, issues and returns.
+ */
+export const lockDiaryDayMutation = (options?: Partial<Options<LockDiaryDayData>>): UseMutationOptions<LockDiaryDayResponse, LockDiaryDayError, Options<LockDiaryDayData>> => {
+    const mutationOptions: UseMutationOptions<LockDiaryDayResponse, LockDiaryDayError, Options<LockDiaryDayData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await lockDiaryDay({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Unlock a day.
+ *
+ * With the reason.
+ */
+export const unlockDiaryDayMutation = (options?: Partial<Options<UnlockDiaryDayData>>): UseMutationOptions<UnlockDiaryDayResponse, UnlockDiaryDayError, Options<UnlockDiaryDayData>> => {
+    const mutationOptions: UseMutationOptions<UnlockDiaryDayResponse, UnlockDiaryDayError, Options<UnlockDiaryDayData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await unlockDiaryDay({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listDiaryDayEventsQueryKey = (options: Options<ListDiaryDayEventsData>) => createQueryKey('listDiaryDayEvents', options);
+
+/**
+ * List who locked a day.
+ *
+ * Locked and unlocked, by whom and why; the oldest first.
+ */
+export const listDiaryDayEventsOptions = (options: Options<ListDiaryDayEventsData>) => queryOptions<ListDiaryDayEventsResponse, ListDiaryDayEventsError, ListDiaryDayEventsResponse, ReturnType<typeof listDiaryDayEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDiaryDayEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDiaryDayEventsQueryKey(options)
+});
+
+/**
+ * Count visits.
+ *
+ * Of interlibrary loan users at one of our places; yesterday's may be written today. A locked day takes none.
+ */
+export const countVisitsMutation = (options?: Partial<Options<CountVisitsData>>): UseMutationOptions<CountVisitsResponse, CountVisitsError, Options<CountVisitsData>> => {
+    const mutationOptions: UseMutationOptions<CountVisitsResponse, CountVisitsError, Options<CountVisitsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await countVisits({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Correct a count of visits.
+ *
+ * By a counter-entry with the reason, and the right number beside; 0 takes the count back. The history keeps all.
+ */
+export const correctVisitsMutation = (options?: Partial<Options<CorrectVisitsData>>): UseMutationOptions<CorrectVisitsResponse, CorrectVisitsError, Options<CorrectVisitsData>> => {
+    const mutationOptions: UseMutationOptions<CorrectVisitsResponse, CorrectVisitsError, Options<CorrectVisitsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await correctVisits({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 /**
  * Accept an invitation.
@@ -1477,6 +2153,28 @@ export const addLoanNoteMutation = (options?: Partial<Options<AddLoanNoteData>>)
     return mutationOptions;
 };
 
+export const getRightsOnDayQueryKey = (options?: Options<GetRightsOnDayData>) => createQueryKey('getRightsOnDay', options);
+
+/**
+ * Get who had what on a day.
+ *
+ * Everybody's roles at the end of the day, with the rights that each role held then, and whom they stood in for;
+ * read from the history, so roles that were changed or deleted since are told as they were. With `format=csv` a line
+ * for each person and right.
+ */
+export const getRightsOnDayOptions = (options?: Options<GetRightsOnDayData>) => queryOptions<GetRightsOnDayResponse, GetRightsOnDayError, GetRightsOnDayResponse, ReturnType<typeof getRightsOnDayQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRightsOnDay({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRightsOnDayQueryKey(options)
+});
+
 export const listProblemsQueryKey = (options?: Options<ListProblemsData>) => createQueryKey('listProblems', options);
 
 /**
@@ -1515,6 +2213,26 @@ export const listRightsOptions = (options?: Options<ListRightsData>) => queryOpt
         return data;
     },
     queryKey: listRightsQueryKey(options)
+});
+
+export const listRoleRequestsQueryKey = (options?: Options<ListRoleRequestsData>) => createQueryKey('listRoleRequests', options);
+
+/**
+ * List the roles that wait for approval.
+ *
+ * Roles that let their holder let in others, asked for by one administrator and not yet approved by a second one.
+ */
+export const listRoleRequestsOptions = (options?: Options<ListRoleRequestsData>) => queryOptions<ListRoleRequestsResponse, ListRoleRequestsError, ListRoleRequestsResponse, ReturnType<typeof listRoleRequestsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRoleRequests({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRoleRequestsQueryKey(options)
 });
 
 export const listRolesQueryKey = (options?: Options<ListRolesData>) => createQueryKey('listRoles', options);
