@@ -8,7 +8,7 @@ const FOLDER = resolve('../docs/tutorial');
 const PASSWORD = 'žalia lempa ant stalo';
 const SCHEMES = ['light', 'dark'] as const;
 
-type Picture = { name: string; path: string; wholePage?: boolean; before?: (page: Page) => Promise<unknown> };
+type Picture = { name: string; path: string; before?: (page: Page) => Promise<unknown> };
 
 /** What is shown, each under the name of its picture. A borrowed book on loan has the most to show of a loan. */
 const PICTURES: Picture[] = [
@@ -39,20 +39,22 @@ try {
   });
   const page = await context.newPage();
   await page.goto(link);
-  for (const field of await page.locator('input[type=password]').all()) await field.fill(PASSWORD);
+  const passwords = page.locator('input[type=password]');
+  await passwords.first().waitFor();
+  for (const field of await passwords.all()) await field.fill(PASSWORD);
   await page.keyboard.press('Enter');
   await page.waitForURL(`${origin}/`);
-  for (const { name, path, wholePage, before } of PICTURES) {
-    await page.goto(path);
-    await before?.(page);
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    for (const { name, path, before } of PICTURES) {
+      await page.goto(path);
+      await before?.(page);
       await page.locator('h1').waitFor();
       // The stream of live changes never ends, so "network idle" never comes: wait for the skeletons to go.
       await page.waitForFunction(() => !document.querySelector('.mantine-Skeleton-root'));
-      const ending = colorScheme === 'light' ? '' : '-dark';
-      await page.screenshot({ path: `${FOLDER}/${name}${ending}.png`, fullPage: wholePage ?? false });
-      console.log(`${name}${ending}.png`);
+      const file = `${name}${colorScheme === 'light' ? '' : '-dark'}.png`;
+      await page.screenshot({ path: `${FOLDER}/${file}` });
+      console.log(file);
     }
   }
 } finally {
