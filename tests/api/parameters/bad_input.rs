@@ -18,7 +18,7 @@ fn a_value_that_is_none_is_told_with_its_place() {
         ("loans.reminders_before", json!(3), vec!["/value value.wrong_type"]),
         ("loans.reminders_before", json!([3, 99, 3]), vec!["/value/1 number.too_large", "/value/2 value.twice"]),
         ("library.iban", json!("LT12 1000 0111 0100 1001"), vec!["/value code.check_digit"]),
-        ("library.iban", json!("LT12"), vec!["/value value.wrong_format"]),
+        ("library.iban", json!("1234"), vec!["/value value.wrong_format"]),
         ("library.company_code", json!("188204008"), vec!["/value code.check_digit"]),
         ("library.email", json!("nobody"), vec!["/value value.wrong_format"]),
         ("library.name", json!("a".repeat(301)), vec!["/value text.too_long"]),
@@ -146,12 +146,12 @@ fn nothing_is_decided_into_a_closed_month() {
 fn periods_of_one_parameter_do_not_overlap() {
     each_database(|api| {
         let staff = api.staff();
-        let body = |from: &str, to: Value| json!({ "value": 45, "from_on": from, "to_on": to, "reason": "Vasara" });
-        assert_eq!(change(&staff, "loans.term_days", body("2026-06-01", json!("2026-08-31"))).status, 200);
+        let body = |days: i64, from: &str, to: Value| json!({ "value": days, "from_on": from, "to_on": to, "reason": "Vasara" });
+        assert_eq!(change(&staff, "loans.term_days", body(45, "2026-06-01", json!("2026-08-31"))).status, 200);
         for (from, to) in
             [("2026-07-01", Value::Null), ("2026-05-01", json!("2026-06-15")), ("2026-08-31", json!("2026-09-30"))]
         {
-            let answer = change(&staff, "loans.term_days", body(from, to));
+            let answer = change(&staff, "loans.term_days", body(50, from, to));
             assert_eq!(
                 (answer.status, faults(&answer)),
                 (422, vec!["/from_on parameters.periods_overlap".to_owned()]),
@@ -189,7 +189,7 @@ fn a_place_that_is_not_ours_has_no_values() {
             assert_eq!(staff.get(&format!("/api/v1/parameters?branch_id={branch}")).status, 404);
             assert_eq!(staff.get(&format!("/api/v1/calendar?year=2026&branch_id={branch}")).status, 404);
         }
-        for query in ["year=1800", "year=soon", "", "year=2026&colour=red"] {
+        for query in ["year=1800", "year=soon", "year=2026&colour=red"] {
             let answer = staff.get(&format!("/api/v1/calendar?{query}"));
             assert_eq!((answer.status, answer.code()), (400, "query.invalid"), "{query}");
         }

@@ -9,7 +9,7 @@ fn lend(api: &Api, by: &Client, due_on: &str) {
     let library = api.library("Biržų rajono biblioteka", "municipal");
     let new = json!({
         "side": "lending", "medium": "original", "kind": "book", "channel": "email", "library_id": library,
-        "title": "Dainavos šalies senų žmonių padavimai", "author": "Vincas Krėvė",
+        "title": "Dainavos šalies senų žmonių padavimai", "author": "Vincas Krėvė", "year": 1912,
     });
     let loan = by.post("/api/v1/loans", new);
     assert_eq!(loan.status, 201, "{:?}", loan.body);

@@ -13,7 +13,8 @@ pub fn decide(tx: &mut Tx) -> Result<()> {
     let year = tx.today.year();
     let begun = tx.today.checked_sub_days(Days::new(super::DAYS as u64)).unwrap_or(tx.today);
     let next_year = NaiveDate::from_ymd_opt(year + 1, 1, 1).unwrap_or(tx.today);
-    let (weekday, saturday) = (json!([{ "from": "09:00", "to": "19:00" }]), json!([{ "from": "10:00", "to": "16:00" }]));
+    let (weekday, saturday) =
+        (json!([{ "from": "09:00", "to": "19:00" }]), json!([{ "from": "10:00", "to": "16:00" }]));
     let hours = json!({
         "monday": weekday, "tuesday": weekday, "wednesday": weekday, "thursday": weekday,
         "friday": [{ "from": "09:00", "to": "18:00" }], "saturday": saturday, "sunday": [],

@@ -14,11 +14,12 @@ use crate::{
 pub fn year(tx: &mut Tx, asked: &CalendarOf, language: Language) -> Result<CalendarYear> {
     let branch = show::place(tx, asked.branch_id)?;
     let calendar = read::calendar(tx, branch)?;
-    let first = NaiveDate::from_ymd_opt(asked.year.0, 1, 1).unwrap_or_default();
+    let year = asked.year.map_or(tx.today.year(), |year| year.0);
+    let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or_default();
     let days = first.iter_days().take_while(|day| day.year() == first.year());
     let days: Vec<_> = days.map(|day| shown(&calendar, day, language)).collect();
     let months = (1..=12).map(|month| counted(month, &days));
-    Ok(CalendarYear { year: asked.year.0, branch: show::named(tx, branch)?, months: months.collect(), days })
+    Ok(CalendarYear { year, branch: show::named(tx, branch)?, months: months.collect(), days })
 }
 
 fn shown(calendar: &Calendar, day: NaiveDate, language: Language) -> CalendarDay {

@@ -77,8 +77,9 @@ pub struct DecisionList {
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct CalendarOf {
-    #[param(value_type = i32, minimum = 1990, maximum = 2200)]
-    pub year: Year,
+    /// This year, unless said.
+    #[param(value_type = Option<i32>, minimum = 1990, maximum = 2200)]
+    pub year: Option<Year>,
     pub branch_id: Option<LibraryId>,
 }
 

@@ -41,13 +41,25 @@ export function CalendarPage() {
     >
       <Group gap="sm" mb="md" className="no-print" role="search" aria-label={t`Kurie metai`}>
         <Group gap={4} wrap="nowrap">
-          <ActionIcon variant="default" size={34} aria-label={t`Ankstesni metai`} disabled={year <= FIRST} onClick={() => change({ year: year - 1 })}>
+          <ActionIcon
+            variant="default"
+            size={34}
+            aria-label={t`Ankstesni metai`}
+            disabled={year <= FIRST}
+            onClick={() => change({ year: year - 1 })}
+          >
             <IconChevronLeft size={16} />
           </ActionIcon>
           <Text fw={620} w={56} ta="center" aria-live="polite" className="numeric">
             {year}
           </Text>
-          <ActionIcon variant="default" size={34} aria-label={t`Kiti metai`} disabled={year >= LAST} onClick={() => change({ year: year + 1 })}>
+          <ActionIcon
+            variant="default"
+            size={34}
+            aria-label={t`Kiti metai`}
+            disabled={year >= LAST}
+            onClick={() => change({ year: year + 1 })}
+          >
             <IconChevronRight size={16} />
           </ActionIcon>
         </Group>

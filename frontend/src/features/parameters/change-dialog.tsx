@@ -63,9 +63,7 @@ export function ChangeDialog({ parameter, opened, onClose }: Props) {
         <Stack gap="md">
           {hasStatus(change.error, 412) ? (
             <Conflict
-              differences={[
-                { name: parameter.name, mine: wordsOf(parameter, body().value), theirs: wordsOf(parameter, parameter.value) },
-              ]}
+              differences={[{ name: parameter.name, mine: wordsOf(parameter, body().value), theirs: wordsOf(parameter, parameter.value) }]}
               isSaving={change.isPending}
               onKeepMine={save}
               onTakeTheirs={onClose}

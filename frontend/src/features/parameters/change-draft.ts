@@ -20,7 +20,7 @@ export function draftOf({ kind, value }: Pick<ParameterCard, 'kind' | 'value'>):
 /** As the API takes it. What is no number stays as it was typed: the server says what is wrong with it. */
 export function changeOf({ kind, unit }: Pick<ParameterCard, 'kind' | 'unit'>, draft: ChangeDraft): ParameterChange {
   return {
-    value: valueOf(kind, draft.value),
+    value: typedValue(kind, draft.value),
     ...(unit && { unit }),
     from_on: draft.from_on ?? '',
     to_on: draft.to_on,
@@ -29,7 +29,7 @@ export function changeOf({ kind, unit }: Pick<ParameterCard, 'kind' | 'unit'>, d
   };
 }
 
-function valueOf(kind: string, value: unknown): unknown {
+function typedValue(kind: string, value: unknown): unknown {
   if (kind === 'numbers')
     return String(value)
       .split(/[\s,;]+/)

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Alert } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
-import type { ChangePreview as Preview, ParameterCard } from '#/api/generated/types.gen.ts';
+import type { ParameterCard, ChangePreview as Preview } from '#/api/generated/types.gen.ts';
 import type { ChangeDraft } from './change-draft.ts';
 import classes from './parameters.module.css';
 import { ValueText } from './value-text.tsx';

@@ -49,7 +49,13 @@ export function ParameterListPage() {
     >
       <WaitingDecisions />
       <Group gap="sm" mb="md" className="no-print" role="search" aria-label={t`Kurie parametrai`}>
-        <SearchBox w={250} label={t`Ieškoti parametrų`} placeholder={t`Terminas, riba, sąskaita…`} value={search.q} onFind={(q) => change({ q })} />
+        <SearchBox
+          w={250}
+          label={t`Ieškoti parametrų`}
+          placeholder={t`Terminas, riba, sąskaita…`}
+          value={search.q}
+          onFind={(q) => change({ q })}
+        />
         <DayField
           aria-label={t`Kurios dienos`}
           placeholder={t`Šiandien`}

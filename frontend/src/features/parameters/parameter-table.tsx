@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ParameterGroup, ParameterRow } from '#/api/generated/types.gen.ts';
 import { moveBetweenRows } from '#/ui/row-keys.ts';
 import { StateDot } from '#/ui/state-dot.tsx';
