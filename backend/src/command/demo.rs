@@ -1,6 +1,7 @@
 //! `demo`: the libraries of Lithuania and a few hundred invented loans of the last half year, to look round in.
 //!
 //! The readers are nobody: "Skaitytojas 1", "Skaitytojas 2". No account has a password: a link is printed.
+mod decisions;
 mod life;
 mod titles;
 
@@ -41,6 +42,7 @@ async fn fill(store: &Store) -> Result<()> {
     let (account, branch, link) = store.write(Arc::new(Actor::system()), found).await?;
     let staff = Arc::new(Actor { branch: Some(branch), ..Actor::system_for(account) });
     let partners = store.write(staff.clone(), enter_libraries).await?;
+    store.write(staff.clone(), decisions::decide).await?;
     for n in 0..N_LOANS {
         let partners = partners.clone();
         store.write(staff.clone(), move |tx| one_loan(tx, n, &partners)).await?;

@@ -9,6 +9,7 @@ const CONCERNS: Record<string, RegExp> = {
   account: /account|session|audit/i,
   role: /role|account|session|audit/i,
   session: /session/i,
+  parameter_decision: /parameter|calendar/i,
   import: /import|librar/i,
 };
 const EVERYTHING = /./;

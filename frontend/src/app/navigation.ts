@@ -1,8 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import {
+  IconAdjustments,
   IconArrowBackUp,
   IconArrowsExchange,
   IconBuilding,
+  IconCalendar,
   IconChartBar,
   IconLayoutDashboard,
   IconListDetails,
@@ -27,6 +29,8 @@ const NAVIGATION = [
     title: msg`Valdymas`,
     items: [
       { to: '/statistics', label: msg`Rodikliai`, icon: IconChartBar, right: 'statistics:read' },
+      { to: '/parameters', label: msg`Parametrai`, icon: IconAdjustments, right: 'parameters:read' },
+      { to: '/calendar', label: msg`Kalendorius`, icon: IconCalendar, right: 'parameters:read' },
       { to: '/people', label: msg`Žmonės`, icon: IconUsersGroup, right: 'people:read' },
       { to: '/roles', label: msg`Rolės`, icon: IconShieldLock, right: 'people:read' },
       { to: '/audit', label: msg`Veiksmų žurnalas`, icon: IconListDetails, right: 'audit:read' },

@@ -42,6 +42,9 @@ pub const STAFF: &[&str] = &[
     "loans:circulate",
     "loans:correct",
     "loans:charge",
+    "parameters:read",
+    "parameters:manage",
+    "parameters:approve",
     "statistics:read",
 ];
 

@@ -35,6 +35,9 @@ pub const TEMPLATES: &[(&str, [bool; 7])] = &[
     ("loans:circulate",  [Y,        Y,      N,      Y,   Y,     N,       N]),
     ("loans:correct",    [Y,        N,      N,      Y,   Y,     N,       N]),
     ("loans:charge",     [Y,        N,      Y,      Y,   Y,     Y,       N]),
+    ("parameters:read",    [Y,        Y,      Y,      Y,   Y,     Y,       Y]),
+    ("parameters:manage",  [Y,        N,      N,      Y,   Y,     N,       N]),
+    ("parameters:approve", [N,        N,      N,      Y,   Y,     N,       N]),
     ("statistics:read",  [Y,        Y,      N,      Y,   Y,     Y,       Y]),
 ];
 

@@ -9,6 +9,7 @@ export const ENTITY: Record<string, { label: MessageDescriptor; at?: (id: number
   invitation: { label: msg`Kvietimas` },
   library: { label: msg`Biblioteka`, at: (id) => `/libraries/${id}` },
   import: { label: msg`Importas`, at: (id) => `/libraries/import/${id}` },
+  parameter_decision: { label: msg`Parametro sprendimas` },
   loan: { label: msg`Užsakymas`, at: (id) => `/loans/${id}` },
 };
 
@@ -29,6 +30,12 @@ export const OPERATION: Record<string, MessageDescriptor> = {
   'roles.create': msg`Sukūrė rolę`,
   'roles.update': msg`Pakeitė rolę`,
   'roles.delete': msg`Ištrynė rolę`,
+  'parameters.change': msg`Pakeitė parametrą`,
+  'parameters.propose': msg`Pasiūlė pakeisti parametrą`,
+  'parameters.approve': msg`Patvirtino parametro pakeitimą`,
+  'parameters.reject': msg`Atmetė parametro pakeitimą`,
+  'parameters.withdraw': msg`Atsiėmė parametro pakeitimą`,
+  'parameters.replace': msg`Pakeitė ankstesnį sprendimą`,
   'libraries.create': msg`Įrašė biblioteką`,
   'libraries.update': msg`Pakeitė bibliotekos duomenis`,
   'libraries.import_queued': msg`Pateikė importą`,
