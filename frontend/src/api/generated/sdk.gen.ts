@@ -144,7 +144,7 @@ export const listAudit = <ThrowOnError extends boolean = true>(options?: Options
  *
  * Every day of a year: open from when to when, or why not; and how many days of each month are open.
  */
-export const getCalendar = <ThrowOnError extends boolean = true>(options: Options<GetCalendarData, ThrowOnError>): RequestResult<GetCalendarResponses, GetCalendarErrors, ThrowOnError> => (options.client ?? client).get<GetCalendarResponses, GetCalendarErrors, ThrowOnError>({ url: '/api/v1/calendar', ...options });
+export const getCalendar = <ThrowOnError extends boolean = true>(options?: Options<GetCalendarData, ThrowOnError>): RequestResult<GetCalendarResponses, GetCalendarErrors, ThrowOnError> => (options?.client ?? client).get<GetCalendarResponses, GetCalendarErrors, ThrowOnError>({ url: '/api/v1/calendar', ...options });
 
 /**
  * Follow what changes.

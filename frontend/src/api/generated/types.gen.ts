@@ -2468,8 +2468,11 @@ export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
 export type GetCalendarData = {
     body?: never;
     path?: never;
-    query: {
-        year: number;
+    query?: {
+        /**
+         * This year, unless said.
+         */
+        year?: number;
         branch_id?: LibraryId;
     };
     url: '/api/v1/calendar';

@@ -234,14 +234,14 @@ export const listAuditOptions = (options?: Options<ListAuditData>) => queryOptio
     queryKey: listAuditQueryKey(options)
 });
 
-export const getCalendarQueryKey = (options: Options<GetCalendarData>) => createQueryKey('getCalendar', options);
+export const getCalendarQueryKey = (options?: Options<GetCalendarData>) => createQueryKey('getCalendar', options);
 
 /**
  * Show a year of the calendar.
  *
  * Every day of a year: open from when to when, or why not; and how many days of each month are open.
  */
-export const getCalendarOptions = (options: Options<GetCalendarData>) => queryOptions<GetCalendarResponse, GetCalendarError, GetCalendarResponse, ReturnType<typeof getCalendarQueryKey>>({
+export const getCalendarOptions = (options?: Options<GetCalendarData>) => queryOptions<GetCalendarResponse, GetCalendarError, GetCalendarResponse, ReturnType<typeof getCalendarQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getCalendar({
             ...options,
