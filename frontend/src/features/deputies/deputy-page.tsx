@@ -136,6 +136,10 @@ function Order({ deputy }: { deputy: Deputy }) {
 function History({ id }: { id: number }) {
   const { i18n } = useLingui();
   const { data } = useQuery(listDeputyEventsOptions({ path: { id } }));
+  const nameOf = (kind: string) => {
+    const words = EVENT[kind];
+    return words ? i18n._(words) : kind;
+  };
   return (
     <Paper p="lg" component="section" aria-labelledby="history" className="no-print">
       <Title order={2} id="history" mb="sm">
@@ -145,7 +149,7 @@ function History({ id }: { id: number }) {
         {data?.items.toReversed().map((event) => (
           <li key={event.id} className={classes.event}>
             <Text size="sm" fw={550}>
-              {i18n._(EVENT[event.kind] ?? event.kind)}
+              {nameOf(event.kind)}
             </Text>
             <Text size="xs" c="dimmed" className="numeric">
               {[formatDateTime(event.recorded_at), whoActed(event)].filter(Boolean).join(' · ')}
