@@ -1,6 +1,7 @@
 //! `demo`: the libraries of Lithuania and a few hundred invented loans of the last half year, to look round in.
 //!
 //! The readers are nobody: "Skaitytojas 1", "Skaitytojas 2". No account has a password: a link is printed.
+mod days;
 mod life;
 mod titles;
 
@@ -45,6 +46,8 @@ async fn fill(store: &Store) -> Result<()> {
         let partners = partners.clone();
         store.write(staff.clone(), move |tx| one_loan(tx, n, &partners)).await?;
     }
+    store.write(staff.clone(), move |tx| days::deputy(tx, account)).await?;
+    store.write(staff.clone(), days::visits).await?;
     println!("{} libraries, {N_LOANS} loans", partners.len() + 1);
     println!("to come in, start the server and open /invitation#{link}");
     Ok(())

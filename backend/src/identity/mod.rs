@@ -7,7 +7,9 @@ mod rules;
 mod sheet;
 mod store;
 
-pub use actions::{end_session, forget, found_with_link, invite_from_command_line, new_setup_code};
+pub use actions::{
+    account_of, appoint, end_session, forget, found_with_link, invite_from_command_line, new_setup_code,
+};
 pub use http::routes;
 pub use problems::REFUSALS;
 pub use rules::templates::{ROLES, TEMPLATES};
