@@ -17,6 +17,11 @@ import { Route as StaffIndexRouteImport } from './routes/_staff/index';
 import { Route as StaffSplatRouteImport } from './routes/_staff/$';
 import { Route as StaffAccountRouteImport } from './routes/_staff/account';
 import { Route as StaffAuditRouteImport } from './routes/_staff/audit';
+import { Route as StaffDeputiesIndexRouteImport } from './routes/_staff/deputies/index';
+import { Route as StaffDeputiesDeputyIdRouteImport } from './routes/_staff/deputies/$deputyId';
+import { Route as StaffDeputiesNewRouteImport } from './routes/_staff/deputies/new';
+import { Route as StaffDiaryIndexRouteImport } from './routes/_staff/diary/index';
+import { Route as StaffDiaryPeriodRouteImport } from './routes/_staff/diary/period';
 import { Route as StaffLibrariesIndexRouteImport } from './routes/_staff/libraries/index';
 import { Route as StaffLibrariesLibraryIdRouteRouteImport } from './routes/_staff/libraries/$libraryId/route';
 import { Route as StaffLibrariesNewRouteImport } from './routes/_staff/libraries/new';
@@ -27,6 +32,7 @@ import { Route as StaffLoansNewRouteImport } from './routes/_staff/loans/new';
 import { Route as StaffPeopleIndexRouteImport } from './routes/_staff/people/index';
 import { Route as StaffPeoplePersonIdRouteImport } from './routes/_staff/people/$personId';
 import { Route as StaffPeopleNewRouteImport } from './routes/_staff/people/new';
+import { Route as StaffPeopleRightsRouteImport } from './routes/_staff/people/rights';
 import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index';
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
@@ -75,6 +81,31 @@ const StaffAccountRoute = StaffAccountRouteImport.update({
 const StaffAuditRoute = StaffAuditRouteImport.update({
   id: '/audit',
   path: '/audit',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDeputiesIndexRoute = StaffDeputiesIndexRouteImport.update({
+  id: '/deputies/',
+  path: '/deputies/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDeputiesDeputyIdRoute = StaffDeputiesDeputyIdRouteImport.update({
+  id: '/deputies/$deputyId',
+  path: '/deputies/$deputyId',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDeputiesNewRoute = StaffDeputiesNewRouteImport.update({
+  id: '/deputies/new',
+  path: '/deputies/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDiaryIndexRoute = StaffDiaryIndexRouteImport.update({
+  id: '/diary/',
+  path: '/diary/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDiaryPeriodRoute = StaffDiaryPeriodRouteImport.update({
+  id: '/diary/period',
+  path: '/diary/period',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffLibrariesIndexRoute = StaffLibrariesIndexRouteImport.update({
@@ -126,6 +157,11 @@ const StaffPeoplePersonIdRoute = StaffPeoplePersonIdRouteImport.update({
 const StaffPeopleNewRoute = StaffPeopleNewRouteImport.update({
   id: '/people/new',
   path: '/people/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPeopleRightsRoute = StaffPeopleRightsRouteImport.update({
+  id: '/people/rights',
+  path: '/people/rights',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffRolesIndexRoute = StaffRolesIndexRouteImport.update({
@@ -193,13 +229,19 @@ export interface FileRoutesByFullPath {
   '/audit': typeof StaffAuditRoute;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
+  '/deputies/new': typeof StaffDeputiesNewRoute;
+  '/diary/period': typeof StaffDiaryPeriodRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
+  '/people/rights': typeof StaffPeopleRightsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/deputies/': typeof StaffDeputiesIndexRoute;
+  '/diary/': typeof StaffDiaryIndexRoute;
   '/libraries/': typeof StaffLibrariesIndexRoute;
   '/loans/': typeof StaffLoansIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
@@ -220,13 +262,19 @@ export interface FileRoutesByTo {
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
   '/': typeof StaffIndexRoute;
+  '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
+  '/deputies/new': typeof StaffDeputiesNewRoute;
+  '/diary/period': typeof StaffDiaryPeriodRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
+  '/people/rights': typeof StaffPeopleRightsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/deputies': typeof StaffDeputiesIndexRoute;
+  '/diary': typeof StaffDiaryIndexRoute;
   '/libraries': typeof StaffLibrariesIndexRoute;
   '/loans': typeof StaffLoansIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
@@ -251,13 +299,19 @@ export interface FileRoutesById {
   '/_staff/': typeof StaffIndexRoute;
   '/_staff/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/_staff/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
+  '/_staff/deputies/new': typeof StaffDeputiesNewRoute;
+  '/_staff/diary/period': typeof StaffDiaryPeriodRoute;
   '/_staff/libraries/new': typeof StaffLibrariesNewRoute;
   '/_staff/loans/due': typeof StaffLoansDueRoute;
   '/_staff/loans/new': typeof StaffLoansNewRoute;
   '/_staff/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/_staff/people/new': typeof StaffPeopleNewRoute;
+  '/_staff/people/rights': typeof StaffPeopleRightsRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
+  '/_staff/deputies/': typeof StaffDeputiesIndexRoute;
+  '/_staff/diary/': typeof StaffDiaryIndexRoute;
   '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
   '/_staff/loans/': typeof StaffLoansIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
@@ -282,13 +336,19 @@ export interface FileRouteTypes {
     | '/audit'
     | '/libraries/$libraryId'
     | '/loans/$loanId'
+    | '/deputies/$deputyId'
+    | '/deputies/new'
+    | '/diary/period'
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
     | '/people/$personId'
     | '/people/new'
+    | '/people/rights'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/deputies/'
+    | '/diary/'
     | '/libraries/'
     | '/loans/'
     | '/people/'
@@ -309,13 +369,19 @@ export interface FileRouteTypes {
     | '/account'
     | '/audit'
     | '/'
+    | '/deputies/$deputyId'
+    | '/deputies/new'
+    | '/diary/period'
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
     | '/people/$personId'
     | '/people/new'
+    | '/people/rights'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/deputies'
+    | '/diary'
     | '/libraries'
     | '/loans'
     | '/people'
@@ -339,13 +405,19 @@ export interface FileRouteTypes {
     | '/_staff/'
     | '/_staff/libraries/$libraryId'
     | '/_staff/loans/$loanId'
+    | '/_staff/deputies/$deputyId'
+    | '/_staff/deputies/new'
+    | '/_staff/diary/period'
     | '/_staff/libraries/new'
     | '/_staff/loans/due'
     | '/_staff/loans/new'
     | '/_staff/people/$personId'
     | '/_staff/people/new'
+    | '/_staff/people/rights'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
+    | '/_staff/deputies/'
+    | '/_staff/diary/'
     | '/_staff/libraries/'
     | '/_staff/loans/'
     | '/_staff/people/'
@@ -424,6 +496,41 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffAuditRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/deputies/': {
+      id: '/_staff/deputies/';
+      path: '/deputies';
+      fullPath: '/deputies/';
+      preLoaderRoute: typeof StaffDeputiesIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/deputies/$deputyId': {
+      id: '/_staff/deputies/$deputyId';
+      path: '/deputies/$deputyId';
+      fullPath: '/deputies/$deputyId';
+      preLoaderRoute: typeof StaffDeputiesDeputyIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/deputies/new': {
+      id: '/_staff/deputies/new';
+      path: '/deputies/new';
+      fullPath: '/deputies/new';
+      preLoaderRoute: typeof StaffDeputiesNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/diary/': {
+      id: '/_staff/diary/';
+      path: '/diary';
+      fullPath: '/diary/';
+      preLoaderRoute: typeof StaffDiaryIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/diary/period': {
+      id: '/_staff/diary/period';
+      path: '/diary/period';
+      fullPath: '/diary/period';
+      preLoaderRoute: typeof StaffDiaryPeriodRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/libraries/': {
       id: '/_staff/libraries/';
       path: '/libraries';
@@ -492,6 +599,13 @@ declare module '@tanstack/react-router' {
       path: '/people/new';
       fullPath: '/people/new';
       preLoaderRoute: typeof StaffPeopleNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/people/rights': {
+      id: '/_staff/people/rights';
+      path: '/people/rights';
+      fullPath: '/people/rights';
+      preLoaderRoute: typeof StaffPeopleRightsRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/roles/': {
@@ -605,13 +719,19 @@ interface StaffRouteChildren {
   StaffIndexRoute: typeof StaffIndexRoute;
   StaffLibrariesLibraryIdRouteRoute: typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
+  StaffDeputiesDeputyIdRoute: typeof StaffDeputiesDeputyIdRoute;
+  StaffDeputiesNewRoute: typeof StaffDeputiesNewRoute;
+  StaffDiaryPeriodRoute: typeof StaffDiaryPeriodRoute;
   StaffLibrariesNewRoute: typeof StaffLibrariesNewRoute;
   StaffLoansDueRoute: typeof StaffLoansDueRoute;
   StaffLoansNewRoute: typeof StaffLoansNewRoute;
   StaffPeoplePersonIdRoute: typeof StaffPeoplePersonIdRoute;
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
+  StaffPeopleRightsRoute: typeof StaffPeopleRightsRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
+  StaffDeputiesIndexRoute: typeof StaffDeputiesIndexRoute;
+  StaffDiaryIndexRoute: typeof StaffDiaryIndexRoute;
   StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
   StaffLoansIndexRoute: typeof StaffLoansIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
@@ -629,13 +749,19 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLibrariesLibraryIdRouteRoute:
     StaffLibrariesLibraryIdRouteRouteWithChildren,
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
+  StaffDeputiesDeputyIdRoute: StaffDeputiesDeputyIdRoute,
+  StaffDeputiesNewRoute: StaffDeputiesNewRoute,
+  StaffDiaryPeriodRoute: StaffDiaryPeriodRoute,
   StaffLibrariesNewRoute: StaffLibrariesNewRoute,
   StaffLoansDueRoute: StaffLoansDueRoute,
   StaffLoansNewRoute: StaffLoansNewRoute,
   StaffPeoplePersonIdRoute: StaffPeoplePersonIdRoute,
   StaffPeopleNewRoute: StaffPeopleNewRoute,
+  StaffPeopleRightsRoute: StaffPeopleRightsRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
+  StaffDeputiesIndexRoute: StaffDeputiesIndexRoute,
+  StaffDiaryIndexRoute: StaffDiaryIndexRoute,
   StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
   StaffLoansIndexRoute: StaffLoansIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,

@@ -38,9 +38,9 @@ fn no_figure_of_a_locked_day_changes() {
         let lent = desk.lending(json!({ "requested_on": YESTERDAY }));
         let shipping = json!({ "due_on": "2026-04-01", "happened_on": YESTERDAY });
         assert_eq!(act(staff, &lent, "ship", shipping.clone()).status, 200);
+        let other = desk.lending(json!({ "requested_on": YESTERDAY }));
         let before = lock(staff, YESTERDAY).body;
 
-        let other = desk.lending(json!({}));
         let borrowed = desk.borrowing(json!({ "requested_on": YESTERDAY }));
         let late = act(staff, &other, "ship", shipping);
         let requested =

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, ApproveDeputyData, ApproveDeputyErrors, ApproveDeputyResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateDeputyData, CreateDeputyErrors, CreateDeputyResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetDeputyData, GetDeputyErrors, GetDeputyResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListDeputyActsData, ListDeputyActsErrors, ListDeputyActsResponses, ListDeputyEventsData, ListDeputyEventsErrors, ListDeputyEventsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, ApproveDeputyData, ApproveDeputyErrors, ApproveDeputyResponses, ApproveRoleRequestData, ApproveRoleRequestErrors, ApproveRoleRequestResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CorrectVisitsData, CorrectVisitsErrors, CorrectVisitsResponses, CountVisitsData, CountVisitsErrors, CountVisitsResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateDeputyData, CreateDeputyErrors, CreateDeputyResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeclineRoleRequestData, DeclineRoleRequestErrors, DeclineRoleRequestResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetDeputyData, GetDeputyErrors, GetDeputyResponses, GetDiaryData, GetDiaryDayData, GetDiaryDayErrors, GetDiaryDayResponses, GetDiaryErrors, GetDiaryResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetRightsOnDayData, GetRightsOnDayErrors, GetRightsOnDayResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListDeputyActsData, ListDeputyActsErrors, ListDeputyActsResponses, ListDeputyEventsData, ListDeputyEventsErrors, ListDeputyEventsResponses, ListDiaryDayEventsData, ListDiaryDayEventsErrors, ListDiaryDayEventsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRoleRequestsData, ListRoleRequestsErrors, ListRoleRequestsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, LockDiaryDayData, LockDiaryDayErrors, LockDiaryDayResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, UnlockDiaryDayData, UnlockDiaryDayErrors, UnlockDiaryDayResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -133,6 +133,34 @@ export const endAssignment = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
+ * Approve a role.
+ *
+ * By an administrator who neither asked for it nor is to have it, and who holds all of it.
+ */
+export const approveRoleRequest = <ThrowOnError extends boolean = true>(options: Options<ApproveRoleRequestData, ThrowOnError>): RequestResult<ApproveRoleRequestResponses, ApproveRoleRequestErrors, ThrowOnError> => (options.client ?? client).post<ApproveRoleRequestResponses, ApproveRoleRequestErrors, ThrowOnError>({
+    url: '/api/v1/accounts/{id}/requests/{request_id}/actions/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decline a role.
+ *
+ * By any administrator; the one who asked takes it back so.
+ */
+export const declineRoleRequest = <ThrowOnError extends boolean = true>(options: Options<DeclineRoleRequestData, ThrowOnError>): RequestResult<DeclineRoleRequestResponses, DeclineRoleRequestErrors, ThrowOnError> => (options.client ?? client).post<DeclineRoleRequestResponses, DeclineRoleRequestErrors, ThrowOnError>({
+    url: '/api/v1/accounts/{id}/requests/{request_id}/actions/decline',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Read the log of actions.
  *
  * Who did what and when, the newest first: changes, sign-ins, refused sign-ins. It names fields, never values.
@@ -213,6 +241,84 @@ export const listDeputyActs = <ThrowOnError extends boolean = true>(options: Opt
  * Who appointed, approved and ended it, and why; the oldest first.
  */
 export const listDeputyEvents = <ThrowOnError extends boolean = true>(options: Options<ListDeputyEventsData, ThrowOnError>): RequestResult<ListDeputyEventsResponses, ListDeputyEventsErrors, ThrowOnError> => (options.client ?? client).get<ListDeputyEventsResponses, ListDeputyEventsErrors, ThrowOnError>({ url: '/api/v1/deputies/{id}/events', ...options });
+
+/**
+ * Get a month or a year of the diary.
+ *
+ * A month by its days, a year by its months, up to today, with totals. Every number is the measure of the statistics
+ * over the same days; users are counted over the whole period, not added up. With `format=csv` as a file.
+ */
+export const getDiary = <ThrowOnError extends boolean = true>(options: Options<GetDiaryData, ThrowOnError>): RequestResult<GetDiaryResponses, GetDiaryErrors, ThrowOnError> => (options.client ?? client).get<GetDiaryResponses, GetDiaryErrors, ThrowOnError>({ url: '/api/v1/diary', ...options });
+
+/**
+ * Get a day of the diary.
+ *
+ * Its account, the counts of visits with their corrections, and what you can do to it now.
+ */
+export const getDiaryDay = <ThrowOnError extends boolean = true>(options: Options<GetDiaryDayData, ThrowOnError>): RequestResult<GetDiaryDayResponses, GetDiaryDayErrors, ThrowOnError> => (options.client ?? client).get<GetDiaryDayResponses, GetDiaryDayErrors, ThrowOnError>({ url: '/api/v1/diary/days/{day}', ...options });
+
+/**
+ * Lock a day.
+ *
+ * One that is over. From now on no figure of it changes: neither visits nor requests, issues and returns.
+ */
+export const lockDiaryDay = <ThrowOnError extends boolean = true>(options: Options<LockDiaryDayData, ThrowOnError>): RequestResult<LockDiaryDayResponses, LockDiaryDayErrors, ThrowOnError> => (options.client ?? client).post<LockDiaryDayResponses, LockDiaryDayErrors, ThrowOnError>({
+    url: '/api/v1/diary/days/{day}/actions/lock',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Unlock a day.
+ *
+ * With the reason.
+ */
+export const unlockDiaryDay = <ThrowOnError extends boolean = true>(options: Options<UnlockDiaryDayData, ThrowOnError>): RequestResult<UnlockDiaryDayResponses, UnlockDiaryDayErrors, ThrowOnError> => (options.client ?? client).post<UnlockDiaryDayResponses, UnlockDiaryDayErrors, ThrowOnError>({
+    url: '/api/v1/diary/days/{day}/actions/unlock',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List who locked a day.
+ *
+ * Locked and unlocked, by whom and why; the oldest first.
+ */
+export const listDiaryDayEvents = <ThrowOnError extends boolean = true>(options: Options<ListDiaryDayEventsData, ThrowOnError>): RequestResult<ListDiaryDayEventsResponses, ListDiaryDayEventsErrors, ThrowOnError> => (options.client ?? client).get<ListDiaryDayEventsResponses, ListDiaryDayEventsErrors, ThrowOnError>({ url: '/api/v1/diary/days/{day}/events', ...options });
+
+/**
+ * Count visits.
+ *
+ * Of interlibrary loan users at one of our places; yesterday's may be written today. A locked day takes none.
+ */
+export const countVisits = <ThrowOnError extends boolean = true>(options: Options<CountVisitsData, ThrowOnError>): RequestResult<CountVisitsResponses, CountVisitsErrors, ThrowOnError> => (options.client ?? client).post<CountVisitsResponses, CountVisitsErrors, ThrowOnError>({
+    url: '/api/v1/diary/visits',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Correct a count of visits.
+ *
+ * By a counter-entry with the reason, and the right number beside; 0 takes the count back. The history keeps all.
+ */
+export const correctVisits = <ThrowOnError extends boolean = true>(options: Options<CorrectVisitsData, ThrowOnError>): RequestResult<CorrectVisitsResponses, CorrectVisitsErrors, ThrowOnError> => (options.client ?? client).post<CorrectVisitsResponses, CorrectVisitsErrors, ThrowOnError>({
+    url: '/api/v1/diary/visits/{id}/actions/correct',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Follow what changes.
@@ -741,6 +847,15 @@ export const addLoanNote = <ThrowOnError extends boolean = true>(options: Option
 });
 
 /**
+ * Get who had what on a day.
+ *
+ * Everybody's roles at the end of the day, with the rights that each role held then, and whom they stood in for;
+ * read from the history, so roles that were changed or deleted since are told as they were. With `format=csv` a line
+ * for each person and right.
+ */
+export const getRightsOnDay = <ThrowOnError extends boolean = true>(options?: Options<GetRightsOnDayData, ThrowOnError>): RequestResult<GetRightsOnDayResponses, GetRightsOnDayErrors, ThrowOnError> => (options?.client ?? client).get<GetRightsOnDayResponses, GetRightsOnDayErrors, ThrowOnError>({ url: '/api/v1/people/rights', ...options });
+
+/**
  * List the problems.
  *
  * Every code that an answer may carry, with its sentence in Lithuanian and in English.
@@ -753,6 +868,13 @@ export const listProblems = <ThrowOnError extends boolean = true>(options?: Opti
  * Everything that a role may allow, by capability, with the roles that it comes with.
  */
 export const listRights = <ThrowOnError extends boolean = true>(options?: Options<ListRightsData, ThrowOnError>): RequestResult<ListRightsResponses, ListRightsErrors, ThrowOnError> => (options?.client ?? client).get<ListRightsResponses, ListRightsErrors, ThrowOnError>({ url: '/api/v1/rights', ...options });
+
+/**
+ * List the roles that wait for approval.
+ *
+ * Roles that let their holder let in others, asked for by one administrator and not yet approved by a second one.
+ */
+export const listRoleRequests = <ThrowOnError extends boolean = true>(options?: Options<ListRoleRequestsData, ThrowOnError>): RequestResult<ListRoleRequestsResponses, ListRoleRequestsErrors, ThrowOnError> => (options?.client ?? client).get<ListRoleRequestsResponses, ListRoleRequestsErrors, ThrowOnError>({ url: '/api/v1/role-requests', ...options });
 
 /**
  * List roles.

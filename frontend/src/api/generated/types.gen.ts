@@ -21,6 +21,10 @@ export type Account = {
     library: LibraryRef;
     name: string;
     position: string | null;
+    /**
+     * Roles that wait for the word of a second administrator.
+     */
+    requests: Array<RoleRequest>;
     state: AccountState;
     version: number;
 };
@@ -335,6 +339,14 @@ export type Credentials = {
 };
 
 /**
+ * A day whose figures change no more.
+ */
+export type DayLock = {
+    account: Person;
+    locked_at: Utc;
+};
+
+/**
  * A copy is delivered.
  */
 export type Delivery = {
@@ -403,6 +415,59 @@ export type DeputyId = number;
 export type DeputyState = 'upcoming' | 'current' | 'over' | 'ended';
 
 /**
+ * One day of the diary.
+ */
+export type DiaryDay = {
+    actions: Array<Action>;
+    day: string;
+    /**
+     * What was counted, the newest first; corrections and what they corrected stay.
+     */
+    entries: Array<VisitsEntry>;
+    figures: Figures;
+    lock: null | DayLock;
+    /**
+     * Every place of ours that the caller's right reaches.
+     */
+    places: Array<PlaceVisits>;
+};
+
+/**
+ * A month by its days, or a year by its months.
+ */
+export type DiaryPeriod = {
+    from: string;
+    /**
+     * Our library, or the place that was asked for.
+     */
+    place: LibraryRef;
+    rows: Array<DiaryRow>;
+    /**
+     * The last day; of the present month and year, today.
+     */
+    to: string;
+    /**
+     * Over all of these days; users are counted anew, not added up.
+     */
+    totals: Figures;
+};
+
+/**
+ * A day of a month, or a month of a year.
+ */
+export type DiaryRow = {
+    figures: Figures;
+    /**
+     * Whether every day of it is locked.
+     */
+    is_locked: boolean;
+    /**
+     * `2026-03-02`, or `2026-03`.
+     */
+    period: string;
+};
+
+/**
  * By what figures are laid out.
  */
 export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'side' | 'medium' | 'branch' | 'is_abroad';
@@ -447,6 +512,36 @@ export type Fault = {
      * A JSON Pointer into the body.
      */
     pointer: string;
+};
+
+/**
+ * What happened in some days: each number is a measure of the statistics, over the same days.
+ */
+export type Figures = {
+    /**
+     * Items handed over to readers and sent to other libraries.
+     */
+    items_issued: number;
+    /**
+     * Items that came back from readers and from other libraries.
+     */
+    items_returned: number;
+    /**
+     * Requests that came from other libraries.
+     */
+    requests_received: number;
+    /**
+     * Requests of our readers that were passed to other libraries.
+     */
+    requests_sent: number;
+    /**
+     * Readers and libraries that asked, each once however often; of several days it is no sum.
+     */
+    users: number;
+    /**
+     * Visits of interlibrary loan users.
+     */
+    visits: number;
 };
 
 /**
@@ -498,12 +593,66 @@ export type Header = {
 };
 
 /**
+ * What one person had on a day.
+ */
+export type Held = {
+    /**
+     * By their name of today.
+     */
+    account: AccountRef;
+    deputises: Array<HeldAsDeputy>;
+    roles: Array<HeldRole>;
+    /**
+     * Whether they could sign in on that day.
+     */
+    was_enabled: boolean;
+};
+
+/**
+ * Somebody for whom one stood in on a day.
+ */
+export type HeldAsDeputy = {
+    absent: AccountRef;
+    id: DeputyId;
+    order_number: string;
+    /**
+     * The listed rights; absent where all passed that the one who was away held.
+     */
+    rights: Array<string> | null;
+};
+
+/**
+ * What everybody had at the end of a day, or has now.
+ */
+export type HeldOnDay = {
+    /**
+     * By name; those who were not there yet are left out.
+     */
+    items: Array<Held>;
+    on: string;
+};
+
+/**
  * A right, and how far it reaches.
  */
 export type HeldRight = {
     code: string;
     deputy_for_id: null | AccountId;
     scope: Scope;
+};
+
+/**
+ * A role that somebody had on a day, with the rights that it held then.
+ */
+export type HeldRole = {
+    from_on: string;
+    /**
+     * Its name on that day.
+     */
+    name: string;
+    rights: Array<string>;
+    scope: Scope;
+    to_on: string | null;
 };
 
 /**
@@ -959,7 +1108,7 @@ export type Measure = {
     key: MeasureKey;
     name: string;
     /**
-     * `request` or `item`.
+     * `request`, `item` or `visit`.
      */
     unit: string;
 };
@@ -967,7 +1116,7 @@ export type Measure = {
 /**
  * What is counted; each key is defined at `/statistics/measures`.
  */
-export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_sent' | 'requests_filled' | 'items_received';
+export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_sent' | 'requests_filled' | 'items_received' | 'items_issued' | 'items_returned' | 'visits';
 
 /**
  * Every measure.
@@ -1188,6 +1337,21 @@ export type NewSetup = {
 };
 
 /**
+ * Counts visits. Tapping once for each who comes is a count of 1.
+ */
+export type NewVisits = {
+    /**
+     * How many people came.
+     */
+    n: number;
+    place_id?: null | LibraryId;
+    /**
+     * The library's day; today, where nothing is said.
+     */
+    visited_on?: string | null;
+};
+
+/**
  * The body of a verb that needs nothing: `{}`.
  */
 export type Nothing = {
@@ -1221,6 +1385,10 @@ export type PageAccount = {
         library: LibraryRef;
         name: string;
         position: string | null;
+        /**
+         * Roles that wait for the word of a second administrator.
+         */
+        requests: Array<RoleRequest>;
         state: AccountState;
         version: number;
     }>;
@@ -1462,6 +1630,14 @@ export type Person = {
 };
 
 /**
+ * How many came to one of our places on a day.
+ */
+export type PlaceVisits = {
+    n: number;
+    place: LibraryRef;
+};
+
+/**
  * What a client sees when a request fails.
  */
 export type Problem = {
@@ -1566,6 +1742,11 @@ export type Record = Card & {
 };
 
 /**
+ * Identifies a request for a role.
+ */
+export type RequestId = number;
+
+/**
  * It is back, and in what condition.
  */
 export type Return = {
@@ -1645,6 +1826,31 @@ export type RoleRef = {
      */
     key: string | null;
     name: string;
+};
+
+/**
+ * A role that was asked for and waits for the word of a second administrator.
+ */
+export type RoleRequest = {
+    /**
+     * Who is to have it.
+     */
+    account: AccountRef;
+    actions: Array<Action>;
+    asked_at: Utc;
+    asked_by: AccountRef;
+    from_on: string;
+    id: RequestId;
+    role: RoleRef;
+    scope: Scope;
+    to_on: string | null;
+};
+
+/**
+ * Every request that waits, the oldest first.
+ */
+export type RoleRequestList = {
+    items: Array<RoleRequest>;
 };
 
 /**
@@ -1884,6 +2090,13 @@ export type ToldBy = 'phone' | 'email' | 'sms' | 'in_person';
 export type UnfilledReason = 'not_held' | 'on_loan' | 'reserved' | 'only_copy' | 'rare' | 'not_for_loan' | 'poor_condition' | 'not_found' | 'withdrawn' | 'wrong_citation' | 'cost_exceeds_limit' | 'too_late' | 'copyright' | 'no_agreement' | 'debtor' | 'other';
 
 /**
+ * Unlocks a day.
+ */
+export type Unlocking = {
+    reason: string;
+};
+
+/**
  * An instant, to the microsecond: what both databases keep.
  */
 export type Utc = string;
@@ -1892,6 +2105,47 @@ export type Utc = string;
  * What librarians look for most.
  */
 export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due';
+
+/**
+ * Corrects a count.
+ */
+export type VisitsCorrection = {
+    /**
+     * The right number; 0 takes the count back.
+     */
+    n: number;
+    reason: string;
+};
+
+/**
+ * One count of a day, with its history.
+ */
+export type VisitsEntry = {
+    account: null | Person;
+    actions: Array<Action>;
+    corrects_id: null | VisitsId;
+    /**
+     * When it was written.
+     */
+    created_at: Utc;
+    deputy_for: null | Person;
+    id: VisitsId;
+    is_corrected: boolean;
+    /**
+     * Less than 0 in a counter-entry.
+     */
+    n: number;
+    place: LibraryRef;
+    /**
+     * Why it was corrected.
+     */
+    reason: string | null;
+};
+
+/**
+ * Identifies one count of visits.
+ */
+export type VisitsId = number;
 
 export type ListAccountsData = {
     body?: never;
@@ -1903,6 +2157,10 @@ export type ListAccountsData = {
         q?: string;
         is_enabled?: boolean;
         library_id?: number;
+        /**
+         * Only those that are enabled and that nobody signed in with for so many days, or ever.
+         */
+        unused_days?: number;
         limit?: number;
         cursor?: string;
         count?: Count;
@@ -2203,6 +2461,74 @@ export type EndAssignmentResponses = {
 
 export type EndAssignmentResponse = EndAssignmentResponses[keyof EndAssignmentResponses];
 
+export type ApproveRoleRequestData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: AccountId;
+        request_id: RequestId;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/requests/{request_id}/actions/approve';
+};
+
+export type ApproveRoleRequestErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ApproveRoleRequestError = ApproveRoleRequestErrors[keyof ApproveRoleRequestErrors];
+
+export type ApproveRoleRequestResponses = {
+    /**
+     * The account, with the role.
+     */
+    200: Account;
+};
+
+export type ApproveRoleRequestResponse = ApproveRoleRequestResponses[keyof ApproveRoleRequestResponses];
+
+export type DeclineRoleRequestData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: AccountId;
+        request_id: RequestId;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/requests/{request_id}/actions/decline';
+};
+
+export type DeclineRoleRequestErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DeclineRoleRequestError = DeclineRoleRequestErrors[keyof DeclineRoleRequestErrors];
+
+export type DeclineRoleRequestResponses = {
+    /**
+     * The account.
+     */
+    200: Account;
+};
+
+export type DeclineRoleRequestResponse = DeclineRoleRequestResponses[keyof DeclineRoleRequestResponses];
+
 export type ListAuditData = {
     body?: never;
     path?: never;
@@ -2489,6 +2815,234 @@ export type ListDeputyEventsResponses = {
 };
 
 export type ListDeputyEventsResponse = ListDeputyEventsResponses[keyof ListDeputyEventsResponses];
+
+export type GetDiaryData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+        /**
+         * 1 to 12; without it, the year by months.
+         */
+        month?: number;
+        /**
+         * One of our branches or departments; without it, all that your right reaches.
+         */
+        place_id?: LibraryId;
+        format?: Format;
+    };
+    url: '/api/v1/diary';
+};
+
+export type GetDiaryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetDiaryError = GetDiaryErrors[keyof GetDiaryErrors];
+
+export type GetDiaryResponses = {
+    /**
+     * The period.
+     */
+    200: DiaryPeriod;
+};
+
+export type GetDiaryResponse = GetDiaryResponses[keyof GetDiaryResponses];
+
+export type GetDiaryDayData = {
+    body?: never;
+    path: {
+        day: string;
+    };
+    query?: {
+        /**
+         * One of our branches or departments; without it, all that your right reaches.
+         */
+        place_id?: LibraryId;
+    };
+    url: '/api/v1/diary/days/{day}';
+};
+
+export type GetDiaryDayErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetDiaryDayError = GetDiaryDayErrors[keyof GetDiaryDayErrors];
+
+export type GetDiaryDayResponses = {
+    /**
+     * The day.
+     */
+    200: DiaryDay;
+};
+
+export type GetDiaryDayResponse = GetDiaryDayResponses[keyof GetDiaryDayResponses];
+
+export type LockDiaryDayData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        day: string;
+    };
+    query?: never;
+    url: '/api/v1/diary/days/{day}/actions/lock';
+};
+
+export type LockDiaryDayErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type LockDiaryDayError = LockDiaryDayErrors[keyof LockDiaryDayErrors];
+
+export type LockDiaryDayResponses = {
+    /**
+     * The day.
+     */
+    200: DiaryDay;
+};
+
+export type LockDiaryDayResponse = LockDiaryDayResponses[keyof LockDiaryDayResponses];
+
+export type UnlockDiaryDayData = {
+    body: Unlocking;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        day: string;
+    };
+    query?: never;
+    url: '/api/v1/diary/days/{day}/actions/unlock';
+};
+
+export type UnlockDiaryDayErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UnlockDiaryDayError = UnlockDiaryDayErrors[keyof UnlockDiaryDayErrors];
+
+export type UnlockDiaryDayResponses = {
+    /**
+     * The day.
+     */
+    200: DiaryDay;
+};
+
+export type UnlockDiaryDayResponse = UnlockDiaryDayResponses[keyof UnlockDiaryDayResponses];
+
+export type ListDiaryDayEventsData = {
+    body?: never;
+    path: {
+        day: string;
+    };
+    query?: never;
+    url: '/api/v1/diary/days/{day}/events';
+};
+
+export type ListDiaryDayEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDiaryDayEventsError = ListDiaryDayEventsErrors[keyof ListDiaryDayEventsErrors];
+
+export type ListDiaryDayEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListDiaryDayEventsResponse = ListDiaryDayEventsResponses[keyof ListDiaryDayEventsResponses];
+
+export type CountVisitsData = {
+    body: NewVisits;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/diary/visits';
+};
+
+export type CountVisitsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CountVisitsError = CountVisitsErrors[keyof CountVisitsErrors];
+
+export type CountVisitsResponses = {
+    /**
+     * The day.
+     */
+    201: DiaryDay;
+};
+
+export type CountVisitsResponse = CountVisitsResponses[keyof CountVisitsResponses];
+
+export type CorrectVisitsData = {
+    body: VisitsCorrection;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies one count of visits.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/diary/visits/{id}/actions/correct';
+};
+
+export type CorrectVisitsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CorrectVisitsError = CorrectVisitsErrors[keyof CorrectVisitsErrors];
+
+export type CorrectVisitsResponses = {
+    /**
+     * The day.
+     */
+    200: DiaryDay;
+};
+
+export type CorrectVisitsResponse = CorrectVisitsResponses[keyof CorrectVisitsResponses];
 
 export type FollowEventsData = {
     body?: never;
@@ -4030,6 +4584,34 @@ export type AddLoanNoteResponses = {
 
 export type AddLoanNoteResponse = AddLoanNoteResponses[keyof AddLoanNoteResponses];
 
+export type GetRightsOnDayData = {
+    body?: never;
+    path?: never;
+    query?: {
+        on?: string;
+        format?: Format;
+    };
+    url: '/api/v1/people/rights';
+};
+
+export type GetRightsOnDayErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetRightsOnDayError = GetRightsOnDayErrors[keyof GetRightsOnDayErrors];
+
+export type GetRightsOnDayResponses = {
+    /**
+     * Who had what.
+     */
+    200: HeldOnDay;
+};
+
+export type GetRightsOnDayResponse = GetRightsOnDayResponses[keyof GetRightsOnDayResponses];
+
 export type ListProblemsData = {
     body?: never;
     path?: never;
@@ -4079,6 +4661,31 @@ export type ListRightsResponses = {
 };
 
 export type ListRightsResponse = ListRightsResponses[keyof ListRightsResponses];
+
+export type ListRoleRequestsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/role-requests';
+};
+
+export type ListRoleRequestsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListRoleRequestsError = ListRoleRequestsErrors[keyof ListRoleRequestsErrors];
+
+export type ListRoleRequestsResponses = {
+    /**
+     * The requests, the oldest first.
+     */
+    200: RoleRequestList;
+};
+
+export type ListRoleRequestsResponse = ListRoleRequestsResponses[keyof ListRoleRequestsResponses];
 
 export type ListRolesData = {
     body?: never;

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Alert, Button, Group, MultiSelect, Paper, Radio, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { type UseFormReturnType, useForm } from '@mantine/form';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useChange } from '#/api/change.ts';
@@ -121,7 +121,8 @@ export function NewDeputyPage() {
 }
 
 /** All the rights of the one who is away, or some of them. */
-function Rights({ form }: { form: ReturnType<typeof useForm<Draft>> }) {
+// biome-ignore lint/suspicious/noExplicitAny: the form, whatever checks it
+function Rights({ form }: { form: UseFormReturnType<Draft, any> }) {
   const { t } = useLingui();
   const held = useRightsOf(Number(form.values.absent_id));
   const passing = form.values.how === 'all' ? held.map(({ value }) => value) : form.values.rights;

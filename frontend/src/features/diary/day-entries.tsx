@@ -63,8 +63,7 @@ function Correct({ entry: { id, n } }: { entry: VisitsEntry }) {
     },
     onError: (error) => showFaults(form, error),
   });
-  const save = (values: typeof form.values) =>
-    correct.mutate({ path: { id }, body: { n: Number(values.n), reason: values.reason } });
+  const save = (values: typeof form.values) => correct.mutate({ path: { id }, body: { n: Number(values.n), reason: values.reason } });
   const ask = () => {
     form.reset();
     correct.reset();

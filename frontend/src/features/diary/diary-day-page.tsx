@@ -40,10 +40,7 @@ export function DiaryDayPage() {
       actions={
         <>
           <DayActions day={data} />
-          <Button
-            variant="default"
-            renderRoot={(props) => <Link to="/diary/period" search={{ year, month }} {...props} />}
-          >
+          <Button variant="default" renderRoot={(props) => <Link to="/diary/period" search={{ year, month }} {...props} />}>
             <Trans>Mėnuo</Trans>
           </Button>
         </>
@@ -54,13 +51,7 @@ export function DiaryDayPage() {
           <IconChevronLeft size={16} />
         </ActionIcon>
         <DayField aria-label={t`Diena`} w={160} clearable={false} to={today()} value={day} onChange={go} />
-        <ActionIcon
-          variant="default"
-          size="lg"
-          aria-label={t`Kita diena`}
-          disabled={day >= today()}
-          onClick={() => go(dayAway(day, 1))}
-        >
+        <ActionIcon variant="default" size="lg" aria-label={t`Kita diena`} disabled={day >= today()} onClick={() => go(dayAway(day, 1))}>
           <IconChevronRight size={16} />
         </ActionIcon>
         {day !== today() && (
@@ -94,8 +85,7 @@ export function DiaryDayPage() {
 const Locked = ({ lock: { account, locked_at } }: { lock: NonNullable<DiaryDay['lock']> }) => (
   <Alert mb="md" color="gray" variant="light" icon={<IconLock size={18} />} title={<Trans>Diena užrakinta</Trans>}>
     <Trans>
-      Jos skaičiai nebesikeičia: nei apsilankymai, nei užsakymai, nei išdavimai. Užrakino {account.name},{' '}
-      {formatDateTime(locked_at)}.
+      Jos skaičiai nebesikeičia: nei apsilankymai, nei užsakymai, nei išdavimai. Užrakino {account.name}, {formatDateTime(locked_at)}.
     </Trans>
   </Alert>
 );

@@ -24,7 +24,7 @@ export function DiaryPeriodPage() {
   const query = diaryQuery(search);
   const { data } = useQuery({ ...getDiaryOptions({ query }), ...asList });
   const isMonth = query.month !== undefined;
-  const step = (by: number) => (isMonth ? monthAway(query, by) : { year: query.year + by });
+  const step = (by: number): { year: number; month?: number } => (isMonth ? monthAway(query, by) : { year: query.year + by });
   const go = (to: { year: number; month?: number }) => void navigate({ search: { ...search, month: undefined, ...to } });
   const next = step(1);
   const isLast = `${next.year}-${String(next.month ?? 1).padStart(2, '0')}` > today().slice(0, 7);
@@ -41,7 +41,12 @@ export function DiaryPeriodPage() {
       }
     >
       <Group gap="xs" mb="md" className="no-print">
-        <ActionIcon variant="default" size="lg" aria-label={isMonth ? t`Ankstesnis mėnuo` : t`Ankstesni metai`} onClick={() => go(step(-1))}>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label={isMonth ? t`Ankstesnis mėnuo` : t`Ankstesni metai`}
+          onClick={() => go(step(-1))}
+        >
           <IconChevronLeft size={16} />
         </ActionIcon>
         <Text fw={550} miw={150} ta="center" className="numeric">
@@ -64,7 +69,11 @@ export function DiaryPeriodPage() {
             { value: 'year', label: t`Metai` },
           ]}
           onChange={(value) =>
-            go(value === 'year' ? { year: query.year } : { year: query.year, month: query.year === Number(today().slice(0, 4)) ? Number(today().slice(5, 7)) : 12 })
+            go(
+              value === 'year'
+                ? { year: query.year }
+                : { year: query.year, month: query.year === Number(today().slice(0, 4)) ? Number(today().slice(5, 7)) : 12 },
+            )
           }
         />
       </Group>

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, actOnLoansBatch, addLoanCharge, addLoanNote, agreeCancelLoan, approveDeputy, askCancelLoan, assignRole, cancelLibraryImport, cancelLoan, changePassword, commitLibraryImport, completeLoan, correctLoan, createAccount, createDeputy, createLibrary, createLibraryImport, createRole, declineCancelLoan, deleteRole, deliverLoan, disableAccount, enableAccount, endAssignment, endDeputy, endSession, getAccount, getDeputy, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getSession, getSetup, getStatistics, giveUpLoan, handOverLoan, inviteAccount, listAccounts, listAudit, listDeputies, listDeputyActs, listDeputyEvents, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listProblems, listRights, listRoles, listSessions, openInvitation, type Options, promiseLoan, receiveLoan, refuseLoan, requestLoan, sendBackLoan, sendLoan, setUp, shipLoan, signIn, signOut, takeBackLoan, tellLoan, updateAccount, updateLibrary, updateLoan, updateRole, voidLoanCharge } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, ApproveDeputyData, ApproveDeputyError, ApproveDeputyResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateDeputyData, CreateDeputyError, CreateDeputyResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndSessionData, EndSessionError, EndSessionResponse, GetAccountData, GetAccountError, GetAccountResponse, GetDeputyData, GetDeputyError, GetDeputyResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListDeputyActsData, ListDeputyActsError, ListDeputyActsResponse, ListDeputyEventsData, ListDeputyEventsError, ListDeputyEventsResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse } from '../types.gen';
+import { acceptInvitation, actOnLoansBatch, addLoanCharge, addLoanNote, agreeCancelLoan, approveDeputy, approveRoleRequest, askCancelLoan, assignRole, cancelLibraryImport, cancelLoan, changePassword, commitLibraryImport, completeLoan, correctLoan, correctVisits, countVisits, createAccount, createDeputy, createLibrary, createLibraryImport, createRole, declineCancelLoan, declineRoleRequest, deleteRole, deliverLoan, disableAccount, enableAccount, endAssignment, endDeputy, endSession, getAccount, getDeputy, getDiary, getDiaryDay, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getRightsOnDay, getSession, getSetup, getStatistics, giveUpLoan, handOverLoan, inviteAccount, listAccounts, listAudit, listDeputies, listDeputyActs, listDeputyEvents, listDiaryDayEvents, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listProblems, listRights, listRoleRequests, listRoles, listSessions, lockDiaryDay, openInvitation, type Options, promiseLoan, receiveLoan, refuseLoan, requestLoan, sendBackLoan, sendLoan, setUp, shipLoan, signIn, signOut, takeBackLoan, tellLoan, unlockDiaryDay, updateAccount, updateLibrary, updateLoan, updateRole, voidLoanCharge } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, ApproveDeputyData, ApproveDeputyError, ApproveDeputyResponse, ApproveRoleRequestData, ApproveRoleRequestError, ApproveRoleRequestResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CorrectVisitsData, CorrectVisitsError, CorrectVisitsResponse, CountVisitsData, CountVisitsError, CountVisitsResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateDeputyData, CreateDeputyError, CreateDeputyResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeclineRoleRequestData, DeclineRoleRequestError, DeclineRoleRequestResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndSessionData, EndSessionError, EndSessionResponse, GetAccountData, GetAccountError, GetAccountResponse, GetDeputyData, GetDeputyError, GetDeputyResponse, GetDiaryData, GetDiaryDayData, GetDiaryDayError, GetDiaryDayResponse, GetDiaryError, GetDiaryResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetRightsOnDayData, GetRightsOnDayError, GetRightsOnDayResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListDeputyActsData, ListDeputyActsError, ListDeputyActsResponse, ListDeputyEventsData, ListDeputyEventsError, ListDeputyEventsResponse, ListDiaryDayEventsData, ListDiaryDayEventsError, ListDiaryDayEventsResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRoleRequestsData, ListRoleRequestsError, ListRoleRequestsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, LockDiaryDayData, LockDiaryDayError, LockDiaryDayResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, UnlockDiaryDayData, UnlockDiaryDayError, UnlockDiaryDayResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -214,6 +214,44 @@ export const endAssignmentMutation = (options?: Partial<Options<EndAssignmentDat
     return mutationOptions;
 };
 
+/**
+ * Approve a role.
+ *
+ * By an administrator who neither asked for it nor is to have it, and who holds all of it.
+ */
+export const approveRoleRequestMutation = (options?: Partial<Options<ApproveRoleRequestData>>): UseMutationOptions<ApproveRoleRequestResponse, ApproveRoleRequestError, Options<ApproveRoleRequestData>> => {
+    const mutationOptions: UseMutationOptions<ApproveRoleRequestResponse, ApproveRoleRequestError, Options<ApproveRoleRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveRoleRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Decline a role.
+ *
+ * By any administrator; the one who asked takes it back so.
+ */
+export const declineRoleRequestMutation = (options?: Partial<Options<DeclineRoleRequestData>>): UseMutationOptions<DeclineRoleRequestResponse, DeclineRoleRequestError, Options<DeclineRoleRequestData>> => {
+    const mutationOptions: UseMutationOptions<DeclineRoleRequestResponse, DeclineRoleRequestError, Options<DeclineRoleRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await declineRoleRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listAuditQueryKey = (options?: Options<ListAuditData>) => createQueryKey('listAudit', options);
 
 /**
@@ -375,6 +413,143 @@ export const listDeputyEventsOptions = (options: Options<ListDeputyEventsData>) 
     },
     queryKey: listDeputyEventsQueryKey(options)
 });
+
+export const getDiaryQueryKey = (options: Options<GetDiaryData>) => createQueryKey('getDiary', options);
+
+/**
+ * Get a month or a year of the diary.
+ *
+ * A month by its days, a year by its months, up to today, with totals. Every number is the measure of the statistics
+ * over the same days; users are counted over the whole period, not added up. With `format=csv` as a file.
+ */
+export const getDiaryOptions = (options: Options<GetDiaryData>) => queryOptions<GetDiaryResponse, GetDiaryError, GetDiaryResponse, ReturnType<typeof getDiaryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDiary({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDiaryQueryKey(options)
+});
+
+export const getDiaryDayQueryKey = (options: Options<GetDiaryDayData>) => createQueryKey('getDiaryDay', options);
+
+/**
+ * Get a day of the diary.
+ *
+ * Its account, the counts of visits with their corrections, and what you can do to it now.
+ */
+export const getDiaryDayOptions = (options: Options<GetDiaryDayData>) => queryOptions<GetDiaryDayResponse, GetDiaryDayError, GetDiaryDayResponse, ReturnType<typeof getDiaryDayQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDiaryDay({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDiaryDayQueryKey(options)
+});
+
+/**
+ * Lock a day.
+ *
+ * One that is over. From now on no figure of it changes: neither visits nor requests, issues and returns.
+ */
+export const lockDiaryDayMutation = (options?: Partial<Options<LockDiaryDayData>>): UseMutationOptions<LockDiaryDayResponse, LockDiaryDayError, Options<LockDiaryDayData>> => {
+    const mutationOptions: UseMutationOptions<LockDiaryDayResponse, LockDiaryDayError, Options<LockDiaryDayData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await lockDiaryDay({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Unlock a day.
+ *
+ * With the reason.
+ */
+export const unlockDiaryDayMutation = (options?: Partial<Options<UnlockDiaryDayData>>): UseMutationOptions<UnlockDiaryDayResponse, UnlockDiaryDayError, Options<UnlockDiaryDayData>> => {
+    const mutationOptions: UseMutationOptions<UnlockDiaryDayResponse, UnlockDiaryDayError, Options<UnlockDiaryDayData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await unlockDiaryDay({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listDiaryDayEventsQueryKey = (options: Options<ListDiaryDayEventsData>) => createQueryKey('listDiaryDayEvents', options);
+
+/**
+ * List who locked a day.
+ *
+ * Locked and unlocked, by whom and why; the oldest first.
+ */
+export const listDiaryDayEventsOptions = (options: Options<ListDiaryDayEventsData>) => queryOptions<ListDiaryDayEventsResponse, ListDiaryDayEventsError, ListDiaryDayEventsResponse, ReturnType<typeof listDiaryDayEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDiaryDayEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDiaryDayEventsQueryKey(options)
+});
+
+/**
+ * Count visits.
+ *
+ * Of interlibrary loan users at one of our places; yesterday's may be written today. A locked day takes none.
+ */
+export const countVisitsMutation = (options?: Partial<Options<CountVisitsData>>): UseMutationOptions<CountVisitsResponse, CountVisitsError, Options<CountVisitsData>> => {
+    const mutationOptions: UseMutationOptions<CountVisitsResponse, CountVisitsError, Options<CountVisitsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await countVisits({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Correct a count of visits.
+ *
+ * By a counter-entry with the reason, and the right number beside; 0 takes the count back. The history keeps all.
+ */
+export const correctVisitsMutation = (options?: Partial<Options<CorrectVisitsData>>): UseMutationOptions<CorrectVisitsResponse, CorrectVisitsError, Options<CorrectVisitsData>> => {
+    const mutationOptions: UseMutationOptions<CorrectVisitsResponse, CorrectVisitsError, Options<CorrectVisitsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await correctVisits({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 /**
  * Accept an invitation.
@@ -1212,6 +1387,28 @@ export const addLoanNoteMutation = (options?: Partial<Options<AddLoanNoteData>>)
     return mutationOptions;
 };
 
+export const getRightsOnDayQueryKey = (options?: Options<GetRightsOnDayData>) => createQueryKey('getRightsOnDay', options);
+
+/**
+ * Get who had what on a day.
+ *
+ * Everybody's roles at the end of the day, with the rights that each role held then, and whom they stood in for;
+ * read from the history, so roles that were changed or deleted since are told as they were. With `format=csv` a line
+ * for each person and right.
+ */
+export const getRightsOnDayOptions = (options?: Options<GetRightsOnDayData>) => queryOptions<GetRightsOnDayResponse, GetRightsOnDayError, GetRightsOnDayResponse, ReturnType<typeof getRightsOnDayQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRightsOnDay({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRightsOnDayQueryKey(options)
+});
+
 export const listProblemsQueryKey = (options?: Options<ListProblemsData>) => createQueryKey('listProblems', options);
 
 /**
@@ -1250,6 +1447,26 @@ export const listRightsOptions = (options?: Options<ListRightsData>) => queryOpt
         return data;
     },
     queryKey: listRightsQueryKey(options)
+});
+
+export const listRoleRequestsQueryKey = (options?: Options<ListRoleRequestsData>) => createQueryKey('listRoleRequests', options);
+
+/**
+ * List the roles that wait for approval.
+ *
+ * Roles that let their holder let in others, asked for by one administrator and not yet approved by a second one.
+ */
+export const listRoleRequestsOptions = (options?: Options<ListRoleRequestsData>) => queryOptions<ListRoleRequestsResponse, ListRoleRequestsError, ListRoleRequestsResponse, ReturnType<typeof listRoleRequestsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRoleRequests({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRoleRequestsQueryKey(options)
 });
 
 export const listRolesQueryKey = (options?: Options<ListRolesData>) => createQueryKey('listRoles', options);
