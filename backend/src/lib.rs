@@ -6,8 +6,14 @@ pub mod server;
 pub mod platform;
 pub mod schema;
 
-pub mod diary;
 pub mod identity;
 pub mod libraries;
+pub mod parameters;
+
+pub mod agreements;
+pub mod catalogue;
 pub mod loans;
+pub mod subscribers;
+
+pub mod diary;
 pub mod statistics;

@@ -17,6 +17,9 @@ import { Route as StaffIndexRouteImport } from './routes/_staff/index';
 import { Route as StaffSplatRouteImport } from './routes/_staff/$';
 import { Route as StaffAccountRouteImport } from './routes/_staff/account';
 import { Route as StaffAuditRouteImport } from './routes/_staff/audit';
+import { Route as StaffCatalogueIndexRouteImport } from './routes/_staff/catalogue/index';
+import { Route as StaffCatalogueDescriptionIdRouteRouteImport } from './routes/_staff/catalogue/$descriptionId/route';
+import { Route as StaffCatalogueNewRouteImport } from './routes/_staff/catalogue/new';
 import { Route as StaffDeputiesIndexRouteImport } from './routes/_staff/deputies/index';
 import { Route as StaffDeputiesDeputyIdRouteImport } from './routes/_staff/deputies/$deputyId';
 import { Route as StaffDeputiesNewRouteImport } from './routes/_staff/deputies/new';
@@ -32,11 +35,14 @@ import { Route as StaffLoansNewRouteImport } from './routes/_staff/loans/new';
 import { Route as StaffPeopleIndexRouteImport } from './routes/_staff/people/index';
 import { Route as StaffPeoplePersonIdRouteImport } from './routes/_staff/people/$personId';
 import { Route as StaffPeopleNewRouteImport } from './routes/_staff/people/new';
-import { Route as StaffPeopleRightsRouteImport } from './routes/_staff/people/rights';
 import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index';
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
 import { Route as StaffStatisticsIndexRouteImport } from './routes/_staff/statistics/index';
+import { Route as StaffCatalogueDescriptionIdIndexRouteImport } from './routes/_staff/catalogue/$descriptionId/index';
+import { Route as StaffCatalogueDescriptionIdEditRouteImport } from './routes/_staff/catalogue/$descriptionId/edit';
+import { Route as StaffCatalogueImportIndexRouteImport } from './routes/_staff/catalogue/import/index';
+import { Route as StaffCatalogueImportImportIdRouteImport } from './routes/_staff/catalogue/import/$importId';
 import { Route as StaffLibrariesLibraryIdIndexRouteImport } from './routes/_staff/libraries/$libraryId/index';
 import { Route as StaffLibrariesLibraryIdEditRouteImport } from './routes/_staff/libraries/$libraryId/edit';
 import { Route as StaffLibrariesImportIndexRouteImport } from './routes/_staff/libraries/import/index';
@@ -81,6 +87,22 @@ const StaffAccountRoute = StaffAccountRouteImport.update({
 const StaffAuditRoute = StaffAuditRouteImport.update({
   id: '/audit',
   path: '/audit',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffCatalogueIndexRoute = StaffCatalogueIndexRouteImport.update({
+  id: '/catalogue/',
+  path: '/catalogue/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffCatalogueDescriptionIdRouteRoute =
+  StaffCatalogueDescriptionIdRouteRouteImport.update({
+    id: '/catalogue/$descriptionId',
+    path: '/catalogue/$descriptionId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffCatalogueNewRoute = StaffCatalogueNewRouteImport.update({
+  id: '/catalogue/new',
+  path: '/catalogue/new',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffDeputiesIndexRoute = StaffDeputiesIndexRouteImport.update({
@@ -159,11 +181,6 @@ const StaffPeopleNewRoute = StaffPeopleNewRouteImport.update({
   path: '/people/new',
   getParentRoute: () => StaffRoute,
 } as any);
-const StaffPeopleRightsRoute = StaffPeopleRightsRouteImport.update({
-  id: '/people/rights',
-  path: '/people/rights',
-  getParentRoute: () => StaffRoute,
-} as any);
 const StaffRolesIndexRoute = StaffRolesIndexRouteImport.update({
   id: '/roles/',
   path: '/roles/',
@@ -184,6 +201,30 @@ const StaffStatisticsIndexRoute = StaffStatisticsIndexRouteImport.update({
   path: '/statistics/',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffCatalogueDescriptionIdIndexRoute =
+  StaffCatalogueDescriptionIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffCatalogueDescriptionIdRouteRoute,
+  } as any);
+const StaffCatalogueDescriptionIdEditRoute =
+  StaffCatalogueDescriptionIdEditRouteImport.update({
+    id: '/edit',
+    path: '/edit',
+    getParentRoute: () => StaffCatalogueDescriptionIdRouteRoute,
+  } as any);
+const StaffCatalogueImportIndexRoute =
+  StaffCatalogueImportIndexRouteImport.update({
+    id: '/catalogue/import/',
+    path: '/catalogue/import/',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffCatalogueImportImportIdRoute =
+  StaffCatalogueImportImportIdRouteImport.update({
+    id: '/catalogue/import/$importId',
+    path: '/catalogue/import/$importId',
+    getParentRoute: () => StaffRoute,
+  } as any);
 const StaffLibrariesLibraryIdIndexRoute =
   StaffLibrariesLibraryIdIndexRouteImport.update({
     id: '/',
@@ -227,8 +268,10 @@ export interface FileRoutesByFullPath {
   '/$': typeof StaffSplatRoute;
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
+  '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/catalogue/new': typeof StaffCatalogueNewRoute;
   '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/deputies/new': typeof StaffDeputiesNewRoute;
   '/diary/period': typeof StaffDiaryPeriodRoute;
@@ -237,9 +280,9 @@ export interface FileRoutesByFullPath {
   '/loans/new': typeof StaffLoansNewRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
-  '/people/rights': typeof StaffPeopleRightsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/catalogue/': typeof StaffCatalogueIndexRoute;
   '/deputies/': typeof StaffDeputiesIndexRoute;
   '/diary/': typeof StaffDiaryIndexRoute;
   '/libraries/': typeof StaffLibrariesIndexRoute;
@@ -247,9 +290,13 @@ export interface FileRoutesByFullPath {
   '/people/': typeof StaffPeopleIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
+  '/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
+  '/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
+  '/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
   '/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
@@ -262,6 +309,7 @@ export interface FileRoutesByTo {
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
   '/': typeof StaffIndexRoute;
+  '/catalogue/new': typeof StaffCatalogueNewRoute;
   '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/deputies/new': typeof StaffDeputiesNewRoute;
   '/diary/period': typeof StaffDiaryPeriodRoute;
@@ -270,9 +318,9 @@ export interface FileRoutesByTo {
   '/loans/new': typeof StaffLoansNewRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
-  '/people/rights': typeof StaffPeopleRightsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/catalogue': typeof StaffCatalogueIndexRoute;
   '/deputies': typeof StaffDeputiesIndexRoute;
   '/diary': typeof StaffDiaryIndexRoute;
   '/libraries': typeof StaffLibrariesIndexRoute;
@@ -280,9 +328,13 @@ export interface FileRoutesByTo {
   '/people': typeof StaffPeopleIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
+  '/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
+  '/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdIndexRoute;
+  '/catalogue/import': typeof StaffCatalogueImportIndexRoute;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId': typeof StaffLoansLoanIdIndexRoute;
@@ -297,8 +349,10 @@ export interface FileRoutesById {
   '/_staff/account': typeof StaffAccountRoute;
   '/_staff/audit': typeof StaffAuditRoute;
   '/_staff/': typeof StaffIndexRoute;
+  '/_staff/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   '/_staff/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/_staff/catalogue/new': typeof StaffCatalogueNewRoute;
   '/_staff/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/_staff/deputies/new': typeof StaffDeputiesNewRoute;
   '/_staff/diary/period': typeof StaffDiaryPeriodRoute;
@@ -307,9 +361,9 @@ export interface FileRoutesById {
   '/_staff/loans/new': typeof StaffLoansNewRoute;
   '/_staff/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/_staff/people/new': typeof StaffPeopleNewRoute;
-  '/_staff/people/rights': typeof StaffPeopleRightsRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
+  '/_staff/catalogue/': typeof StaffCatalogueIndexRoute;
   '/_staff/deputies/': typeof StaffDeputiesIndexRoute;
   '/_staff/diary/': typeof StaffDiaryIndexRoute;
   '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
@@ -317,9 +371,13 @@ export interface FileRoutesById {
   '/_staff/people/': typeof StaffPeopleIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
+  '/_staff/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
+  '/_staff/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/_staff/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/_staff/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/_staff/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/_staff/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
+  '/_staff/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
   '/_staff/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/_staff/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/_staff/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
@@ -334,8 +392,10 @@ export interface FileRouteTypes {
     | '/$'
     | '/account'
     | '/audit'
+    | '/catalogue/$descriptionId'
     | '/libraries/$libraryId'
     | '/loans/$loanId'
+    | '/catalogue/new'
     | '/deputies/$deputyId'
     | '/deputies/new'
     | '/diary/period'
@@ -344,9 +404,9 @@ export interface FileRouteTypes {
     | '/loans/new'
     | '/people/$personId'
     | '/people/new'
-    | '/people/rights'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/catalogue/'
     | '/deputies/'
     | '/diary/'
     | '/libraries/'
@@ -354,9 +414,13 @@ export interface FileRouteTypes {
     | '/people/'
     | '/roles/'
     | '/statistics/'
+    | '/catalogue/$descriptionId/edit'
+    | '/catalogue/import/$importId'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/catalogue/$descriptionId/'
+    | '/catalogue/import/'
     | '/libraries/$libraryId/'
     | '/libraries/import/'
     | '/loans/$loanId/';
@@ -369,6 +433,7 @@ export interface FileRouteTypes {
     | '/account'
     | '/audit'
     | '/'
+    | '/catalogue/new'
     | '/deputies/$deputyId'
     | '/deputies/new'
     | '/diary/period'
@@ -377,9 +442,9 @@ export interface FileRouteTypes {
     | '/loans/new'
     | '/people/$personId'
     | '/people/new'
-    | '/people/rights'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/catalogue'
     | '/deputies'
     | '/diary'
     | '/libraries'
@@ -387,9 +452,13 @@ export interface FileRouteTypes {
     | '/people'
     | '/roles'
     | '/statistics'
+    | '/catalogue/$descriptionId/edit'
+    | '/catalogue/import/$importId'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/catalogue/$descriptionId'
+    | '/catalogue/import'
     | '/libraries/$libraryId'
     | '/libraries/import'
     | '/loans/$loanId';
@@ -403,8 +472,10 @@ export interface FileRouteTypes {
     | '/_staff/account'
     | '/_staff/audit'
     | '/_staff/'
+    | '/_staff/catalogue/$descriptionId'
     | '/_staff/libraries/$libraryId'
     | '/_staff/loans/$loanId'
+    | '/_staff/catalogue/new'
     | '/_staff/deputies/$deputyId'
     | '/_staff/deputies/new'
     | '/_staff/diary/period'
@@ -413,9 +484,9 @@ export interface FileRouteTypes {
     | '/_staff/loans/new'
     | '/_staff/people/$personId'
     | '/_staff/people/new'
-    | '/_staff/people/rights'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
+    | '/_staff/catalogue/'
     | '/_staff/deputies/'
     | '/_staff/diary/'
     | '/_staff/libraries/'
@@ -423,9 +494,13 @@ export interface FileRouteTypes {
     | '/_staff/people/'
     | '/_staff/roles/'
     | '/_staff/statistics/'
+    | '/_staff/catalogue/$descriptionId/edit'
+    | '/_staff/catalogue/import/$importId'
     | '/_staff/libraries/$libraryId/edit'
     | '/_staff/libraries/import/$importId'
     | '/_staff/loans/$loanId/edit'
+    | '/_staff/catalogue/$descriptionId/'
+    | '/_staff/catalogue/import/'
     | '/_staff/libraries/$libraryId/'
     | '/_staff/libraries/import/'
     | '/_staff/loans/$loanId/';
@@ -494,6 +569,27 @@ declare module '@tanstack/react-router' {
       path: '/audit';
       fullPath: '/audit';
       preLoaderRoute: typeof StaffAuditRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/catalogue/': {
+      id: '/_staff/catalogue/';
+      path: '/catalogue';
+      fullPath: '/catalogue/';
+      preLoaderRoute: typeof StaffCatalogueIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/catalogue/$descriptionId': {
+      id: '/_staff/catalogue/$descriptionId';
+      path: '/catalogue/$descriptionId';
+      fullPath: '/catalogue/$descriptionId';
+      preLoaderRoute: typeof StaffCatalogueDescriptionIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/catalogue/new': {
+      id: '/_staff/catalogue/new';
+      path: '/catalogue/new';
+      fullPath: '/catalogue/new';
+      preLoaderRoute: typeof StaffCatalogueNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/deputies/': {
@@ -601,13 +697,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffPeopleNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
-    '/_staff/people/rights': {
-      id: '/_staff/people/rights';
-      path: '/people/rights';
-      fullPath: '/people/rights';
-      preLoaderRoute: typeof StaffPeopleRightsRouteImport;
-      parentRoute: typeof StaffRoute;
-    };
     '/_staff/roles/': {
       id: '/_staff/roles/';
       path: '/roles';
@@ -634,6 +723,34 @@ declare module '@tanstack/react-router' {
       path: '/statistics';
       fullPath: '/statistics/';
       preLoaderRoute: typeof StaffStatisticsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/catalogue/$descriptionId/': {
+      id: '/_staff/catalogue/$descriptionId/';
+      path: '/';
+      fullPath: '/catalogue/$descriptionId/';
+      preLoaderRoute: typeof StaffCatalogueDescriptionIdIndexRouteImport;
+      parentRoute: typeof StaffCatalogueDescriptionIdRouteRoute;
+    };
+    '/_staff/catalogue/$descriptionId/edit': {
+      id: '/_staff/catalogue/$descriptionId/edit';
+      path: '/edit';
+      fullPath: '/catalogue/$descriptionId/edit';
+      preLoaderRoute: typeof StaffCatalogueDescriptionIdEditRouteImport;
+      parentRoute: typeof StaffCatalogueDescriptionIdRouteRoute;
+    };
+    '/_staff/catalogue/import/': {
+      id: '/_staff/catalogue/import/';
+      path: '/catalogue/import';
+      fullPath: '/catalogue/import/';
+      preLoaderRoute: typeof StaffCatalogueImportIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/catalogue/import/$importId': {
+      id: '/_staff/catalogue/import/$importId';
+      path: '/catalogue/import/$importId';
+      fullPath: '/catalogue/import/$importId';
+      preLoaderRoute: typeof StaffCatalogueImportImportIdRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/libraries/$libraryId/': {
@@ -681,6 +798,23 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface StaffCatalogueDescriptionIdRouteRouteChildren {
+  StaffCatalogueDescriptionIdEditRoute: typeof StaffCatalogueDescriptionIdEditRoute;
+  StaffCatalogueDescriptionIdIndexRoute: typeof StaffCatalogueDescriptionIdIndexRoute;
+}
+
+const StaffCatalogueDescriptionIdRouteRouteChildren: StaffCatalogueDescriptionIdRouteRouteChildren =
+  {
+    StaffCatalogueDescriptionIdEditRoute: StaffCatalogueDescriptionIdEditRoute,
+    StaffCatalogueDescriptionIdIndexRoute:
+      StaffCatalogueDescriptionIdIndexRoute,
+  };
+
+const StaffCatalogueDescriptionIdRouteRouteWithChildren =
+  StaffCatalogueDescriptionIdRouteRoute._addFileChildren(
+    StaffCatalogueDescriptionIdRouteRouteChildren,
+  );
+
 interface StaffLibrariesLibraryIdRouteRouteChildren {
   StaffLibrariesLibraryIdEditRoute: typeof StaffLibrariesLibraryIdEditRoute;
   StaffLibrariesLibraryIdIndexRoute: typeof StaffLibrariesLibraryIdIndexRoute;
@@ -717,8 +851,10 @@ interface StaffRouteChildren {
   StaffAccountRoute: typeof StaffAccountRoute;
   StaffAuditRoute: typeof StaffAuditRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
+  StaffCatalogueDescriptionIdRouteRoute: typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   StaffLibrariesLibraryIdRouteRoute: typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
+  StaffCatalogueNewRoute: typeof StaffCatalogueNewRoute;
   StaffDeputiesDeputyIdRoute: typeof StaffDeputiesDeputyIdRoute;
   StaffDeputiesNewRoute: typeof StaffDeputiesNewRoute;
   StaffDiaryPeriodRoute: typeof StaffDiaryPeriodRoute;
@@ -727,9 +863,9 @@ interface StaffRouteChildren {
   StaffLoansNewRoute: typeof StaffLoansNewRoute;
   StaffPeoplePersonIdRoute: typeof StaffPeoplePersonIdRoute;
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
-  StaffPeopleRightsRoute: typeof StaffPeopleRightsRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
+  StaffCatalogueIndexRoute: typeof StaffCatalogueIndexRoute;
   StaffDeputiesIndexRoute: typeof StaffDeputiesIndexRoute;
   StaffDiaryIndexRoute: typeof StaffDiaryIndexRoute;
   StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
@@ -737,7 +873,9 @@ interface StaffRouteChildren {
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
+  StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
   StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
+  StaffCatalogueImportIndexRoute: typeof StaffCatalogueImportIndexRoute;
   StaffLibrariesImportIndexRoute: typeof StaffLibrariesImportIndexRoute;
 }
 
@@ -746,9 +884,12 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffAccountRoute: StaffAccountRoute,
   StaffAuditRoute: StaffAuditRoute,
   StaffIndexRoute: StaffIndexRoute,
+  StaffCatalogueDescriptionIdRouteRoute:
+    StaffCatalogueDescriptionIdRouteRouteWithChildren,
   StaffLibrariesLibraryIdRouteRoute:
     StaffLibrariesLibraryIdRouteRouteWithChildren,
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
+  StaffCatalogueNewRoute: StaffCatalogueNewRoute,
   StaffDeputiesDeputyIdRoute: StaffDeputiesDeputyIdRoute,
   StaffDeputiesNewRoute: StaffDeputiesNewRoute,
   StaffDiaryPeriodRoute: StaffDiaryPeriodRoute,
@@ -757,9 +898,9 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLoansNewRoute: StaffLoansNewRoute,
   StaffPeoplePersonIdRoute: StaffPeoplePersonIdRoute,
   StaffPeopleNewRoute: StaffPeopleNewRoute,
-  StaffPeopleRightsRoute: StaffPeopleRightsRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
+  StaffCatalogueIndexRoute: StaffCatalogueIndexRoute,
   StaffDeputiesIndexRoute: StaffDeputiesIndexRoute,
   StaffDiaryIndexRoute: StaffDiaryIndexRoute,
   StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
@@ -767,7 +908,9 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
+  StaffCatalogueImportImportIdRoute: StaffCatalogueImportImportIdRoute,
   StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,
+  StaffCatalogueImportIndexRoute: StaffCatalogueImportIndexRoute,
   StaffLibrariesImportIndexRoute: StaffLibrariesImportIndexRoute,
 };
 

@@ -13,7 +13,7 @@ pub use actions::{
 pub use http::routes;
 pub use problems::REFUSALS;
 pub use rules::lifecycle;
-pub use store::{recount, users};
+pub use store::{n_open, recount, users};
 
 crate::rights! {
     /// See loans.

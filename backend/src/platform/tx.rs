@@ -56,6 +56,13 @@ impl<'a> Tx<'a> {
 
     /// The next number of a series in a year. Numbers rise; there may be gaps.
     pub fn number(&self, series: &'static str, year: i32) -> Result<i64> {
-        self.world.numbers.take(series, year).ok_or(Error::NumbersSpent { series, year })
+        self.world.numbers.take(series, year).ok_or(Error::NumbersSpent { series, year, wanted: 1 })
+    }
+
+    /// Sees to it that a unit of work which needs many numbers of a series finds them.
+    pub fn want_numbers(&self, series: &'static str, year: i32, wanted: usize) -> Result<()> {
+        let wanted = i64::try_from(wanted).map_err(|err| Error::Internal(err.to_string()))?;
+        let is_enough = self.world.numbers.left(series, year) >= wanted;
+        if is_enough { Ok(()) } else { Err(Error::NumbersSpent { series, year, wanted }) }
     }
 }

@@ -7,14 +7,7 @@ use std::{
     time::Duration,
 };
 
-use actix_web::{
-    FromRequest, HttpMessage, HttpRequest,
-    dev::Payload,
-    http::StatusCode,
-    rt::time::timeout,
-    web::{Bytes, BytesMut},
-};
-use futures_util::StreamExt;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, http::StatusCode, rt::time::timeout, web::Bytes};
 use jsonschema::{
     JsonType, ValidationError, Validator,
     error::{TypeKind, ValidationErrorKind as Kind},
@@ -35,8 +28,6 @@ use super::{
 
 /// actix has no deadline for a body that comes slowly.
 const BODY_TIME: Duration = Duration::from_secs(10);
-/// A file may be ten times as large.
-const FILE_TIME: Duration = Duration::from_secs(60);
 
 /// A body that satisfies `T`'s schema and `T`'s own rules.
 pub struct Valid<T>(pub T);
@@ -59,40 +50,6 @@ impl<T: DeserializeOwned + ToSchema + Validate + 'static> FromRequest for Valid<
     }
 }
 
-/// A body of text as it came, of so many bytes at most: a file of lines.
-pub struct Text<const LIMIT: usize>(pub Bytes);
-
-impl<const LIMIT: usize> FromRequest for Text<LIMIT> {
-    type Error = Error;
-    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
-
-    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let (request, payload) = (request.clone(), payload.take());
-        Box::pin(async move {
-            Admitted::wait(&request).await;
-            if !["text/csv", "text/plain"].contains(&request.content_type()) {
-                return Err((&problem::MEDIA_TYPE).into());
-            }
-            let read = timeout(FILE_TIME, whole(payload, LIMIT)).await;
-            let body = read.map_err(|_| Error::from(&problem::TOO_SLOW))??;
-            request.extensions_mut().insert(BodyDigest::of(&body));
-            Ok(Text(body))
-        })
-    }
-}
-
-/// The limit is the operation's own, not that of all bodies.
-async fn whole(mut payload: Payload, limit: usize) -> Result<Bytes> {
-    let mut body = BytesMut::new();
-    while let Some(part) = payload.next().await {
-        body.extend_from_slice(&part.map_err(|_| Error::from(&problem::BAD_REQUEST))?);
-        if body.len() > limit {
-            return Err((&problem::TOO_LARGE).into());
-        }
-    }
-    Ok(body.freeze())
-}
-
 /// The whole body, unless it comes too slowly or is too large.
 async fn in_time(body: impl Future<Output = actix_web::Result<Bytes>>) -> Result<Bytes> {
     let body = timeout(BODY_TIME, body).await.map_err(|_| Error::from(&problem::TOO_SLOW))?;
@@ -112,6 +69,14 @@ fn check<T: DeserializeOwned + ToSchema + Validate + 'static>(body: &[u8]) -> Re
     let value: T = serde_path_to_error::deserialize(tree).map_err(|err| Error::Invalid(vec![left_over(err.path())]))?;
     value.validate().map_err(|errs| Error::Invalid(own_faults(&errs)))?;
     Ok(value)
+}
+
+/// A part of a body, whose schema depends on the rest of it; `at` is where it stands.
+pub fn read<T: DeserializeOwned + ToSchema + 'static>(tree: &Value, at: &str) -> Result<Result<T, Vec<Fault>>> {
+    let mut faults: Vec<_> = schema::<T>()?.iter_errors(tree).flat_map(|error| faults_of(&error)).collect();
+    faults.iter_mut().for_each(|fault| fault.pointer.insert_str(0, at));
+    let invalid = |_| vec![Fault::new(at, "body.invalid")];
+    Ok(if faults.is_empty() { serde_json::from_value(tree.clone()).map_err(invalid) } else { Err(faults) })
 }
 
 /// The schema that the spec shows for `T`, compiled once.

@@ -12,7 +12,9 @@ const CONCERNS: Record<string, RegExp> = {
   account: /account|session|audit|deput|role/i,
   role: /role|account|session|audit/i,
   session: /session/i,
-  import: /import|librar/i,
+  import: /import|librar|description/i,
+  description: /description|holding/i,
+  item: /description|item|holding/i,
 };
 const EVERYTHING = /./;
 const LONGEST_WAIT = 30_000;

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import {
   IconArrowBackUp,
   IconArrowsExchange,
+  IconBooks,
   IconBuilding,
   IconChartBar,
   IconLayoutDashboard,
@@ -23,6 +24,7 @@ const NAVIGATION = [
       { to: '/loans', label: msg`Užsakymai`, icon: IconArrowsExchange, right: 'loans:read' },
       { to: '/loans/due', label: msg`Grąžinimai`, icon: IconArrowBackUp, right: 'loans:read' },
       { to: '/diary', label: msg`Dienoraštis`, icon: IconNotebook, right: 'diary:read' },
+      { to: '/catalogue', label: msg`Katalogas`, icon: IconBooks, right: 'catalogue:read' },
       { to: '/libraries', label: msg`Bibliotekos`, icon: IconBuilding, right: 'libraries:read' },
     ],
   },

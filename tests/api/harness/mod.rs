@@ -37,6 +37,9 @@ pub const STAFF: &[&str] = &[
     "libraries:read",
     "libraries:manage",
     "libraries:import",
+    "catalogue:read",
+    "catalogue:manage",
+    "catalogue:import",
     "loans:read",
     "loans:readers",
     "loans:request",
@@ -48,6 +51,11 @@ pub const STAFF: &[&str] = &[
     "diary:write",
     "diary:lock",
     "statistics:read",
+    "subscribers:read",
+    "subscribers:manage",
+    "subscribers:override",
+    "agreements:read",
+    "agreements:manage",
 ];
 
 /// A running server; it stops when dropped.

@@ -30,6 +30,9 @@ pub const TEMPLATES: &[(&str, [bool; 7])] = &[
     ("libraries:read",   [Y,        Y,      Y,      Y,   Y,     Y,       Y]),
     ("libraries:manage", [Y,        N,      N,      Y,   Y,     N,       N]),
     ("libraries:import", [Y,        N,      N,      N,   Y,     N,       N]),
+    ("catalogue:read",   [Y,        Y,      Y,      Y,   Y,     N,       Y]),
+    ("catalogue:manage", [Y,        Y,      N,      Y,   Y,     N,       N]),
+    ("catalogue:import", [Y,        N,      N,      N,   Y,     N,       N]),
     ("loans:read",       [Y,        Y,      Y,      Y,   Y,     Y,       Y]),
     ("loans:readers",    [Y,        Y,      Y,      Y,   Y,     N,       N]),
     ("loans:request",    [Y,        Y,      N,      Y,   Y,     N,       N]),
@@ -41,6 +44,11 @@ pub const TEMPLATES: &[(&str, [bool; 7])] = &[
     ("diary:write",      [Y,        Y,      N,      Y,   Y,     N,       N]),
     ("diary:lock",       [N,        N,      N,      Y,   Y,     N,       N]),
     ("statistics:read",  [Y,        Y,      N,      Y,   Y,     Y,       Y]),
+    ("subscribers:read", [Y,        Y,      Y,      Y,   Y,     Y,       Y]),
+    ("subscribers:manage", [Y,      N,      N,      Y,   Y,     N,       N]),
+    ("subscribers:override", [N,    N,      N,      Y,   Y,     N,       N]),
+    ("agreements:read",  [Y,        Y,      N,      Y,   Y,     Y,       Y]),
+    ("agreements:manage", [Y,       N,      N,      Y,   Y,     N,       N]),
 ];
 
 /// The rights of one role of the table.

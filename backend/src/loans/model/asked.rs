@@ -4,9 +4,12 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::{Kind, Medium, Side, Status};
-use crate::platform::{
-    actor::{AccountId, LibraryId},
-    page::{Count, Cursor, Format, Limit, List},
+use crate::{
+    catalogue::model::DescriptionId,
+    platform::{
+        actor::{AccountId, LibraryId},
+        page::{Count, Cursor, Format, Limit, List},
+    },
 };
 
 crate::text_enum! {
@@ -47,6 +50,8 @@ pub struct LoanList {
     pub branch_id: Option<LibraryId>,
     /// Whose desk it is on: who took it in.
     pub owner_id: Option<AccountId>,
+    /// The title of our catalogue: its items were promised to the loan, or the loan asks for its ISBN or ISSN.
+    pub description_id: Option<DescriptionId>,
     /// Whether it has not ended yet.
     pub is_open: Option<bool>,
     /// Whether it is away and past its due day.

@@ -65,7 +65,12 @@ fn fields(record: &Record, action: ActionKey) -> (Vec<&'static str>, Vec<&'stati
             needs.push("library_id");
             takes.extend(["again", "partner_number"]);
         }
-        ActionKey::WillSupply => takes.push("partner_number"),
+        ActionKey::WillSupply => {
+            takes.push("partner_number");
+            if record.side == Side::Lending && is_original {
+                takes.push("items");
+            }
+        }
         ActionKey::Unfilled | ActionKey::GiveUp | ActionKey::Cancel => needs.push("reason"),
         ActionKey::Ship | ActionKey::Receive => {
             let is_borrowed = record.side == Side::Borrowing;

@@ -7,7 +7,7 @@ use diesel::{
     sql_types::Bool,
 };
 
-use super::{Condition, search, within};
+use super::{Condition, of_title::of_title, search, within};
 use crate::{
     loans::{
         ReadLoans,
@@ -57,6 +57,9 @@ pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Condition
     }
     if let Some(day) = wanted.requested_to {
         all.push(Box::new(requested_on.le(day)));
+    }
+    if let Some(title) = wanted.description_id {
+        all.push(of_title(title));
     }
     match &wanted.measure {
         Some(measure) => all.push(counted(wanted, measure.clone())),

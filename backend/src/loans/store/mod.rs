@@ -2,6 +2,7 @@
 mod beside;
 mod filter;
 mod list;
+mod of_title;
 mod recount;
 mod save;
 mod search;

@@ -87,6 +87,8 @@ impl Admitted {
         let admitted = request.extensions().get::<Admitted>().cloned();
         if let Some(Admitted(admitted)) = admitted {
             admitted.notified().await;
+            // The query and the body may both wait.
+            admitted.notify_one();
         }
     }
 }

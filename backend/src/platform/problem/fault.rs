@@ -36,7 +36,17 @@ impl Fault {
 
 /// Every code of a fault, with its sentence in Lithuanian and in English. A test holds the list complete.
 pub static FAULTS: &[(&str, &str, &str)] = &[
+    ("agreements.after_its_end", "Tuo metu sutartis jau nebegalioja.", "The agreement is no longer in force then."),
+    ("agreements.before_the_last_version", "Vėlesnė už ankstesnių sąlygų dieną.", "After the day of the terms before."),
+    (
+        "agreements.file_type",
+        "Tinka PDF, ADOC, DOCX, ODT, PNG ir JPEG.",
+        "It must be PDF, ADOC, DOCX, ODT, PNG or JPEG.",
+    ),
+    ("agreements.notice_too_short", "Įspėjama bent prieš {limit} d.", "Notice is given {limit} days before at least."),
+    ("agreements.ours", "Su savo biblioteka sutarties nėra.", "There is no agreement with our own library."),
     ("body.invalid", "Turinys netinkamas.", "The body is not valid."),
+    ("catalogue.barcode_twice", "Šis brūkšninis kodas sąraše jau yra.", "This barcode stands in the list already."),
     ("code.check_digit", "Netinkamas kontrolinis skaitmuo.", "The check digit is wrong."),
     ("code.taken", "Toks kodas jau yra.", "This code is taken."),
     ("csv.column_missing", "Trūksta stulpelio {name}.", "The column {name} is missing."),
@@ -52,6 +62,7 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
         "The line has not as many fields as columns.",
     ),
     ("date.after_due", "Ne vėliau kaip grąžinimo bibliotekai diena.", "Not after the day it is due at the library."),
+    ("date.before_card", "Ne anksčiau kaip kortelės diena.", "Not before the day of the card."),
     ("date.before_last_step", "Ne anksčiau kaip paskutinio žingsnio diena.", "Not before the day of the last step."),
     ("date.before_request", "Ne anksčiau kaip užsakymo diena.", "Not before the day of the request."),
     ("date.ends_before_it_begins", "Baigiasi anksčiau, nei prasideda.", "It ends before it begins."),
@@ -79,6 +90,11 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("field.not_allowed", "Čia šis laukas netinka.", "This field has no place here."),
     ("field.required", "Būtina užpildyti.", "This is required."),
     ("field.unknown", "Tokio lauko nėra arba jo keisti negalima.", "There is no such field, or it cannot be changed."),
+    (
+        "hours.end_before_they_begin",
+        "Darbo laikas baigiasi anksčiau, nei prasideda.",
+        "The hours end before they begin.",
+    ),
     ("isbn.check_digit", "ISBN kontrolinis skaitmuo neteisingas.", "The check digit of the ISBN is wrong."),
     ("issn.check_digit", "ISSN kontrolinis skaitmuo neteisingas.", "The check digit of the ISSN is wrong."),
     (
@@ -120,6 +136,7 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
         "What is ours stays ours, and what is not does not become so.",
     ),
     ("library.unknown", "Tokios bibliotekos nėra.", "There is no such library."),
+    ("list.too_long", "Daugiausia {limit} įrašų.", "At most {limit} entries."),
     (
         "loans.due_day_wrong",
         "Grąžinimo diena turi būti vėlesnė už šią dieną, o kopija jos neturi.",
@@ -137,8 +154,129 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("loans.reader_not_allowed", "Kitos bibliotekos skaitytojo nesaugome.", "Another library's reader is not kept."),
     ("loans.reader_required", "Nurodykite skaitytoją.", "Name the reader."),
     ("loans.volumes_wrong", "Tomų turi būti tiek, kiek egzempliorių.", "There must be as many volumes as items."),
+    (
+        "marc.base_address_wrong",
+        "Įrašo duomenų pradžios adresas „{told}“ neteisingas ({offset} baitas).",
+        "The base address of data, {told}, is wrong (byte {offset}).",
+    ),
+    (
+        "marc.byte_unknown",
+        "Baitas {offset} nėra jokia šios koduotės raidė.",
+        "Byte {offset} is no character of this set.",
+    ),
+    (
+        "marc.charset_guessed",
+        "Įrašas tvirtina esąs kitos koduotės, bet yra UTF-8; taip ir perskaityta.",
+        "The record claims another character set and is UTF-8; it was read so.",
+    ),
+    (
+        "marc.charset_unsupported",
+        "Koduotė {name} neskaitoma ({offset} baitas).",
+        "The character set {name} is not read (byte {offset}).",
+    ),
+    (
+        "marc.control_field_wrong",
+        "Kontroliniame lauke yra polaukių ({offset} baitas).",
+        "A control field holds subfields (byte {offset}).",
+    ),
+    (
+        "marc.directory_wrong",
+        "Įrašo lauko rodyklė sugadinta ({offset} baitas).",
+        "The directory of the record is damaged (byte {offset}).",
+    ),
+    (
+        "marc.escape_wrong",
+        "MARC-8 perjungimo seka nežinoma ({offset} baitas).",
+        "An escape of MARC-8 leads nowhere (byte {offset}).",
+    ),
+    (
+        "marc.field_out_of_bounds",
+        "Laukas nesibaigia ten, kur nurodyta rodyklėje ({offset} baitas).",
+        "The field does not end where the directory says (byte {offset}).",
+    ),
+    (
+        "marc.indicators_wrong",
+        "Lauko indikatoriai neteisingi ({offset} baitas).",
+        "The indicators of the field are wrong (byte {offset}).",
+    ),
+    (
+        "marc.leader_wrong",
+        "Įrašo žymeklis neteisingas ({offset} baitas).",
+        "The leader of the record is wrong (byte {offset}).",
+    ),
+    (
+        "marc.length_wrong",
+        "Įrašas sako esąs {told} baitų ilgio, o yra {found} ({offset} baitas).",
+        "The record says that it is {told} bytes long and is {found} (byte {offset}).",
+    ),
+    ("marc.no_fields", "Įraše nėra laukų ({offset} baitas).", "The record has no fields (byte {offset})."),
+    ("marc.no_records", "Faile nėra MARC įrašų.", "There are no MARC records in the file."),
+    (
+        "marc.no_title",
+        "Įraše nėra antraštės: nei MARC 21 lauko 245, nei UNIMARC lauko 200 ({offset} baitas).",
+        "The record has no title, neither in field 245 of MARC 21 nor in 200 of UNIMARC (byte {offset}).",
+    ),
+    ("marc.not_utf8", "Baitas {offset} nėra UTF-8.", "Byte {offset} is not UTF-8."),
+    (
+        "marc.record_too_large",
+        "Įrašas didesnis kaip {limit} baitų ({offset} baitas).",
+        "The record is larger than {limit} bytes (byte {offset}).",
+    ),
+    (
+        "marc.repeated",
+        "Toks įrašas faile jau yra: {record}-asis.",
+        "The file holds this record already: number {record}.",
+    ),
+    (
+        "marc.subfield_code_wrong",
+        "Polaukio kodas neteisingas ({offset} baitas).",
+        "The code of a subfield is wrong (byte {offset}).",
+    ),
+    ("marc.tag_wrong", "Lauko žymė neteisinga ({offset} baitas).", "The tag of a field is wrong (byte {offset})."),
+    (
+        "marc.too_long_for_iso2709",
+        "Įrašas per ilgas ISO 2709; eksportuojamas tik MARCXML.",
+        "The record is too long for ISO 2709 and is exported in MARCXML only.",
+    ),
+    (
+        "marc.too_many_fields",
+        "Įraše daugiau kaip {limit} laukų ({offset} baitas).",
+        "The record has more than {limit} fields (byte {offset}).",
+    ),
+    (
+        "marc.too_many_records",
+        "Faile daugiau kaip {limit} įrašų. Padalykite failą.",
+        "The file holds more than {limit} records. Divide it.",
+    ),
+    (
+        "marc.truncated",
+        "Įrašas nutrūksta kartu su failu ({offset} baitas).",
+        "The record breaks off with the file (byte {offset}).",
+    ),
+    ("marc.xml_broken", "XML sugadintas ({offset} baitas).", "The XML is broken (byte {offset})."),
+    (
+        "marc.xml_doctype",
+        "XML su DOCTYPE nepriimamas ({offset} baitas).",
+        "XML with a DOCTYPE is not taken (byte {offset}).",
+    ),
     ("number.too_large", "Daugiausia {limit}.", "At most {limit}."),
     ("number.too_small", "Mažiausiai {limit}.", "At least {limit}."),
+    (
+        "parameters.format_with_year",
+        "Ši numeracija kasmet neprasidedama iš naujo: {year} jai netinka.",
+        "This series does not begin anew each year: {year} has no place in it.",
+    ),
+    (
+        "parameters.format_without_number",
+        "Formate turi būti {number} arba {number:4}.",
+        "The format must hold {number} or {number:4}.",
+    ),
+    (
+        "parameters.format_without_year",
+        "Ši numeracija kasmet prasideda iš naujo: formate turi būti {year}.",
+        "This series begins anew each year: the format must hold {year}.",
+    ),
+    ("parameters.periods_overlap", "Laikotarpiai persidengia.", "The periods overlap."),
     ("password.too_common", "Šis slaptažodis per lengvai atspėjamas.", "This password is too easy to guess."),
     (
         "password.too_like_you",
@@ -159,10 +297,13 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("roles.name_taken", "Tokia rolė jau yra.", "This role is there already."),
     ("roles.right_unknown", "Tokios teisės nėra.", "There is no such right."),
     ("setup.wrong_code", "Kodas neteisingas.", "The code is wrong."),
+    ("subscribers.is_already", "Ši biblioteka jau yra abonentė.", "This library is a subscriber already."),
+    ("subscribers.ours", "Savo biblioteka nėra abonentė.", "Our own library is no subscriber."),
     ("text.too_long", "Ženklų gali būti ne daugiau kaip {limit}.", "At most {limit} characters."),
     ("text.too_short", "Ženklų turi būti ne mažiau kaip {limit}.", "At least {limit} characters."),
     ("value.invalid", "Reikšmė netinka.", "The value is not valid."),
     ("value.not_in_list", "Tokio pasirinkimo nėra.", "This is not one of the choices."),
+    ("value.twice", "Ta pati reikšmė pateikta du kartus.", "The same value stands twice."),
     ("value.wrong_format", "Netinkamas formatas.", "The format is wrong."),
     ("value.wrong_type", "Netinkamas tipas.", "The type is wrong."),
 ];

@@ -121,8 +121,8 @@ export function NewDeputyPage() {
 }
 
 /** All the rights of the one who is away, or some of them. */
-// biome-ignore lint/suspicious/noExplicitAny: the form, whatever checks it
-function Rights({ form }: { form: UseFormReturnType<Draft, any> }) {
+// biome-ignore lint/suspicious/noExplicitAny: the third parameter is the form's own rules, which do not matter here
+function Rights({ form }: { form: UseFormReturnType<Draft, Draft, any> }) {
   const { t } = useLingui();
   const held = useRightsOf(Number(form.values.absent_id));
   const passing = form.values.how === 'all' ? held.map(({ value }) => value) : form.values.rights;
