@@ -35,6 +35,7 @@ import { Route as StaffLoansNewRouteImport } from './routes/_staff/loans/new';
 import { Route as StaffPeopleIndexRouteImport } from './routes/_staff/people/index';
 import { Route as StaffPeoplePersonIdRouteImport } from './routes/_staff/people/$personId';
 import { Route as StaffPeopleNewRouteImport } from './routes/_staff/people/new';
+import { Route as StaffPeopleRightsRouteImport } from './routes/_staff/people/rights';
 import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index';
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
@@ -181,6 +182,11 @@ const StaffPeopleNewRoute = StaffPeopleNewRouteImport.update({
   path: '/people/new',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffPeopleRightsRoute = StaffPeopleRightsRouteImport.update({
+  id: '/people/rights',
+  path: '/people/rights',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffRolesIndexRoute = StaffRolesIndexRouteImport.update({
   id: '/roles/',
   path: '/roles/',
@@ -280,6 +286,7 @@ export interface FileRoutesByFullPath {
   '/loans/new': typeof StaffLoansNewRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
+  '/people/rights': typeof StaffPeopleRightsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
   '/catalogue/': typeof StaffCatalogueIndexRoute;
@@ -318,6 +325,7 @@ export interface FileRoutesByTo {
   '/loans/new': typeof StaffLoansNewRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
+  '/people/rights': typeof StaffPeopleRightsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
   '/catalogue': typeof StaffCatalogueIndexRoute;
@@ -361,6 +369,7 @@ export interface FileRoutesById {
   '/_staff/loans/new': typeof StaffLoansNewRoute;
   '/_staff/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/_staff/people/new': typeof StaffPeopleNewRoute;
+  '/_staff/people/rights': typeof StaffPeopleRightsRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
   '/_staff/catalogue/': typeof StaffCatalogueIndexRoute;
@@ -404,6 +413,7 @@ export interface FileRouteTypes {
     | '/loans/new'
     | '/people/$personId'
     | '/people/new'
+    | '/people/rights'
     | '/roles/$roleId'
     | '/roles/new'
     | '/catalogue/'
@@ -442,6 +452,7 @@ export interface FileRouteTypes {
     | '/loans/new'
     | '/people/$personId'
     | '/people/new'
+    | '/people/rights'
     | '/roles/$roleId'
     | '/roles/new'
     | '/catalogue'
@@ -484,6 +495,7 @@ export interface FileRouteTypes {
     | '/_staff/loans/new'
     | '/_staff/people/$personId'
     | '/_staff/people/new'
+    | '/_staff/people/rights'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
     | '/_staff/catalogue/'
@@ -697,6 +709,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffPeopleNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/people/rights': {
+      id: '/_staff/people/rights';
+      path: '/people/rights';
+      fullPath: '/people/rights';
+      preLoaderRoute: typeof StaffPeopleRightsRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/roles/': {
       id: '/_staff/roles/';
       path: '/roles';
@@ -863,6 +882,7 @@ interface StaffRouteChildren {
   StaffLoansNewRoute: typeof StaffLoansNewRoute;
   StaffPeoplePersonIdRoute: typeof StaffPeoplePersonIdRoute;
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
+  StaffPeopleRightsRoute: typeof StaffPeopleRightsRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
   StaffCatalogueIndexRoute: typeof StaffCatalogueIndexRoute;
@@ -898,6 +918,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLoansNewRoute: StaffLoansNewRoute,
   StaffPeoplePersonIdRoute: StaffPeoplePersonIdRoute,
   StaffPeopleNewRoute: StaffPeopleNewRoute,
+  StaffPeopleRightsRoute: StaffPeopleRightsRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
   StaffCatalogueIndexRoute: StaffCatalogueIndexRoute,
