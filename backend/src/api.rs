@@ -10,7 +10,7 @@ use utoipa::{OpenApi, openapi};
 use utoipa_actix_web::{AppExt, scope};
 
 use crate::{
-    agreements, catalogue, diary, identity, libraries, loans,
+    agreements, catalogue, diary, identity, libraries, loans, parameters,
     platform::{
         self,
         http::Refusals,
@@ -37,6 +37,7 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
                 .configure(catalogue::routes)
                 .configure(loans::routes)
                 .configure(diary::routes)
+                .configure(parameters::routes)
                 .configure(statistics::routes)
                 .configure(subscribers::routes)
                 .configure(agreements::routes)
@@ -51,6 +52,7 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
 pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     identity::RIGHTS,
     libraries::RIGHTS,
+    parameters::RIGHTS,
     catalogue::RIGHTS,
     loans::RIGHTS,
     subscribers::RIGHTS,
@@ -75,6 +77,7 @@ static ALL: &[&[&Refusal]] = &[
     catalogue::REFUSALS,
     loans::REFUSALS,
     diary::REFUSALS,
+    parameters::REFUSALS,
     statistics::REFUSALS,
     subscribers::REFUSALS,
     agreements::REFUSALS,

@@ -84,3 +84,23 @@ test('an item that is promised to one library is not free for another', async ({
   await page.getByRole('link', { name: 'Knygnešių šventa gadynė' }).click();
   await expect(page.getByText('Pažadėtas')).toBeVisible();
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`accessible: ${colorScheme}`, async ({ staff: page }) => {
+    test.setTimeout(90_000);
+    await page.emulateMedia({ colorScheme });
+    for (const path of ['/catalogue', '/catalogue?q=zzzz', '/catalogue/1', '/catalogue/1/edit', '/catalogue/new', '/catalogue/import']) {
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      await expectAccessible(page);
+    }
+    await page.goto('/catalogue/1');
+    await page.getByRole('button', { name: 'Pridėti' }).click();
+    await page
+      .getByRole('dialog')
+      .getByLabel(/^Brūkšninis kodas/)
+      .waitFor();
+    await expectAccessible(page);
+  });
+}

@@ -3,6 +3,7 @@
 //!
 //! The readers are nobody: "Skaitytojas 1", "Skaitytojas 2". No account has a password: a link is printed.
 mod days;
+mod decisions;
 mod life;
 mod partners;
 mod shelves;
@@ -51,6 +52,7 @@ async fn fill(store: &Store) -> Result<()> {
     for (n, library) in municipal.iter().copied().enumerate() {
         store.write(staff.clone(), move |tx| partners::agree(tx, n, library)).await?;
     }
+    store.write(staff.clone(), decisions::decide).await?;
     for n in 0..N_LOANS {
         let partners = partners.clone();
         store.write(staff.clone(), move |tx| one_loan(tx, n, &partners)).await?;

@@ -1,4 +1,6 @@
 //! A JSON body that has been checked against its own schema from the spec; every fault is told at once.
+mod part;
+
 use std::{
     any::TypeId,
     collections::HashMap,
@@ -25,6 +27,8 @@ use super::{
     json,
     problem::{self, Fault, MOST_FAULTS},
 };
+
+pub use part::read;
 
 /// actix has no deadline for a body that comes slowly.
 const BODY_TIME: Duration = Duration::from_secs(10);
@@ -69,14 +73,6 @@ fn check<T: DeserializeOwned + ToSchema + Validate + 'static>(body: &[u8]) -> Re
     let value: T = serde_path_to_error::deserialize(tree).map_err(|err| Error::Invalid(vec![left_over(err.path())]))?;
     value.validate().map_err(|errs| Error::Invalid(own_faults(&errs)))?;
     Ok(value)
-}
-
-/// A part of a body, whose schema depends on the rest of it; `at` is where it stands.
-pub fn read<T: DeserializeOwned + ToSchema + 'static>(tree: &Value, at: &str) -> Result<Result<T, Vec<Fault>>> {
-    let mut faults: Vec<_> = schema::<T>()?.iter_errors(tree).flat_map(|error| faults_of(&error)).collect();
-    faults.iter_mut().for_each(|fault| fault.pointer.insert_str(0, at));
-    let invalid = |_| vec![Fault::new(at, "body.invalid")];
-    Ok(if faults.is_empty() { serde_json::from_value(tree.clone()).map_err(invalid) } else { Err(faults) })
 }
 
 /// The schema that the spec shows for `T`, compiled once.

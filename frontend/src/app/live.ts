@@ -15,6 +15,7 @@ const CONCERNS: Record<string, RegExp> = {
   import: /import|librar|description/i,
   description: /description|holding/i,
   item: /description|item|holding/i,
+  parameter_decision: /parameter|calendar/i,
 };
 const EVERYTHING = /./;
 const LONGEST_WAIT = 30_000;

@@ -1,9 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import {
+  IconAdjustments,
   IconArrowBackUp,
   IconArrowsExchange,
   IconBooks,
   IconBuilding,
+  IconCalendar,
   IconChartBar,
   IconLayoutDashboard,
   IconListDetails,
@@ -32,6 +34,8 @@ const NAVIGATION = [
     title: msg`Valdymas`,
     items: [
       { to: '/statistics', label: msg`Rodikliai`, icon: IconChartBar, right: 'statistics:read' },
+      { to: '/parameters', label: msg`Parametrai`, icon: IconAdjustments, right: 'parameters:read' },
+      { to: '/calendar', label: msg`Kalendorius`, icon: IconCalendar, right: 'parameters:read' },
       { to: '/people', label: msg`Žmonės`, icon: IconUsersGroup, right: 'people:read' },
       { to: '/deputies', label: msg`Pavadavimai`, icon: IconUserShare, right: 'deputies:read' },
       { to: '/roles', label: msg`Rolės`, icon: IconShieldLock, right: 'people:read' },

@@ -8,7 +8,7 @@ use crate::{
         },
         rules, store,
     },
-    platform::{Result, Tx, Version},
+    platform::{Result, Tx, Version, problem::Fault},
 };
 
 /// Describes a title that no record came for.
@@ -42,7 +42,7 @@ pub fn update(tx: &mut Tx, id: DescriptionId, version: Version, patch: &Descript
     store::find(tx, id)
 }
 
-fn numbers(patch: &DescriptionPatch, old: &[Number], faults: &mut Vec<crate::platform::problem::Fault>) -> Vec<Number> {
+fn numbers(patch: &DescriptionPatch, old: &[Number], faults: &mut Vec<Fault>) -> Vec<Number> {
     let given = |kind, typed: &Option<Vec<String>>, faults: &mut _| match typed {
         Some(typed) => rules::by_hand(kind, typed, old, faults),
         None => old.iter().filter(|number| number.kind == kind).cloned().collect(),

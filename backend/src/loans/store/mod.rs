@@ -1,4 +1,5 @@
 //! Loans in the database: the only SQL of this capability. What is not the actor's does not exist.
+mod away;
 mod beside;
 mod filter;
 mod list;
@@ -16,6 +17,7 @@ use crate::{
     schema::{loan_attempts, loan_citations, loan_items, loans},
 };
 
+pub use away::{due_days, n_under_way};
 pub use beside::*;
 pub use list::{due, list, queue};
 pub use recount::recount;

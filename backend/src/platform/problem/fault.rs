@@ -276,7 +276,28 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
         "Ši numeracija kasmet prasideda iš naujo: formate turi būti {year}.",
         "This series begins anew each year: the format must hold {year}.",
     ),
+    (
+        "parameters.month_closed",
+        "Statistika iki {through} uždaryta: pasirinkite vėlesnę dieną.",
+        "The figures through {through} are closed: choose a later day.",
+    ),
+    (
+        "parameters.not_the_end_of_a_month",
+        "Tai turi būti paskutinė mėnesio diena.",
+        "This must be the last day of a month.",
+    ),
+    (
+        "parameters.not_your_branch",
+        "Galite keisti tik savo padalinio reikšmes.",
+        "You can change what your own branch has of its own.",
+    ),
+    ("parameters.nothing_changes", "Ši reikšmė tą dieną jau galioja.", "This value counts on that day already."),
     ("parameters.periods_overlap", "Laikotarpiai persidengia.", "The periods overlap."),
+    (
+        "parameters.wrong_unit",
+        "Šis parametras matuojamas kitu vienetu: {unit}.",
+        "This parameter is counted in another unit: {unit}.",
+    ),
     ("password.too_common", "Šis slaptažodis per lengvai atspėjamas.", "This password is too easy to guess."),
     (
         "password.too_like_you",

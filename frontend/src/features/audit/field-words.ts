@@ -8,6 +8,7 @@ export const FIELD: Record<string, MessageDescriptor> = {
   asks: msg`Paklaustos bibliotekos`,
   assignments: msg`Rolės`,
   author: msg`Autorius`,
+  branch_id: msg`Padalinys`,
   charge_id: msg`Išlaidos`,
   charge_kind: msg`Už ką`,
   charged_on: msg`Data`,
@@ -32,6 +33,7 @@ export const FIELD: Record<string, MessageDescriptor> = {
   is_same_administration: msg`Ta pati administracija`,
   isil: msg`ISIL`,
   items: msg`Egzemplioriai`,
+  key: msg`Parametras`,
   kind: msg`Rūšis`,
   library_id: msg`Biblioteka`,
   municipality: msg`Savivaldybė`,
@@ -70,6 +72,7 @@ export const FIELD: Record<string, MessageDescriptor> = {
   told_by: msg`Kaip pranešta`,
   told_on: msg`Pranešta`,
   unfilled_reason: msg`Priežastis`,
+  value: msg`Reikšmė`,
   volume: msg`Tomas`,
   year: msg`Metai`,
 };

@@ -14,6 +14,7 @@ export const ENTITY: Record<string, { label: MessageDescriptor; at?: (id: number
   diary_day: { label: msg`Dienoraščio diena` },
   description: { label: msg`Aprašas`, at: (id) => `/catalogue/${id}` },
   item: { label: msg`Egzempliorius` },
+  parameter_decision: { label: msg`Parametro sprendimas` },
   loan: { label: msg`Užsakymas`, at: (id) => `/loans/${id}` },
 };
 
@@ -43,6 +44,12 @@ export const OPERATION: Record<string, MessageDescriptor> = {
   'diary.correct': msg`Pataisė apsilankymus`,
   'diary.lock': msg`Užrakino dieną`,
   'diary.unlock': msg`Atrakino dieną`,
+  'parameters.change': msg`Pakeitė parametrą`,
+  'parameters.propose': msg`Pasiūlė pakeisti parametrą`,
+  'parameters.approve': msg`Patvirtino parametro pakeitimą`,
+  'parameters.reject': msg`Atmetė parametro pakeitimą`,
+  'parameters.withdraw': msg`Atsiėmė parametro pakeitimą`,
+  'parameters.replace': msg`Pakeitė ankstesnį sprendimą`,
   'libraries.create': msg`Įrašė biblioteką`,
   'libraries.update': msg`Pakeitė bibliotekos duomenis`,
   'libraries.import_queued': msg`Pateikė importą`,

@@ -40,7 +40,6 @@ export function DescriptionListPage() {
     { name: t`Turime egzempliorių`, search: { has_items: true } },
     { name: t`Be egzempliorių`, search: { has_items: false } },
     { name: t`Serialiniai leidiniai`, search: { kind: 'serial' } },
-    { name: t`Naujausi`, search: { sort: '-updated_at' } },
   ];
   const n = data?.total ?? 0;
   const count = formatNumber(n);

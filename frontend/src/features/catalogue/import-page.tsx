@@ -25,7 +25,7 @@ export function ImportPage() {
   const when = current.status === 'done' ? 'after' : 'before';
   const all = OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0);
   const views = [
-    { name: t`Visos ${all}`, search: {} },
+    { name: t`Visi ${all}`, search: {} },
     ...OUTCOMES.map((outcome) => ({ name: `${i18n._(OUTCOME[outcome][when])} ${counts[outcome]}`, search: { outcome } })),
   ];
   return (

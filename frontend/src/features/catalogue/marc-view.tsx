@@ -41,10 +41,10 @@ function Fields({ of: { leader, fields } }: { of: MarcRecord }) {
               <th scope="row">{tag}</th>
               <td className={classes.signs}>{indicators?.replaceAll(' ', '#')}</td>
               <td className={classes.value}>
-                {value ??
+                {value?.normalize() ??
                   subfields.map((part, place) => (
                     <span key={place}>
-                      <span className={classes.code}>${part.code}</span> {part.value}{' '}
+                      <span className={classes.code}>${part.code}</span> {part.value.normalize()}{' '}
                     </span>
                   ))}
               </td>

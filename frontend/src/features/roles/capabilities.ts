@@ -10,5 +10,6 @@ export const CAPABILITY: Record<string, MessageDescriptor> = {
   audit: msg`Veiksmų žurnalas`,
   libraries: msg`Bibliotekos`,
   loans: msg`Užsakymai`,
+  parameters: msg`Parametrai`,
   statistics: msg`Rodikliai`,
 };
