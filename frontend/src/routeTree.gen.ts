@@ -38,6 +38,7 @@ import { Route as StaffParametersKeyRouteImport } from './routes/_staff/paramete
 import { Route as StaffPeopleIndexRouteImport } from './routes/_staff/people/index';
 import { Route as StaffPeoplePersonIdRouteImport } from './routes/_staff/people/$personId';
 import { Route as StaffPeopleNewRouteImport } from './routes/_staff/people/new';
+import { Route as StaffPeopleRightsRouteImport } from './routes/_staff/people/rights';
 import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index';
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
@@ -199,6 +200,11 @@ const StaffPeopleNewRoute = StaffPeopleNewRouteImport.update({
   path: '/people/new',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffPeopleRightsRoute = StaffPeopleRightsRouteImport.update({
+  id: '/people/rights',
+  path: '/people/rights',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffRolesIndexRoute = StaffRolesIndexRouteImport.update({
   id: '/roles/',
   path: '/roles/',
@@ -299,6 +305,7 @@ export interface FileRoutesByFullPath {
   '/parameters/$key': typeof StaffParametersKeyRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
+  '/people/rights': typeof StaffPeopleRightsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
   '/calendar/': typeof StaffCalendarIndexRoute;
@@ -340,6 +347,7 @@ export interface FileRoutesByTo {
   '/parameters/$key': typeof StaffParametersKeyRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
+  '/people/rights': typeof StaffPeopleRightsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
   '/calendar': typeof StaffCalendarIndexRoute;
@@ -386,6 +394,7 @@ export interface FileRoutesById {
   '/_staff/parameters/$key': typeof StaffParametersKeyRoute;
   '/_staff/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/_staff/people/new': typeof StaffPeopleNewRoute;
+  '/_staff/people/rights': typeof StaffPeopleRightsRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
   '/_staff/calendar/': typeof StaffCalendarIndexRoute;
@@ -432,6 +441,7 @@ export interface FileRouteTypes {
     | '/parameters/$key'
     | '/people/$personId'
     | '/people/new'
+    | '/people/rights'
     | '/roles/$roleId'
     | '/roles/new'
     | '/calendar/'
@@ -473,6 +483,7 @@ export interface FileRouteTypes {
     | '/parameters/$key'
     | '/people/$personId'
     | '/people/new'
+    | '/people/rights'
     | '/roles/$roleId'
     | '/roles/new'
     | '/calendar'
@@ -518,6 +529,7 @@ export interface FileRouteTypes {
     | '/_staff/parameters/$key'
     | '/_staff/people/$personId'
     | '/_staff/people/new'
+    | '/_staff/people/rights'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
     | '/_staff/calendar/'
@@ -754,6 +766,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffPeopleNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/people/rights': {
+      id: '/_staff/people/rights';
+      path: '/people/rights';
+      fullPath: '/people/rights';
+      preLoaderRoute: typeof StaffPeopleRightsRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/roles/': {
       id: '/_staff/roles/';
       path: '/roles';
@@ -921,6 +940,7 @@ interface StaffRouteChildren {
   StaffParametersKeyRoute: typeof StaffParametersKeyRoute;
   StaffPeoplePersonIdRoute: typeof StaffPeoplePersonIdRoute;
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
+  StaffPeopleRightsRoute: typeof StaffPeopleRightsRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
   StaffCalendarIndexRoute: typeof StaffCalendarIndexRoute;
@@ -959,6 +979,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffParametersKeyRoute: StaffParametersKeyRoute,
   StaffPeoplePersonIdRoute: StaffPeoplePersonIdRoute,
   StaffPeopleNewRoute: StaffPeopleNewRoute,
+  StaffPeopleRightsRoute: StaffPeopleRightsRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
   StaffCalendarIndexRoute: StaffCalendarIndexRoute,

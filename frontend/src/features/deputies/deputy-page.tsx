@@ -136,27 +136,26 @@ function Order({ deputy }: { deputy: Deputy }) {
 function History({ id }: { id: number }) {
   const { i18n } = useLingui();
   const { data } = useQuery(listDeputyEventsOptions({ path: { id } }));
-  const nameOf = (kind: string) => {
-    const words = EVENT[kind];
-    return words ? i18n._(words) : kind;
-  };
   return (
     <Paper p="lg" component="section" aria-labelledby="history" className="no-print">
       <Title order={2} id="history" mb="sm">
         <Trans>Istorija</Trans>
       </Title>
       <ol className={classes.list}>
-        {data?.items.toReversed().map((event) => (
-          <li key={event.id} className={classes.event}>
-            <Text size="sm" fw={550}>
-              {nameOf(event.kind)}
-            </Text>
-            <Text size="xs" c="dimmed" className="numeric">
-              {[formatDateTime(event.recorded_at), whoActed(event)].filter(Boolean).join(' · ')}
-            </Text>
-            {event.reason && <Text size="sm">{event.reason}</Text>}
-          </li>
-        ))}
+        {data?.items.toReversed().map((event) => {
+          const words = EVENT[event.kind];
+          return (
+            <li key={event.id} className={classes.event}>
+              <Text size="sm" fw={550}>
+                {words ? i18n._(words) : event.kind}
+              </Text>
+              <Text size="xs" c="dimmed" className="numeric">
+                {[formatDateTime(event.recorded_at), whoActed(event)].filter(Boolean).join(' · ')}
+              </Text>
+              {event.reason && <Text size="sm">{event.reason}</Text>}
+            </li>
+          );
+        })}
       </ol>
     </Paper>
   );
