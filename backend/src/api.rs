@@ -10,7 +10,7 @@ use utoipa::{OpenApi, openapi};
 use utoipa_actix_web::{AppExt, scope};
 
 use crate::{
-    catalogue, identity, libraries, loans,
+    agreements, catalogue, diary, identity, libraries, loans, parameters,
     platform::{
         self,
         http::Refusals,
@@ -18,7 +18,7 @@ use crate::{
         page,
         problem::{self, Refusal},
     },
-    statistics,
+    statistics, subscribers,
 };
 
 /// What actix calls an application that is not yet started.
@@ -36,7 +36,11 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
                 .configure(libraries::routes)
                 .configure(catalogue::routes)
                 .configure(loans::routes)
+                .configure(diary::routes)
+                .configure(parameters::routes)
                 .configure(statistics::routes)
+                .configure(subscribers::routes)
+                .configure(agreements::routes)
                 .configure(platform::http::routes),
         )
         .split_for_parts();
@@ -45,8 +49,17 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
 }
 
 /// Every right there is, by capability: code, Lithuanian name, English name.
-pub const RIGHTS: &[&[(&str, &str, &str)]] =
-    &[identity::RIGHTS, libraries::RIGHTS, catalogue::RIGHTS, loans::RIGHTS, statistics::RIGHTS];
+pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
+    identity::RIGHTS,
+    libraries::RIGHTS,
+    parameters::RIGHTS,
+    catalogue::RIGHTS,
+    loans::RIGHTS,
+    subscribers::RIGHTS,
+    agreements::RIGHTS,
+    diary::RIGHTS,
+    statistics::RIGHTS,
+];
 
 /// Every kind of long work there is.
 pub fn kinds() -> Kinds {
@@ -63,7 +76,11 @@ static ALL: &[&[&Refusal]] = &[
     libraries::REFUSALS,
     catalogue::REFUSALS,
     loans::REFUSALS,
+    diary::REFUSALS,
+    parameters::REFUSALS,
     statistics::REFUSALS,
+    subscribers::REFUSALS,
+    agreements::REFUSALS,
 ];
 
 #[derive(OpenApi)]
@@ -75,7 +92,10 @@ static ALL: &[&[&Refusal]] = &[
         page::Format,
         loans::model::Direction,
         loans::model::Sort,
-        loans::model::View
+        loans::model::View,
+        subscribers::model::SubscriberOrder,
+        agreements::model::AgreementOrder,
+        agreements::model::TerritoryView
     ))
 )]
 struct Base;

@@ -17,9 +17,7 @@ import { Route as StaffIndexRouteImport } from './routes/_staff/index';
 import { Route as StaffSplatRouteImport } from './routes/_staff/$';
 import { Route as StaffAccountRouteImport } from './routes/_staff/account';
 import { Route as StaffAuditRouteImport } from './routes/_staff/audit';
-import { Route as StaffCatalogueIndexRouteImport } from './routes/_staff/catalogue/index';
-import { Route as StaffCatalogueDescriptionIdRouteRouteImport } from './routes/_staff/catalogue/$descriptionId/route';
-import { Route as StaffCatalogueNewRouteImport } from './routes/_staff/catalogue/new';
+import { Route as StaffCalendarIndexRouteImport } from './routes/_staff/calendar/index';
 import { Route as StaffLibrariesIndexRouteImport } from './routes/_staff/libraries/index';
 import { Route as StaffLibrariesLibraryIdRouteRouteImport } from './routes/_staff/libraries/$libraryId/route';
 import { Route as StaffLibrariesNewRouteImport } from './routes/_staff/libraries/new';
@@ -27,6 +25,8 @@ import { Route as StaffLoansIndexRouteImport } from './routes/_staff/loans/index
 import { Route as StaffLoansLoanIdRouteRouteImport } from './routes/_staff/loans/$loanId/route';
 import { Route as StaffLoansDueRouteImport } from './routes/_staff/loans/due';
 import { Route as StaffLoansNewRouteImport } from './routes/_staff/loans/new';
+import { Route as StaffParametersIndexRouteImport } from './routes/_staff/parameters/index';
+import { Route as StaffParametersKeyRouteImport } from './routes/_staff/parameters/$key';
 import { Route as StaffPeopleIndexRouteImport } from './routes/_staff/people/index';
 import { Route as StaffPeoplePersonIdRouteImport } from './routes/_staff/people/$personId';
 import { Route as StaffPeopleNewRouteImport } from './routes/_staff/people/new';
@@ -34,10 +34,6 @@ import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
 import { Route as StaffStatisticsIndexRouteImport } from './routes/_staff/statistics/index';
-import { Route as StaffCatalogueDescriptionIdIndexRouteImport } from './routes/_staff/catalogue/$descriptionId/index';
-import { Route as StaffCatalogueDescriptionIdEditRouteImport } from './routes/_staff/catalogue/$descriptionId/edit';
-import { Route as StaffCatalogueImportIndexRouteImport } from './routes/_staff/catalogue/import/index';
-import { Route as StaffCatalogueImportImportIdRouteImport } from './routes/_staff/catalogue/import/$importId';
 import { Route as StaffLibrariesLibraryIdIndexRouteImport } from './routes/_staff/libraries/$libraryId/index';
 import { Route as StaffLibrariesLibraryIdEditRouteImport } from './routes/_staff/libraries/$libraryId/edit';
 import { Route as StaffLibrariesImportIndexRouteImport } from './routes/_staff/libraries/import/index';
@@ -84,20 +80,9 @@ const StaffAuditRoute = StaffAuditRouteImport.update({
   path: '/audit',
   getParentRoute: () => StaffRoute,
 } as any);
-const StaffCatalogueIndexRoute = StaffCatalogueIndexRouteImport.update({
-  id: '/catalogue/',
-  path: '/catalogue/',
-  getParentRoute: () => StaffRoute,
-} as any);
-const StaffCatalogueDescriptionIdRouteRoute =
-  StaffCatalogueDescriptionIdRouteRouteImport.update({
-    id: '/catalogue/$descriptionId',
-    path: '/catalogue/$descriptionId',
-    getParentRoute: () => StaffRoute,
-  } as any);
-const StaffCatalogueNewRoute = StaffCatalogueNewRouteImport.update({
-  id: '/catalogue/new',
-  path: '/catalogue/new',
+const StaffCalendarIndexRoute = StaffCalendarIndexRouteImport.update({
+  id: '/calendar/',
+  path: '/calendar/',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffLibrariesIndexRoute = StaffLibrariesIndexRouteImport.update({
@@ -136,6 +121,16 @@ const StaffLoansNewRoute = StaffLoansNewRouteImport.update({
   path: '/loans/new',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffParametersIndexRoute = StaffParametersIndexRouteImport.update({
+  id: '/parameters/',
+  path: '/parameters/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffParametersKeyRoute = StaffParametersKeyRouteImport.update({
+  id: '/parameters/$key',
+  path: '/parameters/$key',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffPeopleIndexRoute = StaffPeopleIndexRouteImport.update({
   id: '/people/',
   path: '/people/',
@@ -171,30 +166,6 @@ const StaffStatisticsIndexRoute = StaffStatisticsIndexRouteImport.update({
   path: '/statistics/',
   getParentRoute: () => StaffRoute,
 } as any);
-const StaffCatalogueDescriptionIdIndexRoute =
-  StaffCatalogueDescriptionIdIndexRouteImport.update({
-    id: '/',
-    path: '/',
-    getParentRoute: () => StaffCatalogueDescriptionIdRouteRoute,
-  } as any);
-const StaffCatalogueDescriptionIdEditRoute =
-  StaffCatalogueDescriptionIdEditRouteImport.update({
-    id: '/edit',
-    path: '/edit',
-    getParentRoute: () => StaffCatalogueDescriptionIdRouteRoute,
-  } as any);
-const StaffCatalogueImportIndexRoute =
-  StaffCatalogueImportIndexRouteImport.update({
-    id: '/catalogue/import/',
-    path: '/catalogue/import/',
-    getParentRoute: () => StaffRoute,
-  } as any);
-const StaffCatalogueImportImportIdRoute =
-  StaffCatalogueImportImportIdRouteImport.update({
-    id: '/catalogue/import/$importId',
-    path: '/catalogue/import/$importId',
-    getParentRoute: () => StaffRoute,
-  } as any);
 const StaffLibrariesLibraryIdIndexRoute =
   StaffLibrariesLibraryIdIndexRouteImport.update({
     id: '/',
@@ -238,30 +209,26 @@ export interface FileRoutesByFullPath {
   '/$': typeof StaffSplatRoute;
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
-  '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
-  '/catalogue/new': typeof StaffCatalogueNewRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
+  '/parameters/$key': typeof StaffParametersKeyRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
-  '/catalogue/': typeof StaffCatalogueIndexRoute;
+  '/calendar/': typeof StaffCalendarIndexRoute;
   '/libraries/': typeof StaffLibrariesIndexRoute;
   '/loans/': typeof StaffLoansIndexRoute;
+  '/parameters/': typeof StaffParametersIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
-  '/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
-  '/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
-  '/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
-  '/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
   '/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
@@ -274,27 +241,24 @@ export interface FileRoutesByTo {
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
   '/': typeof StaffIndexRoute;
-  '/catalogue/new': typeof StaffCatalogueNewRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
+  '/parameters/$key': typeof StaffParametersKeyRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
-  '/catalogue': typeof StaffCatalogueIndexRoute;
+  '/calendar': typeof StaffCalendarIndexRoute;
   '/libraries': typeof StaffLibrariesIndexRoute;
   '/loans': typeof StaffLoansIndexRoute;
+  '/parameters': typeof StaffParametersIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
-  '/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
-  '/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
-  '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdIndexRoute;
-  '/catalogue/import': typeof StaffCatalogueImportIndexRoute;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId': typeof StaffLoansLoanIdIndexRoute;
@@ -309,30 +273,26 @@ export interface FileRoutesById {
   '/_staff/account': typeof StaffAccountRoute;
   '/_staff/audit': typeof StaffAuditRoute;
   '/_staff/': typeof StaffIndexRoute;
-  '/_staff/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   '/_staff/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
-  '/_staff/catalogue/new': typeof StaffCatalogueNewRoute;
   '/_staff/libraries/new': typeof StaffLibrariesNewRoute;
   '/_staff/loans/due': typeof StaffLoansDueRoute;
   '/_staff/loans/new': typeof StaffLoansNewRoute;
+  '/_staff/parameters/$key': typeof StaffParametersKeyRoute;
   '/_staff/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/_staff/people/new': typeof StaffPeopleNewRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
-  '/_staff/catalogue/': typeof StaffCatalogueIndexRoute;
+  '/_staff/calendar/': typeof StaffCalendarIndexRoute;
   '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
   '/_staff/loans/': typeof StaffLoansIndexRoute;
+  '/_staff/parameters/': typeof StaffParametersIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
-  '/_staff/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
-  '/_staff/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/_staff/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/_staff/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/_staff/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
-  '/_staff/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
-  '/_staff/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
   '/_staff/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/_staff/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/_staff/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
@@ -347,30 +307,26 @@ export interface FileRouteTypes {
     | '/$'
     | '/account'
     | '/audit'
-    | '/catalogue/$descriptionId'
     | '/libraries/$libraryId'
     | '/loans/$loanId'
-    | '/catalogue/new'
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
+    | '/parameters/$key'
     | '/people/$personId'
     | '/people/new'
     | '/roles/$roleId'
     | '/roles/new'
-    | '/catalogue/'
+    | '/calendar/'
     | '/libraries/'
     | '/loans/'
+    | '/parameters/'
     | '/people/'
     | '/roles/'
     | '/statistics/'
-    | '/catalogue/$descriptionId/edit'
-    | '/catalogue/import/$importId'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
-    | '/catalogue/$descriptionId/'
-    | '/catalogue/import/'
     | '/libraries/$libraryId/'
     | '/libraries/import/'
     | '/loans/$loanId/';
@@ -383,27 +339,24 @@ export interface FileRouteTypes {
     | '/account'
     | '/audit'
     | '/'
-    | '/catalogue/new'
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
+    | '/parameters/$key'
     | '/people/$personId'
     | '/people/new'
     | '/roles/$roleId'
     | '/roles/new'
-    | '/catalogue'
+    | '/calendar'
     | '/libraries'
     | '/loans'
+    | '/parameters'
     | '/people'
     | '/roles'
     | '/statistics'
-    | '/catalogue/$descriptionId/edit'
-    | '/catalogue/import/$importId'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
-    | '/catalogue/$descriptionId'
-    | '/catalogue/import'
     | '/libraries/$libraryId'
     | '/libraries/import'
     | '/loans/$loanId';
@@ -417,30 +370,26 @@ export interface FileRouteTypes {
     | '/_staff/account'
     | '/_staff/audit'
     | '/_staff/'
-    | '/_staff/catalogue/$descriptionId'
     | '/_staff/libraries/$libraryId'
     | '/_staff/loans/$loanId'
-    | '/_staff/catalogue/new'
     | '/_staff/libraries/new'
     | '/_staff/loans/due'
     | '/_staff/loans/new'
+    | '/_staff/parameters/$key'
     | '/_staff/people/$personId'
     | '/_staff/people/new'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
-    | '/_staff/catalogue/'
+    | '/_staff/calendar/'
     | '/_staff/libraries/'
     | '/_staff/loans/'
+    | '/_staff/parameters/'
     | '/_staff/people/'
     | '/_staff/roles/'
     | '/_staff/statistics/'
-    | '/_staff/catalogue/$descriptionId/edit'
-    | '/_staff/catalogue/import/$importId'
     | '/_staff/libraries/$libraryId/edit'
     | '/_staff/libraries/import/$importId'
     | '/_staff/loans/$loanId/edit'
-    | '/_staff/catalogue/$descriptionId/'
-    | '/_staff/catalogue/import/'
     | '/_staff/libraries/$libraryId/'
     | '/_staff/libraries/import/'
     | '/_staff/loans/$loanId/';
@@ -511,25 +460,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffAuditRouteImport;
       parentRoute: typeof StaffRoute;
     };
-    '/_staff/catalogue/': {
-      id: '/_staff/catalogue/';
-      path: '/catalogue';
-      fullPath: '/catalogue/';
-      preLoaderRoute: typeof StaffCatalogueIndexRouteImport;
-      parentRoute: typeof StaffRoute;
-    };
-    '/_staff/catalogue/$descriptionId': {
-      id: '/_staff/catalogue/$descriptionId';
-      path: '/catalogue/$descriptionId';
-      fullPath: '/catalogue/$descriptionId';
-      preLoaderRoute: typeof StaffCatalogueDescriptionIdRouteRouteImport;
-      parentRoute: typeof StaffRoute;
-    };
-    '/_staff/catalogue/new': {
-      id: '/_staff/catalogue/new';
-      path: '/catalogue/new';
-      fullPath: '/catalogue/new';
-      preLoaderRoute: typeof StaffCatalogueNewRouteImport;
+    '/_staff/calendar/': {
+      id: '/_staff/calendar/';
+      path: '/calendar';
+      fullPath: '/calendar/';
+      preLoaderRoute: typeof StaffCalendarIndexRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/libraries/': {
@@ -581,6 +516,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffLoansNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/parameters/': {
+      id: '/_staff/parameters/';
+      path: '/parameters';
+      fullPath: '/parameters/';
+      preLoaderRoute: typeof StaffParametersIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/parameters/$key': {
+      id: '/_staff/parameters/$key';
+      path: '/parameters/$key';
+      fullPath: '/parameters/$key';
+      preLoaderRoute: typeof StaffParametersKeyRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/people/': {
       id: '/_staff/people/';
       path: '/people';
@@ -630,34 +579,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffStatisticsIndexRouteImport;
       parentRoute: typeof StaffRoute;
     };
-    '/_staff/catalogue/$descriptionId/': {
-      id: '/_staff/catalogue/$descriptionId/';
-      path: '/';
-      fullPath: '/catalogue/$descriptionId/';
-      preLoaderRoute: typeof StaffCatalogueDescriptionIdIndexRouteImport;
-      parentRoute: typeof StaffCatalogueDescriptionIdRouteRoute;
-    };
-    '/_staff/catalogue/$descriptionId/edit': {
-      id: '/_staff/catalogue/$descriptionId/edit';
-      path: '/edit';
-      fullPath: '/catalogue/$descriptionId/edit';
-      preLoaderRoute: typeof StaffCatalogueDescriptionIdEditRouteImport;
-      parentRoute: typeof StaffCatalogueDescriptionIdRouteRoute;
-    };
-    '/_staff/catalogue/import/': {
-      id: '/_staff/catalogue/import/';
-      path: '/catalogue/import';
-      fullPath: '/catalogue/import/';
-      preLoaderRoute: typeof StaffCatalogueImportIndexRouteImport;
-      parentRoute: typeof StaffRoute;
-    };
-    '/_staff/catalogue/import/$importId': {
-      id: '/_staff/catalogue/import/$importId';
-      path: '/catalogue/import/$importId';
-      fullPath: '/catalogue/import/$importId';
-      preLoaderRoute: typeof StaffCatalogueImportImportIdRouteImport;
-      parentRoute: typeof StaffRoute;
-    };
     '/_staff/libraries/$libraryId/': {
       id: '/_staff/libraries/$libraryId/';
       path: '/';
@@ -703,23 +624,6 @@ declare module '@tanstack/react-router' {
   }
 }
 
-interface StaffCatalogueDescriptionIdRouteRouteChildren {
-  StaffCatalogueDescriptionIdEditRoute: typeof StaffCatalogueDescriptionIdEditRoute;
-  StaffCatalogueDescriptionIdIndexRoute: typeof StaffCatalogueDescriptionIdIndexRoute;
-}
-
-const StaffCatalogueDescriptionIdRouteRouteChildren: StaffCatalogueDescriptionIdRouteRouteChildren =
-  {
-    StaffCatalogueDescriptionIdEditRoute: StaffCatalogueDescriptionIdEditRoute,
-    StaffCatalogueDescriptionIdIndexRoute:
-      StaffCatalogueDescriptionIdIndexRoute,
-  };
-
-const StaffCatalogueDescriptionIdRouteRouteWithChildren =
-  StaffCatalogueDescriptionIdRouteRoute._addFileChildren(
-    StaffCatalogueDescriptionIdRouteRouteChildren,
-  );
-
 interface StaffLibrariesLibraryIdRouteRouteChildren {
   StaffLibrariesLibraryIdEditRoute: typeof StaffLibrariesLibraryIdEditRoute;
   StaffLibrariesLibraryIdIndexRoute: typeof StaffLibrariesLibraryIdIndexRoute;
@@ -756,26 +660,24 @@ interface StaffRouteChildren {
   StaffAccountRoute: typeof StaffAccountRoute;
   StaffAuditRoute: typeof StaffAuditRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
-  StaffCatalogueDescriptionIdRouteRoute: typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   StaffLibrariesLibraryIdRouteRoute: typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
-  StaffCatalogueNewRoute: typeof StaffCatalogueNewRoute;
   StaffLibrariesNewRoute: typeof StaffLibrariesNewRoute;
   StaffLoansDueRoute: typeof StaffLoansDueRoute;
   StaffLoansNewRoute: typeof StaffLoansNewRoute;
+  StaffParametersKeyRoute: typeof StaffParametersKeyRoute;
   StaffPeoplePersonIdRoute: typeof StaffPeoplePersonIdRoute;
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
-  StaffCatalogueIndexRoute: typeof StaffCatalogueIndexRoute;
+  StaffCalendarIndexRoute: typeof StaffCalendarIndexRoute;
   StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
   StaffLoansIndexRoute: typeof StaffLoansIndexRoute;
+  StaffParametersIndexRoute: typeof StaffParametersIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
-  StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
   StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
-  StaffCatalogueImportIndexRoute: typeof StaffCatalogueImportIndexRoute;
   StaffLibrariesImportIndexRoute: typeof StaffLibrariesImportIndexRoute;
 }
 
@@ -784,28 +686,25 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffAccountRoute: StaffAccountRoute,
   StaffAuditRoute: StaffAuditRoute,
   StaffIndexRoute: StaffIndexRoute,
-  StaffCatalogueDescriptionIdRouteRoute:
-    StaffCatalogueDescriptionIdRouteRouteWithChildren,
   StaffLibrariesLibraryIdRouteRoute:
     StaffLibrariesLibraryIdRouteRouteWithChildren,
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
-  StaffCatalogueNewRoute: StaffCatalogueNewRoute,
   StaffLibrariesNewRoute: StaffLibrariesNewRoute,
   StaffLoansDueRoute: StaffLoansDueRoute,
   StaffLoansNewRoute: StaffLoansNewRoute,
+  StaffParametersKeyRoute: StaffParametersKeyRoute,
   StaffPeoplePersonIdRoute: StaffPeoplePersonIdRoute,
   StaffPeopleNewRoute: StaffPeopleNewRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
-  StaffCatalogueIndexRoute: StaffCatalogueIndexRoute,
+  StaffCalendarIndexRoute: StaffCalendarIndexRoute,
   StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
   StaffLoansIndexRoute: StaffLoansIndexRoute,
+  StaffParametersIndexRoute: StaffParametersIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
-  StaffCatalogueImportImportIdRoute: StaffCatalogueImportImportIdRoute,
   StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,
-  StaffCatalogueImportIndexRoute: StaffCatalogueImportIndexRoute,
   StaffLibrariesImportIndexRoute: StaffLibrariesImportIndexRoute,
 };
 

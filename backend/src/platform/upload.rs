@@ -1,15 +1,18 @@
 //! A file as a body: bytes of one of the media types that the operation takes.
-use std::{marker::PhantomData, pin::Pin};
+use std::{marker::PhantomData, pin::Pin, time::Duration};
 
-use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, rt::time::timeout, web::Bytes};
-
-use super::{
-    Error, Result,
-    caller::Admitted,
-    idempotency::BodyDigest,
-    problem,
-    valid::{FILE_TIME, whole},
+use actix_web::{
+    FromRequest, HttpMessage, HttpRequest,
+    dev::Payload,
+    rt::time::timeout,
+    web::{Bytes, BytesMut},
 };
+use futures_util::StreamExt;
+
+use super::{Error, Result, caller::Admitted, idempotency::BodyDigest, problem};
+
+/// A file may be much larger than another body, which has ten seconds.
+const TIME: Duration = Duration::from_secs(60);
 
 /// What an operation takes as a file.
 pub trait Accepted {
@@ -32,10 +35,22 @@ impl<A: Accepted + 'static> FromRequest for Upload<A> {
             if !A::MEDIA_TYPES.contains(&request.content_type()) {
                 return Err((&problem::MEDIA_TYPE).into());
             }
-            let read = timeout(FILE_TIME, whole(payload, A::LIMIT)).await;
+            let read = timeout(TIME, whole(payload, A::LIMIT)).await;
             let body = read.map_err(|_| Error::from(&problem::TOO_SLOW))??;
             request.extensions_mut().insert(BodyDigest::of(&body));
             Ok(Upload(body, PhantomData))
         })
     }
+}
+
+/// The limit is the operation's own, not that of all bodies.
+async fn whole(mut payload: Payload, limit: usize) -> Result<Bytes> {
+    let mut body = BytesMut::new();
+    while let Some(part) = payload.next().await {
+        body.extend_from_slice(&part.map_err(|_| Error::from(&problem::BAD_REQUEST))?);
+        if body.len() > limit {
+            return Err((&problem::TOO_LARGE).into());
+        }
+    }
+    Ok(body.freeze())
 }

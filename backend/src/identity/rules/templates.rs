@@ -24,6 +24,8 @@ pub const TEMPLATES: &[(&str, [bool; 7])] = &[
     ("people:read",      [N,        N,      N,      Y,   Y,     N,       Y]),
     ("people:manage",    [N,        N,      N,      N,   Y,     N,       N]),
     ("roles:manage",     [N,        N,      N,      N,   Y,     N,       N]),
+    ("deputies:read",    [Y,        Y,      N,      Y,   Y,     N,       Y]),
+    ("deputies:manage",  [N,        N,      N,      Y,   Y,     N,       N]),
     ("audit:read",       [N,        N,      N,      N,   Y,     N,       Y]),
     ("libraries:read",   [Y,        Y,      Y,      Y,   Y,     Y,       Y]),
     ("libraries:manage", [Y,        N,      N,      Y,   Y,     N,       N]),
@@ -38,7 +40,18 @@ pub const TEMPLATES: &[(&str, [bool; 7])] = &[
     ("loans:circulate",  [Y,        Y,      N,      Y,   Y,     N,       N]),
     ("loans:correct",    [Y,        N,      N,      Y,   Y,     N,       N]),
     ("loans:charge",     [Y,        N,      Y,      Y,   Y,     Y,       N]),
+    ("diary:read",       [Y,        Y,      N,      Y,   Y,     Y,       Y]),
+    ("diary:write",      [Y,        Y,      N,      Y,   Y,     N,       N]),
+    ("diary:lock",       [N,        N,      N,      Y,   Y,     N,       N]),
+    ("parameters:read",    [Y,        Y,      Y,      Y,   Y,     Y,       Y]),
+    ("parameters:manage",  [Y,        N,      N,      Y,   Y,     N,       N]),
+    ("parameters:approve", [N,        N,      N,      Y,   Y,     N,       N]),
     ("statistics:read",  [Y,        Y,      N,      Y,   Y,     Y,       Y]),
+    ("subscribers:read", [Y,        Y,      Y,      Y,   Y,     Y,       Y]),
+    ("subscribers:manage", [Y,      N,      N,      Y,   Y,     N,       N]),
+    ("subscribers:override", [N,    N,      N,      Y,   Y,     N,       N]),
+    ("agreements:read",  [Y,        Y,      N,      Y,   Y,     Y,       Y]),
+    ("agreements:manage", [Y,       N,      N,      Y,   Y,     N,       N]),
 ];
 
 /// The rights of one role of the table.

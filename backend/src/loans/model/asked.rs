@@ -7,7 +7,7 @@ use super::{Kind, Medium, Side, Status};
 use crate::{
     catalogue::model::DescriptionId,
     platform::{
-        actor::LibraryId,
+        actor::{AccountId, LibraryId},
         page::{Count, Cursor, Format, Limit, List},
     },
 };
@@ -48,6 +48,8 @@ pub struct LoanList {
     /// The other library.
     pub library_id: Option<LibraryId>,
     pub branch_id: Option<LibraryId>,
+    /// Whose desk it is on: who took it in.
+    pub owner_id: Option<AccountId>,
     /// The title of our catalogue: its items were promised to the loan, or the loan asks for its ISBN or ISSN.
     pub description_id: Option<DescriptionId>,
     /// Whether it has not ended yet.
@@ -102,6 +104,8 @@ pub struct QueueAsked {
     #[serde(default = "four")]
     #[param(value_type = Option<i64>, minimum = 1, maximum = 200, default = 4)]
     pub limit: Limit,
+    /// Whose desk: only what this colleague took in.
+    pub owner_id: Option<AccountId>,
 }
 
 fn four() -> Limit {

@@ -36,6 +36,9 @@ pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Condition
     if let Some(kind) = wanted.kind {
         all.push(Box::new(loan_citations::kind.eq(kind)));
     }
+    if let Some(owner) = wanted.owner_id {
+        all.push(Box::new(loans::owner_id.eq(owner)));
+    }
     if let Some(is_open) = wanted.is_open {
         all.push(if is_open { Box::new(not(ended())) } else { ended() });
     }

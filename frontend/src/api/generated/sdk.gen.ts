@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, CancelCatalogueImportData, CancelCatalogueImportErrors, CancelCatalogueImportResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitCatalogueImportData, CommitCatalogueImportErrors, CommitCatalogueImportResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateCatalogueImportData, CreateCatalogueImportErrors, CreateCatalogueImportResponses, CreateDescriptionData, CreateDescriptionErrors, CreateDescriptionResponses, CreateItemData, CreateItemErrors, CreateItemResponses, CreateItemsData, CreateItemsErrors, CreateItemsResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FindHoldingsData, FindHoldingsErrors, FindHoldingsResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCatalogueImportData, GetCatalogueImportErrors, GetCatalogueImportResponses, GetDescriptionData, GetDescriptionErrors, GetDescriptionMarcData, GetDescriptionMarcErrors, GetDescriptionMarcResponses, GetDescriptionResponses, GetItemData, GetItemErrors, GetItemResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListCatalogueImportRowsData, ListCatalogueImportRowsErrors, ListCatalogueImportRowsResponses, ListCatalogueImportsData, ListCatalogueImportsErrors, ListCatalogueImportsResponses, ListDescriptionEventsData, ListDescriptionEventsErrors, ListDescriptionEventsResponses, ListDescriptionsData, ListDescriptionsErrors, ListDescriptionsResponses, ListItemEventsData, ListItemEventsErrors, ListItemEventsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateDescriptionData, UpdateDescriptionErrors, UpdateDescriptionResponses, UpdateItemData, UpdateItemErrors, UpdateItemResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, ApproveParameterDecisionData, ApproveParameterDecisionErrors, ApproveParameterDecisionResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetParameterData, GetParameterDecisionData, GetParameterDecisionErrors, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleErrors, GetParameterDecisionLifecycleResponses, GetParameterDecisionResponses, GetParameterErrors, GetParameterResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListParameterDecisionsData, ListParameterDecisionsErrors, ListParameterDecisionsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, PreviewParameterData, PreviewParameterErrors, PreviewParameterResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanResponses, RejectParameterDecisionData, RejectParameterDecisionErrors, RejectParameterDecisionResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses, WithdrawParameterDecisionData, WithdrawParameterDecisionErrors, WithdrawParameterDecisionResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -140,193 +140,11 @@ export const endAssignment = <ThrowOnError extends boolean = true>(options: Opti
 export const listAudit = <ThrowOnError extends boolean = true>(options?: Options<ListAuditData, ThrowOnError>): RequestResult<ListAuditResponses, ListAuditErrors, ThrowOnError> => (options?.client ?? client).get<ListAuditResponses, ListAuditErrors, ThrowOnError>({ url: '/api/v1/audit', ...options });
 
 /**
- * List descriptions.
+ * Show a year of the calendar.
  *
- * `q` finds the beginnings of words in title, author and publisher, folds Lithuanian letters, and finds an ISBN, an
- * ISSN, a control number, a barcode or an accession number. With `format=csv`, `marc` (ISO 2709, UTF-8) or `marcxml`
- * the whole list as a file; a record too long for ISO 2709 is given in MARCXML only.
+ * Every day of a year: open from when to when, or why not; and how many days of each month are open.
  */
-export const listDescriptions = <ThrowOnError extends boolean = true>(options?: Options<ListDescriptionsData, ThrowOnError>): RequestResult<ListDescriptionsResponses, ListDescriptionsErrors, ThrowOnError> => (options?.client ?? client).get<ListDescriptionsResponses, ListDescriptionsErrors, ThrowOnError>({ url: '/api/v1/catalogue/descriptions', ...options });
-
-/**
- * Describe a title.
- *
- * For what no record came for. A MARC 21 record is made of it.
- */
-export const createDescription = <ThrowOnError extends boolean = true>(options: Options<CreateDescriptionData, ThrowOnError>): RequestResult<CreateDescriptionResponses, CreateDescriptionErrors, ThrowOnError> => (options.client ?? client).post<CreateDescriptionResponses, CreateDescriptionErrors, ThrowOnError>({
-    url: '/api/v1/catalogue/descriptions',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Get a description.
- *
- * With our items: where each stands, whether it can be promised, and which loan has it.
- */
-export const getDescription = <ThrowOnError extends boolean = true>(options: Options<GetDescriptionData, ThrowOnError>): RequestResult<GetDescriptionResponses, GetDescriptionErrors, ThrowOnError> => (options.client ?? client).get<GetDescriptionResponses, GetDescriptionErrors, ThrowOnError>({ url: '/api/v1/catalogue/descriptions/{id}', ...options });
-
-/**
- * Edit a description.
- *
- * An absent field stays as it is, `null` empties it; the numbers of a kind are given whole. Its record is changed in
- * the fields of what changed, and nowhere else. The edit stays until the source itself changes the record.
- */
-export const updateDescription = <ThrowOnError extends boolean = true>(options: Options<UpdateDescriptionData, ThrowOnError>): RequestResult<UpdateDescriptionResponses, UpdateDescriptionErrors, ThrowOnError> => (options.client ?? client).patch<UpdateDescriptionResponses, UpdateDescriptionErrors, ThrowOnError>({
-    url: '/api/v1/catalogue/descriptions/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * List what happened to a description.
- *
- * The oldest first: when it came, was edited or changed by its source, and by whom.
- */
-export const listDescriptionEvents = <ThrowOnError extends boolean = true>(options: Options<ListDescriptionEventsData, ThrowOnError>): RequestResult<ListDescriptionEventsResponses, ListDescriptionEventsErrors, ThrowOnError> => (options.client ?? client).get<ListDescriptionEventsResponses, ListDescriptionEventsErrors, ThrowOnError>({ url: '/api/v1/catalogue/descriptions/{id}/events', ...options });
-
-/**
- * Enter an item.
- *
- * A barcode is borne by one item only.
- */
-export const createItem = <ThrowOnError extends boolean = true>(options: Options<CreateItemData, ThrowOnError>): RequestResult<CreateItemResponses, CreateItemErrors, ThrowOnError> => (options.client ?? client).post<CreateItemResponses, CreateItemErrors, ThrowOnError>({
-    url: '/api/v1/catalogue/descriptions/{id}/items',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Enter many items.
- *
- * Barcodes of one title, as they are scanned, with what the items have in common; a wrong one does not hold up the
- * others.
- */
-export const createItems = <ThrowOnError extends boolean = true>(options: Options<CreateItemsData, ThrowOnError>): RequestResult<CreateItemsResponses, CreateItemsErrors, ThrowOnError> => (options.client ?? client).post<CreateItemsResponses, CreateItemsErrors, ThrowOnError>({
-    url: '/api/v1/catalogue/descriptions/{id}/items/batch',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Get the record of a description.
- *
- * Every field of the source, with what was edited here; as fields, as ISO 2709 in UTF-8, or as MARCXML.
- */
-export const getDescriptionMarc = <ThrowOnError extends boolean = true>(options: Options<GetDescriptionMarcData, ThrowOnError>): RequestResult<GetDescriptionMarcResponses, GetDescriptionMarcErrors, ThrowOnError> => (options.client ?? client).get<GetDescriptionMarcResponses, GetDescriptionMarcErrors, ThrowOnError>({ url: '/api/v1/catalogue/descriptions/{id}/marc', ...options });
-
-/**
- * Find what we hold.
- *
- * "Do we own it?", by ISBN (ten and thirteen digits are one), by ISSN, or by title and author; with our items, and
- * how many can be lent now. An author who is not the one asked for is left out.
- */
-export const findHoldings = <ThrowOnError extends boolean = true>(options?: Options<FindHoldingsData, ThrowOnError>): RequestResult<FindHoldingsResponses, FindHoldingsErrors, ThrowOnError> => (options?.client ?? client).get<FindHoldingsResponses, FindHoldingsErrors, ThrowOnError>({ url: '/api/v1/catalogue/holdings', ...options });
-
-/**
- * List imports of records.
- *
- * The latest fifty, the newest first.
- */
-export const listCatalogueImports = <ThrowOnError extends boolean = true>(options?: Options<ListCatalogueImportsData, ThrowOnError>): RequestResult<ListCatalogueImportsResponses, ListCatalogueImportsErrors, ThrowOnError> => (options?.client ?? client).get<ListCatalogueImportsResponses, ListCatalogueImportsErrors, ThrowOnError>({ url: '/api/v1/catalogue/imports', ...options });
-
-/**
- * Import MARC records.
- *
- * The body is a file of MARC 21 or UNIMARC records, as ISO 2709 or (as `application/marcxml+xml`) MARCXML, 32 MB and
- * 50,000 records at most. Nothing is written yet: the file is checked record by record, and a bad one is told with its
- * number, its tag, and `offset`, the byte of the file at which its fault stands. A wrong ISBN is kept with a warning.
- */
-export const createCatalogueImport = <ThrowOnError extends boolean = true>(options: Options<CreateCatalogueImportData, ThrowOnError>): RequestResult<CreateCatalogueImportResponses, CreateCatalogueImportErrors, ThrowOnError> => (options.client ?? client).post<CreateCatalogueImportResponses, CreateCatalogueImportErrors, ThrowOnError>({
-    url: '/api/v1/catalogue/imports',
-    ...options,
-    headers: {
-        'Content-Type': 'application/marc',
-        ...options.headers
-    }
-});
-
-/**
- * Get an import of records.
- *
- * How far it is, and how many rows came out how.
- */
-export const getCatalogueImport = <ThrowOnError extends boolean = true>(options: Options<GetCatalogueImportData, ThrowOnError>): RequestResult<GetCatalogueImportResponses, GetCatalogueImportErrors, ThrowOnError> => (options.client ?? client).get<GetCatalogueImportResponses, GetCatalogueImportErrors, ThrowOnError>({ url: '/api/v1/catalogue/imports/{id}', ...options });
-
-/**
- * Cancel an import.
- *
- * It stops before its next portion; what is written stays written.
- */
-export const cancelCatalogueImport = <ThrowOnError extends boolean = true>(options: Options<CancelCatalogueImportData, ThrowOnError>): RequestResult<CancelCatalogueImportResponses, CancelCatalogueImportErrors, ThrowOnError> => (options.client ?? client).post<CancelCatalogueImportResponses, CancelCatalogueImportErrors, ThrowOnError>({
-    url: '/api/v1/catalogue/imports/{id}/actions/cancel',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Commit an import.
- *
- * The same file is gone through once more and written; rows that are refused do not hold up the others.
- */
-export const commitCatalogueImport = <ThrowOnError extends boolean = true>(options: Options<CommitCatalogueImportData, ThrowOnError>): RequestResult<CommitCatalogueImportResponses, CommitCatalogueImportErrors, ThrowOnError> => (options.client ?? client).post<CommitCatalogueImportResponses, CommitCatalogueImportErrors, ThrowOnError>({
-    url: '/api/v1/catalogue/imports/{id}/actions/commit',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * List the rows of an import.
- *
- * In the order of the file: what would become of each, or, once committed, what became of it.
- */
-export const listCatalogueImportRows = <ThrowOnError extends boolean = true>(options: Options<ListCatalogueImportRowsData, ThrowOnError>): RequestResult<ListCatalogueImportRowsResponses, ListCatalogueImportRowsErrors, ThrowOnError> => (options.client ?? client).get<ListCatalogueImportRowsResponses, ListCatalogueImportRowsErrors, ThrowOnError>({ url: '/api/v1/catalogue/imports/{id}/rows', ...options });
-
-/**
- * Get an item.
- *
- * Where it stands, whether it can be promised, and which loan has it.
- */
-export const getItem = <ThrowOnError extends boolean = true>(options: Options<GetItemData, ThrowOnError>): RequestResult<GetItemResponses, GetItemErrors, ThrowOnError> => (options.client ?? client).get<GetItemResponses, GetItemErrors, ThrowOnError>({ url: '/api/v1/catalogue/items/{id}', ...options });
-
-/**
- * Edit an item.
- *
- * An absent field stays as it is, `null` empties it. `not_lendable` says why it is not lent.
- */
-export const updateItem = <ThrowOnError extends boolean = true>(options: Options<UpdateItemData, ThrowOnError>): RequestResult<UpdateItemResponses, UpdateItemErrors, ThrowOnError> => (options.client ?? client).patch<UpdateItemResponses, UpdateItemErrors, ThrowOnError>({
-    url: '/api/v1/catalogue/items/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * List what happened to an item.
- *
- * The oldest first: when it was entered and edited, promised and let go.
- */
-export const listItemEvents = <ThrowOnError extends boolean = true>(options: Options<ListItemEventsData, ThrowOnError>): RequestResult<ListItemEventsResponses, ListItemEventsErrors, ThrowOnError> => (options.client ?? client).get<ListItemEventsResponses, ListItemEventsErrors, ThrowOnError>({ url: '/api/v1/catalogue/items/{id}/events', ...options });
+export const getCalendar = <ThrowOnError extends boolean = true>(options?: Options<GetCalendarData, ThrowOnError>): RequestResult<GetCalendarResponses, GetCalendarErrors, ThrowOnError> => (options?.client ?? client).get<GetCalendarResponses, GetCalendarErrors, ThrowOnError>({ url: '/api/v1/calendar', ...options });
 
 /**
  * Follow what changes.
@@ -847,6 +665,113 @@ export const listLoanNotes = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const addLoanNote = <ThrowOnError extends boolean = true>(options: Options<AddLoanNoteData, ThrowOnError>): RequestResult<AddLoanNoteResponses, AddLoanNoteErrors, ThrowOnError> => (options.client ?? client).post<AddLoanNoteResponses, AddLoanNoteErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/notes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List decisions.
+ *
+ * About all parameters, the newest first: what waits for approval, and the log of changes.
+ */
+export const listParameterDecisions = <ThrowOnError extends boolean = true>(options?: Options<ListParameterDecisionsData, ThrowOnError>): RequestResult<ListParameterDecisionsResponses, ListParameterDecisionsErrors, ThrowOnError> => (options?.client ?? client).get<ListParameterDecisionsResponses, ListParameterDecisionsErrors, ThrowOnError>({ url: '/api/v1/parameter-decisions', ...options });
+
+/**
+ * Show the life of decisions.
+ *
+ * Every status, every action and every step, with the right it takes; names in your language.
+ */
+export const getParameterDecisionLifecycle = <ThrowOnError extends boolean = true>(options?: Options<GetParameterDecisionLifecycleData, ThrowOnError>): RequestResult<GetParameterDecisionLifecycleResponses, GetParameterDecisionLifecycleErrors, ThrowOnError> => (options?.client ?? client).get<GetParameterDecisionLifecycleResponses, GetParameterDecisionLifecycleErrors, ThrowOnError>({ url: '/api/v1/parameter-decisions/lifecycle', ...options });
+
+/**
+ * Get a decision.
+ *
+ * With what you can do to it now.
+ */
+export const getParameterDecision = <ThrowOnError extends boolean = true>(options: Options<GetParameterDecisionData, ThrowOnError>): RequestResult<GetParameterDecisionResponses, GetParameterDecisionErrors, ThrowOnError> => (options.client ?? client).get<GetParameterDecisionResponses, GetParameterDecisionErrors, ThrowOnError>({ url: '/api/v1/parameter-decisions/{id}', ...options });
+
+/**
+ * Approve a change.
+ *
+ * By another person than the one who proposed it; it then counts from its first day.
+ */
+export const approveParameterDecision = <ThrowOnError extends boolean = true>(options: Options<ApproveParameterDecisionData, ThrowOnError>): RequestResult<ApproveParameterDecisionResponses, ApproveParameterDecisionErrors, ThrowOnError> => (options.client ?? client).post<ApproveParameterDecisionResponses, ApproveParameterDecisionErrors, ThrowOnError>({
+    url: '/api/v1/parameter-decisions/{id}/actions/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reject a change.
+ *
+ * By another person than the one who proposed it, with a reason.
+ */
+export const rejectParameterDecision = <ThrowOnError extends boolean = true>(options: Options<RejectParameterDecisionData, ThrowOnError>): RequestResult<RejectParameterDecisionResponses, RejectParameterDecisionErrors, ThrowOnError> => (options.client ?? client).post<RejectParameterDecisionResponses, RejectParameterDecisionErrors, ThrowOnError>({
+    url: '/api/v1/parameter-decisions/{id}/actions/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a change.
+ *
+ * While it waits for approval, or before its first day where no approval is needed.
+ */
+export const withdrawParameterDecision = <ThrowOnError extends boolean = true>(options: Options<WithdrawParameterDecisionData, ThrowOnError>): RequestResult<WithdrawParameterDecisionResponses, WithdrawParameterDecisionErrors, ThrowOnError> => (options.client ?? client).post<WithdrawParameterDecisionResponses, WithdrawParameterDecisionErrors, ThrowOnError>({
+    url: '/api/v1/parameter-decisions/{id}/actions/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the parameters.
+ *
+ * What counts on a day, today unless said, with the values of a branch where one is named. With `format=csv` the
+ * parameter sheet of that day as a file.
+ */
+export const listParameters = <ThrowOnError extends boolean = true>(options?: Options<ListParametersData, ThrowOnError>): RequestResult<ListParametersResponses, ListParametersErrors, ThrowOnError> => (options?.client ?? client).get<ListParametersResponses, ListParametersErrors, ThrowOnError>({ url: '/api/v1/parameters', ...options });
+
+/**
+ * Get a parameter.
+ *
+ * As it counts on a day, with everything that was decided about it, by whom and why.
+ */
+export const getParameter = <ThrowOnError extends boolean = true>(options: Options<GetParameterData, ThrowOnError>): RequestResult<GetParameterResponses, GetParameterErrors, ThrowOnError> => (options.client ?? client).get<GetParameterResponses, GetParameterErrors, ThrowOnError>({ url: '/api/v1/parameters/{key}', ...options });
+
+/**
+ * Change a parameter.
+ *
+ * The value counts from `from_on`; what counted before stays readable. A decision of the same first day takes the
+ * place of the earlier one. A risky parameter keeps its value until a second person approves the change.
+ */
+export const changeParameter = <ThrowOnError extends boolean = true>(options: Options<ChangeParameterData, ThrowOnError>): RequestResult<ChangeParameterResponses, ChangeParameterErrors, ThrowOnError> => (options.client ?? client).patch<ChangeParameterResponses, ChangeParameterErrors, ThrowOnError>({
+    url: '/api/v1/parameters/{key}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview a change.
+ *
+ * Judges it as deciding it would, and says in numbers what it would do; nothing is written.
+ */
+export const previewParameter = <ThrowOnError extends boolean = true>(options: Options<PreviewParameterData, ThrowOnError>): RequestResult<PreviewParameterResponses, PreviewParameterErrors, ThrowOnError> => (options.client ?? client).post<PreviewParameterResponses, PreviewParameterErrors, ThrowOnError>({
+    url: '/api/v1/parameters/{key}/preview',
     ...options,
     headers: {
         'Content-Type': 'application/json',

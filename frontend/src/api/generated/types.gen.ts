@@ -149,22 +149,6 @@ export type AuditEntry = {
 };
 
 /**
- * What became of one barcode: an item, or what is wrong.
- */
-export type BarcodeResult = {
-    barcode: string;
-    errors: Array<Fault>;
-    item: null | CatalogueItem;
-};
-
-/**
- * What became of each barcode, in the order of the body.
- */
-export type BarcodeResults = {
-    results: Array<BarcodeResult>;
-};
-
-/**
  * The steps that can be taken on many loans at once.
  */
 export type BatchAction = 'receive' | 'send_back' | 'complete' | 'take_back' | 'will_supply';
@@ -199,6 +183,48 @@ export type BatchResult = {
  */
 export type BatchResults = {
     results: Array<BatchResult>;
+};
+
+/**
+ * One day.
+ */
+export type CalendarDay = {
+    hours: Array<Hours>;
+    /**
+     * Monday to Friday, no public holiday.
+     */
+    is_working_day: boolean;
+    kind: DayKind;
+    /**
+     * The holiday's name or the reason, in the language asked.
+     */
+    name: string | null;
+    on: string;
+};
+
+/**
+ * How many days of a month are open, and how many are working days.
+ */
+export type CalendarMonth = {
+    month: number;
+    n_open: number;
+    n_working: number;
+};
+
+/**
+ * A year at a glance.
+ */
+export type CalendarYear = {
+    branch: null | LibraryRef;
+    /**
+     * Every day of the year, in order.
+     */
+    days: Array<CalendarDay>;
+    /**
+     * January first.
+     */
+    months: Array<CalendarMonth>;
+    year: number;
 };
 
 /**
@@ -253,18 +279,6 @@ export type Card = {
 };
 
 /**
- * An item as it is shown.
- */
-export type CatalogueItem = ItemRecord & {
-    /**
-     * Our library, or the branch or department where it stands.
-     */
-    branch: LibraryRef;
-    claimed_by: null | LoanId;
-    state: ItemState;
-};
-
-/**
  * One thing that changed; what it has become is read where it lives.
  */
 export type Change = {
@@ -274,6 +288,27 @@ export type Change = {
      * The capability and the verb: `loans.ship`.
      */
     kind: string;
+};
+
+/**
+ * What a change would do, in numbers.
+ */
+export type ChangePreview = {
+    effects: Array<Effect>;
+    from_on: string;
+    /**
+     * What counts on that day now.
+     */
+    instead_of: unknown;
+    /**
+     * Whether it waits for a second person.
+     */
+    needs_approval: boolean;
+    replaces_id: null | DecisionId;
+    /**
+     * The value as it would be kept.
+     */
+    value: unknown;
 };
 
 /**
@@ -362,6 +397,90 @@ export type Credentials = {
 };
 
 /**
+ * Whether the doors are open on a day, or why they are not.
+ */
+export type DayKind = 'open' | 'extra_open' | 'holiday' | 'closed_day' | 'weekday';
+
+/**
+ * What can be done to a decision.
+ */
+export type DecisionAction = 'approve' | 'reject' | 'withdraw';
+
+/**
+ * Identifies a decision about a parameter.
+ */
+export type DecisionId = number;
+
+/**
+ * The life of a decision: its states, and which action leads where.
+ */
+export type DecisionLifecycle = {
+    actions: Array<LifeWord>;
+    statuses: Array<LifeWord>;
+    steps: Array<DecisionStep>;
+};
+
+/**
+ * Where a decision stands: it waits for a second person, it counts, or it has ended without or after counting.
+ */
+export type DecisionStatus = 'proposed' | 'decided' | 'rejected' | 'withdrawn' | 'replaced';
+
+/**
+ * One step of the life.
+ */
+export type DecisionStep = {
+    action: DecisionAction;
+    from: DecisionStatus;
+    /**
+     * Whether its first day has come.
+     */
+    has_begun: boolean;
+    /**
+     * Whether the parameter needs a second person.
+     */
+    is_risky: boolean;
+    right: string;
+    to: DecisionStatus;
+};
+
+/**
+ * A decision about a parameter.
+ */
+export type DecisionView = {
+    actions: Array<Action>;
+    approved_at: null | Utc;
+    approved_by: null | Person;
+    branch: null | LibraryRef;
+    decided_at: Utc;
+    decided_by: null | Person;
+    ended_at: null | Utc;
+    ended_by: null | Person;
+    ended_reason: string | null;
+    from_on: string;
+    id: DecisionId;
+    /**
+     * What counts on its first day without it; only while it waits.
+     */
+    instead_of?: unknown;
+    key: string;
+    /**
+     * The name of the parameter, in the language asked.
+     */
+    name: string;
+    reason: string;
+    status: DecisionStatus;
+    /**
+     * The last day, if it counts for a time only.
+     */
+    to_on: string | null;
+    /**
+     * `null` for a branch: it goes with the library again.
+     */
+    value: unknown;
+    version: number;
+};
+
+/**
  * A copy is delivered.
  */
 export type Delivery = {
@@ -371,106 +490,6 @@ export type Delivery = {
      * How many pages were copied.
      */
     pages?: number | null;
-};
-
-/**
- * What is said of a title.
- */
-export type Described = {
-    /**
-     * As the record has it: surname first.
-     */
-    author: string | null;
-    edition: string | null;
-    extent: string | null;
-    kind: DescriptionKind;
-    /**
-     * ISO 639-2, three letters.
-     */
-    language: string | null;
-    /**
-     * The number or the name of a volume.
-     */
-    part: string | null;
-    place: string | null;
-    publisher: string | null;
-    /**
-     * Who made it, in the words of the title page.
-     */
-    responsibility: string | null;
-    series: string | null;
-    subtitle: string | null;
-    title: string;
-    year: number | null;
-};
-
-/**
- * A description with our items.
- */
-export type Description = DescriptionRow & {
-    items: Array<CatalogueItem>;
-};
-
-/**
- * Identifies a bibliographic description.
- */
-export type DescriptionId = number;
-
-/**
- * What is described; from positions 6 and 7 of the leader.
- */
-export type DescriptionKind = 'book' | 'serial' | 'map' | 'music' | 'audio' | 'video' | 'electronic' | 'other';
-
-/**
- * What is to be changed of a description: an absent field stays, `null` empties it.
- */
-export type DescriptionPatch = {
-    author?: string | null;
-    edition?: string | null;
-    extent?: string | null;
-    /**
-     * All of them, if there is a change.
-     */
-    isbns?: Array<string>;
-    /**
-     * All of them, if there is a change.
-     */
-    issns?: Array<string>;
-    kind?: DescriptionKind;
-    language?: string | null;
-    part?: string | null;
-    place?: string | null;
-    publisher?: string | null;
-    responsibility?: string | null;
-    series?: string | null;
-    subtitle?: string | null;
-    title?: string;
-    year?: number | null;
-};
-
-/**
- * A description as its row keeps it.
- */
-export type DescriptionRecord = Described & Source & {
-    created_at: Utc;
-    id: DescriptionId;
-    updated_at: Utc;
-    version: number;
-};
-
-/**
- * A description as a line of the list.
- */
-export type DescriptionRow = DescriptionRecord & {
-    /**
-     * Those that may be lent and are promised to nobody.
-     */
-    n_available: number;
-    /**
-     * Our items of it.
-     */
-    n_items: number;
-    numbers: Array<Number>;
 };
 
 /**
@@ -489,6 +508,29 @@ export type Direction = 'to_return' | 'lent_out';
 export type DueGroup = {
     library: LibraryRef;
     loans: Array<LoanRow>;
+};
+
+/**
+ * One effect of a change.
+ */
+export type Effect = {
+    kind: EffectKind;
+    /**
+     * How many loans, days or requests.
+     */
+    n: number;
+};
+
+/**
+ * What a change does to what is there.
+ */
+export type EffectKind = 'open_loans_keep_their_term' | 'loans_would_be_late' | 'due_days_fall_on_closed_days' | 'open_days_lost' | 'open_days_gained' | 'requests_under_way';
+
+/**
+ * Why a decision is rejected or withdrawn.
+ */
+export type EndedBecause = {
+    reason: string;
 };
 
 /**
@@ -577,29 +619,14 @@ export type HeldRight = {
 };
 
 /**
- * A title that we have a record of, with our items.
+ * From when to when the doors are open.
  */
-export type Holding = {
-    description: Description;
+export type Hours = {
     /**
-     * By what a title was recognised.
+     * `09:00`, in Vilnius.
      */
-    matched_by: 'isbn' | 'issn' | 'title';
-};
-
-/**
- * What we hold of what was asked for; those that can be lent now stand first.
- */
-export type Holdings = {
-    items: Array<Holding>;
-    /**
-     * How many of them can be promised now.
-     */
-    n_available: number;
-    /**
-     * How many items we have, of all these titles.
-     */
-    n_items: number;
+    from: string;
+    to: string;
 };
 
 /**
@@ -724,40 +751,6 @@ export type ItemDetail = {
 };
 
 /**
- * Identifies an item.
- */
-export type ItemId = number;
-
-/**
- * What is to be changed of an item: an absent field stays, `null` empties it.
- */
-export type ItemPatch = {
-    accession_number?: string | null;
-    barcode?: string;
-    branch_id?: LibraryId;
-    condition?: string | null;
-    location?: string | null;
-    not_lendable?: null | NotLendable;
-    shelf_mark?: string | null;
-};
-
-/**
- * An item as its row keeps it.
- */
-export type ItemRecord = Shelving & {
-    created_at: Utc;
-    description_id: DescriptionId;
-    id: ItemId;
-    updated_at: Utc;
-    version: number;
-};
-
-/**
- * Whether an item can be promised now.
- */
-export type ItemState = 'available' | 'claimed' | 'not_lendable';
-
-/**
  * Identifies a job.
  */
 export type JobId = number;
@@ -839,6 +832,14 @@ export type LibraryRow = Record & {
      */
     n_branches: number;
     parent: null | LibraryRef;
+};
+
+/**
+ * A state or an action by name.
+ */
+export type LifeWord = {
+    key: string;
+    name: string;
 };
 
 /**
@@ -1068,49 +1069,6 @@ export type LoansDue = {
 };
 
 /**
- * One field: a control field has a value, a data field has indicators and subfields.
- */
-export type MarcField = {
-    /**
-     * Two characters; absent in a control field.
-     */
-    indicators?: string | null;
-    subfields?: Array<MarcSubfield>;
-    /**
-     * Three letters or digits.
-     */
-    tag: string;
-    value?: string | null;
-};
-
-/**
- * By whose rules the fields of a record are numbered.
- */
-export type MarcFormat = 'marc21' | 'unimarc';
-
-/**
- * One record, with all its fields in their order: nothing of the source is lost but the lengths, which follow.
- */
-export type MarcRecord = {
-    fields: Array<MarcField>;
-    /**
-     * Twenty-four characters.
-     */
-    leader: string;
-};
-
-/**
- * A part of a data field.
- */
-export type MarcSubfield = {
-    /**
-     * One character.
-     */
-    code: string;
-    value: string;
-};
-
-/**
  * How a measure is defined.
  */
 export type Measure = {
@@ -1194,18 +1152,6 @@ export type NewAssignment = {
 };
 
 /**
- * Many items of one title at once: their barcodes, and what they have in common.
- */
-export type NewBarcodes = {
-    barcodes: Array<string>;
-    branch_id?: null | LibraryId;
-    condition?: string | null;
-    location?: string | null;
-    not_lendable?: null | NotLendable;
-    shelf_mark?: string | null;
-};
-
-/**
  * Writes a cost down.
  */
 export type NewCharge = {
@@ -1217,52 +1163,6 @@ export type NewCharge = {
     kind: ChargeKind;
     note?: string | null;
     payer: Payer;
-};
-
-/**
- * A description written by hand.
- */
-export type NewDescription = {
-    /**
-     * Surname first.
-     */
-    author?: string | null;
-    edition?: string | null;
-    extent?: string | null;
-    /**
-     * Ten or thirteen digits, with or without hyphens.
-     */
-    isbns?: Array<string>;
-    issns?: Array<string>;
-    kind: DescriptionKind;
-    /**
-     * ISO 639-2, three letters.
-     */
-    language?: string | null;
-    /**
-     * The number or the name of a volume.
-     */
-    part?: string | null;
-    place?: string | null;
-    publisher?: string | null;
-    responsibility?: string | null;
-    series?: string | null;
-    subtitle?: string | null;
-    title: string;
-    year?: number | null;
-};
-
-/**
- * An item that is to be entered.
- */
-export type NewItem = {
-    accession_number?: string | null;
-    barcode: string;
-    branch_id?: null | LibraryId;
-    condition?: string | null;
-    location?: string | null;
-    not_lendable?: null | NotLendable;
-    shelf_mark?: string | null;
 };
 
 /**
@@ -1391,9 +1291,12 @@ export type NewSetup = {
 };
 
 /**
- * Why an item is not lent.
+ * What counts from a later day on.
  */
-export type NotLendable = 'reading_room' | 'reference' | 'rare' | 'on_display' | 'damaged' | 'in_repair' | 'missing' | 'withdrawn' | 'other';
+export type NextValue = {
+    from_on: string;
+    value: unknown;
+};
 
 /**
  * The body of a verb that needs nothing: `{}`.
@@ -1401,26 +1304,6 @@ export type NotLendable = 'reading_room' | 'reference' | 'rare' | 'on_display' |
 export type Nothing = {
     [key: string]: never;
 };
-
-/**
- * A standard number of a title.
- */
-export type Number = {
-    /**
-     * Whether its check digit is right; what is printed in a book may be wrong.
-     */
-    is_valid: boolean;
-    kind: NumberKind;
-    /**
-     * An ISBN as thirteen digits, an ISSN as eight signs; a wrong one as it was written, without hyphens.
-     */
-    number: string;
-};
-
-/**
- * What a number identifies: a book (ISO 2108) or a serial (ISO 3297).
- */
-export type NumberKind = 'isbn' | 'issn';
 
 /**
  * Whom an invitation lets in.
@@ -1498,20 +1381,39 @@ export type PageAuditEntry = {
 /**
  * One page of a list.
  */
-export type PageDescriptionRow = {
-    /**
-     * A description as a line of the list.
-     */
-    items: Array<DescriptionRecord & {
+export type PageDecisionView = {
+    items: Array<{
+        actions: Array<Action>;
+        approved_at: null | Utc;
+        approved_by: null | Person;
+        branch: null | LibraryRef;
+        decided_at: Utc;
+        decided_by: null | Person;
+        ended_at: null | Utc;
+        ended_by: null | Person;
+        ended_reason: string | null;
+        from_on: string;
+        id: DecisionId;
         /**
-         * Those that may be lent and are promised to nobody.
+         * What counts on its first day without it; only while it waits.
          */
-        n_available: number;
+        instead_of?: unknown;
+        key: string;
         /**
-         * Our items of it.
+         * The name of the parameter, in the language asked.
          */
-        n_items: number;
-        numbers: Array<Number>;
+        name: string;
+        reason: string;
+        status: DecisionStatus;
+        /**
+         * The last day, if it counts for a time only.
+         */
+        to_on: string | null;
+        /**
+         * `null` for a branch: it goes with the library again.
+         */
+        value: unknown;
+        version: number;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -1626,6 +1528,130 @@ export type PageLoanRow = {
 };
 
 /**
+ * A parameter with its history.
+ */
+export type ParameterCard = ParameterRow & {
+    /**
+     * `change`, where the caller may.
+     */
+    actions: Array<Action>;
+    /**
+     * Every decision about it, the newest first.
+     */
+    decisions: Array<DecisionView>;
+};
+
+/**
+ * A change of a parameter: its value from a day on.
+ */
+export type ParameterChange = {
+    branch_id?: null | LibraryId;
+    from_on: string;
+    /**
+     * Why: an order, a decision, its number.
+     */
+    reason: string;
+    /**
+     * The last day, if it is for a time only; then what counted before counts again.
+     */
+    to_on?: string | null;
+    /**
+     * The unit that the value is meant in; if it stands there, it must be the parameter's own.
+     */
+    unit?: Unit;
+    /**
+     * Its form follows the kind of the parameter; `null` for a branch: it goes with the library again.
+     */
+    value: unknown;
+};
+
+/**
+ * One word of a closed list.
+ */
+export type ParameterChoice = {
+    key: string;
+    name: string;
+};
+
+/**
+ * A group of parameters, in the language asked.
+ */
+export type ParameterGroup = {
+    key: string;
+    name: string;
+};
+
+/**
+ * A parameter with what counts on the day that was asked.
+ */
+export type ParameterRow = {
+    about: string;
+    /**
+     * The words of a closed list.
+     */
+    choices: Array<ParameterChoice>;
+    decision_id: null | DecisionId;
+    /**
+     * What would count if nothing had been decided.
+     */
+    default: unknown;
+    /**
+     * Since when it counts; none where it always has.
+     */
+    from_on: string | null;
+    group: string;
+    /**
+     * A branch may have its own value.
+     */
+    is_by_branch: boolean;
+    /**
+     * Whether the value is the branch's own.
+     */
+    is_of_branch: boolean;
+    /**
+     * A second person must approve a change.
+     */
+    is_risky: boolean;
+    /**
+     * `loans.term_days`: stable.
+     */
+    key: string;
+    /**
+     * What the value is: `whole`, `limit`, `numbers`, `text`, `format`, `choice`, `choices`, `day`,
+     * `opening_hours`, `closed_days` or `open_days`.
+     */
+    kind: string;
+    least: number | null;
+    most: number | null;
+    /**
+     * How many changes wait for approval.
+     */
+    n_waiting: number;
+    name: string;
+    next: null | NextValue;
+    /**
+     * What the default follows.
+     */
+    source: string;
+    unit: null | Unit;
+    /**
+     * What counts; its form follows the kind.
+     */
+    value: unknown;
+    version: number;
+};
+
+/**
+ * The parameters as they count on one day: the parameter sheet.
+ */
+export type ParameterSheet = {
+    branch: null | LibraryRef;
+    groups: Array<ParameterGroup>;
+    items: Array<ParameterRow>;
+    on: string;
+};
+
+/**
  * The thing is on its way, or has come.
  */
 export type Parcel = {
@@ -1720,10 +1746,6 @@ export type ProblemCodes = {
  */
 export type Promise = {
     happened_on?: string | null;
-    /**
-     * Which of our own items are promised; nobody else is promised them meanwhile.
-     */
-    items?: Array<ItemDetail>;
     note?: string | null;
     partner_number?: string | null;
 };
@@ -1964,24 +1986,6 @@ export type SetupLibrary = {
 };
 
 /**
- * Where an item stands and what it is like: what people write of it.
- */
-export type Shelving = {
-    /**
-     * The number in the accession register.
-     */
-    accession_number: string | null;
-    barcode: string;
-    condition: string | null;
-    /**
-     * The room or the fund.
-     */
-    location: string | null;
-    not_lendable: null | NotLendable;
-    shelf_mark: string | null;
-};
-
-/**
  * Whose reader wants it: `borrowing` is our reader or department, `lending` another library.
  */
 export type Side = 'borrowing' | 'lending';
@@ -1990,21 +1994,6 @@ export type Side = 'borrowing' | 'lending';
  * What a list is ordered by; a minus means the last first.
  */
 export type Sort = 'number' | '-number' | 'requested_on' | '-requested_on' | 'due_on' | '-due_on' | 'title' | '-title';
-
-/**
- * Where the record comes from: whose it is, and its number there.
- */
-export type Source = {
-    /**
-     * Field 001.
-     */
-    control_number: string | null;
-    format: MarcFormat;
-    /**
-     * MARC 21 field 003, UNIMARC 801 $b; absent where the record is our own or does not say.
-     */
-    source: string | null;
-};
 
 /**
  * Figures with what they answer and what they mean.
@@ -2104,6 +2093,11 @@ export type ToldBy = 'phone' | 'email' | 'sms' | 'in_person';
  * Why a request was not filled: ISO 18626 ReasonUnfilled and Lithuanian practice.
  */
 export type UnfilledReason = 'not_held' | 'on_loan' | 'reserved' | 'only_copy' | 'rare' | 'not_for_loan' | 'poor_condition' | 'not_found' | 'withdrawn' | 'wrong_citation' | 'cost_exceeds_limit' | 'too_late' | 'copyright' | 'no_agreement' | 'debtor' | 'other';
+
+/**
+ * In what a number is counted.
+ */
+export type Unit = 'days' | 'working_days' | 'open_days' | 'times' | 'items' | 'month' | 'years';
 
 /**
  * An instant, to the microsecond: what both databases keep.
@@ -2471,642 +2465,36 @@ export type ListAuditResponses = {
 
 export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
 
-export type ListDescriptionsData = {
+export type GetCalendarData = {
     body?: never;
     path?: never;
     query?: {
         /**
-         * The beginnings of words of the title, the author, the publisher; an ISBN, an ISSN, a control number, a barcode.
+         * This year, unless said.
          */
-        q?: string;
-        kind?: DescriptionKind;
-        /**
-         * ISO 639-2, three letters.
-         */
-        language?: string;
-        year_from?: number;
-        year_to?: number;
-        /**
-         * Whether we have items of it.
-         */
-        has_items?: boolean;
-        /**
-         * Where we have items of it.
-         */
+        year?: number;
         branch_id?: LibraryId;
-        /**
-         * The order of the catalogue; a minus means descending.
-         */
-        sort?: 'title' | '-title' | 'year' | '-year' | '-updated_at';
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-        /**
-         * As what a list is given: a page, a table, or the records themselves (ISO 2709 in UTF-8, MARCXML).
-         */
-        format?: 'json' | 'csv' | 'marc' | 'marcxml';
     };
-    url: '/api/v1/catalogue/descriptions';
+    url: '/api/v1/calendar';
 };
 
-export type ListDescriptionsErrors = {
+export type GetCalendarErrors = {
     /**
      * The request failed; `code` says why.
      */
     default: Problem;
 };
 
-export type ListDescriptionsError = ListDescriptionsErrors[keyof ListDescriptionsErrors];
+export type GetCalendarError = GetCalendarErrors[keyof GetCalendarErrors];
 
-export type ListDescriptionsResponses = {
+export type GetCalendarResponses = {
     /**
-     * A page of descriptions.
+     * The year.
      */
-    200: PageDescriptionRow;
+    200: CalendarYear;
 };
 
-export type ListDescriptionsResponse = ListDescriptionsResponses[keyof ListDescriptionsResponses];
-
-export type CreateDescriptionData = {
-    body: NewDescription;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/catalogue/descriptions';
-};
-
-export type CreateDescriptionErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CreateDescriptionError = CreateDescriptionErrors[keyof CreateDescriptionErrors];
-
-export type CreateDescriptionResponses = {
-    /**
-     * The description.
-     */
-    201: Description;
-};
-
-export type CreateDescriptionResponse = CreateDescriptionResponses[keyof CreateDescriptionResponses];
-
-export type GetDescriptionData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a bibliographic description.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/catalogue/descriptions/{id}';
-};
-
-export type GetDescriptionErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetDescriptionError = GetDescriptionErrors[keyof GetDescriptionErrors];
-
-export type GetDescriptionResponses = {
-    /**
-     * The description.
-     */
-    200: Description;
-};
-
-export type GetDescriptionResponse = GetDescriptionResponses[keyof GetDescriptionResponses];
-
-export type UpdateDescriptionData = {
-    body: DescriptionPatch;
-    headers: {
-        /**
-         * The version that is edited, as its ETag gave it; another one answers 412.
-         */
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * Identifies a bibliographic description.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/catalogue/descriptions/{id}';
-};
-
-export type UpdateDescriptionErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type UpdateDescriptionError = UpdateDescriptionErrors[keyof UpdateDescriptionErrors];
-
-export type UpdateDescriptionResponses = {
-    /**
-     * The description.
-     */
-    200: Description;
-};
-
-export type UpdateDescriptionResponse = UpdateDescriptionResponses[keyof UpdateDescriptionResponses];
-
-export type ListDescriptionEventsData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a bibliographic description.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/catalogue/descriptions/{id}/events';
-};
-
-export type ListDescriptionEventsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListDescriptionEventsError = ListDescriptionEventsErrors[keyof ListDescriptionEventsErrors];
-
-export type ListDescriptionEventsResponses = {
-    /**
-     * The events.
-     */
-    200: Timeline;
-};
-
-export type ListDescriptionEventsResponse = ListDescriptionEventsResponses[keyof ListDescriptionEventsResponses];
-
-export type CreateItemData = {
-    body: NewItem;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a bibliographic description.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/catalogue/descriptions/{id}/items';
-};
-
-export type CreateItemErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CreateItemError = CreateItemErrors[keyof CreateItemErrors];
-
-export type CreateItemResponses = {
-    /**
-     * The item.
-     */
-    201: CatalogueItem;
-};
-
-export type CreateItemResponse = CreateItemResponses[keyof CreateItemResponses];
-
-export type CreateItemsData = {
-    body: NewBarcodes;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a bibliographic description.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/catalogue/descriptions/{id}/items/batch';
-};
-
-export type CreateItemsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CreateItemsError = CreateItemsErrors[keyof CreateItemsErrors];
-
-export type CreateItemsResponses = {
-    /**
-     * What became of each.
-     */
-    200: BarcodeResults;
-};
-
-export type CreateItemsResponse = CreateItemsResponses[keyof CreateItemsResponses];
-
-export type GetDescriptionMarcData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a bibliographic description.
-         */
-        id: number;
-    };
-    query?: {
-        /**
-         * As what one record is given.
-         */
-        format?: 'json' | 'marc' | 'marcxml';
-    };
-    url: '/api/v1/catalogue/descriptions/{id}/marc';
-};
-
-export type GetDescriptionMarcErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetDescriptionMarcError = GetDescriptionMarcErrors[keyof GetDescriptionMarcErrors];
-
-export type GetDescriptionMarcResponses = {
-    /**
-     * The record.
-     */
-    200: MarcRecord;
-};
-
-export type GetDescriptionMarcResponse = GetDescriptionMarcResponses[keyof GetDescriptionMarcResponses];
-
-export type FindHoldingsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Ten or thirteen digits: the two are one.
-         */
-        isbn?: string;
-        issn?: string;
-        title?: string;
-        /**
-         * Only with a title; surname and name in any order.
-         */
-        author?: string;
-    };
-    url: '/api/v1/catalogue/holdings';
-};
-
-export type FindHoldingsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type FindHoldingsError = FindHoldingsErrors[keyof FindHoldingsErrors];
-
-export type FindHoldingsResponses = {
-    /**
-     * What we hold.
-     */
-    200: Holdings;
-};
-
-export type FindHoldingsResponse = FindHoldingsResponses[keyof FindHoldingsResponses];
-
-export type ListCatalogueImportsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/catalogue/imports';
-};
-
-export type ListCatalogueImportsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListCatalogueImportsError = ListCatalogueImportsErrors[keyof ListCatalogueImportsErrors];
-
-export type ListCatalogueImportsResponses = {
-    /**
-     * The imports.
-     */
-    200: ImportList;
-};
-
-export type ListCatalogueImportsResponse = ListCatalogueImportsResponses[keyof ListCatalogueImportsResponses];
-
-export type CreateCatalogueImportData = {
-    body: string;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: {
-        /**
-         * As its owner calls it; only to be shown.
-         */
-        name?: string;
-        /**
-         * By whose rules the fields of a record are numbered.
-         */
-        format?: 'marc21' | 'unimarc';
-        /**
-         * In what characters the records are written.
-         */
-        charset?: 'utf-8' | 'marc-8' | 'windows-1251' | 'windows-1252' | 'windows-1257';
-    };
-    url: '/api/v1/catalogue/imports';
-};
-
-export type CreateCatalogueImportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CreateCatalogueImportError = CreateCatalogueImportErrors[keyof CreateCatalogueImportErrors];
-
-export type CreateCatalogueImportResponses = {
-    /**
-     * The import, in the queue.
-     */
-    201: Import;
-};
-
-export type CreateCatalogueImportResponse = CreateCatalogueImportResponses[keyof CreateCatalogueImportResponses];
-
-export type GetCatalogueImportData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/catalogue/imports/{id}';
-};
-
-export type GetCatalogueImportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetCatalogueImportError = GetCatalogueImportErrors[keyof GetCatalogueImportErrors];
-
-export type GetCatalogueImportResponses = {
-    /**
-     * The import.
-     */
-    200: Import;
-};
-
-export type GetCatalogueImportResponse = GetCatalogueImportResponses[keyof GetCatalogueImportResponses];
-
-export type CancelCatalogueImportData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/catalogue/imports/{id}/actions/cancel';
-};
-
-export type CancelCatalogueImportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CancelCatalogueImportError = CancelCatalogueImportErrors[keyof CancelCatalogueImportErrors];
-
-export type CancelCatalogueImportResponses = {
-    /**
-     * The import.
-     */
-    200: Import;
-};
-
-export type CancelCatalogueImportResponse = CancelCatalogueImportResponses[keyof CancelCatalogueImportResponses];
-
-export type CommitCatalogueImportData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/catalogue/imports/{id}/actions/commit';
-};
-
-export type CommitCatalogueImportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CommitCatalogueImportError = CommitCatalogueImportErrors[keyof CommitCatalogueImportErrors];
-
-export type CommitCatalogueImportResponses = {
-    /**
-     * The import, in the queue.
-     */
-    200: Import;
-};
-
-export type CommitCatalogueImportResponse = CommitCatalogueImportResponses[keyof CommitCatalogueImportResponses];
-
-export type ListCatalogueImportRowsData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: {
-        /**
-         * What became of a row, or would become of it.
-         */
-        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-    };
-    url: '/api/v1/catalogue/imports/{id}/rows';
-};
-
-export type ListCatalogueImportRowsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListCatalogueImportRowsError = ListCatalogueImportRowsErrors[keyof ListCatalogueImportRowsErrors];
-
-export type ListCatalogueImportRowsResponses = {
-    /**
-     * A page of rows.
-     */
-    200: PageImportRow;
-};
-
-export type ListCatalogueImportRowsResponse = ListCatalogueImportRowsResponses[keyof ListCatalogueImportRowsResponses];
-
-export type GetItemData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies an item.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/catalogue/items/{id}';
-};
-
-export type GetItemErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetItemError = GetItemErrors[keyof GetItemErrors];
-
-export type GetItemResponses = {
-    /**
-     * The item.
-     */
-    200: CatalogueItem;
-};
-
-export type GetItemResponse = GetItemResponses[keyof GetItemResponses];
-
-export type UpdateItemData = {
-    body: ItemPatch;
-    headers: {
-        /**
-         * The version that is edited, as its ETag gave it; another one answers 412.
-         */
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * Identifies an item.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/catalogue/items/{id}';
-};
-
-export type UpdateItemErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type UpdateItemError = UpdateItemErrors[keyof UpdateItemErrors];
-
-export type UpdateItemResponses = {
-    /**
-     * The item.
-     */
-    200: CatalogueItem;
-};
-
-export type UpdateItemResponse = UpdateItemResponses[keyof UpdateItemResponses];
-
-export type ListItemEventsData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies an item.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/catalogue/items/{id}/events';
-};
-
-export type ListItemEventsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListItemEventsError = ListItemEventsErrors[keyof ListItemEventsErrors];
-
-export type ListItemEventsResponses = {
-    /**
-     * The events.
-     */
-    200: Timeline;
-};
-
-export type ListItemEventsResponse = ListItemEventsResponses[keyof ListItemEventsResponses];
+export type GetCalendarResponse = GetCalendarResponses[keyof GetCalendarResponses];
 
 export type FollowEventsData = {
     body?: never;
@@ -3594,10 +2982,6 @@ export type ListLoansData = {
          */
         library_id?: LibraryId;
         branch_id?: LibraryId;
-        /**
-         * The title of our catalogue: its items were promised to the loan, or the loan asks for its ISBN or ISSN.
-         */
-        description_id?: DescriptionId;
         /**
          * Whether it has not ended yet.
          */
@@ -4643,6 +4027,352 @@ export type AddLoanNoteResponses = {
 };
 
 export type AddLoanNoteResponse = AddLoanNoteResponses[keyof AddLoanNoteResponses];
+
+export type ListParameterDecisionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        status?: DecisionStatus;
+        key?: string;
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/parameter-decisions';
+};
+
+export type ListParameterDecisionsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListParameterDecisionsError = ListParameterDecisionsErrors[keyof ListParameterDecisionsErrors];
+
+export type ListParameterDecisionsResponses = {
+    /**
+     * A page of decisions.
+     */
+    200: PageDecisionView;
+};
+
+export type ListParameterDecisionsResponse = ListParameterDecisionsResponses[keyof ListParameterDecisionsResponses];
+
+export type GetParameterDecisionLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/parameter-decisions/lifecycle';
+};
+
+export type GetParameterDecisionLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetParameterDecisionLifecycleError = GetParameterDecisionLifecycleErrors[keyof GetParameterDecisionLifecycleErrors];
+
+export type GetParameterDecisionLifecycleResponses = {
+    /**
+     * The table of the life.
+     */
+    200: DecisionLifecycle;
+};
+
+export type GetParameterDecisionLifecycleResponse = GetParameterDecisionLifecycleResponses[keyof GetParameterDecisionLifecycleResponses];
+
+export type GetParameterDecisionData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a decision about a parameter.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/parameter-decisions/{id}';
+};
+
+export type GetParameterDecisionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetParameterDecisionError = GetParameterDecisionErrors[keyof GetParameterDecisionErrors];
+
+export type GetParameterDecisionResponses = {
+    /**
+     * The decision.
+     */
+    200: DecisionView;
+};
+
+export type GetParameterDecisionResponse = GetParameterDecisionResponses[keyof GetParameterDecisionResponses];
+
+export type ApproveParameterDecisionData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a decision about a parameter.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/parameter-decisions/{id}/actions/approve';
+};
+
+export type ApproveParameterDecisionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ApproveParameterDecisionError = ApproveParameterDecisionErrors[keyof ApproveParameterDecisionErrors];
+
+export type ApproveParameterDecisionResponses = {
+    /**
+     * The decision.
+     */
+    200: DecisionView;
+};
+
+export type ApproveParameterDecisionResponse = ApproveParameterDecisionResponses[keyof ApproveParameterDecisionResponses];
+
+export type RejectParameterDecisionData = {
+    body: EndedBecause;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a decision about a parameter.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/parameter-decisions/{id}/actions/reject';
+};
+
+export type RejectParameterDecisionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RejectParameterDecisionError = RejectParameterDecisionErrors[keyof RejectParameterDecisionErrors];
+
+export type RejectParameterDecisionResponses = {
+    /**
+     * The decision.
+     */
+    200: DecisionView;
+};
+
+export type RejectParameterDecisionResponse = RejectParameterDecisionResponses[keyof RejectParameterDecisionResponses];
+
+export type WithdrawParameterDecisionData = {
+    body: EndedBecause;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a decision about a parameter.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/parameter-decisions/{id}/actions/withdraw';
+};
+
+export type WithdrawParameterDecisionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawParameterDecisionError = WithdrawParameterDecisionErrors[keyof WithdrawParameterDecisionErrors];
+
+export type WithdrawParameterDecisionResponses = {
+    /**
+     * The decision.
+     */
+    200: DecisionView;
+};
+
+export type WithdrawParameterDecisionResponse = WithdrawParameterDecisionResponses[keyof WithdrawParameterDecisionResponses];
+
+export type ListParametersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Today, unless said.
+         */
+        on?: string;
+        /**
+         * With the values that this branch or department has of its own.
+         */
+        branch_id?: LibraryId;
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/parameters';
+};
+
+export type ListParametersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListParametersError = ListParametersErrors[keyof ListParametersErrors];
+
+export type ListParametersResponses = {
+    /**
+     * Every parameter, group by group.
+     */
+    200: ParameterSheet;
+};
+
+export type ListParametersResponse = ListParametersResponses[keyof ListParametersResponses];
+
+export type GetParameterData = {
+    body?: never;
+    path: {
+        /**
+         * Such as `loans.term_days`.
+         */
+        key: string;
+    };
+    query?: {
+        /**
+         * Today, unless said.
+         */
+        on?: string;
+        /**
+         * With the values that this branch or department has of its own.
+         */
+        branch_id?: LibraryId;
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/parameters/{key}';
+};
+
+export type GetParameterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetParameterError = GetParameterErrors[keyof GetParameterErrors];
+
+export type GetParameterResponses = {
+    /**
+     * The parameter.
+     */
+    200: ParameterCard;
+};
+
+export type GetParameterResponse = GetParameterResponses[keyof GetParameterResponses];
+
+export type ChangeParameterData = {
+    body: ParameterChange;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Such as `loans.term_days`.
+         */
+        key: string;
+    };
+    query?: never;
+    url: '/api/v1/parameters/{key}';
+};
+
+export type ChangeParameterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ChangeParameterError = ChangeParameterErrors[keyof ChangeParameterErrors];
+
+export type ChangeParameterResponses = {
+    /**
+     * The parameter as it counts on the first day.
+     */
+    200: ParameterCard;
+};
+
+export type ChangeParameterResponse = ChangeParameterResponses[keyof ChangeParameterResponses];
+
+export type PreviewParameterData = {
+    body: ParameterChange;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Such as `loans.term_days`.
+         */
+        key: string;
+    };
+    query?: never;
+    url: '/api/v1/parameters/{key}/preview';
+};
+
+export type PreviewParameterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PreviewParameterError = PreviewParameterErrors[keyof PreviewParameterErrors];
+
+export type PreviewParameterResponses = {
+    /**
+     * What it would do.
+     */
+    200: ChangePreview;
+};
+
+export type PreviewParameterResponse = PreviewParameterResponses[keyof PreviewParameterResponses];
 
 export type ListProblemsData = {
     body?: never;

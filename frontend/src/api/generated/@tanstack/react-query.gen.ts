@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, actOnLoansBatch, addLoanCharge, addLoanNote, agreeCancelLoan, askCancelLoan, assignRole, cancelCatalogueImport, cancelLibraryImport, cancelLoan, changePassword, commitCatalogueImport, commitLibraryImport, completeLoan, correctLoan, createAccount, createCatalogueImport, createDescription, createItem, createItems, createLibrary, createLibraryImport, createRole, declineCancelLoan, deleteRole, deliverLoan, disableAccount, enableAccount, endAssignment, endSession, findHoldings, getAccount, getCatalogueImport, getDescription, getDescriptionMarc, getItem, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getSession, getSetup, getStatistics, giveUpLoan, handOverLoan, inviteAccount, listAccounts, listAudit, listCatalogueImportRows, listCatalogueImports, listDescriptionEvents, listDescriptions, listItemEvents, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listProblems, listRights, listRoles, listSessions, openInvitation, type Options, promiseLoan, receiveLoan, refuseLoan, requestLoan, sendBackLoan, sendLoan, setUp, shipLoan, signIn, signOut, takeBackLoan, tellLoan, updateAccount, updateDescription, updateItem, updateLibrary, updateLoan, updateRole, voidLoanCharge } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, CancelCatalogueImportData, CancelCatalogueImportError, CancelCatalogueImportResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommitCatalogueImportData, CommitCatalogueImportError, CommitCatalogueImportResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateCatalogueImportData, CreateCatalogueImportError, CreateCatalogueImportResponse, CreateDescriptionData, CreateDescriptionError, CreateDescriptionResponse, CreateItemData, CreateItemError, CreateItemResponse, CreateItemsData, CreateItemsError, CreateItemsResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndSessionData, EndSessionError, EndSessionResponse, FindHoldingsData, FindHoldingsError, FindHoldingsResponse, GetAccountData, GetAccountError, GetAccountResponse, GetCatalogueImportData, GetCatalogueImportError, GetCatalogueImportResponse, GetDescriptionData, GetDescriptionError, GetDescriptionMarcData, GetDescriptionMarcError, GetDescriptionMarcResponse, GetDescriptionResponse, GetItemData, GetItemError, GetItemResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListCatalogueImportRowsData, ListCatalogueImportRowsError, ListCatalogueImportRowsResponse, ListCatalogueImportsData, ListCatalogueImportsError, ListCatalogueImportsResponse, ListDescriptionEventsData, ListDescriptionEventsError, ListDescriptionEventsResponse, ListDescriptionsData, ListDescriptionsError, ListDescriptionsResponse, ListItemEventsData, ListItemEventsError, ListItemEventsResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateDescriptionData, UpdateDescriptionError, UpdateDescriptionResponse, UpdateItemData, UpdateItemError, UpdateItemResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse } from '../types.gen';
+import { acceptInvitation, actOnLoansBatch, addLoanCharge, addLoanNote, agreeCancelLoan, approveParameterDecision, askCancelLoan, assignRole, cancelLibraryImport, cancelLoan, changeParameter, changePassword, commitLibraryImport, completeLoan, correctLoan, createAccount, createLibrary, createLibraryImport, createRole, declineCancelLoan, deleteRole, deliverLoan, disableAccount, enableAccount, endAssignment, endSession, getAccount, getCalendar, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getParameter, getParameterDecision, getParameterDecisionLifecycle, getSession, getSetup, getStatistics, giveUpLoan, handOverLoan, inviteAccount, listAccounts, listAudit, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listParameterDecisions, listParameters, listProblems, listRights, listRoles, listSessions, openInvitation, type Options, previewParameter, promiseLoan, receiveLoan, refuseLoan, rejectParameterDecision, requestLoan, sendBackLoan, sendLoan, setUp, shipLoan, signIn, signOut, takeBackLoan, tellLoan, updateAccount, updateLibrary, updateLoan, updateRole, voidLoanCharge, withdrawParameterDecision } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, ApproveParameterDecisionData, ApproveParameterDecisionError, ApproveParameterDecisionResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangeParameterData, ChangeParameterError, ChangeParameterResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndSessionData, EndSessionError, EndSessionResponse, GetAccountData, GetAccountError, GetAccountResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetParameterData, GetParameterDecisionData, GetParameterDecisionError, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleError, GetParameterDecisionLifecycleResponse, GetParameterDecisionResponse, GetParameterError, GetParameterResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListParameterDecisionsData, ListParameterDecisionsError, ListParameterDecisionsResponse, ListParametersData, ListParametersError, ListParametersResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, PreviewParameterData, PreviewParameterError, PreviewParameterResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanResponse, RejectParameterDecisionData, RejectParameterDecisionError, RejectParameterDecisionResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse, WithdrawParameterDecisionData, WithdrawParameterDecisionError, WithdrawParameterDecisionResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -234,18 +234,16 @@ export const listAuditOptions = (options?: Options<ListAuditData>) => queryOptio
     queryKey: listAuditQueryKey(options)
 });
 
-export const listDescriptionsQueryKey = (options?: Options<ListDescriptionsData>) => createQueryKey('listDescriptions', options);
+export const getCalendarQueryKey = (options?: Options<GetCalendarData>) => createQueryKey('getCalendar', options);
 
 /**
- * List descriptions.
+ * Show a year of the calendar.
  *
- * `q` finds the beginnings of words in title, author and publisher, folds Lithuanian letters, and finds an ISBN, an
- * ISSN, a control number, a barcode or an accession number. With `format=csv`, `marc` (ISO 2709, UTF-8) or `marcxml`
- * the whole list as a file; a record too long for ISO 2709 is given in MARCXML only.
+ * Every day of a year: open from when to when, or why not; and how many days of each month are open.
  */
-export const listDescriptionsOptions = (options?: Options<ListDescriptionsData>) => queryOptions<ListDescriptionsResponse, ListDescriptionsError, ListDescriptionsResponse, ReturnType<typeof listDescriptionsQueryKey>>({
+export const getCalendarOptions = (options?: Options<GetCalendarData>) => queryOptions<GetCalendarResponse, GetCalendarError, GetCalendarResponse, ReturnType<typeof getCalendarQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listDescriptions({
+        const { data } = await getCalendar({
             ...options,
             ...queryKey[0],
             signal,
@@ -253,344 +251,7 @@ export const listDescriptionsOptions = (options?: Options<ListDescriptionsData>)
         });
         return data;
     },
-    queryKey: listDescriptionsQueryKey(options)
-});
-
-/**
- * Describe a title.
- *
- * For what no record came for. A MARC 21 record is made of it.
- */
-export const createDescriptionMutation = (options?: Partial<Options<CreateDescriptionData>>): UseMutationOptions<CreateDescriptionResponse, CreateDescriptionError, Options<CreateDescriptionData>> => {
-    const mutationOptions: UseMutationOptions<CreateDescriptionResponse, CreateDescriptionError, Options<CreateDescriptionData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await createDescription({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getDescriptionQueryKey = (options: Options<GetDescriptionData>) => createQueryKey('getDescription', options);
-
-/**
- * Get a description.
- *
- * With our items: where each stands, whether it can be promised, and which loan has it.
- */
-export const getDescriptionOptions = (options: Options<GetDescriptionData>) => queryOptions<GetDescriptionResponse, GetDescriptionError, GetDescriptionResponse, ReturnType<typeof getDescriptionQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getDescription({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getDescriptionQueryKey(options)
-});
-
-/**
- * Edit a description.
- *
- * An absent field stays as it is, `null` empties it; the numbers of a kind are given whole. Its record is changed in
- * the fields of what changed, and nowhere else. The edit stays until the source itself changes the record.
- */
-export const updateDescriptionMutation = (options?: Partial<Options<UpdateDescriptionData>>): UseMutationOptions<UpdateDescriptionResponse, UpdateDescriptionError, Options<UpdateDescriptionData>> => {
-    const mutationOptions: UseMutationOptions<UpdateDescriptionResponse, UpdateDescriptionError, Options<UpdateDescriptionData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await updateDescription({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listDescriptionEventsQueryKey = (options: Options<ListDescriptionEventsData>) => createQueryKey('listDescriptionEvents', options);
-
-/**
- * List what happened to a description.
- *
- * The oldest first: when it came, was edited or changed by its source, and by whom.
- */
-export const listDescriptionEventsOptions = (options: Options<ListDescriptionEventsData>) => queryOptions<ListDescriptionEventsResponse, ListDescriptionEventsError, ListDescriptionEventsResponse, ReturnType<typeof listDescriptionEventsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listDescriptionEvents({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listDescriptionEventsQueryKey(options)
-});
-
-/**
- * Enter an item.
- *
- * A barcode is borne by one item only.
- */
-export const createItemMutation = (options?: Partial<Options<CreateItemData>>): UseMutationOptions<CreateItemResponse, CreateItemError, Options<CreateItemData>> => {
-    const mutationOptions: UseMutationOptions<CreateItemResponse, CreateItemError, Options<CreateItemData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await createItem({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Enter many items.
- *
- * Barcodes of one title, as they are scanned, with what the items have in common; a wrong one does not hold up the
- * others.
- */
-export const createItemsMutation = (options?: Partial<Options<CreateItemsData>>): UseMutationOptions<CreateItemsResponse, CreateItemsError, Options<CreateItemsData>> => {
-    const mutationOptions: UseMutationOptions<CreateItemsResponse, CreateItemsError, Options<CreateItemsData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await createItems({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getDescriptionMarcQueryKey = (options: Options<GetDescriptionMarcData>) => createQueryKey('getDescriptionMarc', options);
-
-/**
- * Get the record of a description.
- *
- * Every field of the source, with what was edited here; as fields, as ISO 2709 in UTF-8, or as MARCXML.
- */
-export const getDescriptionMarcOptions = (options: Options<GetDescriptionMarcData>) => queryOptions<GetDescriptionMarcResponse, GetDescriptionMarcError, GetDescriptionMarcResponse, ReturnType<typeof getDescriptionMarcQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getDescriptionMarc({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getDescriptionMarcQueryKey(options)
-});
-
-export const findHoldingsQueryKey = (options?: Options<FindHoldingsData>) => createQueryKey('findHoldings', options);
-
-/**
- * Find what we hold.
- *
- * "Do we own it?", by ISBN (ten and thirteen digits are one), by ISSN, or by title and author; with our items, and
- * how many can be lent now. An author who is not the one asked for is left out.
- */
-export const findHoldingsOptions = (options?: Options<FindHoldingsData>) => queryOptions<FindHoldingsResponse, FindHoldingsError, FindHoldingsResponse, ReturnType<typeof findHoldingsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await findHoldings({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: findHoldingsQueryKey(options)
-});
-
-export const listCatalogueImportsQueryKey = (options?: Options<ListCatalogueImportsData>) => createQueryKey('listCatalogueImports', options);
-
-/**
- * List imports of records.
- *
- * The latest fifty, the newest first.
- */
-export const listCatalogueImportsOptions = (options?: Options<ListCatalogueImportsData>) => queryOptions<ListCatalogueImportsResponse, ListCatalogueImportsError, ListCatalogueImportsResponse, ReturnType<typeof listCatalogueImportsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listCatalogueImports({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listCatalogueImportsQueryKey(options)
-});
-
-/**
- * Import MARC records.
- *
- * The body is a file of MARC 21 or UNIMARC records, as ISO 2709 or (as `application/marcxml+xml`) MARCXML, 32 MB and
- * 50,000 records at most. Nothing is written yet: the file is checked record by record, and a bad one is told with its
- * number, its tag, and `offset`, the byte of the file at which its fault stands. A wrong ISBN is kept with a warning.
- */
-export const createCatalogueImportMutation = (options?: Partial<Options<CreateCatalogueImportData>>): UseMutationOptions<CreateCatalogueImportResponse, CreateCatalogueImportError, Options<CreateCatalogueImportData>> => {
-    const mutationOptions: UseMutationOptions<CreateCatalogueImportResponse, CreateCatalogueImportError, Options<CreateCatalogueImportData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await createCatalogueImport({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getCatalogueImportQueryKey = (options: Options<GetCatalogueImportData>) => createQueryKey('getCatalogueImport', options);
-
-/**
- * Get an import of records.
- *
- * How far it is, and how many rows came out how.
- */
-export const getCatalogueImportOptions = (options: Options<GetCatalogueImportData>) => queryOptions<GetCatalogueImportResponse, GetCatalogueImportError, GetCatalogueImportResponse, ReturnType<typeof getCatalogueImportQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getCatalogueImport({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getCatalogueImportQueryKey(options)
-});
-
-/**
- * Cancel an import.
- *
- * It stops before its next portion; what is written stays written.
- */
-export const cancelCatalogueImportMutation = (options?: Partial<Options<CancelCatalogueImportData>>): UseMutationOptions<CancelCatalogueImportResponse, CancelCatalogueImportError, Options<CancelCatalogueImportData>> => {
-    const mutationOptions: UseMutationOptions<CancelCatalogueImportResponse, CancelCatalogueImportError, Options<CancelCatalogueImportData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await cancelCatalogueImport({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Commit an import.
- *
- * The same file is gone through once more and written; rows that are refused do not hold up the others.
- */
-export const commitCatalogueImportMutation = (options?: Partial<Options<CommitCatalogueImportData>>): UseMutationOptions<CommitCatalogueImportResponse, CommitCatalogueImportError, Options<CommitCatalogueImportData>> => {
-    const mutationOptions: UseMutationOptions<CommitCatalogueImportResponse, CommitCatalogueImportError, Options<CommitCatalogueImportData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await commitCatalogueImport({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listCatalogueImportRowsQueryKey = (options: Options<ListCatalogueImportRowsData>) => createQueryKey('listCatalogueImportRows', options);
-
-/**
- * List the rows of an import.
- *
- * In the order of the file: what would become of each, or, once committed, what became of it.
- */
-export const listCatalogueImportRowsOptions = (options: Options<ListCatalogueImportRowsData>) => queryOptions<ListCatalogueImportRowsResponse, ListCatalogueImportRowsError, ListCatalogueImportRowsResponse, ReturnType<typeof listCatalogueImportRowsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listCatalogueImportRows({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listCatalogueImportRowsQueryKey(options)
-});
-
-export const getItemQueryKey = (options: Options<GetItemData>) => createQueryKey('getItem', options);
-
-/**
- * Get an item.
- *
- * Where it stands, whether it can be promised, and which loan has it.
- */
-export const getItemOptions = (options: Options<GetItemData>) => queryOptions<GetItemResponse, GetItemError, GetItemResponse, ReturnType<typeof getItemQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getItem({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getItemQueryKey(options)
-});
-
-/**
- * Edit an item.
- *
- * An absent field stays as it is, `null` empties it. `not_lendable` says why it is not lent.
- */
-export const updateItemMutation = (options?: Partial<Options<UpdateItemData>>): UseMutationOptions<UpdateItemResponse, UpdateItemError, Options<UpdateItemData>> => {
-    const mutationOptions: UseMutationOptions<UpdateItemResponse, UpdateItemError, Options<UpdateItemData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await updateItem({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listItemEventsQueryKey = (options: Options<ListItemEventsData>) => createQueryKey('listItemEvents', options);
-
-/**
- * List what happened to an item.
- *
- * The oldest first: when it was entered and edited, promised and let go.
- */
-export const listItemEventsOptions = (options: Options<ListItemEventsData>) => queryOptions<ListItemEventsResponse, ListItemEventsError, ListItemEventsResponse, ReturnType<typeof listItemEventsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listItemEvents({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listItemEventsQueryKey(options)
+    queryKey: getCalendarQueryKey(options)
 });
 
 /**
@@ -1419,6 +1080,203 @@ export const addLoanNoteMutation = (options?: Partial<Options<AddLoanNoteData>>)
     const mutationOptions: UseMutationOptions<AddLoanNoteResponse, AddLoanNoteError, Options<AddLoanNoteData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await addLoanNote({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listParameterDecisionsQueryKey = (options?: Options<ListParameterDecisionsData>) => createQueryKey('listParameterDecisions', options);
+
+/**
+ * List decisions.
+ *
+ * About all parameters, the newest first: what waits for approval, and the log of changes.
+ */
+export const listParameterDecisionsOptions = (options?: Options<ListParameterDecisionsData>) => queryOptions<ListParameterDecisionsResponse, ListParameterDecisionsError, ListParameterDecisionsResponse, ReturnType<typeof listParameterDecisionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listParameterDecisions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listParameterDecisionsQueryKey(options)
+});
+
+export const getParameterDecisionLifecycleQueryKey = (options?: Options<GetParameterDecisionLifecycleData>) => createQueryKey('getParameterDecisionLifecycle', options);
+
+/**
+ * Show the life of decisions.
+ *
+ * Every status, every action and every step, with the right it takes; names in your language.
+ */
+export const getParameterDecisionLifecycleOptions = (options?: Options<GetParameterDecisionLifecycleData>) => queryOptions<GetParameterDecisionLifecycleResponse, GetParameterDecisionLifecycleError, GetParameterDecisionLifecycleResponse, ReturnType<typeof getParameterDecisionLifecycleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getParameterDecisionLifecycle({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getParameterDecisionLifecycleQueryKey(options)
+});
+
+export const getParameterDecisionQueryKey = (options: Options<GetParameterDecisionData>) => createQueryKey('getParameterDecision', options);
+
+/**
+ * Get a decision.
+ *
+ * With what you can do to it now.
+ */
+export const getParameterDecisionOptions = (options: Options<GetParameterDecisionData>) => queryOptions<GetParameterDecisionResponse, GetParameterDecisionError, GetParameterDecisionResponse, ReturnType<typeof getParameterDecisionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getParameterDecision({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getParameterDecisionQueryKey(options)
+});
+
+/**
+ * Approve a change.
+ *
+ * By another person than the one who proposed it; it then counts from its first day.
+ */
+export const approveParameterDecisionMutation = (options?: Partial<Options<ApproveParameterDecisionData>>): UseMutationOptions<ApproveParameterDecisionResponse, ApproveParameterDecisionError, Options<ApproveParameterDecisionData>> => {
+    const mutationOptions: UseMutationOptions<ApproveParameterDecisionResponse, ApproveParameterDecisionError, Options<ApproveParameterDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveParameterDecision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reject a change.
+ *
+ * By another person than the one who proposed it, with a reason.
+ */
+export const rejectParameterDecisionMutation = (options?: Partial<Options<RejectParameterDecisionData>>): UseMutationOptions<RejectParameterDecisionResponse, RejectParameterDecisionError, Options<RejectParameterDecisionData>> => {
+    const mutationOptions: UseMutationOptions<RejectParameterDecisionResponse, RejectParameterDecisionError, Options<RejectParameterDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rejectParameterDecision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Withdraw a change.
+ *
+ * While it waits for approval, or before its first day where no approval is needed.
+ */
+export const withdrawParameterDecisionMutation = (options?: Partial<Options<WithdrawParameterDecisionData>>): UseMutationOptions<WithdrawParameterDecisionResponse, WithdrawParameterDecisionError, Options<WithdrawParameterDecisionData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawParameterDecisionResponse, WithdrawParameterDecisionError, Options<WithdrawParameterDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawParameterDecision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listParametersQueryKey = (options?: Options<ListParametersData>) => createQueryKey('listParameters', options);
+
+/**
+ * List the parameters.
+ *
+ * What counts on a day, today unless said, with the values of a branch where one is named. With `format=csv` the
+ * parameter sheet of that day as a file.
+ */
+export const listParametersOptions = (options?: Options<ListParametersData>) => queryOptions<ListParametersResponse, ListParametersError, ListParametersResponse, ReturnType<typeof listParametersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listParameters({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listParametersQueryKey(options)
+});
+
+export const getParameterQueryKey = (options: Options<GetParameterData>) => createQueryKey('getParameter', options);
+
+/**
+ * Get a parameter.
+ *
+ * As it counts on a day, with everything that was decided about it, by whom and why.
+ */
+export const getParameterOptions = (options: Options<GetParameterData>) => queryOptions<GetParameterResponse, GetParameterError, GetParameterResponse, ReturnType<typeof getParameterQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getParameter({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getParameterQueryKey(options)
+});
+
+/**
+ * Change a parameter.
+ *
+ * The value counts from `from_on`; what counted before stays readable. A decision of the same first day takes the
+ * place of the earlier one. A risky parameter keeps its value until a second person approves the change.
+ */
+export const changeParameterMutation = (options?: Partial<Options<ChangeParameterData>>): UseMutationOptions<ChangeParameterResponse, ChangeParameterError, Options<ChangeParameterData>> => {
+    const mutationOptions: UseMutationOptions<ChangeParameterResponse, ChangeParameterError, Options<ChangeParameterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeParameter({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Preview a change.
+ *
+ * Judges it as deciding it would, and says in numbers what it would do; nothing is written.
+ */
+export const previewParameterMutation = (options?: Partial<Options<PreviewParameterData>>): UseMutationOptions<PreviewParameterResponse, PreviewParameterError, Options<PreviewParameterData>> => {
+    const mutationOptions: UseMutationOptions<PreviewParameterResponse, PreviewParameterError, Options<PreviewParameterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewParameter({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
