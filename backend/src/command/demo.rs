@@ -58,10 +58,11 @@ async fn fill(store: &Store) -> Result<()> {
         store.write(staff.clone(), move |tx| one_loan(tx, n, &partners)).await?;
     }
     store.write(staff.clone(), move |tx| days::deputy(tx, account)).await?;
-    store.write(staff.clone(), days::visits).await?;
     for (n, library) in municipal.iter().copied().enumerate() {
         store.write(staff.clone(), move |tx| partners::register(tx, n, library)).await?;
     }
+    // Locks days, so it comes last.
+    store.write(staff.clone(), days::visits).await?;
     let (n_libraries, n_subscribers) = (partners.len() + 1, municipal.len());
     println!("{n_libraries} libraries, {n_subscribers} subscribers, {n_titles} titles, {N_LOANS} loans");
     println!("to come in, start the server and open /invitation#{link}");
