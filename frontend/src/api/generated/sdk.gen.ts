@@ -684,7 +684,7 @@ export const listDeputyEvents = <ThrowOnError extends boolean = true>(options: O
  * A month by its days, a year by its months, up to today, with totals. Every number is the measure of the statistics
  * over the same days; users are counted over the whole period, not added up. With `format=csv` as a file.
  */
-export const getDiary = <ThrowOnError extends boolean = true>(options: Options<GetDiaryData, ThrowOnError>): RequestResult<GetDiaryResponses, GetDiaryErrors, ThrowOnError> => (options.client ?? client).get<GetDiaryResponses, GetDiaryErrors, ThrowOnError>({ url: '/api/v1/diary', ...options });
+export const getDiary = <ThrowOnError extends boolean = true>(options?: Options<GetDiaryData, ThrowOnError>): RequestResult<GetDiaryResponses, GetDiaryErrors, ThrowOnError> => (options?.client ?? client).get<GetDiaryResponses, GetDiaryErrors, ThrowOnError>({ url: '/api/v1/diary', ...options });
 
 /**
  * Get a day of the diary.

@@ -5910,8 +5910,11 @@ export type ListDeputyEventsResponse = ListDeputyEventsResponses[keyof ListDeput
 export type GetDiaryData = {
     body?: never;
     path?: never;
-    query: {
-        year: number;
+    query?: {
+        /**
+         * This year, where none is named.
+         */
+        year?: number;
         /**
          * 1 to 12; without it, the year by months.
          */

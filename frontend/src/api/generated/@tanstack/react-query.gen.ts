@@ -1200,7 +1200,7 @@ export const listDeputyEventsOptions = (options: Options<ListDeputyEventsData>) 
     queryKey: listDeputyEventsQueryKey(options)
 });
 
-export const getDiaryQueryKey = (options: Options<GetDiaryData>) => createQueryKey('getDiary', options);
+export const getDiaryQueryKey = (options?: Options<GetDiaryData>) => createQueryKey('getDiary', options);
 
 /**
  * Get a month or a year of the diary.
@@ -1208,7 +1208,7 @@ export const getDiaryQueryKey = (options: Options<GetDiaryData>) => createQueryK
  * A month by its days, a year by its months, up to today, with totals. Every number is the measure of the statistics
  * over the same days; users are counted over the whole period, not added up. With `format=csv` as a file.
  */
-export const getDiaryOptions = (options: Options<GetDiaryData>) => queryOptions<GetDiaryResponse, GetDiaryError, GetDiaryResponse, ReturnType<typeof getDiaryQueryKey>>({
+export const getDiaryOptions = (options?: Options<GetDiaryData>) => queryOptions<GetDiaryResponse, GetDiaryError, GetDiaryResponse, ReturnType<typeof getDiaryQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
         const { data } = await getDiary({
             ...options,
