@@ -3,6 +3,7 @@
 //! The readers are nobody: "Skaitytojas 1", "Skaitytojas 2". No account has a password: a link is printed.
 mod life;
 mod titles;
+mod turns;
 
 use std::sync::Arc;
 

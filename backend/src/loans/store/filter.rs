@@ -7,11 +7,11 @@ use diesel::{
     sql_types::Bool,
 };
 
-use super::{Condition, search, within};
+use super::{Which, search, standing::*, within};
 use crate::{
     loans::{
         ReadLoans,
-        model::{LoanList, Medium, Side, Status, View, Words},
+        model::{LoanList, Medium, Pending, Side, Status, View, Words},
     },
     platform::{Result, Right, Tx, actor::LibraryId},
     schema::{
@@ -25,13 +25,16 @@ const FIRST_DAY: NaiveDate = NaiveDate::from_ymd_opt(1000, 1, 1).expect("a day")
 const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("a day");
 
 /// Everything that was asked for, of what the actor may read.
-pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Condition> {
+pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Which> {
     let mut all = vec![within(tx, ReadLoans::CODE)?];
     if !words.each.is_empty() {
         all.push(search::matches(tx, words)?);
     }
     if !wanted.status.0.is_empty() {
         all.push(Box::new(status.eq_any(wanted.status.0.clone())));
+    }
+    if !wanted.pending.0.is_empty() {
+        all.push(Box::new(asking(&wanted.pending.0)));
     }
     if let Some(kind) = wanted.kind {
         all.push(Box::new(loan_citations::kind.eq(kind)));
@@ -62,12 +65,12 @@ pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Condition
     Ok(all.into_iter().reduce(|both, next| Box::new(both.and(next))).unwrap_or_else(everything))
 }
 
-fn everything() -> Condition {
+fn everything() -> Which {
     Box::new(true.into_sql::<Bool>())
 }
 
-fn of_the_loan(wanted: &LoanList) -> Vec<Condition> {
-    let mut all: Vec<Condition> = Vec::new();
+fn of_the_loan(wanted: &LoanList) -> Vec<Which> {
+    let mut all: Vec<Which> = Vec::new();
     if let Some(wanted) = wanted.side {
         all.push(Box::new(side.eq(wanted)));
     }
@@ -84,7 +87,7 @@ fn of_the_loan(wanted: &LoanList) -> Vec<Condition> {
 }
 
 /// The loans behind a figure: they have an event that counted for it and was not corrected.
-fn counted(wanted: &LoanList, measure: String) -> Condition {
+fn counted(wanted: &LoanList, measure: String) -> Which {
     let corrections = diesel::alias!(events as corrections);
     let corrected = corrections
         .filter(corrections.field(events::corrects_id).eq(events::id.nullable()))
@@ -110,37 +113,23 @@ fn counted(wanted: &LoanList, measure: String) -> Condition {
     Box::new(loans::id.eq_any(counted))
 }
 
-fn of_view(view: View, today: NaiveDate) -> Condition {
+fn of_view(view: View, today: NaiveDate) -> Which {
     match view {
-        View::WaitsForUs => standing(Side::waits_for_us),
-        View::WaitsForThem => standing(Side::waits_for_them),
+        View::WaitsForUs => waits_for_us(today),
+        View::WaitsForThem => waits_for_them(),
         View::Late => overdue(today),
         View::ToReturn => Box::new(away().and(side.eq(Side::Borrowing))),
         View::LentDue => Box::new(away().and(side.eq(Side::Lending))),
+        View::Questions => Box::new(loans::pending.is_not_null()),
+        View::Recalled => Box::new(asking(&[Pending::Recall])),
+        View::ToRemind => to_remind(today),
+        View::NotPickedUp => not_picked_up(today),
+        View::Partial => partial(),
+        View::RetryLater => Box::new(loans::retry_from_on.is_not_null().and(not(ended()))),
+        View::Lost => Box::new(status.eq(Status::Lost).or(asking(&[Pending::Settlement]))),
     }
 }
 
-fn ended() -> Condition {
+fn ended() -> Which {
     Box::new(status.eq_any(Status::TERMINAL))
-}
-
-/// Loans that stand, on their side, in one of these.
-pub fn standing(statuses: fn(Side) -> &'static [Status]) -> Condition {
-    let on = |of: Side| side.eq(of).and(status.eq_any(statuses(of)));
-    Box::new(on(Side::Borrowing).or(on(Side::Lending)))
-}
-
-/// Originals that are away from their lender.
-pub fn away() -> Condition {
-    Box::new(standing(Side::away).and(loans::medium.eq(Medium::Original)))
-}
-
-/// Away, and due on this day or before.
-pub fn due_by(day: NaiveDate) -> Condition {
-    Box::new(away().and(due_on.is_not_null()).and(due_on.le(day).assume_not_null()))
-}
-
-/// Away, and due before today.
-pub fn overdue(today: NaiveDate) -> Condition {
-    Box::new(away().and(due_on.is_not_null()).and(due_on.lt(today).assume_not_null()))
 }

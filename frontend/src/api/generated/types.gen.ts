@@ -82,12 +82,12 @@ export type Action = {
 /**
  * What can be done to a loan, in the order in which it is offered.
  */
-export type ActionKey = 'send' | 'will_supply' | 'ship' | 'deliver' | 'receive' | 'hand_over' | 'tell' | 'take_back' | 'send_back' | 'complete' | 'agree_cancel' | 'decline_cancel' | 'ask_cancel' | 'unfilled' | 'give_up' | 'cancel' | 'correct';
+export type ActionKey = 'send' | 'will_supply' | 'accept_condition' | 'reject_condition' | 'accept_retry' | 'reject_retry' | 'ship' | 'deliver' | 'receive' | 'hand_over' | 'tell' | 'not_picked_up' | 'take_back' | 'send_back' | 'complete' | 'settle' | 'ship_rest' | 'receive_rest' | 'report_missing' | 'return_some' | 'remind' | 'grant_renewal' | 'refuse_renewal' | 'ask_renewal' | 'recall' | 'agree_cancel' | 'decline_cancel' | 'ask_next' | 'add_condition' | 'ask_retry' | 'ask_cancel' | 'unfilled' | 'give_up' | 'cancel' | 'report_damaged' | 'report_lost' | 'close' | 'undo' | 'correct';
 
 /**
  * What a library that was asked has answered.
  */
-export type Answer = 'yes' | 'no' | 'cancelled';
+export type Answer = 'yes' | 'no' | 'cancelled' | 'retry';
 
 /**
  * A role that an account has, how far it reaches, and on which days.
@@ -121,8 +121,13 @@ export type Attempt = {
     asked_on: string;
     library: LibraryRef;
     n: number;
+    /**
+     * IFLA vouchers sent with the request, counted in halves.
+     */
+    n_half_vouchers: number | null;
     note: string | null;
     reason: null | UnfilledReason;
+    through: null | LibraryRef;
 };
 
 /**
@@ -151,7 +156,7 @@ export type AuditEntry = {
 /**
  * The steps that can be taken on many loans at once.
  */
-export type BatchAction = 'receive' | 'send_back' | 'complete' | 'take_back' | 'will_supply';
+export type BatchAction = 'receive' | 'send_back' | 'complete' | 'take_back' | 'will_supply' | 'grant_renewal' | 'recall' | 'remind' | 'not_picked_up';
 
 /**
  * What a step on many loans says of each.
@@ -163,6 +168,7 @@ export type BatchBody = {
     due_on?: string | null;
     happened_on?: string | null;
     note?: string | null;
+    sent_by?: null | SentBy;
 };
 
 /**
@@ -277,6 +283,40 @@ export type ChargeId = number;
 export type ChargeKind = 'postage_out' | 'postage_back' | 'copies' | 'other';
 
 /**
+ * What the lender wants for what was lost or damaged, and how it was settled.
+ */
+export type LoanClaim = {
+    /**
+     * Hundredths of the currency; absent while the lender has named no amount.
+     */
+    amount_cents: number | null;
+    claimed_on: string;
+    currency: null | Currency;
+    n: number;
+    settled_as: null | SettledAs;
+    /**
+     * What was paid.
+     */
+    settled_cents: number | null;
+    settled_on: string | null;
+};
+
+/**
+ * As what a loan was closed by hand.
+ */
+export type ClosedAs = 'completed' | 'filled_locally' | 'unfilled' | 'cancelled' | 'duplicate' | 'other';
+
+/**
+ * Ends it by hand.
+ */
+export type Closing = {
+    closed_as: ClosedAs;
+    happened_on?: string | null;
+    note?: string | null;
+    reason: string;
+};
+
+/**
  * Days on which a library is closed, the first and the last included.
  */
 export type Closure = {
@@ -305,6 +345,37 @@ export type ColumnFault = {
 export type ColumnKind = 'dimension' | 'measure';
 
 /**
+ * A condition of the lender, and what became of it.
+ */
+export type LoanCondition = {
+    answer: null | ConditionAnswer;
+    answered_on: string | null;
+    asked_on: string;
+    code: ConditionCode;
+    /**
+     * Hundredths of the currency.
+     */
+    cost_cents: number | null;
+    currency: null | Currency;
+    n: number;
+    /**
+     * IFLA vouchers wanted, counted in halves.
+     */
+    n_half_vouchers: number | null;
+    note: string | null;
+};
+
+/**
+ * What became of a condition; it is dropped when the question lost its sense.
+ */
+export type ConditionAnswer = 'accepted' | 'refused' | 'dropped';
+
+/**
+ * On what the lender makes it depend: LoanCondition of ISO 18626, a cost, and Lithuanian practice.
+ */
+export type ConditionCode = 'cost' | 'reading_room_only' | 'no_copying' | 'signature_required' | 'supervised' | 'shorter_term' | 'insured' | 'other';
+
+/**
  * Whom to turn to.
  */
 export type Contact = {
@@ -331,6 +402,25 @@ export type Count = 'exact';
 export type Credentials = {
     email: string;
     password: string;
+};
+
+/**
+ * A currency of a quote, by its code (ISO 4217). Each has two decimals, so that cents are hundredths of all.
+ */
+export type Currency = 'EUR' | 'CHF' | 'CZK' | 'DKK' | 'GBP' | 'NOK' | 'PLN' | 'SEK' | 'UAH' | 'USD';
+
+/**
+ * Some of it came to harm, or does not come back.
+ */
+export type Damage = {
+    /**
+     * What the lender wants for it, in hundredths of the currency.
+     */
+    amount_cents?: number | null;
+    currency?: null | Currency;
+    happened_on?: string | null;
+    harmed: Array<UnitHarm>;
+    note?: string | null;
 };
 
 /**
@@ -369,6 +459,11 @@ export type DueGroup = {
 export type EventId = number;
 
 /**
+ * What befell a unit: it never came, is gone, or came to harm.
+ */
+export type Fate = 'missing' | 'lost' | 'damaged';
+
+/**
  * What is wrong with one field.
  */
 export type Fault = {
@@ -404,7 +499,7 @@ export type HandOver = {
     happened_on?: string | null;
     note?: string | null;
     /**
-     * The day by which the reader brings it back; three days before the lender's where none is named.
+     * The day by which the reader brings it back; some days before the lender's where none is named.
      */
     reader_due_on?: string | null;
     told_by?: null | ToldBy;
@@ -417,6 +512,11 @@ export type Happened = {
     happened_on?: string | null;
     note?: string | null;
 };
+
+/**
+ * What is found of one unit that does not come back as it went.
+ */
+export type Harm = 'damaged' | 'lost';
 
 /**
  * The question, echoed, and how far the data reach.
@@ -667,6 +767,14 @@ export type LifecycleAction = {
 export type LifecycleMedium = 'original' | 'copy';
 
 /**
+ * A question that can wait beside a status, and its name.
+ */
+export type LifecycleQuestion = {
+    key: Pending;
+    name: string;
+};
+
+/**
  * A status and its name.
  */
 export type LifecycleStatus = {
@@ -700,6 +808,12 @@ export type Loan = LoanRow & {
     attempts: Array<Attempt>;
     channel: Channel;
     charges: Array<Charge>;
+    /**
+     * What the lender wanted for what was lost or damaged.
+     */
+    claims: Array<LoanClaim>;
+    closed_as: null | ClosedAs;
+    conditions: Array<LoanCondition>;
     container_title: string | null;
     created_at: Utc;
     edition: string | null;
@@ -716,11 +830,12 @@ export type Loan = LoanRow & {
      */
     issn: string | null;
     issue: string | null;
-    items: Array<LoanItem>;
+    items: Array<LoanUnit>;
     /**
      * How many pages were copied.
      */
     n_pages: number | null;
+    n_renewals: number;
     needed_by_on: string | null;
     pages: string | null;
     /**
@@ -731,11 +846,18 @@ export type Loan = LoanRow & {
      * The way that such a loan goes when all goes well.
      */
     path: Array<Status>;
+    /**
+     * The day until which it waits for the reader who was told.
+     */
+    pick_up_by_on: string | null;
+    proposal: Proposal;
     publisher: string | null;
     /**
      * The day by which the reader brings it back.
      */
     reader_due_on: string | null;
+    reminders: Array<LoanReminder>;
+    retry_reason: null | RetryReason;
     /**
      * Other loans of the same title, the newest first, at most eight.
      */
@@ -772,6 +894,7 @@ export type LoanItem = {
     barcode: string | null;
     condition: string | null;
     due_on: string | null;
+    fate: null | Fate;
     id: number;
     n: number;
     /**
@@ -782,6 +905,10 @@ export type LoanItem = {
      * The day it was back with its lender.
      */
     returned_on: string | null;
+    /**
+     * The day on which we sent it, where we lend.
+     */
+    shipped_on: string | null;
     volume: string | null;
 };
 
@@ -790,6 +917,7 @@ export type LoanItem = {
  */
 export type LoanLifecycle = {
     actions: Array<LifecycleAction>;
+    questions: Array<LifecycleQuestion>;
     statuses: Array<LifecycleStatus>;
     steps: Array<LifecycleStep>;
 };
@@ -839,6 +967,20 @@ export type LoanQueue = {
 };
 
 /**
+ * A reminder that was sent: to our reader, or to the library that borrows from us.
+ */
+export type LoanReminder = {
+    /**
+     * The due day that had passed.
+     */
+    for_due_on: string;
+    n: number;
+    sent_by: SentBy;
+    sent_on: string;
+    step: ReminderStep;
+};
+
+/**
  * A loan as a line of a list.
  */
 export type LoanRow = {
@@ -854,14 +996,30 @@ export type LoanRow = {
     due_on: string | null;
     id: LoanId;
     is_overdue: boolean;
+    /**
+     * The lender allows use in the reading room alone.
+     */
+    is_reading_room_only: boolean;
+    /**
+     * A step of the ladder of reminders is due.
+     */
+    is_reminder_due: boolean;
     kind: Kind;
     library: null | LibraryRef;
     medium: Medium;
+    /**
+     * How many of its units are still to come, after the first came.
+     */
+    n_expected: number;
     n_items: number;
     number: string;
     pending: null | Pending;
     reader: null | Reader;
     requested_on: string;
+    /**
+     * From which day it is worth asking again.
+     */
+    retry_from_on: string | null;
     side: Side;
     status: Status;
     title: string;
@@ -877,6 +1035,19 @@ export type LoanRow = {
  */
 export type LoansDue = {
     groups: Array<DueGroup>;
+};
+
+/**
+ * Everything that is away is lost.
+ */
+export type Loss = {
+    /**
+     * What the lender wants for it, in hundredths of the currency.
+     */
+    amount_cents?: number | null;
+    currency?: null | Currency;
+    happened_on?: string | null;
+    note?: string | null;
 };
 
 /**
@@ -977,6 +1148,24 @@ export type NewCharge = {
 };
 
 /**
+ * Makes it depend on something; a cost names its amount and currency, or vouchers.
+ */
+export type NewCondition = {
+    code: ConditionCode;
+    /**
+     * Hundredths of the currency.
+     */
+    cost_cents?: number | null;
+    currency?: null | Currency;
+    happened_on?: string | null;
+    /**
+     * IFLA vouchers wanted, counted in halves.
+     */
+    n_half_vouchers?: number | null;
+    note?: string | null;
+};
+
+/**
  * A library that is to be added.
  */
 export type NewLibrary = {
@@ -1051,6 +1240,10 @@ export type NewLoan = {
     n_items?: number | null;
     needed_by_on?: string | null;
     note?: string | null;
+    /**
+     * Why it is taken in although the reader has as many loans open as the limit allows.
+     */
+    over_limit_reason?: string | null;
     pages?: string | null;
     partner_number?: string | null;
     publisher?: string | null;
@@ -1256,14 +1449,30 @@ export type PageLoanRow = {
         due_on: string | null;
         id: LoanId;
         is_overdue: boolean;
+        /**
+         * The lender allows use in the reading room alone.
+         */
+        is_reading_room_only: boolean;
+        /**
+         * A step of the ladder of reminders is due.
+         */
+        is_reminder_due: boolean;
         kind: Kind;
         library: null | LibraryRef;
         medium: Medium;
+        /**
+         * How many of its units are still to come, after the first came.
+         */
+        n_expected: number;
         n_items: number;
         number: string;
         pending: null | Pending;
         reader: null | Reader;
         requested_on: string;
+        /**
+         * From which day it is worth asking again.
+         */
+        retry_from_on: string | null;
         side: Side;
         status: Status;
         title: string;
@@ -1288,12 +1497,20 @@ export type PageLoanRow = {
  */
 export type Parcel = {
     /**
-     * The day by which an original must be back; a copy has none.
+     * The day by which an original must be back, one term from now where we lend and name none; a copy has none.
      */
     due_on?: string | null;
     happened_on?: string | null;
+    /**
+     * The lender allows use in the reading room alone.
+     */
+    is_reading_room_only?: boolean | null;
     items?: Array<ItemDetail>;
     note?: string | null;
+    /**
+     * Which units are in it, by their numbers; the others are still to come. All where none is named.
+     */
+    units?: Array<number> | null;
 };
 
 /**
@@ -1315,7 +1532,7 @@ export type Payer = 'reader' | 'partner' | 'our_library' | 'central_funding';
 /**
  * A question that waits for the other side's answer; while it waits, the status stays.
  */
-export type Pending = 'cancel';
+export type Pending = 'cancel' | 'condition' | 'retry' | 'renewal' | 'recall' | 'settlement';
 
 /**
  * A colleague, by name.
@@ -1383,6 +1600,26 @@ export type Promise = {
 };
 
 /**
+ * What the terms propose for a loan now; the screen fills it in, and the librarian may change it.
+ */
+export type Proposal = {
+    /**
+     * The day by which it is wanted back, if it is sent today.
+     */
+    due_on: string | null;
+    n_renewals_allowed: number;
+    /**
+     * The reader's day, if it is handed over today.
+     */
+    reader_due_on: string | null;
+    renewal_refusal: null | RenewalRefusal;
+    /**
+     * The due day after a renewal.
+     */
+    renewed_due_on: string | null;
+};
+
+/**
  * The loans that are on the desk for one reason.
  */
 export type QueueGroup = {
@@ -1397,7 +1634,7 @@ export type QueueGroup = {
 /**
  * Why a loan is on the desk.
  */
-export type QueueKey = 'late' | 'due_today' | 'waits_for_us' | 'waits_for_them';
+export type QueueKey = 'recalled' | 'to_remind' | 'late' | 'due_today' | 'questions' | 'not_picked_up' | 'waits_for_us' | 'waits_for_them';
 
 /**
  * How a library is reached.
@@ -1420,6 +1657,18 @@ export type Reason = {
 };
 
 /**
+ * The lender wants it back before its day.
+ */
+export type Recall = {
+    /**
+     * The day by which it is wanted; the due day stays where none is named.
+     */
+    due_on?: string | null;
+    happened_on?: string | null;
+    note?: string | null;
+};
+
+/**
  * A library with its place in the database.
  */
 export type Record = Card & {
@@ -1428,6 +1677,55 @@ export type Record = Card & {
     updated_at: Utc;
     version: number;
 };
+
+/**
+ * The steps of the ladder, each once for a due day.
+ */
+export type ReminderStep = 'first' | 'second' | 'third' | 'last';
+
+/**
+ * The next reminder was sent.
+ */
+export type Reminding = {
+    happened_on?: string | null;
+    note?: string | null;
+    sent_by: SentBy;
+};
+
+/**
+ * It may be kept longer.
+ */
+export type Renewal = {
+    /**
+     * The new due day; one more term after the old one where none is named.
+     */
+    due_on?: string | null;
+    happened_on?: string | null;
+    note?: string | null;
+};
+
+/**
+ * Why the rule refuses a renewal.
+ */
+export type RenewalRefusal = 'someone_waits' | 'used_up';
+
+/**
+ * It can be had later.
+ */
+export type RetryLater = {
+    happened_on?: string | null;
+    note?: string | null;
+    reason: RetryReason;
+    /**
+     * From which day it is worth asking again.
+     */
+    retry_from_on: string;
+};
+
+/**
+ * Why it can be had only later (ReasonRetry of ISO 18626).
+ */
+export type RetryReason = 'on_loan' | 'reserved' | 'at_bindery' | 'on_order' | 'being_processed' | 'not_found_yet' | 'closed' | 'other';
 
 /**
  * It is back, and in what condition.
@@ -1541,9 +1839,19 @@ export type Sending = {
     again?: boolean;
     happened_on?: string | null;
     library_id: LibraryId;
+    /**
+     * IFLA vouchers sent with the request, counted in halves.
+     */
+    n_half_vouchers?: number | null;
     note?: string | null;
     partner_number?: string | null;
+    through_library_id?: null | LibraryId;
 };
+
+/**
+ * By what way a reminder went.
+ */
+export type SentBy = 'email' | 'letter' | 'phone' | 'sms' | 'in_person';
 
 /**
  * Who is signed in, and what they may do today.
@@ -1601,6 +1909,24 @@ export type SessionUser = {
 };
 
 /**
+ * How a claim was settled, by the lender's rules. It is settled as `returned` when the thing was found after all.
+ */
+export type SettledAs = 'replaced' | 'paid' | 'forgiven' | 'returned';
+
+/**
+ * The claim is settled.
+ */
+export type Settlement = {
+    happened_on?: string | null;
+    note?: string | null;
+    settled_as: SettledAs;
+    /**
+     * What was paid, in hundredths of the claim's currency.
+     */
+    settled_cents?: number | null;
+};
+
+/**
  * Whether the first set-up is still to be done.
  */
 export type Setup = {
@@ -1621,6 +1947,18 @@ export type SetupLibrary = {
  * Whose reader wants it: `borrowing` is our reader or department, `lending` another library.
  */
 export type Side = 'borrowing' | 'lending';
+
+/**
+ * Some of the units.
+ */
+export type SomeUnits = {
+    happened_on?: string | null;
+    note?: string | null;
+    /**
+     * Which, by their numbers; all that can be meant where none is named.
+     */
+    units?: Array<number> | null;
+};
 
 /**
  * What a list is ordered by; a minus means the last first.
@@ -1669,7 +2007,7 @@ export type StatisticsColumn = {
 /**
  * Where a loan stands.
  */
-export type Status = 'requested' | 'sent' | 'will_supply' | 'shipped' | 'received' | 'on_loan' | 'checked_in' | 'return_shipped' | 'completed' | 'delivered' | 'unfilled' | 'cancelled';
+export type Status = 'requested' | 'sent' | 'will_supply' | 'shipped' | 'received' | 'on_loan' | 'checked_in' | 'return_shipped' | 'completed' | 'delivered' | 'unfilled' | 'cancelled' | 'lost' | 'closed';
 
 /**
  * The reader is told.
@@ -1727,6 +2065,30 @@ export type ToldBy = 'phone' | 'email' | 'sms' | 'in_person';
 export type UnfilledReason = 'not_held' | 'on_loan' | 'reserved' | 'only_copy' | 'rare' | 'not_for_loan' | 'poor_condition' | 'not_found' | 'withdrawn' | 'wrong_citation' | 'cost_exceeds_limit' | 'too_late' | 'copyright' | 'no_agreement' | 'debtor' | 'other';
 
 /**
+ * One unit of a loan, and where it stands.
+ */
+export type LoanUnit = LoanItem & {
+    state: UnitState;
+};
+
+/**
+ * What is found of one unit.
+ */
+export type UnitHarm = {
+    condition?: string | null;
+    harm: Harm;
+    /**
+     * Which unit, from 1.
+     */
+    n: number;
+};
+
+/**
+ * Where one unit stands.
+ */
+export type UnitState = 'expected' | 'shipped' | 'received' | 'returned' | 'missing' | 'lost' | 'damaged';
+
+/**
  * An instant, to the microsecond: what both databases keep.
  */
 export type Utc = string;
@@ -1734,7 +2096,7 @@ export type Utc = string;
 /**
  * What librarians look for most.
  */
-export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due';
+export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due' | 'questions' | 'recalled' | 'to_remind' | 'not_picked_up' | 'partial' | 'retry_later' | 'lost';
 
 export type ListAccountsData = {
     body?: never;
@@ -2570,6 +2932,10 @@ export type ListLoansData = {
          * One or more statuses, commas between.
          */
         status?: string;
+        /**
+         * One or more questions that wait for an answer, commas between.
+         */
+        pending?: string;
         side?: Side;
         medium?: Medium;
         kind?: Kind;
@@ -2846,6 +3212,114 @@ export type UpdateLoanResponses = {
 
 export type UpdateLoanResponse = UpdateLoanResponses[keyof UpdateLoanResponses];
 
+export type AcceptLoanConditionData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/accept_condition';
+};
+
+export type AcceptLoanConditionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AcceptLoanConditionError = AcceptLoanConditionErrors[keyof AcceptLoanConditionErrors];
+
+export type AcceptLoanConditionResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AcceptLoanConditionResponse = AcceptLoanConditionResponses[keyof AcceptLoanConditionResponses];
+
+export type AcceptLoanRetryData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/accept_retry';
+};
+
+export type AcceptLoanRetryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AcceptLoanRetryError = AcceptLoanRetryErrors[keyof AcceptLoanRetryErrors];
+
+export type AcceptLoanRetryResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AcceptLoanRetryResponse = AcceptLoanRetryResponses[keyof AcceptLoanRetryResponses];
+
+export type AddLoanConditionData = {
+    body: NewCondition;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/add_condition';
+};
+
+export type AddLoanConditionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddLoanConditionError = AddLoanConditionErrors[keyof AddLoanConditionErrors];
+
+export type AddLoanConditionResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AddLoanConditionResponse = AddLoanConditionResponses[keyof AddLoanConditionResponses];
+
 export type AgreeCancelLoanData = {
     body: Happened;
     headers?: {
@@ -2918,6 +3392,114 @@ export type AskCancelLoanResponses = {
 
 export type AskCancelLoanResponse = AskCancelLoanResponses[keyof AskCancelLoanResponses];
 
+export type AskNextLoanData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/ask_next';
+};
+
+export type AskNextLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AskNextLoanError = AskNextLoanErrors[keyof AskNextLoanErrors];
+
+export type AskNextLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AskNextLoanResponse = AskNextLoanResponses[keyof AskNextLoanResponses];
+
+export type AskLoanRenewalData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/ask_renewal';
+};
+
+export type AskLoanRenewalErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AskLoanRenewalError = AskLoanRenewalErrors[keyof AskLoanRenewalErrors];
+
+export type AskLoanRenewalResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AskLoanRenewalResponse = AskLoanRenewalResponses[keyof AskLoanRenewalResponses];
+
+export type AskLoanRetryData = {
+    body: RetryLater;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/ask_retry';
+};
+
+export type AskLoanRetryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AskLoanRetryError = AskLoanRetryErrors[keyof AskLoanRetryErrors];
+
+export type AskLoanRetryResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AskLoanRetryResponse = AskLoanRetryResponses[keyof AskLoanRetryResponses];
+
 export type CancelLoanData = {
     body: Cancelling;
     headers?: {
@@ -2953,6 +3535,42 @@ export type CancelLoanResponses = {
 };
 
 export type CancelLoanResponse = CancelLoanResponses[keyof CancelLoanResponses];
+
+export type CloseLoanData = {
+    body: Closing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/close';
+};
+
+export type CloseLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CloseLoanError = CloseLoanErrors[keyof CloseLoanErrors];
+
+export type CloseLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type CloseLoanResponse = CloseLoanResponses[keyof CloseLoanResponses];
 
 export type CompleteLoanData = {
     body: Return;
@@ -3134,6 +3752,42 @@ export type GiveUpLoanResponses = {
 
 export type GiveUpLoanResponse = GiveUpLoanResponses[keyof GiveUpLoanResponses];
 
+export type RenewLoanData = {
+    body: Renewal;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/grant_renewal';
+};
+
+export type RenewLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RenewLoanError = RenewLoanErrors[keyof RenewLoanErrors];
+
+export type RenewLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RenewLoanResponse = RenewLoanResponses[keyof RenewLoanResponses];
+
 export type HandOverLoanData = {
     body: HandOver;
     headers?: {
@@ -3170,6 +3824,78 @@ export type HandOverLoanResponses = {
 
 export type HandOverLoanResponse = HandOverLoanResponses[keyof HandOverLoanResponses];
 
+export type TakeUnclaimedLoanData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/not_picked_up';
+};
+
+export type TakeUnclaimedLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TakeUnclaimedLoanError = TakeUnclaimedLoanErrors[keyof TakeUnclaimedLoanErrors];
+
+export type TakeUnclaimedLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type TakeUnclaimedLoanResponse = TakeUnclaimedLoanResponses[keyof TakeUnclaimedLoanResponses];
+
+export type RecallLoanData = {
+    body: Recall;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/recall';
+};
+
+export type RecallLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RecallLoanError = RecallLoanErrors[keyof RecallLoanErrors];
+
+export type RecallLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RecallLoanResponse = RecallLoanResponses[keyof RecallLoanResponses];
+
 export type ReceiveLoanData = {
     body: Parcel;
     headers?: {
@@ -3205,6 +3931,330 @@ export type ReceiveLoanResponses = {
 };
 
 export type ReceiveLoanResponse = ReceiveLoanResponses[keyof ReceiveLoanResponses];
+
+export type ReceiveRestOfLoanData = {
+    body: SomeUnits;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/receive_rest';
+};
+
+export type ReceiveRestOfLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReceiveRestOfLoanError = ReceiveRestOfLoanErrors[keyof ReceiveRestOfLoanErrors];
+
+export type ReceiveRestOfLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ReceiveRestOfLoanResponse = ReceiveRestOfLoanResponses[keyof ReceiveRestOfLoanResponses];
+
+export type RefuseLoanRenewalData = {
+    body: Cancelling;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/refuse_renewal';
+};
+
+export type RefuseLoanRenewalErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RefuseLoanRenewalError = RefuseLoanRenewalErrors[keyof RefuseLoanRenewalErrors];
+
+export type RefuseLoanRenewalResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RefuseLoanRenewalResponse = RefuseLoanRenewalResponses[keyof RefuseLoanRenewalResponses];
+
+export type RejectLoanConditionData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/reject_condition';
+};
+
+export type RejectLoanConditionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RejectLoanConditionError = RejectLoanConditionErrors[keyof RejectLoanConditionErrors];
+
+export type RejectLoanConditionResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RejectLoanConditionResponse = RejectLoanConditionResponses[keyof RejectLoanConditionResponses];
+
+export type RejectLoanRetryData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/reject_retry';
+};
+
+export type RejectLoanRetryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RejectLoanRetryError = RejectLoanRetryErrors[keyof RejectLoanRetryErrors];
+
+export type RejectLoanRetryResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RejectLoanRetryResponse = RejectLoanRetryResponses[keyof RejectLoanRetryResponses];
+
+export type RemindOfLoanData = {
+    body: Reminding;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/remind';
+};
+
+export type RemindOfLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RemindOfLoanError = RemindOfLoanErrors[keyof RemindOfLoanErrors];
+
+export type RemindOfLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RemindOfLoanResponse = RemindOfLoanResponses[keyof RemindOfLoanResponses];
+
+export type ReportLoanDamagedData = {
+    body: Damage;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/report_damaged';
+};
+
+export type ReportLoanDamagedErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReportLoanDamagedError = ReportLoanDamagedErrors[keyof ReportLoanDamagedErrors];
+
+export type ReportLoanDamagedResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ReportLoanDamagedResponse = ReportLoanDamagedResponses[keyof ReportLoanDamagedResponses];
+
+export type ReportLoanLostData = {
+    body: Loss;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/report_lost';
+};
+
+export type ReportLoanLostErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReportLoanLostError = ReportLoanLostErrors[keyof ReportLoanLostErrors];
+
+export type ReportLoanLostResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ReportLoanLostResponse = ReportLoanLostResponses[keyof ReportLoanLostResponses];
+
+export type ReportLoanMissingData = {
+    body: SomeUnits;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/report_missing';
+};
+
+export type ReportLoanMissingErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReportLoanMissingError = ReportLoanMissingErrors[keyof ReportLoanMissingErrors];
+
+export type ReportLoanMissingResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ReportLoanMissingResponse = ReportLoanMissingResponses[keyof ReportLoanMissingResponses];
+
+export type ReturnSomeOfLoanData = {
+    body: SomeUnits;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/return_some';
+};
+
+export type ReturnSomeOfLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReturnSomeOfLoanError = ReturnSomeOfLoanErrors[keyof ReturnSomeOfLoanErrors];
+
+export type ReturnSomeOfLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ReturnSomeOfLoanResponse = ReturnSomeOfLoanResponses[keyof ReturnSomeOfLoanResponses];
 
 export type SendLoanData = {
     body: Sending;
@@ -3278,6 +4328,42 @@ export type SendBackLoanResponses = {
 
 export type SendBackLoanResponse = SendBackLoanResponses[keyof SendBackLoanResponses];
 
+export type SettleLoanData = {
+    body: Settlement;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/settle';
+};
+
+export type SettleLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SettleLoanError = SettleLoanErrors[keyof SettleLoanErrors];
+
+export type SettleLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type SettleLoanResponse = SettleLoanResponses[keyof SettleLoanResponses];
+
 export type ShipLoanData = {
     body: Parcel;
     headers?: {
@@ -3313,6 +4399,42 @@ export type ShipLoanResponses = {
 };
 
 export type ShipLoanResponse = ShipLoanResponses[keyof ShipLoanResponses];
+
+export type ShipRestOfLoanData = {
+    body: SomeUnits;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/ship_rest';
+};
+
+export type ShipRestOfLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ShipRestOfLoanError = ShipRestOfLoanErrors[keyof ShipRestOfLoanErrors];
+
+export type ShipRestOfLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ShipRestOfLoanResponse = ShipRestOfLoanResponses[keyof ShipRestOfLoanResponses];
 
 export type TakeBackLoanData = {
     body: Return;
@@ -3385,6 +4507,42 @@ export type TellLoanResponses = {
 };
 
 export type TellLoanResponse = TellLoanResponses[keyof TellLoanResponses];
+
+export type UndoLoanData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/undo';
+};
+
+export type UndoLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UndoLoanError = UndoLoanErrors[keyof UndoLoanErrors];
+
+export type UndoLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type UndoLoanResponse = UndoLoanResponses[keyof UndoLoanResponses];
 
 export type RefuseLoanData = {
     body: NegativeAnswer;
