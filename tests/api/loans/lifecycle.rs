@@ -51,17 +51,26 @@ fn new(desk: &Desk, side: &str, medium: &str) -> Value {
 
 /// The steps so that each further one is possible: two volumes of three come, and the day they are due is long over.
 fn walk(desk: &Desk, loan: &Value, actions: &[&str]) -> Value {
-    let first = json!({ "due_on": "2026-01-07", "happened_on": "2026-01-06", "units": [1, 2] });
-    let is_original = loan["medium"] == "original";
     actions.iter().fold(loan.clone(), |loan, action| {
-        let is_first = matches!((&loan["side"], *action), (side, "ship") if side == "lending")
-            || matches!((&loan["side"], *action), (side, "receive") if side == "borrowing");
-        let mut body = if is_original && is_first { first.clone() } else { desk.least(&loan, action) };
-        if is_original && *action == "ship" && !is_first {
-            body = json!({ "due_on": "2026-01-07", "happened_on": "2026-01-06" });
+        let mut body = desk.least(&loan, action);
+        if !["undo", "correct"].contains(action) {
+            body["happened_on"] = json!("2026-01-06");
+        }
+        if loan["medium"] == "original" && ["ship", "receive"].contains(action) && needs_or_takes(&loan, action, "due_on")
+        {
+            body["due_on"] = json!("2026-01-07");
+        }
+        if needs_or_takes(&loan, action, "units") && ["ship", "receive"].contains(action) {
+            body["units"] = json!([1, 2]);
         }
         desk.act(&loan, action, body)
     })
+}
+
+fn needs_or_takes(loan: &Value, action: &str, field: &str) -> bool {
+    let offer = loan["actions"].as_array().unwrap().iter().find(|offer| offer["key"] == action).unwrap();
+    let named = |list: &str| offer[list].as_array().unwrap().iter().any(|name| name == field);
+    named("needs") || named("takes")
 }
 
 #[test]

@@ -11,11 +11,15 @@ fn a_quote_from_abroad_is_accepted_by_the_reader_on_a_day() {
         let riga = api.library("Latvijas Nacionālā bibliotēka", "foreign");
         let gate = api.library("Lietuvos nacionalinė Martyno Mažvydo biblioteka", "national");
         let loan = desk.borrowing(json!({ "requested_on": "2026-02-20" }));
-        let through = json!({ "library_id": riga, "through_library_id": gate, "n_half_vouchers": 2 });
+        let through = json!({
+            "library_id": riga, "through_library_id": gate, "n_half_vouchers": 2, "happened_on": "2026-02-21",
+        });
         let loan = desk.act(&loan, "send", through);
         let attempt = &loan["attempts"][0];
         assert_eq!((&attempt["through"]["id"], &attempt["n_half_vouchers"]), (&json!(gate), &json!(2)));
-        let quote = json!({ "code": "cost", "cost_cents": 1850, "currency": "GBP", "n_half_vouchers": 3 });
+        let quote = json!({
+            "code": "cost", "cost_cents": 1850, "currency": "GBP", "n_half_vouchers": 3, "happened_on": "2026-02-25",
+        });
         let loan = desk.act(&loan, "add_condition", quote);
         assert_eq!((&loan["status"], &loan["pending"]), (&json!("sent"), &json!("condition")));
         assert_eq!(primary(&loan), Some("accept_condition"));

@@ -1,5 +1,6 @@
 //! Random walks through the life, both sides: whatever way is taken, the figures are what a plain recount gives.
 use abonementas::{loans, platform::sealer, statistics};
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::{Desk, needs, offered, with};
@@ -20,6 +21,9 @@ impl Dice {
 const SEED: u64 = 0x5EED_2026_0302;
 const WALKS: usize = 24;
 const STEPS: usize = 14;
+/// The day of each request, and the day on which the test's clock stands.
+const FIRST_DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 1, 5).unwrap();
+const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
 
 fn begin(desk: &Desk, n: usize) -> Value {
     let reader = json!({ "card_no": format!("W-{n}"), "name": "Skaitytojas 3" });
@@ -28,8 +32,8 @@ fn begin(desk: &Desk, n: usize) -> Value {
     if n.is_multiple_of(2) { desk.lending(body) } else { desk.borrowing(with(body, json!({ "reader": reader }))) }
 }
 
-/// What a step says: what it must, a day of February, and of several volumes sometimes only the first.
-fn body(desk: &Desk, loan: &Value, action: &str, dice: &mut Dice) -> Value {
+/// What a step says: what it must, its day, and of several volumes sometimes only the first.
+fn body(desk: &Desk, loan: &Value, action: &str, day: NaiveDate, dice: &mut Dice) -> Value {
     if action == "undo" {
         return json!({});
     }
@@ -37,7 +41,7 @@ fn body(desk: &Desk, loan: &Value, action: &str, dice: &mut Dice) -> Value {
     if action == "correct" {
         return body;
     }
-    body["happened_on"] = json!(format!("2026-02-{:02}", 1 + dice.below(28)));
+    body["happened_on"] = json!(day);
     let takes = |field: &str| {
         let action = loan["actions"].as_array().unwrap().iter().find(|offer| offer["key"] == action).unwrap();
         action["takes"].as_array().unwrap().iter().any(|name| name == field)
@@ -79,13 +83,15 @@ fn whatever_way_a_loan_takes_its_figures_are_what_a_recount_gives() {
         let mut taken = std::collections::BTreeSet::new();
         for n in 0..WALKS {
             let mut loan = begin(&desk, n);
-            let mut way = format!("walk {n}");
+            let (mut way, mut day) = (format!("walk {n}"), FIRST_DAY);
             for _ in 0..STEPS {
                 let open = offered(&loan);
                 // An end chosen too early would leave most of the life unwalked.
                 let open: Vec<_> = open.into_iter().filter(|key| key != "close" || dice.below(6) == 0).collect();
                 let Some(action) = open.get(dice.below(open.len().max(1))).cloned() else { break };
-                let said = body(&desk, &loan, &action, &mut dice);
+                // Friday's parcel is entered on Monday, but no step before the one before it.
+                day = (day + chrono::Duration::days(dice.below(4) as i64)).min(TODAY);
+                let said = body(&desk, &loan, &action, day, &mut dice);
                 assert!(needs(&loan, &action).iter().all(|field| !said[field].is_null()), "{action}");
                 let answer = super::act(&desk.staff, &loan, &action, said);
                 way = format!("{way} {action}");

@@ -1,11 +1,15 @@
-//! Which days fit: nothing happens in the future or before the request, and what is due lies ahead.
-use chrono::NaiveDate;
+//! Which days fit: nothing happens in the future, before the request or before the step before it, and what is due
+//! lies ahead.
+use chrono::{Datelike, NaiveDate};
 
 use super::terms::reader_day;
 use crate::{
     loans::model::{Medium, Record, Side, Terms},
     platform::problem::Fault,
 };
+
+/// What is further away was mistyped: 0026 or 2206.
+const LONGEST_YEARS: i32 = 10;
 
 /// The day of a step: today where none is named.
 pub fn day_of(named: Option<NaiveDate>, record: &Record, today: NaiveDate, faults: &mut Vec<Fault>) -> NaiveDate {
@@ -14,6 +18,8 @@ pub fn day_of(named: Option<NaiveDate>, record: &Record, today: NaiveDate, fault
         faults.push(Fault::new("/happened_on", "date.in_future"));
     } else if day < record.requested_on {
         faults.push(Fault::new("/happened_on", "date.before_request"));
+    } else if day < record.standing.status_since_on {
+        faults.push(Fault::new("/happened_on", "date.before_last_step"));
     }
     day
 }
@@ -23,6 +29,8 @@ pub fn requested_day(named: Option<NaiveDate>, today: NaiveDate, faults: &mut Ve
     let day = named.unwrap_or(today);
     if day > today {
         faults.push(Fault::new("/requested_on", "date.in_future"));
+    } else if day.year() < today.year() - LONGEST_YEARS {
+        faults.push(Fault::new("/requested_on", "date.too_long_ago"));
     }
     day
 }
@@ -43,7 +51,9 @@ pub fn check_due_day(
     faults: &mut Vec<Fault>,
 ) -> Option<NaiveDate> {
     match (record.medium, named, record.standing.due_on) {
-        (Medium::Original, Some(due_on), _) if due_on > day => return named,
+        (Medium::Original, Some(due_on), _) if due_on > day && due_on.year() <= day.year() + LONGEST_YEARS => {
+            return named;
+        }
         (Medium::Original, Some(_), _) => faults.push(Fault::new("/due_on", "loans.due_day_wrong")),
         (Medium::Original, None, None) => faults.push(Fault::new("/due_on", "field.required")),
         (Medium::Original, None, known) => return known,
@@ -90,8 +100,18 @@ pub fn check_moved_day(
     fits: impl Fn(NaiveDate) -> bool,
     faults: &mut Vec<Fault>,
 ) -> NaiveDate {
-    if named.is_some_and(|named| !fits(named)) {
+    let is_mistyped = |named: NaiveDate| named.year() > proposed.year() + LONGEST_YEARS;
+    if named.is_some_and(|named| !fits(named) || is_mistyped(named)) {
         faults.push(Fault::new("/due_on", "loans.moved_day_wrong"));
     }
     named.unwrap_or(proposed)
+}
+
+/// It can be had later: after the day on which that is said, and not in another age.
+pub fn check_retry_day(retry_from_on: NaiveDate, day: NaiveDate, faults: &mut Vec<Fault>) {
+    if retry_from_on <= day {
+        faults.push(Fault::new("/retry_from_on", "date.in_past"));
+    } else if retry_from_on.year() > day.year() + LONGEST_YEARS {
+        faults.push(Fault::new("/retry_from_on", "date.too_far"));
+    }
 }

@@ -39,13 +39,6 @@ pub fn answer_condition(loan: &mut Whole, answer: ConditionAnswer, day: NaiveDat
     }
 }
 
-/// It can be had later: after the day on which that is said.
-pub fn check_retry_day(retry_from_on: NaiveDate, day: NaiveDate, faults: &mut Vec<Fault>) {
-    if retry_from_on <= day {
-        faults.push(Fault::new("/retry_from_on", "date.in_past"));
-    }
-}
-
 /// Why our rule refuses to lend it for longer: others wait for it, or the terms allow no more renewals. Practice:
 /// renewal is possible unless the item is wanted or reserved.
 pub fn renewal_refusal(n_renewals: i32, n_waiting: i64, terms: &Terms) -> Option<RenewalRefusal> {
