@@ -6,7 +6,7 @@ use super::{Desk, act, fault, id, offered, pair};
 use crate::harness::{Client, each_database};
 
 fn lent(desk: &Desk) -> Value {
-    desk.act(&desk.lending(json!({})), "ship", json!({ "due_on": "2026-04-01" }))
+    desk.act(&desk.lending(json!({})), "ship", json!({ "due_on": "2026-04-07" }))
 }
 
 #[test]
@@ -17,20 +17,20 @@ fn what_we_lend_is_renewed_by_the_rule() {
         assert_eq!((&loan["status"], &loan["pending"]), (&json!("received"), &json!("renewal")));
         assert_eq!(
             (&loan["proposal"]["renewed_due_on"], &loan["proposal"]["renewal_refusal"]),
-            (&json!("2026-05-01"), &json!(null))
+            (&json!("2026-05-07"), &json!(null))
         );
         let loan = desk.walk(&loan, &["grant_renewal"]);
         assert_eq!(
             (&loan["due_on"], &loan["n_renewals"], &loan["pending"]),
-            (&json!("2026-05-01"), &json!(1), &json!(null))
+            (&json!("2026-05-07"), &json!(1), &json!(null))
         );
-        assert_eq!(loan["items"][0]["due_on"], "2026-05-01");
+        assert_eq!(loan["items"][0]["due_on"], "2026-05-07");
         assert_eq!(loan["proposal"]["renewal_refusal"], "used_up");
         let again = act(&desk.staff, &loan, "grant_renewal", json!({}));
         assert_eq!((again.status, again.code()), (409, "loans.renewals_used_up"));
         let refused = desk.walk(&loan, &["ask_renewal"]);
         let refused = desk.act(&refused, "refuse_renewal", json!({ "reason": "Pratęsta jau kartą" }));
-        assert_eq!((&refused["due_on"], &refused["pending"]), (&json!("2026-05-01"), &json!(null)));
+        assert_eq!((&refused["due_on"], &refused["pending"]), (&json!("2026-05-07"), &json!(null)));
     });
 }
 
@@ -99,7 +99,7 @@ fn the_ladder_of_reminders_is_climbed_step_by_step() {
         let loan = lent(&desk);
         let remind = |client: &Client| act(client, &loan, "remind", json!({ "sent_by": "letter" }));
         assert_eq!(remind(&desk.staff).code(), "loans.action_not_allowed", "it is not late");
-        for (days, step) in [(31, "first"), (6, "second"), (7, "third"), (16, "last")] {
+        for (days, step) in [(37, "first"), (6, "second"), (7, "third"), (16, "last")] {
             api.clock.pass(chrono::Duration::days(days));
             let staff = api.staff();
             assert_eq!(super::ids(&staff.get("/api/v1/loans?view=to_remind")), [id(&loan)], "{step}");
@@ -110,7 +110,7 @@ fn the_ladder_of_reminders_is_climbed_step_by_step() {
             let reminders = reminded.body["reminders"].as_array().unwrap().clone();
             let last = reminders.last().unwrap();
             assert_eq!((&last["step"], &last["sent_by"]), (&json!(step), &json!("letter")));
-            assert_eq!(last["for_due_on"], "2026-04-01");
+            assert_eq!(last["for_due_on"], "2026-04-07");
             assert_eq!(remind(&staff).status, 409, "each step once");
         }
         let staff = api.staff();
@@ -165,7 +165,7 @@ fn a_batch_says_what_it_must_of_all() {
         assert_eq!(fault(&batch("remind", json!({}))), pair("/body/sent_by", "field.required"));
         assert_eq!(fault(&batch("recall", json!({ "sent_by": "email" }))), pair("/body/sent_by", "field.not_allowed"));
         let renewed = batch("grant_renewal", json!({})).body["results"].clone();
-        assert_eq!(renewed[0]["loan"]["due_on"], "2026-05-01");
+        assert_eq!(renewed[0]["loan"]["due_on"], "2026-05-07");
         let recalled = batch("recall", json!({ "due_on": "2026-03-20" })).body["results"].clone();
         assert_eq!(recalled[0]["loan"]["pending"], "recall");
     });

@@ -36,9 +36,10 @@ fn ways(steps: &[Value]) -> BTreeMap<Stage, Vec<String>> {
     }
 }
 
-/// Three volumes, asked for long ago; a copy has none.
-fn new(desk: &Desk, side: &str, medium: &str) -> Value {
-    let mut body = json!({ "medium": "original", "requested_on": "2026-01-05", "n_items": 3 });
+/// Three volumes, asked for long ago, of a title that nobody else waits for; a copy has none.
+fn new(desk: &Desk, side: &str, medium: &str, n: usize) -> Value {
+    let title = format!("Metai, {n}");
+    let mut body = json!({ "medium": "original", "requested_on": "2026-01-05", "n_items": 3, "title": title });
     if medium == "copy" {
         body = json!({ "medium": "paper_copy", "requested_on": "2026-01-05", "pages": "1–2" });
     }
@@ -56,7 +57,9 @@ fn walk(desk: &Desk, loan: &Value, actions: &[&str]) -> Value {
         if !["undo", "correct"].contains(action) {
             body["happened_on"] = json!("2026-01-06");
         }
-        if loan["medium"] == "original" && ["ship", "receive"].contains(action) && needs_or_takes(&loan, action, "due_on")
+        if loan["medium"] == "original"
+            && ["ship", "receive"].contains(action)
+            && needs_or_takes(&loan, action, "due_on")
         {
             body["due_on"] = json!("2026-01-07");
         }
@@ -85,10 +88,10 @@ fn every_step_of_the_table_can_be_taken_and_no_other_is_offered() {
             let of_life = |step: &&Value| step["side"] == side && step["medium"] == medium;
             let life: Vec<Value> = steps.iter().filter(of_life).cloned().collect();
             let ways = ways(&life);
-            for step in &life {
+            for (n, step) in life.iter().enumerate() {
                 let from: Stage = (text(&step["from"]).unwrap(), text(&step["pending"]));
                 let way: Vec<_> = ways[&from].iter().map(String::as_str).collect();
-                let loan = walk(&desk, &new(&desk, side, medium), &way);
+                let loan = walk(&desk, &new(&desk, side, medium, n), &way);
                 let mut open: Vec<_> = life
                     .iter()
                     .filter(|other| (&other["from"], &other["pending"]) == (&step["from"], &step["pending"]))

@@ -1,7 +1,8 @@
 //! Takes the last step back by a counter-event; the history keeps both.
 use super::{
     cancel::reason,
-    step::{Done, event, save},
+    step::{Done, event, follow, save},
+    terms::terms,
 };
 use crate::{
     loans::{
@@ -66,6 +67,8 @@ fn take_back(
     let was = loan.clone();
     loan.stand_as(rules::take_back(&was.snapshot(), &before, &after))
         .map_err(|err| Error::Internal(format!("loan {}: {err}", loan.record.id.0)))?;
+    // The history of a step that an older version took does not know these days.
+    follow(&mut loan, &terms(tx, &was.record)?);
     save(tx, &mut loan, &was, &citation)?;
     let deltas = events::counter_deltas(tx, told.id)?;
     let event = event(&loan.record, verb.as_str(), told.happened_on)

@@ -101,6 +101,11 @@ fn arrive(loan: &mut Whole, to: Stage, day: NaiveDate, terms: &Terms) {
         standing.status_since_on = day;
     }
     (standing.status, standing.pending) = (to.status, to.pending);
+    follow(loan, terms);
+}
+
+/// The days that follow from how it stands.
+pub fn follow(loan: &mut Whole, terms: &Terms) {
     let remind_on = rules::next_reminder(loan, terms).map(|(_, remind_on)| remind_on);
     let pick_up_by_on = rules::pick_up_day(loan, terms);
     (loan.record.standing.remind_on, loan.record.standing.pick_up_by_on) = (remind_on, pick_up_by_on);

@@ -58,7 +58,7 @@ pub fn next(at: Stage, action: ActionKey) -> Option<Stage> {
         (Borrowing, ORIGINAL, Received | OnLoan | CheckedIn, Some(Renewal), RefuseRenewal)          => (same, None),
         (Borrowing, ORIGINAL, Shipped | Received | OnLoan | CheckedIn, None | Some(Renewal), Recall) => (same, Some(Recalled)),
         // Loss and damage are settled by the lender's rules.
-        (Borrowing, ORIGINAL, Shipped | Received | OnLoan | CheckedIn | ReturnShipped, None | Some(Renewal | Recalled), ReportLost) => (Lost, None),
+        (Borrowing, ORIGINAL, Received | OnLoan | CheckedIn | ReturnShipped, None | Some(Renewal | Recalled), ReportLost) => (Lost, None),
         (Borrowing, ORIGINAL, Received | OnLoan | CheckedIn | ReturnShipped, None | Some(Renewal), ReportDamaged) => (same, Some(Settlement)),
         (Borrowing, ORIGINAL, Received | OnLoan | CheckedIn | ReturnShipped, Some(Settlement), Settle) => (same, None),
         // Other libraries ask us.

@@ -19,7 +19,9 @@ mod units;
 pub use citation::{described, edited};
 pub use correction::take_back;
 pub use counts::{counted_at_creation, counts, n_units};
-pub use days::{check_due_day, check_moved_day, check_needed_by, check_reader_due_day, check_retry_day, day_of, requested_day};
+pub use days::{
+    check_due_day, check_moved_day, check_needed_by, check_reader_due_day, check_retry_day, day_of, requested_day,
+};
 pub use items::{note_items, volumes};
 pub use life::{next, path, right};
 pub use lifecycle::lifecycle;

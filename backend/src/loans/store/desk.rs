@@ -1,7 +1,7 @@
 //! What is on the desk, what is to go back, and what is to be told.
 use diesel::{dsl::not, prelude::*};
 
-use super::{Row, Which, list::count, standing, within};
+use super::{Condition, Row, list::count, standing, within};
 use crate::{
     loans::{
         ReadLoans,
@@ -20,7 +20,7 @@ const DUE_AT_MOST: i64 = 2000;
 /// A group of the queue: how many there are, and the first of them, those first that wait longest. A loan that
 /// stands in a group before is not in this one.
 pub fn queue(tx: &mut Tx, key: QueueKey, limit: Limit) -> Result<(i64, Vec<Row>)> {
-    let group = |tx: &Tx| -> Result<Which> {
+    let group = |tx: &Tx| -> Result<Condition> {
         let before = QueueKey::ALL.iter().take_while(|before| **before != key);
         let alone = before.fold(of_group(key, tx), |group, before| Box::new(group.and(not(of_group(*before, tx)))));
         Ok(Box::new(alone.and(within(tx, ReadLoans::CODE)?)))
@@ -38,7 +38,7 @@ pub fn queue(tx: &mut Tx, key: QueueKey, limit: Limit) -> Result<(i64, Vec<Row>)
     Ok((total, rows))
 }
 
-fn of_group(key: QueueKey, tx: &Tx) -> Which {
+fn of_group(key: QueueKey, tx: &Tx) -> Condition {
     match key {
         QueueKey::Recalled => standing::recalled(),
         QueueKey::ToRemind => standing::to_remind(tx.today),

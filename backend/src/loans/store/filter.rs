@@ -1,4 +1,4 @@
-//! Which loans: what a list was asked for, as conditions.
+//! Condition loans: what a list was asked for, as conditions.
 use chrono::NaiveDate;
 use diesel::{
     IntoSql,
@@ -7,7 +7,7 @@ use diesel::{
     sql_types::Bool,
 };
 
-use super::{Which, search, standing::*, within};
+use super::{Condition, search, standing::*, within};
 use crate::{
     loans::{
         ReadLoans,
@@ -25,7 +25,7 @@ const FIRST_DAY: NaiveDate = NaiveDate::from_ymd_opt(1000, 1, 1).expect("a day")
 const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("a day");
 
 /// Everything that was asked for, of what the actor may read.
-pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Which> {
+pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Condition> {
     let mut all = vec![within(tx, ReadLoans::CODE)?];
     if !words.each.is_empty() {
         all.push(search::matches(tx, words)?);
@@ -65,12 +65,12 @@ pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Which> {
     Ok(all.into_iter().reduce(|both, next| Box::new(both.and(next))).unwrap_or_else(everything))
 }
 
-fn everything() -> Which {
+fn everything() -> Condition {
     Box::new(true.into_sql::<Bool>())
 }
 
-fn of_the_loan(wanted: &LoanList) -> Vec<Which> {
-    let mut all: Vec<Which> = Vec::new();
+fn of_the_loan(wanted: &LoanList) -> Vec<Condition> {
+    let mut all: Vec<Condition> = Vec::new();
     if let Some(wanted) = wanted.side {
         all.push(Box::new(side.eq(wanted)));
     }
@@ -87,7 +87,7 @@ fn of_the_loan(wanted: &LoanList) -> Vec<Which> {
 }
 
 /// The loans behind a figure: they have an event that counted for it and was not corrected.
-fn counted(wanted: &LoanList, measure: String) -> Which {
+fn counted(wanted: &LoanList, measure: String) -> Condition {
     let corrections = diesel::alias!(events as corrections);
     let corrected = corrections
         .filter(corrections.field(events::corrects_id).eq(events::id.nullable()))
@@ -113,7 +113,7 @@ fn counted(wanted: &LoanList, measure: String) -> Which {
     Box::new(loans::id.eq_any(counted))
 }
 
-fn of_view(view: View, today: NaiveDate) -> Which {
+fn of_view(view: View, today: NaiveDate) -> Condition {
     match view {
         View::WaitsForUs => waits_for_us(today),
         View::WaitsForThem => waits_for_them(),
@@ -130,6 +130,6 @@ fn of_view(view: View, today: NaiveDate) -> Which {
     }
 }
 
-fn ended() -> Which {
+fn ended() -> Condition {
     Box::new(status.eq_any(Status::TERMINAL))
 }

@@ -2,7 +2,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::{Row, Which, filter};
+use super::{Condition, Row, filter};
 use crate::{
     loans::model::{Citation, LoanList, Record, Sort, Words},
     platform::{
@@ -61,7 +61,7 @@ fn key(sort: Sort, record: &Record, title: &str) -> Option<String> {
 }
 
 /// What stands after a row in the order; loans without a due day stand last, whichever way.
-fn after(sort: Sort, cursor: &Cursor) -> Result<Which> {
+fn after(sort: Sort, cursor: &Cursor) -> Result<Condition> {
     let last = cursor.id;
     let text = || cursor.key.clone().ok_or_else(foreign);
     let day = || text()?.parse::<NaiveDate>().map_err(|_| foreign());
@@ -89,6 +89,6 @@ fn foreign() -> Error {
     Error::Refused { refusal: &problem::BAD_QUERY, params: vec![("detail", "cursor".into())] }
 }
 
-pub fn count(tx: &mut Tx, condition: Which) -> Result<i64> {
+pub fn count(tx: &mut Tx, condition: Condition) -> Result<i64> {
     Ok(loans::table.inner_join(loan_citations::table).filter(condition).count().get_result(tx.conn)?)
 }

@@ -30,10 +30,10 @@ pub use save::*;
 pub type Row = (Record, Citation);
 
 type Source = InnerJoinQuerySource<loans::table, loan_citations::table>;
-type Which = Box<dyn BoxableExpression<Source, MultiBackend, SqlType = Bool>>;
+type Condition = Box<dyn BoxableExpression<Source, MultiBackend, SqlType = Bool>>;
 
 /// What a right of the actor reaches: everything, its branch, or what it took in itself.
-fn within(tx: &Tx, right: &'static str) -> Result<Which> {
+fn within(tx: &Tx, right: &'static str) -> Result<Condition> {
     Ok(match (tx.scope(right)?, tx.actor.branch, tx.actor.account) {
         (Scope::All, ..) => Box::new(true.into_sql::<Bool>()),
         (Scope::Branch, Some(branch), _) => Box::new(loans::branch_id.eq(branch)),

@@ -5,7 +5,7 @@ use diesel::{
     sql_types::{Bool, Text},
 };
 
-use super::{Which, within};
+use super::{Condition, within};
 use crate::{
     loans::{SeeReaders, model::Words},
     platform::{Db, Result, Right, Tx},
@@ -16,8 +16,8 @@ use crate::{
 /// was typed is the barcode of a unit.
 ///
 /// Words are folded letters and digits, so that none of them can be an operator of either database.
-pub fn matches(tx: &mut Tx, words: &Words) -> Result<Which> {
-    let described: Which = match &*tx.conn {
+pub fn matches(tx: &mut Tx, words: &Words) -> Result<Condition> {
+    let described: Condition = match &*tx.conn {
         Db::Sqlite(_) => {
             let query = query(words, |word| format!("\"{word}\"*"), " AND ", " OR ");
             let start = "loans.id IN (SELECT rowid FROM loans_search WHERE loans_search MATCH ";

@@ -2,7 +2,7 @@
 use chrono::NaiveDate;
 use diesel::{dsl::not, prelude::*};
 
-use super::Which;
+use super::Condition;
 use crate::{
     loans::model::{Medium, Pending, Side, Status},
     schema::{
@@ -12,67 +12,67 @@ use crate::{
 };
 
 /// Loans that stand, on their side, in one of these.
-fn standing(statuses: fn(Side) -> &'static [Status]) -> Which {
+fn standing(statuses: fn(Side) -> &'static [Status]) -> Condition {
     let on = |of: Side| side.eq(of).and(status.eq_any(statuses(of)));
     Box::new(on(Side::Borrowing).or(on(Side::Lending)))
 }
 
 /// Loans with one of these questions.
-pub fn asking(questions: &[Pending]) -> Which {
+pub fn asking(questions: &[Pending]) -> Condition {
     Box::new(pending.is_not_null().and(pending.eq_any(questions.to_vec()).assume_not_null()))
 }
 
 /// Loans on which, on their side, one of these questions waits.
-pub fn asked(questions: fn(Side) -> &'static [Pending]) -> Which {
+pub fn asked(questions: fn(Side) -> &'static [Pending]) -> Condition {
     let on = |of: Side| side.eq(of).and(asking(questions(of)));
     Box::new(on(Side::Borrowing).or(on(Side::Lending)))
 }
 
 /// The next step, or the answer, is ours; what is to be asked again later waits for its day.
-pub fn waits_for_us(today: NaiveDate) -> Which {
+pub fn waits_for_us(today: NaiveDate) -> Condition {
     let is_later = retry_from_on.is_not_null().and(retry_from_on.gt(today).assume_not_null());
     let step = standing(Side::waits_for_us).and(pending.is_null()).and(not(is_later));
     Box::new(step.or(asked(Side::asked_of_us)))
 }
 
 /// The next step, or the answer, is somebody else's.
-pub fn waits_for_them() -> Which {
+pub fn waits_for_them() -> Condition {
     let step = standing(Side::waits_for_them).and(pending.is_null());
     Box::new(step.or(asked(Side::asked_of_them)))
 }
 
 /// Originals that are away from their lender.
-pub fn away() -> Which {
+pub fn away() -> Condition {
     Box::new(standing(Side::away).and(loans::medium.eq(Medium::Original)))
 }
 
 /// Away, and due on this day or before.
-pub fn due_by(day: NaiveDate) -> Which {
+pub fn due_by(day: NaiveDate) -> Condition {
     Box::new(away().and(due_on.is_not_null()).and(due_on.le(day).assume_not_null()))
 }
 
 /// Away, and due before today.
-pub fn overdue(today: NaiveDate) -> Which {
+pub fn overdue(today: NaiveDate) -> Condition {
     Box::new(away().and(due_on.is_not_null()).and(due_on.lt(today).assume_not_null()))
 }
 
 /// What its lender wants back from us at once.
-pub fn recalled() -> Which {
+pub fn recalled() -> Condition {
     Box::new(side.eq(Side::Borrowing).and(asking(&[Pending::Recall])))
 }
 
 /// Away, and a step of the ladder of reminders is due.
-pub fn to_remind(today: NaiveDate) -> Which {
+pub fn to_remind(today: NaiveDate) -> Condition {
     Box::new(remind_on.is_not_null().and(remind_on.le(today).assume_not_null()))
 }
 
 /// It waits for a reader who was told and did not come in time.
-pub fn not_picked_up(today: NaiveDate) -> Which {
+pub fn not_picked_up(today: NaiveDate) -> Condition {
     Box::new(pick_up_by_on.is_not_null().and(pick_up_by_on.lt(today).assume_not_null()))
 }
 
 /// Some units came or went, and others are still to come.
-pub fn partial() -> Which {
+pub fn partial() -> Condition {
     let open = loan_items::fate.is_null().and(loan_items::returned_on.is_null());
     let not_come = loan_items::table.filter(open.and(loan_items::received_on.is_null())).select(loan_items::loan_id);
     let not_sent = loan_items::table.filter(open.and(loan_items::shipped_on.is_null())).select(loan_items::loan_id);

@@ -57,6 +57,7 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("date.ends_before_it_begins", "Baigiasi anksčiau, nei prasideda.", "It ends before it begins."),
     ("date.in_future", "Ši diena dar neatėjo.", "This day has not come yet."),
     ("date.in_past", "Ši diena jau praėjo.", "This day is over."),
+    ("date.too_far", "Per toli: patikrinkite metus.", "Too far ahead: check the year."),
     ("date.too_long_ago", "Per seniai: patikrinkite metus.", "Too long ago: check the year."),
     ("field.duplicate", "Laukas pateiktas du kartus.", "The field stands twice."),
     ("field.not_allowed", "Čia šis laukas netinka.", "This field has no place here."),

@@ -283,25 +283,6 @@ export type ChargeId = number;
 export type ChargeKind = 'postage_out' | 'postage_back' | 'copies' | 'other';
 
 /**
- * What the lender wants for what was lost or damaged, and how it was settled.
- */
-export type LoanClaim = {
-    /**
-     * Hundredths of the currency; absent while the lender has named no amount.
-     */
-    amount_cents: number | null;
-    claimed_on: string;
-    currency: null | Currency;
-    n: number;
-    settled_as: null | SettledAs;
-    /**
-     * What was paid.
-     */
-    settled_cents: number | null;
-    settled_on: string | null;
-};
-
-/**
  * As what a loan was closed by hand.
  */
 export type ClosedAs = 'completed' | 'filled_locally' | 'unfilled' | 'cancelled' | 'duplicate' | 'other';
@@ -343,27 +324,6 @@ export type ColumnFault = {
  * What a column holds.
  */
 export type ColumnKind = 'dimension' | 'measure';
-
-/**
- * A condition of the lender, and what became of it.
- */
-export type LoanCondition = {
-    answer: null | ConditionAnswer;
-    answered_on: string | null;
-    asked_on: string;
-    code: ConditionCode;
-    /**
-     * Hundredths of the currency.
-     */
-    cost_cents: number | null;
-    currency: null | Currency;
-    n: number;
-    /**
-     * IFLA vouchers wanted, counted in halves.
-     */
-    n_half_vouchers: number | null;
-    note: string | null;
-};
 
 /**
  * What became of a condition; it is dropped when the question lost its sense.
@@ -883,6 +843,46 @@ export type LoanBatch = {
 };
 
 /**
+ * What the lender wants for what was lost or damaged, and how it was settled.
+ */
+export type LoanClaim = {
+    /**
+     * Hundredths of the currency; absent while the lender has named no amount.
+     */
+    amount_cents: number | null;
+    claimed_on: string;
+    currency: null | Currency;
+    n: number;
+    settled_as: null | SettledAs;
+    /**
+     * What was paid.
+     */
+    settled_cents: number | null;
+    settled_on: string | null;
+};
+
+/**
+ * A condition of the lender, and what became of it.
+ */
+export type LoanCondition = {
+    answer: null | ConditionAnswer;
+    answered_on: string | null;
+    asked_on: string;
+    code: ConditionCode;
+    /**
+     * Hundredths of the currency.
+     */
+    cost_cents: number | null;
+    currency: null | Currency;
+    n: number;
+    /**
+     * IFLA vouchers wanted, counted in halves.
+     */
+    n_half_vouchers: number | null;
+    note: string | null;
+};
+
+/**
  * Identifies a loan.
  */
 export type LoanId = number;
@@ -1028,6 +1028,13 @@ export type LoanRow = {
      * Days since it came to stand as it does; 0 once it has ended.
      */
     waiting_days: number;
+};
+
+/**
+ * One unit of a loan, and where it stands.
+ */
+export type LoanUnit = LoanItem & {
+    state: UnitState;
 };
 
 /**
@@ -2063,13 +2070,6 @@ export type ToldBy = 'phone' | 'email' | 'sms' | 'in_person';
  * Why a request was not filled: ISO 18626 ReasonUnfilled and Lithuanian practice.
  */
 export type UnfilledReason = 'not_held' | 'on_loan' | 'reserved' | 'only_copy' | 'rare' | 'not_for_loan' | 'poor_condition' | 'not_found' | 'withdrawn' | 'wrong_citation' | 'cost_exceeds_limit' | 'too_late' | 'copyright' | 'no_agreement' | 'debtor' | 'other';
-
-/**
- * One unit of a loan, and where it stands.
- */
-export type LoanUnit = LoanItem & {
-    state: UnitState;
-};
 
 /**
  * What is found of one unit.

@@ -5,9 +5,10 @@ import { formatDate } from '#/app/i18n.ts';
 import { StateDot } from '#/ui/state-dot.tsx';
 import { UNIT_STATE } from './life-words.ts';
 import classes from './small-table.module.css';
+import { isEnded } from './vocabulary.ts';
 
 /** Each unit of a loan with its own code, condition and days. */
-export function Items({ loan: { items } }: { loan: Loan }) {
+export function Items({ loan: { items, status } }: { loan: Loan }) {
   const { i18n } = useLingui();
   const hasVolumes = items.some(({ volume }) => volume);
   return (
@@ -53,7 +54,11 @@ export function Items({ loan: { items } }: { loan: Loan }) {
                 <td>{item.n}</td>
                 {hasVolumes && <td>{item.volume ?? '—'}</td>}
                 <td className={classes.day}>
-                  <StateDot tone={UNIT_STATE[item.state].tone}>{i18n._(UNIT_STATE[item.state].label)}</StateDot>
+                  {item.state === 'expected' && isEnded(status) ? (
+                    '—'
+                  ) : (
+                    <StateDot tone={UNIT_STATE[item.state].tone}>{i18n._(UNIT_STATE[item.state].label)}</StateDot>
+                  )}
                 </td>
                 <td>{item.barcode ?? '—'}</td>
                 <td>{item.condition ?? '—'}</td>

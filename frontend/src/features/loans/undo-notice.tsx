@@ -5,7 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useChange } from '#/api/change.ts';
 import { getLoanQueryKey } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Loan } from '#/api/generated/types.gen.ts';
-import { problemDetail } from '#/api/problem.ts';
+import { problemDetail, problemTitle } from '#/api/problem.ts';
 import { refresh } from '#/app/live.ts';
 import { actOnLoanMutation } from './act-mutation.ts';
 
@@ -21,7 +21,7 @@ export function UndoNotice({ words, loan, onDone }: { words: string; loan: Loan;
     },
     onError: (error) => {
       onDone();
-      notifications.show({ message: problemDetail(error), color: 'red' });
+      notifications.show({ message: problemDetail(error) || problemTitle(error), color: 'red' });
     },
   });
   return (
