@@ -442,6 +442,27 @@ diesel::table! {
         created_at -> Timestamp,
     }
 }
+diesel::table! {
+    parameter_decisions (id) {
+        id -> BigInt,
+        key -> Text,
+        n -> BigInt,
+        branch_id -> Nullable<BigInt>,
+        value_json -> Text,
+        from_on -> Date,
+        to_on -> Nullable<Date>,
+        status -> Text,
+        reason -> Text,
+        decided_by -> Nullable<BigInt>,
+        decided_at -> Timestamp,
+        approved_by -> Nullable<BigInt>,
+        approved_at -> Nullable<Timestamp>,
+        ended_by -> Nullable<BigInt>,
+        ended_at -> Nullable<Timestamp>,
+        ended_reason -> Nullable<Text>,
+        version -> BigInt,
+    }
+}
 
 diesel::joinable!(loan_citations -> loans (loan_id));
 
@@ -480,4 +501,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     loan_readers,
     loan_charges,
     loan_notes,
+    parameter_decisions,
 );

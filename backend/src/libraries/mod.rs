@@ -14,7 +14,8 @@ pub use actions::{
 pub use http::routes;
 pub use model::{Founded, Known, LibraryKind, Ref};
 pub use problems::REFUSALS;
-pub use store::{get, is_ours, ours, refs};
+pub use rules::{codes, reach};
+pub use store::{find, get, is_ours, ours, refs};
 
 crate::rights! {
     /// See the directory.
