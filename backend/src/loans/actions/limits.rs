@@ -8,12 +8,18 @@ use crate::{
         model::{Reader, Record},
         store::{self, OpenLoan},
     },
-    platform::{Result, Tx, problem::Fault},
+    platform::{Result, Tx, actor::LibraryId, problem::Fault},
 };
 
 /// A reader hands in only so many requests on one day, and has only so many open.
-pub fn check_at_once(tx: &mut Tx, reader: &Reader, day: NaiveDate, faults: &mut Vec<Fault>) -> Result<()> {
-    let limits = limits(tx)?;
+pub fn check_at_once(
+    tx: &mut Tx,
+    reader: &Reader,
+    desk: LibraryId,
+    day: NaiveDate,
+    faults: &mut Vec<Fault>,
+) -> Result<()> {
+    let limits = limits(tx, desk)?;
     let open = store::open_loans(tx, &reader.card_no)?;
     let n_today = open.iter().filter(|loan| loan.requested_on == day).count();
     over(limits.at_once, n_today, "/reader/card_no", "loans.over_limit_at_once", faults);
@@ -30,7 +36,7 @@ pub fn check_at_once(tx: &mut Tx, reader: &Reader, day: NaiveDate, faults: &mut 
 /// From abroad a reader has only so many originals and so many copies open.
 pub fn check_abroad(tx: &mut Tx, record: &Record, faults: &mut Vec<Fault>) -> Result<()> {
     let Some(card_no) = store::card_no(tx, record.id)? else { return Ok(()) };
-    let limits = limits(tx)?;
+    let limits = limits(tx, record.branch_id)?;
     let mut n_abroad = 0;
     for loan in store::open_loans(tx, &card_no)? {
         let is_alike = loan.id != record.id && loan.medium.is_copy() == record.medium.is_copy();

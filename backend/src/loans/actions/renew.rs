@@ -1,4 +1,6 @@
 //! Keeping it longer, bringing it sooner, and the reminders for what is late.
+use chrono::NaiveDate;
+
 use super::{
     cancel::reason,
     step::{Done, plain, step},
@@ -34,7 +36,7 @@ pub fn grant_renewal(tx: &mut Tx, id: LoanId, renewal: &Renewal) -> Result<Done>
         let proposed = rules::renewed_day(due_on, tx.today, &step.terms);
         let is_later = |named| named > due_on && named > step.day;
         let due_on = rules::check_moved_day(renewal.due_on, proposed, is_later, &mut step.faults);
-        move_due_day(&mut step.loan, Some(due_on));
+        move_due_day(&mut step.loan, due_on);
         let standing = &mut step.loan.record.standing;
         standing.n_renewals += 1;
         if standing.status == Status::OnLoan && !standing.is_reading_room_only {
@@ -57,7 +59,7 @@ pub fn recall(tx: &mut Tx, id: LoanId, recall: &Recall) -> Result<Done> {
         let old = step.loan.record.standing.due_on;
         let is_earlier = |named| named >= step.day && old.is_none_or(|old| named <= old);
         let due_on = rules::check_moved_day(Some(named), named, is_earlier, &mut step.faults);
-        move_due_day(&mut step.loan, Some(due_on));
+        move_due_day(&mut step.loan, due_on);
         let standing = &mut step.loan.record.standing;
         standing.reader_due_on = standing.reader_due_on.map(|day| day.min(due_on));
         Ok(())
@@ -81,10 +83,10 @@ pub fn remind(tx: &mut Tx, id: LoanId, reminding: &Reminding) -> Result<Done> {
 }
 
 /// What is away is due on another day.
-fn move_due_day(loan: &mut Whole, due_on: Option<chrono::NaiveDate>) {
+fn move_due_day(loan: &mut Whole, due_on: NaiveDate) {
     let side = loan.record.side;
-    loan.record.standing.due_on = due_on;
-    loan.items.iter_mut().filter(|item| rules::is_out(item, side)).for_each(|item| item.due_on = due_on);
+    loan.record.standing.due_on = Some(due_on);
+    loan.items.iter_mut().filter(|item| rules::is_out(item, side)).for_each(|item| item.due_on = Some(due_on));
 }
 
 fn refused(refusal: RenewalRefusal) -> Error {

@@ -27,8 +27,8 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
     let reader = reader(new, &mut faults);
     let partner = asker(tx, new, branch, &mut faults)?;
     let over_limit = new.over_limit_reason.as_deref().and_then(text::clean);
-    if let Some(reader) = reader.as_ref().filter(|_| over_limit.is_none()) {
-        limits::check_at_once(tx, reader, requested_on, &mut faults)?;
+    if let (Some(reader), Some(desk), None) = (&reader, branch, &over_limit) {
+        limits::check_at_once(tx, reader, desk, requested_on, &mut faults)?;
     }
     let (Some(branch_id), true) = (branch, faults.is_empty()) else { return Err(Error::Invalid(faults)) };
     let year = tx.today.year();

@@ -1,22 +1,31 @@
 //! The terms under which a loan goes: the one place where parameters, and what an agreement says, come in.
 use crate::{
     loans::model::{Limits, Record, Terms},
-    platform::{Result, Tx},
+    parameters::{self, loans as decided},
+    platform::{Result, Tx, actor::LibraryId},
 };
 
-/// The terms of a loan.
-pub fn terms(_tx: &mut Tx, _record: &Record) -> Result<Terms> {
+/// The terms of a loan: those of the day on which it was asked for, so that no later decision changes a loan that runs.
+pub fn terms(tx: &mut Tx, record: &Record) -> Result<Terms> {
+    let (branch, on) = (record.branch_id, record.requested_on);
     Ok(Terms {
-        loan_days: 30,
-        n_renewals: 1,
-        renewal_days: 30,
-        reader_days_before: 3,
-        pick_up_days: 3,
-        reminder_days: vec![1, 7, 14, 30],
+        loan_days: decided::TERM_DAYS.at(tx, branch, on)?,
+        n_renewals: decided::RENEWALS.at(tx, branch, on)?,
+        renewal_days: decided::RENEWAL_DAYS.at(tx, branch, on)?,
+        reader_days_before: decided::READER_DAYS_BEFORE.at(tx, branch, on)?,
+        pick_up_days: decided::PICKUP_DAYS.at(tx, branch, on)?,
+        reminder_days: decided::REMINDERS_AFTER.at(tx, branch, on)?,
+        calendar: parameters::calendar(tx, Some(branch))?,
     })
 }
 
-/// How many loans a reader may have open.
-pub fn limits(_tx: &mut Tx) -> Result<Limits> {
-    Ok(Limits { at_once: Some(5), at_home: None, originals_abroad: Some(2), copies_abroad: Some(2) })
+/// How many loans a reader may have open, as is decided for today.
+pub fn limits(tx: &mut Tx, branch: LibraryId) -> Result<Limits> {
+    let today = tx.today;
+    Ok(Limits {
+        at_once: decided::LIMIT_AT_ONCE.at(tx, branch, today)?,
+        at_home: decided::LIMIT_HOME.at(tx, branch, today)?,
+        originals_abroad: decided::LIMIT_ABROAD_ORIGINALS.at(tx, branch, today)?,
+        copies_abroad: decided::LIMIT_ABROAD_COPIES.at(tx, branch, today)?,
+    })
 }

@@ -3,6 +3,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::parameters::Calendar;
+
 /// What decides days, renewals and limits of a loan. A loan goes on under the terms of the day on which it began.
 #[derive(Clone, Debug)]
 pub struct Terms {
@@ -13,10 +15,12 @@ pub struct Terms {
     pub renewal_days: i64,
     /// So many days before the lender's day the reader brings it back.
     pub reader_days_before: i64,
-    /// For how many days it waits for the reader who was told.
+    /// For how many open days it waits for the reader who was told.
     pub pick_up_days: i64,
     /// How many days after the due day each step of the ladder of reminders follows.
     pub reminder_days: Vec<i64>,
+    /// When the doors are open: a due day on a closed day moves.
+    pub calendar: Calendar,
 }
 
 /// How many loans a reader may have open; nothing is no limit.

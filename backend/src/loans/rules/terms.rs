@@ -11,20 +11,21 @@ pub fn days_after(day: NaiveDate, n: i64) -> NaiveDate {
     moved.unwrap_or(day)
 }
 
-/// The reader's day where none is named: some days before the lender's, but never a day that is over.
+/// The reader's day where none is named: some days before the lender's, moved off a closed day, but never a day that
+/// is over nor one after the lender's.
 pub fn reader_day(due_on: NaiveDate, day: NaiveDate, terms: &Terms) -> NaiveDate {
-    let early = days_after(due_on, -terms.reader_days_before);
+    let early = terms.calendar.due_day(days_after(due_on, -terms.reader_days_before)).min(due_on);
     if early > day { early } else { due_on }
 }
 
 /// The due day after one renewal: so many days after the old day, or after today where that is later.
 pub fn renewed_day(due_on: NaiveDate, today: NaiveDate, terms: &Terms) -> NaiveDate {
-    days_after(due_on.max(today), terms.renewal_days)
+    terms.calendar.due_day(days_after(due_on.max(today), terms.renewal_days))
 }
 
 /// The due day of what we lend, where none is named.
 pub fn due_day(day: NaiveDate, terms: &Terms) -> NaiveDate {
-    days_after(day, terms.loan_days)
+    terms.calendar.due_day(days_after(day, terms.loan_days))
 }
 
 /// The next step of the ladder and the day from which it is due; none where nothing is away, or all were sent.
@@ -39,5 +40,6 @@ pub fn next_reminder(loan: &Whole, terms: &Terms) -> Option<(ReminderStep, Naive
 pub fn pick_up_day(loan: &Whole, terms: &Terms) -> Option<NaiveDate> {
     let standing = &loan.record.standing;
     let told_on = standing.told_on.filter(|_| standing.status == Status::Received)?;
-    Some(days_after(told_on, terms.pick_up_days))
+    let by_on = terms.calendar.after_open_days(told_on, terms.pick_up_days);
+    Some(by_on.unwrap_or_else(|| days_after(told_on, terms.pick_up_days)))
 }
