@@ -31,7 +31,7 @@ fn a_book_is_asked_for_comes_goes_to_the_reader_and_back() {
         let loan = desk.act(&loan, "tell", json!({ "told_by": "sms" }));
         assert_eq!((&loan["told_by"], &loan["told_on"]), (&json!("sms"), &json!("2026-03-02")));
         let loan = desk.act(&loan, "hand_over", json!({}));
-        assert_eq!(loan["reader_due_on"], "2026-03-29");
+        assert_eq!(loan["reader_due_on"], "2026-03-30");
         assert_eq!(primary(&loan), Some("take_back"));
         let loan = desk.walk(&loan, &["take_back", "send_back", "complete"]);
         assert_eq!(loan["status"], "completed");

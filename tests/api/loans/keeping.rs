@@ -1,9 +1,26 @@
 //! Keeping it longer, bringing it sooner, and what is late.
-use abonementas::loans::{self, model::ReminderStep};
+use abonementas::{
+    loans::{self, model::ReminderStep},
+    schema::parameter_decisions as decisions,
+};
+use diesel::prelude::*;
 use serde_json::{Value, json};
 
 use super::{Desk, act, fault, id, offered, pair};
-use crate::harness::{Client, each_database};
+use crate::harness::{Api, Client, each_database};
+
+/// The library decides, from tomorrow on.
+fn decide(api: &Api, key: &'static str, value: &'static str) {
+    api.write(move |tx| {
+        let from_on = tx.today.succ_opt().unwrap();
+        let row = (
+            (decisions::key.eq(key), decisions::n.eq(1_i64), decisions::value_json.eq(value)),
+            (decisions::from_on.eq(from_on), decisions::status.eq("decided"), decisions::reason.eq("Įsakymas")),
+            (decisions::decided_at.eq(tx.now), decisions::version.eq(1_i64)),
+        );
+        Ok(diesel::insert_into(decisions::table).values(row).execute(tx.conn)?)
+    });
+}
 
 fn lent(desk: &Desk) -> Value {
     desk.act(&desk.lending(json!({})), "ship", json!({ "due_on": "2026-04-07" }))
@@ -127,15 +144,19 @@ fn the_reader_is_reminded_of_the_reader_s_day() {
     each_database(|api| {
         let desk = Desk::open(api);
         let loan = desk.walk(&desk.borrowing(json!({})), &["send", "receive", "hand_over"]);
-        api.clock.pass(chrono::Duration::days(28));
+        api.clock.pass(chrono::Duration::days(29));
         let staff = api.staff();
         let loan = staff.get(&super::path(&loan)).body;
-        assert_eq!((&loan["is_overdue"], &loan["is_reminder_due"]), (&json!(false), &json!(true)), "due on 29 March");
+        assert_eq!(
+            (&loan["is_overdue"], &loan["is_reminder_due"]),
+            (&json!(false), &json!(true)),
+            "the reader was to bring it on 30 March, a Monday"
+        );
         let body = json!({ "action": "remind", "ids": [id(&loan)], "body": { "sent_by": "phone" } });
         let results = staff.post("/api/v1/loans/batch", body).body["results"].clone();
         assert_eq!(results[0]["loan"]["is_reminder_due"], false);
         let loan = act(&staff, &loan, "take_back", json!({})).body;
-        assert_eq!(loan["reminders"][0]["for_due_on"], "2026-03-29");
+        assert_eq!(loan["reminders"][0]["for_due_on"], "2026-03-30");
     });
 }
 
@@ -168,5 +189,31 @@ fn a_batch_says_what_it_must_of_all() {
         assert_eq!(renewed[0]["loan"]["due_on"], "2026-05-07");
         let recalled = batch("recall", json!({ "due_on": "2026-03-20" })).body["results"].clone();
         assert_eq!(recalled[0]["loan"]["pending"], "recall");
+    });
+}
+
+#[test]
+fn a_loan_goes_on_under_the_terms_of_the_day_it_began() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let running = lent(&desk);
+        decide(api, "loans.renewal_days", "14");
+        decide(api, "loans.renewals", "2");
+        assert_eq!(desk.walk(&running, &["grant_renewal"])["due_on"], "2026-05-07", "thirty days, as it began");
+        api.clock.pass(chrono::Duration::days(2));
+        let staff = api.staff();
+        let new = staff.post("/api/v1/loans", desk.lending_body()).body;
+        assert_eq!(new["proposal"]["n_renewals_allowed"], 2);
+        let new = act(&staff, &new, "ship", json!({ "due_on": "2026-04-07" })).body;
+        assert_eq!(new["proposal"]["renewed_due_on"], "2026-04-21");
+    });
+}
+
+#[test]
+fn a_due_day_on_a_closed_day_moves() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let loan = desk.act(&desk.lending(json!({})), "ship", json!({ "due_on": "2026-04-01" }));
+        assert_eq!(desk.walk(&loan, &["grant_renewal"])["due_on"], "2026-05-04", "1 May is a holiday, then a weekend");
     });
 }
