@@ -15,7 +15,7 @@ pub use actions::{
 pub use http::routes;
 pub use problems::REFUSALS;
 pub use rules::lifecycle;
-pub use store::recount;
+pub use store::{arrivals_to_tell, recount};
 
 crate::rights! {
     /// See loans.

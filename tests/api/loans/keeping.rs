@@ -161,6 +161,19 @@ fn the_reader_is_reminded_of_the_reader_s_day() {
 }
 
 #[test]
+fn what_has_come_is_to_be_told_until_it_was_told() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let loan = desk.walk(&desk.borrowing(json!({})), &["send", "receive"]);
+        desk.walk(&desk.lending(json!({})), &["ship", "receive"]);
+        let to_tell = || api.write(|tx| loans::arrivals_to_tell(tx, 10)).iter().map(|id| id.0).collect::<Vec<_>>();
+        assert_eq!(to_tell(), [id(&loan)]);
+        desk.walk(&loan, &["tell"]);
+        assert_eq!(to_tell(), [0; 0]);
+    });
+}
+
+#[test]
 fn what_nobody_picks_up_goes_back() {
     each_database(|api| {
         let desk = Desk::open(api);

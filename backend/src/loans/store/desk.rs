@@ -5,11 +5,11 @@ use super::{Condition, Row, list::count, standing, within};
 use crate::{
     loans::{
         ReadLoans,
-        model::{Citation, Direction, QueueKey, Record, Side},
+        model::{Citation, Direction, LoanId, QueueKey, Record, Side, Status},
     },
     platform::{Result, Right, Tx, page::Limit},
     schema::{
-        loan_citations,
+        loan_citations, loan_readers,
         loans::{self, due_on, id},
     },
 };
@@ -76,5 +76,17 @@ pub fn reminders_due(tx: &mut Tx, at_most: i64) -> Result<Vec<Record>> {
         .order((loans::remind_on.asc(), id.asc()))
         .limit(at_most)
         .select(Record::as_select())
+        .load(tx.conn)?)
+}
+
+/// What has come for a reader who was not told yet, those first that came first: for mail, whose work it is to tell.
+pub fn arrivals_to_tell(tx: &mut Tx, at_most: i64) -> Result<Vec<LoanId>> {
+    Ok(loans::table
+        .inner_join(loan_readers::table.on(loan_readers::loan_id.eq(loans::id)))
+        .filter(loans::side.eq(Side::Borrowing).and(loans::status.eq(Status::Received)))
+        .filter(loans::pending.is_null().and(loans::told_on.is_null()))
+        .order((loans::status_since_on.asc(), id.asc()))
+        .limit(at_most)
+        .select(id)
         .load(tx.conn)?)
 }

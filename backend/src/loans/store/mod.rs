@@ -19,7 +19,7 @@ use crate::{
 };
 
 pub use beside::*;
-pub use desk::{due, queue, reminders_due};
+pub use desk::{arrivals_to_tell, due, queue, reminders_due};
 pub use last::*;
 pub use list::list;
 pub use others::*;
