@@ -10,6 +10,7 @@ const openMenu = async (page: Page, item: string) => {
 const region = (page: Page, name: string) => page.getByRole('region', { name });
 
 test('a condition with its price is accepted, and the reading room is where it stays', async ({ staff: page, desk }) => {
+  test.slow(); // several steps, each with its dialog
   const { id: library_id } = await library(desk, 'Sąlygų biblioteka');
   const { id } = await request(desk, { title: 'Su sąlyga' });
   await take(desk, id, ['send', { library_id }]);
@@ -30,10 +31,12 @@ test('a condition with its price is accepted, and the reading room is where it s
 });
 
 test('of two volumes one comes late; the step before is undone from its notice', async ({ staff: page, desk }) => {
+  test.slow(); // several steps, each with its dialog
   const { id: library_id } = await library(desk, 'Tomų biblioteka');
   const { id } = await request(desk, { title: 'Du tomai', n_items: 2, volumes: ['I tomas', 'II tomas'] });
   await take(desk, id, ['send', { library_id }], ['ship', { due_on: inDays(30) }]);
   await page.goto(`/loans/${id}`);
+  await expectStep(page, 'Siunčiama');
   await page.keyboard.press('p');
   await answer(page, 'Priimti siuntą', async () => {
     await page.getByRole('checkbox', { name: 'II tomas' }).uncheck();
@@ -54,6 +57,7 @@ test('of two volumes one comes late; the step before is undone from its notice',
 });
 
 test('what is late is reminded of from the queue, renewed, and settled when it is lost', async ({ staff: page, desk }) => {
+  test.slow(); // several steps, each with its dialog
   const { id: library_id } = await library(desk, 'Vėluojanti biblioteka');
   const { id, number } = await request(desk, { side: 'lending', library_id, title: 'Vėluojanti knyga', requested_on: inDays(-60) });
   await take(desk, id, ['ship', { happened_on: inDays(-50), due_on: inDays(-20) }]);
@@ -98,6 +102,7 @@ test('what is stuck is closed by hand with a reason', async ({ staff: page, desk
 });
 
 test('a loan with everything that may befall it is accessible in both schemes', async ({ staff: page, desk }) => {
+  test.slow(); // several steps, each with its dialog
   const { id: library_id } = await library(desk, 'Visko biblioteka');
   const { id } = await request(desk, { title: 'Visko po truputį', n_items: 2 });
   await take(

@@ -94,9 +94,14 @@ export const fieldsOf = (loan: Pick<Loan, 'medium' | 'n_items'>, { needs, takes 
 /** A thing is known by its barcode from the parcel that brings it; afterwards only its condition is looked at. */
 export const scansItems = (key: ActionKey) => key === 'ship' || key === 'receive';
 
+/** These stand chosen already, or are choices of many: the cursor does not wait there. */
+const CHOSEN: StepField[] = ['told_by', 'sent_by', 'units', 'harmed'];
+
 /** Where the cursor waits: at the scanner's field, else at what must be filled and is not; else Enter takes the step. */
 export const firstOf = (fields: StepField[], { key, needs }: Pick<LoanAction, 'key' | 'needs'>) =>
-  fields.includes('items') && scansItems(keyOf({ key })) ? 'items' : fields.find((field) => needs.includes(field) && field !== 'told_by');
+  fields.includes('items') && scansItems(keyOf({ key }))
+    ? 'items'
+    : fields.find((field) => needs.includes(field) && !CHOSEN.includes(field));
 
 /** These choose from a list of reasons; a correction or a cancelling says why in words. */
 export const choosesReason = (key: ActionKey) => key === 'unfilled' || key === 'give_up' || key === 'ask_retry';
