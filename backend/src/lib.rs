@@ -8,6 +8,12 @@ pub mod schema;
 
 pub mod identity;
 pub mod libraries;
-pub mod loans;
 pub mod parameters;
+
+pub mod agreements;
+pub mod catalogue;
+pub mod loans;
+pub mod subscribers;
+
+pub mod diary;
 pub mod statistics;

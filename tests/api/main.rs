@@ -1,8 +1,11 @@
 //! Black-box tests: they speak HTTP to a real server, on SQLite and on PostgreSQL.
 #![allow(clippy::unwrap_used)]
 
+mod agreements;
 mod boundaries;
+mod catalogue;
 mod contract;
+mod diary;
 mod harness;
 mod identity;
 mod journeys;
@@ -11,3 +14,4 @@ mod loans;
 mod parameters;
 mod platform;
 mod statistics;
+mod subscribers;

@@ -13,9 +13,10 @@ pub use actions::{
     return_some, send, send_back, settle, ship, ship_rest, take_back, tell, unfilled, will_supply,
 };
 pub use http::routes;
+pub use model::{DueDays, Side};
 pub use problems::REFUSALS;
 pub use rules::lifecycle;
-pub use store::{arrivals_to_tell, recount};
+pub use store::{arrivals_to_tell, due_days, n_open, n_under_way, recount, users};
 
 crate::rights! {
     /// See loans.

@@ -11,17 +11,31 @@
 //! A new parameter is a new row of `rules/table/`, in its group: name, type, key, what its value may be, default. The
 //! page `docs/reference/parameters.md` and the screens follow.
 mod actions;
+mod http;
 pub mod model;
+mod problems;
 mod rules;
+mod sheet;
 mod store;
 
-pub use actions::{OurLibrary, calendar, closed_through, our_library};
-pub use model::{ClosedPeriod, DueOnClosed, Hours, Language, OpenDay, PostagePayer, Week};
+pub use actions::{OurLibrary, calendar, change, closed_through, our_library};
+pub use http::routes;
+pub use model::{ClosedPeriod, DueOnClosed, Hours, Language, OpenDay, PostagePayer, Unit, Week};
+pub use problems::REFUSALS;
 pub use rules::{
-    Dated, Definition, NumberFormat, Parameter, Unit,
+    Dated, Definition, NumberFormat, Parameter,
     calendar::{Calendar, Closed},
     table::{
         GROUPS, agreements, all, calendar, figures, find, library, loans, mail, numbers, postage, retention,
         subscribers,
     },
 };
+
+crate::rights! {
+    /// See what the library decided, and the calendar.
+    ReadParameters = "parameters:read", "Matyti parametrus ir kalendorių", "See parameters and the calendar";
+    /// Change parameters; risky ones wait for another person.
+    ManageParameters = "parameters:manage", "Keisti parametrus", "Change parameters";
+    /// Approve the changes that another person proposed.
+    ApproveParameters = "parameters:approve", "Tvirtinti kito pasiūlytus parametrų pakeitimus", "Approve changes of parameters that another person proposed";
+}

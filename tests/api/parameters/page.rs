@@ -38,6 +38,6 @@ fn row(definition: &Definition) -> String {
         definition.key,
         definition.kind.name().replace('_', " "),
         default.collect::<Vec<_>>().join("<br>"),
-        definition.source,
+        definition.source.1,
     )
 }

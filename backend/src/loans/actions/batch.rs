@@ -75,7 +75,7 @@ fn on_one(tx: &mut Tx, action: BatchAction, id: LoanId, body: &BatchBody) -> Res
             let sent_by = sent_by.ok_or_else(|| Error::invalid("/body/sent_by", "field.required"))?;
             renew::remind(tx, id, &Reminding { sent_by, happened_on, note })
         }
-        BatchAction::WillSupply => supply::will_supply(tx, id, &Promise { partner_number: None, happened_on, note }),
+        BatchAction::WillSupply => supply::will_supply(tx, id, &Promise { happened_on, note, ..Promise::default() }),
     }
 }
 

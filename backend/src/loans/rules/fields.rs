@@ -18,7 +18,12 @@ pub fn fields(record: &Record, action: ActionKey) -> (Vec<&'static str>, Vec<&'s
             needs.push("library_id");
             takes.extend(["again", "partner_number", "through_library_id", "n_half_vouchers"]);
         }
-        WillSupply => takes.push("partner_number"),
+        WillSupply => {
+            takes.push("partner_number");
+            if record.side == Side::Lending && is_original {
+                takes.push("items");
+            }
+        }
         Unfilled | GiveUp | Cancel | RefuseRenewal => needs.push("reason"),
         AskRetry => needs.extend(["reason", "retry_from_on"]),
         AddCondition => {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     loans::model::{ActionKey, Pending, Record, Side, Stage, Status, UnitCount},
-    platform::{Actor, Scope, action::Action},
+    platform::{Actor, action::Action},
 };
 
 /// What decides beside the stage: what was done last, and where the units are.
@@ -82,14 +82,9 @@ pub fn is_reminder_due(remind_on: Option<NaiveDate>, today: NaiveDate) -> bool {
     remind_on.is_some_and(|remind_on| remind_on <= today)
 }
 
-/// Whether a right of this actor reaches this loan.
+/// Whether a right of this actor reaches this loan, in its own name or as a deputy.
 fn reaches(actor: &Actor, right: &str, record: &Record) -> bool {
-    match actor.scope(right) {
-        None => false,
-        Some(Scope::All) => true,
-        Some(Scope::Branch) => actor.branch == Some(record.branch_id),
-        Some(Scope::Own) => actor.account == Some(record.owner_id),
-    }
+    actor.reaches(right).iter().any(|reach| reach.covers(record.branch_id, Some(record.owner_id)))
 }
 
 fn offer(record: &Record, action: ActionKey, is_primary: bool) -> Action {

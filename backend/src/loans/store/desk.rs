@@ -5,9 +5,9 @@ use super::{Condition, Row, list::count, standing, within};
 use crate::{
     loans::{
         ReadLoans,
-        model::{Citation, Direction, LoanId, QueueKey, Record, Side, Status},
+        model::{Citation, Direction, LoanId, QueueAsked, QueueKey, Record, Side, Status},
     },
-    platform::{Result, Right, Tx, page::Limit},
+    platform::{Result, Right, Tx},
     schema::{
         loan_citations, loan_readers,
         loans::{self, due_on, id},
@@ -19,10 +19,14 @@ const DUE_AT_MOST: i64 = 2000;
 
 /// A group of the queue: how many there are, and the first of them, those first that wait longest. A loan that
 /// stands in a group before is not in this one.
-pub fn queue(tx: &mut Tx, key: QueueKey, limit: Limit) -> Result<(i64, Vec<Row>)> {
+pub fn queue(tx: &mut Tx, key: QueueKey, asked: QueueAsked) -> Result<(i64, Vec<Row>)> {
     let group = |tx: &Tx| -> Result<Condition> {
         let before = QueueKey::ALL.iter().take_while(|before| **before != key);
         let alone = before.fold(of_group(key, tx), |group, before| Box::new(group.and(not(of_group(*before, tx)))));
+        let alone: Condition = match asked.owner_id {
+            Some(owner) => Box::new(alone.and(loans::owner_id.eq(owner))),
+            None => alone,
+        };
         Ok(Box::new(alone.and(within(tx, ReadLoans::CODE)?)))
     };
     let condition = group(tx)?;
@@ -32,7 +36,7 @@ pub fn queue(tx: &mut Tx, key: QueueKey, limit: Limit) -> Result<(i64, Vec<Row>)
         .inner_join(loan_citations::table)
         .filter(condition)
         .order((due_on.is_null().asc(), due_on.asc(), loans::status_since_on.asc(), id.asc()))
-        .limit(limit.0)
+        .limit(asked.limit.0)
         .select((Record::as_select(), Citation::as_select()))
         .load(tx.conn)?;
     Ok((total, rows))

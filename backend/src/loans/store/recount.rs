@@ -36,16 +36,25 @@ pub fn recount(tx: &mut Tx) -> Result<BTreeMap<Key, i64>> {
             if taken_back.contains(&event) || is_within {
                 continue;
             }
-            let [n_before, n_units] = [before, after].map(|values| n_there(values, side));
+            let [before, after] = [before, after].map(items);
+            let there = (n(&before, |item| is_there(item, side)), n(&after, |item| is_there(item, side)));
+            let back = (n(&before, is_back), n(&after, is_back));
+            let n_out = n(&after, |item| is_there(item, side) && !is_back(item) && item["fate"] != "lost");
+            let n_units = there.1;
             let counted: &[(&str, i64)] = match (side, kind.as_str()) {
                 (Side::Lending, "loans.request") => &[("requests_received", 1)],
                 (Side::Lending, "loans.ship" | "loans.deliver") => {
-                    &[("requests_supplied", 1), ("items_supplied", n_units)]
+                    &[("requests_supplied", 1), ("items_supplied", n_units), ("items_issued", n_units)]
                 }
-                (Side::Lending, "loans.ship_rest") => &[("items_supplied", n_units - n_before)],
+                (Side::Lending, "loans.ship_rest") => {
+                    &[("items_supplied", there.1 - there.0), ("items_issued", there.1 - there.0)]
+                }
+                (Side::Lending, "loans.complete" | "loans.return_some") => &[("items_returned", back.1 - back.0)],
+                (Side::Borrowing, "loans.take_back") => &[("items_returned", n_out)],
+                (Side::Borrowing, "loans.hand_over") => &[("items_issued", n_out)],
                 (Side::Borrowing, "loans.send") if sent.insert(loan) => &[("requests_sent", 1)],
                 (Side::Borrowing, "loans.receive") => &[("requests_filled", 1), ("items_received", n_units)],
-                (Side::Borrowing, "loans.receive_rest") => &[("items_received", n_units - n_before)],
+                (Side::Borrowing, "loans.receive_rest") => &[("items_received", there.1 - there.0)],
                 _ => &[],
             };
             for (measure, n) in counted {
@@ -78,15 +87,26 @@ fn after(tx: &mut Tx, last: i64) -> Result<Vec<Row>> {
         .load(tx.conn)?)
 }
 
-/// How many units the history of a step shows at the borrower's: those with a day. Where no unit of a lending has the
-/// field, an older version wrote it, which knew no parcels in parts: all of them.
-fn n_there(values: Option<String>, side: Side) -> i64 {
-    let values: Value = values.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
-    let Some(items) = values["items"].as_array() else { return 0 };
+/// The units as the history of a step keeps them.
+fn items(values: Option<String>) -> Vec<Value> {
+    let mut values: Value = values.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    serde_json::from_value(values["items"].take()).unwrap_or_default()
+}
+
+fn n(items: &[Value], which: impl Fn(&Value) -> bool) -> i64 {
+    i64::try_from(items.iter().filter(|item| which(item)).count()).unwrap_or(i64::MAX)
+}
+
+/// A unit is at the borrower's if it has a day. Where a unit of a lending has no such field, an older version wrote
+/// it, which knew no parcels in parts: all of them.
+fn is_there(item: &Value, side: Side) -> bool {
     let field = match side {
         Side::Borrowing => "received_on",
         Side::Lending => "shipped_on",
     };
-    let is_there = |item: &&Value| item.get(field).is_none_or(|day| !day.is_null());
-    i64::try_from(items.iter().filter(is_there).count()).unwrap_or(i64::MAX)
+    item.get(field).is_none_or(|day| !day.is_null())
+}
+
+fn is_back(item: &Value) -> bool {
+    !item["returned_on"].is_null()
 }

@@ -84,6 +84,14 @@ pub struct OpenDay {
 }
 
 crate::text_enum! {
+    /// In what a number is counted.
+    Unit {
+        Days = "days", WorkingDays = "working_days", OpenDays = "open_days", Times = "times", Items = "items",
+        Month = "month", Years = "years",
+    }
+}
+
+crate::text_enum! {
     /// What becomes of a due day that falls on a closed day.
     DueOnClosed { Stays = "stays", NextOpen = "next_open", PreviousOpen = "previous_open" }
 }

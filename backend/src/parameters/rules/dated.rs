@@ -1,4 +1,6 @@
 //! A value through time: which of the decisions counts on a day. The one place that knows.
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 /// From when to when a value counts.
@@ -39,6 +41,14 @@ impl<T> Dated<T> {
         let of_library = || self.library.iter().rfind(|period| period.holds(day)).map(|period| &period.value);
         own.or_else(of_library).unwrap_or(&self.first)
     }
+
+    /// The days after this one on which another value may begin to count, in order.
+    pub fn changes_after(&self, day: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+        let of_library = self.library.iter().map(|period| (period.from_on, period.to_on));
+        let spans = of_library.chain(self.branch.iter().map(|period| (period.from_on, period.to_on)));
+        let days = spans.flat_map(|(from_on, to_on)| [Some(from_on), to_on.and_then(|to_on| to_on.succ_opt())]);
+        days.flatten().filter(|change| *change > day).collect::<BTreeSet<_>>().into_iter()
+    }
 }
 
 #[cfg(test)]
@@ -68,6 +78,14 @@ mod tests {
         for (on, days) in [("2026-05-31", 28), ("2026-06-01", 45), ("2026-08-31", 45), ("2026-09-01", 28)] {
             assert_eq!(*term.on(day(on)), days, "{on}");
         }
+    }
+
+    #[test]
+    fn the_days_of_changes_are_known_ahead() {
+        let summer = vec![period("2026-09-15", None, 21), period("2026-06-01", Some("2026-08-31"), 45)];
+        let term = Dated::new(30, summer, vec![]);
+        let days: Vec<_> = term.changes_after(day("2026-06-01")).collect();
+        assert_eq!(days, [day("2026-09-01"), day("2026-09-15")]);
     }
 
     #[test]

@@ -5,17 +5,10 @@ use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 
 use super::kind::Kind;
+use crate::parameters::model::Unit;
 
 /// A sentence or a name in Lithuanian and in English.
 pub type Both = (&'static str, &'static str);
-
-crate::text_enum! {
-    /// In what a number is counted.
-    Unit {
-        Days = "days", WorkingDays = "working_days", OpenDays = "open_days", Times = "times", Items = "items",
-        Month = "month", Years = "years",
-    }
-}
 
 /// A parameter of the table, whatever the type of its value.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +26,7 @@ pub struct Definition {
     /// A branch may have its own value.
     pub is_by_branch: bool,
     /// What the default follows: a law, an order, a practice.
-    pub source: &'static str,
+    pub source: Both,
     pub name: Both,
     pub about: Both,
     /// Whether a text is a value of its type.
@@ -50,7 +43,7 @@ impl Definition {
             later_defaults: &[],
             is_risky: false,
             is_by_branch: false,
-            source: "",
+            source: ("", ""),
             name: ("", ""),
             about: ("", ""),
             reads: |_| false,
@@ -74,8 +67,8 @@ impl Definition {
         Definition { later_defaults, ..self }
     }
 
-    pub const fn source(self, source: &'static str) -> Definition {
-        Definition { source, ..self }
+    pub const fn source(self, lt: &'static str, en: &'static str) -> Definition {
+        Definition { source: (lt, en), ..self }
     }
 
     pub const fn risky(self) -> Definition {

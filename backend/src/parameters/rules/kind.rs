@@ -72,21 +72,6 @@ impl Kind {
         }
     }
 
-    /// Every name of a kind.
-    pub const NAMES: [&str; 11] = [
-        "whole",
-        "limit",
-        "numbers",
-        "text",
-        "format",
-        "choice",
-        "choices",
-        "day",
-        "opening_hours",
-        "closed_days",
-        "open_days",
-    ];
-
     /// The least and the most of a number.
     pub fn bounds(self) -> Option<(i64, i64)> {
         match self {

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptLoanConditionData, AcceptLoanConditionErrors, AcceptLoanConditionResponses, AcceptLoanRetryData, AcceptLoanRetryErrors, AcceptLoanRetryResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanConditionData, AddLoanConditionErrors, AddLoanConditionResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AskLoanRenewalData, AskLoanRenewalErrors, AskLoanRenewalResponses, AskLoanRetryData, AskLoanRetryErrors, AskLoanRetryResponses, AskNextLoanData, AskNextLoanErrors, AskNextLoanResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseLoanData, CloseLoanErrors, CloseLoanResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, RecallLoanData, RecallLoanErrors, RecallLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, ReceiveRestOfLoanData, ReceiveRestOfLoanErrors, ReceiveRestOfLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanRenewalData, RefuseLoanRenewalErrors, RefuseLoanRenewalResponses, RefuseLoanResponses, RejectLoanConditionData, RejectLoanConditionErrors, RejectLoanConditionResponses, RejectLoanRetryData, RejectLoanRetryErrors, RejectLoanRetryResponses, RemindOfLoanData, RemindOfLoanErrors, RemindOfLoanResponses, RenewLoanData, RenewLoanErrors, RenewLoanResponses, ReportLoanDamagedData, ReportLoanDamagedErrors, ReportLoanDamagedResponses, ReportLoanLostData, ReportLoanLostErrors, ReportLoanLostResponses, ReportLoanMissingData, ReportLoanMissingErrors, ReportLoanMissingResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, ReturnSomeOfLoanData, ReturnSomeOfLoanErrors, ReturnSomeOfLoanResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SettleLoanData, SettleLoanErrors, SettleLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, ShipRestOfLoanData, ShipRestOfLoanErrors, ShipRestOfLoanResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TakeUnclaimedLoanData, TakeUnclaimedLoanErrors, TakeUnclaimedLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, UndoLoanData, UndoLoanErrors, UndoLoanResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, ApproveParameterDecisionData, ApproveParameterDecisionErrors, ApproveParameterDecisionResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetParameterData, GetParameterDecisionData, GetParameterDecisionErrors, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleErrors, GetParameterDecisionLifecycleResponses, GetParameterDecisionResponses, GetParameterErrors, GetParameterResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListParameterDecisionsData, ListParameterDecisionsErrors, ListParameterDecisionsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, PreviewParameterData, PreviewParameterErrors, PreviewParameterResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanResponses, RejectParameterDecisionData, RejectParameterDecisionErrors, RejectParameterDecisionResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses, WithdrawParameterDecisionData, WithdrawParameterDecisionErrors, WithdrawParameterDecisionResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -138,6 +138,13 @@ export const endAssignment = <ThrowOnError extends boolean = true>(options: Opti
  * Who did what and when, the newest first: changes, sign-ins, refused sign-ins. It names fields, never values.
  */
 export const listAudit = <ThrowOnError extends boolean = true>(options?: Options<ListAuditData, ThrowOnError>): RequestResult<ListAuditResponses, ListAuditErrors, ThrowOnError> => (options?.client ?? client).get<ListAuditResponses, ListAuditErrors, ThrowOnError>({ url: '/api/v1/audit', ...options });
+
+/**
+ * Show a year of the calendar.
+ *
+ * Every day of a year: open from when to when, or why not; and how many days of each month are open.
+ */
+export const getCalendar = <ThrowOnError extends boolean = true>(options?: Options<GetCalendarData, ThrowOnError>): RequestResult<GetCalendarResponses, GetCalendarErrors, ThrowOnError> => (options?.client ?? client).get<GetCalendarResponses, GetCalendarErrors, ThrowOnError>({ url: '/api/v1/calendar', ...options });
 
 /**
  * Follow what changes.
@@ -372,48 +379,6 @@ export const updateLoan = <ThrowOnError extends boolean = true>(options: Options
 });
 
 /**
- * Accept the condition.
- *
- * On the day on which the reader did; it is promised then. Takes `loans:request`, on the lending side `loans:supply`.
- */
-export const acceptLoanCondition = <ThrowOnError extends boolean = true>(options: Options<AcceptLoanConditionData, ThrowOnError>): RequestResult<AcceptLoanConditionResponses, AcceptLoanConditionErrors, ThrowOnError> => (options.client ?? client).post<AcceptLoanConditionResponses, AcceptLoanConditionErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/accept_condition',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Wait and ask later.
- *
- * It waits on the desk until its day comes. Takes `loans:request`.
- */
-export const acceptLoanRetry = <ThrowOnError extends boolean = true>(options: Options<AcceptLoanRetryData, ThrowOnError>): RequestResult<AcceptLoanRetryResponses, AcceptLoanRetryErrors, ThrowOnError> => (options.client ?? client).post<AcceptLoanRetryResponses, AcceptLoanRetryErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/accept_retry',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Set a condition.
- *
- * It will be lent only for a cost, in the reading room, for vouchers… The borrower accepts or refuses. Takes `loans:request`, on the lending side `loans:supply`.
- */
-export const addLoanCondition = <ThrowOnError extends boolean = true>(options: Options<AddLoanConditionData, ThrowOnError>): RequestResult<AddLoanConditionResponses, AddLoanConditionErrors, ThrowOnError> => (options.client ?? client).post<AddLoanConditionResponses, AddLoanConditionErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/add_condition',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Agree to cancel.
  *
  * The supplier agrees, and it ends. Takes `loans:request`, on the lending side `loans:supply`.
@@ -442,68 +407,12 @@ export const askCancelLoan = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
- * Be released and ask another.
- *
- * The library that was asked to cancel agrees, and the next can be asked. Takes `loans:request`.
- */
-export const askNextLoan = <ThrowOnError extends boolean = true>(options: Options<AskNextLoanData, ThrowOnError>): RequestResult<AskNextLoanResponses, AskNextLoanErrors, ThrowOnError> => (options.client ?? client).post<AskNextLoanResponses, AskNextLoanErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/ask_next',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Ask to renew.
- *
- * The borrower would keep it longer. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const askLoanRenewal = <ThrowOnError extends boolean = true>(options: Options<AskLoanRenewalData, ThrowOnError>): RequestResult<AskLoanRenewalResponses, AskLoanRenewalErrors, ThrowOnError> => (options.client ?? client).post<AskLoanRenewalResponses, AskLoanRenewalErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/ask_renewal',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Say that it can be had later.
- *
- * With the reason and the day from which to ask again. What we lend ends so. Takes `loans:request`, on the lending side `loans:supply`.
- */
-export const askLoanRetry = <ThrowOnError extends boolean = true>(options: Options<AskLoanRetryData, ThrowOnError>): RequestResult<AskLoanRetryResponses, AskLoanRetryErrors, ThrowOnError> => (options.client ?? client).post<AskLoanRetryResponses, AskLoanRetryErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/ask_retry',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Cancel.
  *
  * While no library is asked. Takes `loans:request`.
  */
 export const cancelLoan = <ThrowOnError extends boolean = true>(options: Options<CancelLoanData, ThrowOnError>): RequestResult<CancelLoanResponses, CancelLoanErrors, ThrowOnError> => (options.client ?? client).post<CancelLoanResponses, CancelLoanErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/actions/cancel',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Close by hand.
- *
- * From wherever it stands, with a reason, as one of a closed list; no figure counts it. Takes `loans:request`, on the lending side `loans:supply`.
- */
-export const closeLoan = <ThrowOnError extends boolean = true>(options: Options<CloseLoanData, ThrowOnError>): RequestResult<CloseLoanResponses, CloseLoanErrors, ThrowOnError> => (options.client ?? client).post<CloseLoanResponses, CloseLoanErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/close',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -582,54 +491,12 @@ export const giveUpLoan = <ThrowOnError extends boolean = true>(options: Options
 });
 
 /**
- * Renew.
- *
- * Where we lend, not while others wait for the title and as often as the terms allow; one more term where no day is named. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const renewLoan = <ThrowOnError extends boolean = true>(options: Options<RenewLoanData, ThrowOnError>): RequestResult<RenewLoanResponses, RenewLoanErrors, ThrowOnError> => (options.client ?? client).post<RenewLoanResponses, RenewLoanErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/grant_renewal',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Hand it over to the reader.
  *
- * An original until a day, some days before the lender's where none is named; a copy for good. Takes `loans:circulate`.
+ * An original until a day, three days before the lender's where none is named; a copy for good. Takes `loans:circulate`.
  */
 export const handOverLoan = <ThrowOnError extends boolean = true>(options: Options<HandOverLoanData, ThrowOnError>): RequestResult<HandOverLoanResponses, HandOverLoanErrors, ThrowOnError> => (options.client ?? client).post<HandOverLoanResponses, HandOverLoanErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/actions/hand_over',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Say that it was not picked up.
- *
- * The reader was told and did not come; it can go back. Takes `loans:circulate`.
- */
-export const takeUnclaimedLoan = <ThrowOnError extends boolean = true>(options: Options<TakeUnclaimedLoanData, ThrowOnError>): RequestResult<TakeUnclaimedLoanResponses, TakeUnclaimedLoanErrors, ThrowOnError> => (options.client ?? client).post<TakeUnclaimedLoanResponses, TakeUnclaimedLoanErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/not_picked_up',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Recall.
- *
- * The lender wants it back before its day. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const recallLoan = <ThrowOnError extends boolean = true>(options: Options<RecallLoanData, ThrowOnError>): RequestResult<RecallLoanResponses, RecallLoanErrors, ThrowOnError> => (options.client ?? client).post<RecallLoanResponses, RecallLoanErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/recall',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -644,132 +511,6 @@ export const recallLoan = <ThrowOnError extends boolean = true>(options: Options
  */
 export const receiveLoan = <ThrowOnError extends boolean = true>(options: Options<ReceiveLoanData, ThrowOnError>): RequestResult<ReceiveLoanResponses, ReceiveLoanErrors, ThrowOnError> => (options.client ?? client).post<ReceiveLoanResponses, ReceiveLoanErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/actions/receive',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Receive late volumes.
- *
- * Those that were still to come. Takes `loans:circulate`.
- */
-export const receiveRestOfLoan = <ThrowOnError extends boolean = true>(options: Options<ReceiveRestOfLoanData, ThrowOnError>): RequestResult<ReceiveRestOfLoanResponses, ReceiveRestOfLoanErrors, ThrowOnError> => (options.client ?? client).post<ReceiveRestOfLoanResponses, ReceiveRestOfLoanErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/receive_rest',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Refuse to renew.
- *
- * With a reason. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const refuseLoanRenewal = <ThrowOnError extends boolean = true>(options: Options<RefuseLoanRenewalData, ThrowOnError>): RequestResult<RefuseLoanRenewalResponses, RefuseLoanRenewalErrors, ThrowOnError> => (options.client ?? client).post<RefuseLoanRenewalResponses, RefuseLoanRenewalErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/refuse_renewal',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Refuse the condition.
- *
- * The lender is asked to cancel; with its yes it ends, or another library is asked. Takes `loans:request`, on the lending side `loans:supply`.
- */
-export const rejectLoanCondition = <ThrowOnError extends boolean = true>(options: Options<RejectLoanConditionData, ThrowOnError>): RequestResult<RejectLoanConditionResponses, RejectLoanConditionErrors, ThrowOnError> => (options.client ?? client).post<RejectLoanConditionResponses, RejectLoanConditionErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/reject_condition',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Not wait.
- *
- * Another library can be asked. Takes `loans:request`.
- */
-export const rejectLoanRetry = <ThrowOnError extends boolean = true>(options: Options<RejectLoanRetryData, ThrowOnError>): RequestResult<RejectLoanRetryResponses, RejectLoanRetryErrors, ThrowOnError> => (options.client ?? client).post<RejectLoanRetryResponses, RejectLoanRetryErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/reject_retry',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Write down a reminder.
- *
- * The next step of the ladder, once it is due: to the reader, or to the library that borrows from us. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const remindOfLoan = <ThrowOnError extends boolean = true>(options: Options<RemindOfLoanData, ThrowOnError>): RequestResult<RemindOfLoanResponses, RemindOfLoanErrors, ThrowOnError> => (options.client ?? client).post<RemindOfLoanResponses, RemindOfLoanErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/remind',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Report damage.
- *
- * Volumes that came to harm or do not come back with the rest; it goes on its way while that is settled. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const reportLoanDamaged = <ThrowOnError extends boolean = true>(options: Options<ReportLoanDamagedData, ThrowOnError>): RequestResult<ReportLoanDamagedResponses, ReportLoanDamagedErrors, ThrowOnError> => (options.client ?? client).post<ReportLoanDamagedResponses, ReportLoanDamagedErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/report_damaged',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Report a loss.
- *
- * All that is away is lost, and waits for its settlement. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const reportLoanLost = <ThrowOnError extends boolean = true>(options: Options<ReportLoanLostData, ThrowOnError>): RequestResult<ReportLoanLostResponses, ReportLoanLostErrors, ThrowOnError> => (options.client ?? client).post<ReportLoanLostResponses, ReportLoanLostErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/report_lost',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Report volumes missing.
- *
- * They were promised and never came. Takes `loans:circulate`.
- */
-export const reportLoanMissing = <ThrowOnError extends boolean = true>(options: Options<ReportLoanMissingData, ThrowOnError>): RequestResult<ReportLoanMissingResponses, ReportLoanMissingErrors, ThrowOnError> => (options.client ?? client).post<ReportLoanMissingResponses, ReportLoanMissingErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/report_missing',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Return some of it.
- *
- * Volumes that are back before the others. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const returnSomeOfLoan = <ThrowOnError extends boolean = true>(options: Options<ReturnSomeOfLoanData, ThrowOnError>): RequestResult<ReturnSomeOfLoanResponses, ReturnSomeOfLoanErrors, ThrowOnError> => (options.client ?? client).post<ReturnSomeOfLoanResponses, ReturnSomeOfLoanErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/return_some',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -806,40 +547,12 @@ export const sendBackLoan = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * Settle.
- *
- * Replaced, paid or forgiven, by the lender's rules. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const settleLoan = <ThrowOnError extends boolean = true>(options: Options<SettleLoanData, ThrowOnError>): RequestResult<SettleLoanResponses, SettleLoanErrors, ThrowOnError> => (options.client ?? client).post<SettleLoanResponses, SettleLoanErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/settle',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Send it on its way.
  *
  * An original with the day by which it must be back. Takes `loans:supply`; recording it of a supplier takes `loans:request`.
  */
 export const shipLoan = <ThrowOnError extends boolean = true>(options: Options<ShipLoanData, ThrowOnError>): RequestResult<ShipLoanResponses, ShipLoanErrors, ThrowOnError> => (options.client ?? client).post<ShipLoanResponses, ShipLoanErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/actions/ship',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Send the rest.
- *
- * Volumes that follow the first parcel. Takes `loans:supply`.
- */
-export const shipRestOfLoan = <ThrowOnError extends boolean = true>(options: Options<ShipRestOfLoanData, ThrowOnError>): RequestResult<ShipRestOfLoanResponses, ShipRestOfLoanErrors, ThrowOnError> => (options.client ?? client).post<ShipRestOfLoanResponses, ShipRestOfLoanErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/ship_rest',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -868,20 +581,6 @@ export const takeBackLoan = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const tellLoan = <ThrowOnError extends boolean = true>(options: Options<TellLoanData, ThrowOnError>): RequestResult<TellLoanResponses, TellLoanErrors, ThrowOnError> => (options.client ?? client).post<TellLoanResponses, TellLoanErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/actions/tell',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Undo the last step.
- *
- * What you have just done yourself, while nobody else has touched the loan since. Takes the right of that step.
- */
-export const undoLoan = <ThrowOnError extends boolean = true>(options: Options<UndoLoanData, ThrowOnError>): RequestResult<UndoLoanResponses, UndoLoanErrors, ThrowOnError> => (options.client ?? client).post<UndoLoanResponses, UndoLoanErrors, ThrowOnError>({
-    url: '/api/v1/loans/{id}/actions/undo',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -966,6 +665,113 @@ export const listLoanNotes = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const addLoanNote = <ThrowOnError extends boolean = true>(options: Options<AddLoanNoteData, ThrowOnError>): RequestResult<AddLoanNoteResponses, AddLoanNoteErrors, ThrowOnError> => (options.client ?? client).post<AddLoanNoteResponses, AddLoanNoteErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/notes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List decisions.
+ *
+ * About all parameters, the newest first: what waits for approval, and the log of changes.
+ */
+export const listParameterDecisions = <ThrowOnError extends boolean = true>(options?: Options<ListParameterDecisionsData, ThrowOnError>): RequestResult<ListParameterDecisionsResponses, ListParameterDecisionsErrors, ThrowOnError> => (options?.client ?? client).get<ListParameterDecisionsResponses, ListParameterDecisionsErrors, ThrowOnError>({ url: '/api/v1/parameter-decisions', ...options });
+
+/**
+ * Show the life of decisions.
+ *
+ * Every status, every action and every step, with the right it takes; names in your language.
+ */
+export const getParameterDecisionLifecycle = <ThrowOnError extends boolean = true>(options?: Options<GetParameterDecisionLifecycleData, ThrowOnError>): RequestResult<GetParameterDecisionLifecycleResponses, GetParameterDecisionLifecycleErrors, ThrowOnError> => (options?.client ?? client).get<GetParameterDecisionLifecycleResponses, GetParameterDecisionLifecycleErrors, ThrowOnError>({ url: '/api/v1/parameter-decisions/lifecycle', ...options });
+
+/**
+ * Get a decision.
+ *
+ * With what you can do to it now.
+ */
+export const getParameterDecision = <ThrowOnError extends boolean = true>(options: Options<GetParameterDecisionData, ThrowOnError>): RequestResult<GetParameterDecisionResponses, GetParameterDecisionErrors, ThrowOnError> => (options.client ?? client).get<GetParameterDecisionResponses, GetParameterDecisionErrors, ThrowOnError>({ url: '/api/v1/parameter-decisions/{id}', ...options });
+
+/**
+ * Approve a change.
+ *
+ * By another person than the one who proposed it; it then counts from its first day.
+ */
+export const approveParameterDecision = <ThrowOnError extends boolean = true>(options: Options<ApproveParameterDecisionData, ThrowOnError>): RequestResult<ApproveParameterDecisionResponses, ApproveParameterDecisionErrors, ThrowOnError> => (options.client ?? client).post<ApproveParameterDecisionResponses, ApproveParameterDecisionErrors, ThrowOnError>({
+    url: '/api/v1/parameter-decisions/{id}/actions/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reject a change.
+ *
+ * By another person than the one who proposed it, with a reason.
+ */
+export const rejectParameterDecision = <ThrowOnError extends boolean = true>(options: Options<RejectParameterDecisionData, ThrowOnError>): RequestResult<RejectParameterDecisionResponses, RejectParameterDecisionErrors, ThrowOnError> => (options.client ?? client).post<RejectParameterDecisionResponses, RejectParameterDecisionErrors, ThrowOnError>({
+    url: '/api/v1/parameter-decisions/{id}/actions/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a change.
+ *
+ * While it waits for approval, or before its first day where no approval is needed.
+ */
+export const withdrawParameterDecision = <ThrowOnError extends boolean = true>(options: Options<WithdrawParameterDecisionData, ThrowOnError>): RequestResult<WithdrawParameterDecisionResponses, WithdrawParameterDecisionErrors, ThrowOnError> => (options.client ?? client).post<WithdrawParameterDecisionResponses, WithdrawParameterDecisionErrors, ThrowOnError>({
+    url: '/api/v1/parameter-decisions/{id}/actions/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the parameters.
+ *
+ * What counts on a day, today unless said, with the values of a branch where one is named. With `format=csv` the
+ * parameter sheet of that day as a file.
+ */
+export const listParameters = <ThrowOnError extends boolean = true>(options?: Options<ListParametersData, ThrowOnError>): RequestResult<ListParametersResponses, ListParametersErrors, ThrowOnError> => (options?.client ?? client).get<ListParametersResponses, ListParametersErrors, ThrowOnError>({ url: '/api/v1/parameters', ...options });
+
+/**
+ * Get a parameter.
+ *
+ * As it counts on a day, with everything that was decided about it, by whom and why.
+ */
+export const getParameter = <ThrowOnError extends boolean = true>(options: Options<GetParameterData, ThrowOnError>): RequestResult<GetParameterResponses, GetParameterErrors, ThrowOnError> => (options.client ?? client).get<GetParameterResponses, GetParameterErrors, ThrowOnError>({ url: '/api/v1/parameters/{key}', ...options });
+
+/**
+ * Change a parameter.
+ *
+ * The value counts from `from_on`; what counted before stays readable. A decision of the same first day takes the
+ * place of the earlier one. A risky parameter keeps its value until a second person approves the change.
+ */
+export const changeParameter = <ThrowOnError extends boolean = true>(options: Options<ChangeParameterData, ThrowOnError>): RequestResult<ChangeParameterResponses, ChangeParameterErrors, ThrowOnError> => (options.client ?? client).patch<ChangeParameterResponses, ChangeParameterErrors, ThrowOnError>({
+    url: '/api/v1/parameters/{key}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview a change.
+ *
+ * Judges it as deciding it would, and says in numbers what it would do; nothing is written.
+ */
+export const previewParameter = <ThrowOnError extends boolean = true>(options: Options<PreviewParameterData, ThrowOnError>): RequestResult<PreviewParameterResponses, PreviewParameterErrors, ThrowOnError> => (options.client ?? client).post<PreviewParameterResponses, PreviewParameterErrors, ThrowOnError>({
+    url: '/api/v1/parameters/{key}/preview',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -82,12 +82,12 @@ export type Action = {
 /**
  * What can be done to a loan, in the order in which it is offered.
  */
-export type ActionKey = 'send' | 'will_supply' | 'accept_condition' | 'reject_condition' | 'accept_retry' | 'reject_retry' | 'ship' | 'deliver' | 'receive' | 'hand_over' | 'tell' | 'not_picked_up' | 'take_back' | 'send_back' | 'complete' | 'settle' | 'ship_rest' | 'receive_rest' | 'report_missing' | 'return_some' | 'remind' | 'grant_renewal' | 'refuse_renewal' | 'ask_renewal' | 'recall' | 'agree_cancel' | 'decline_cancel' | 'ask_next' | 'add_condition' | 'ask_retry' | 'ask_cancel' | 'unfilled' | 'give_up' | 'cancel' | 'report_damaged' | 'report_lost' | 'close' | 'undo' | 'correct';
+export type ActionKey = 'send' | 'will_supply' | 'ship' | 'deliver' | 'receive' | 'hand_over' | 'tell' | 'take_back' | 'send_back' | 'complete' | 'agree_cancel' | 'decline_cancel' | 'ask_cancel' | 'unfilled' | 'give_up' | 'cancel' | 'correct';
 
 /**
  * What a library that was asked has answered.
  */
-export type Answer = 'yes' | 'no' | 'cancelled' | 'retry';
+export type Answer = 'yes' | 'no' | 'cancelled';
 
 /**
  * A role that an account has, how far it reaches, and on which days.
@@ -121,13 +121,8 @@ export type Attempt = {
     asked_on: string;
     library: LibraryRef;
     n: number;
-    /**
-     * IFLA vouchers sent with the request, counted in halves.
-     */
-    n_half_vouchers: number | null;
     note: string | null;
     reason: null | UnfilledReason;
-    through: null | LibraryRef;
 };
 
 /**
@@ -156,7 +151,7 @@ export type AuditEntry = {
 /**
  * The steps that can be taken on many loans at once.
  */
-export type BatchAction = 'receive' | 'send_back' | 'complete' | 'take_back' | 'will_supply' | 'grant_renewal' | 'recall' | 'remind' | 'not_picked_up';
+export type BatchAction = 'receive' | 'send_back' | 'complete' | 'take_back' | 'will_supply';
 
 /**
  * What a step on many loans says of each.
@@ -168,7 +163,6 @@ export type BatchBody = {
     due_on?: string | null;
     happened_on?: string | null;
     note?: string | null;
-    sent_by?: null | SentBy;
 };
 
 /**
@@ -189,6 +183,48 @@ export type BatchResult = {
  */
 export type BatchResults = {
     results: Array<BatchResult>;
+};
+
+/**
+ * One day.
+ */
+export type CalendarDay = {
+    hours: Array<Hours>;
+    /**
+     * Monday to Friday, no public holiday.
+     */
+    is_working_day: boolean;
+    kind: DayKind;
+    /**
+     * The holiday's name or the reason, in the language asked.
+     */
+    name: string | null;
+    on: string;
+};
+
+/**
+ * How many days of a month are open, and how many are working days.
+ */
+export type CalendarMonth = {
+    month: number;
+    n_open: number;
+    n_working: number;
+};
+
+/**
+ * A year at a glance.
+ */
+export type CalendarYear = {
+    branch: null | LibraryRef;
+    /**
+     * Every day of the year, in order.
+     */
+    days: Array<CalendarDay>;
+    /**
+     * January first.
+     */
+    months: Array<CalendarMonth>;
+    year: number;
 };
 
 /**
@@ -255,6 +291,27 @@ export type Change = {
 };
 
 /**
+ * What a change would do, in numbers.
+ */
+export type ChangePreview = {
+    effects: Array<Effect>;
+    from_on: string;
+    /**
+     * What counts on that day now.
+     */
+    instead_of: unknown;
+    /**
+     * Whether it waits for a second person.
+     */
+    needs_approval: boolean;
+    replaces_id: null | DecisionId;
+    /**
+     * The value as it would be kept.
+     */
+    value: unknown;
+};
+
+/**
  * How the request came.
  */
 export type Channel = 'phone' | 'email' | 'letter' | 'in_person' | 'web' | 'api';
@@ -283,21 +340,6 @@ export type ChargeId = number;
 export type ChargeKind = 'postage_out' | 'postage_back' | 'copies' | 'other';
 
 /**
- * As what a loan was closed by hand.
- */
-export type ClosedAs = 'completed' | 'filled_locally' | 'unfilled' | 'cancelled' | 'duplicate' | 'other';
-
-/**
- * Ends it by hand.
- */
-export type Closing = {
-    closed_as: ClosedAs;
-    happened_on?: string | null;
-    note?: string | null;
-    reason: string;
-};
-
-/**
  * Days on which a library is closed, the first and the last included.
  */
 export type Closure = {
@@ -324,16 +366,6 @@ export type ColumnFault = {
  * What a column holds.
  */
 export type ColumnKind = 'dimension' | 'measure';
-
-/**
- * What became of a condition; it is dropped when the question lost its sense.
- */
-export type ConditionAnswer = 'accepted' | 'refused' | 'dropped';
-
-/**
- * On what the lender makes it depend: LoanCondition of ISO 18626, a cost, and Lithuanian practice.
- */
-export type ConditionCode = 'cost' | 'reading_room_only' | 'no_copying' | 'signature_required' | 'supervised' | 'shorter_term' | 'insured' | 'other';
 
 /**
  * Whom to turn to.
@@ -365,22 +397,87 @@ export type Credentials = {
 };
 
 /**
- * A currency of a quote, by its code (ISO 4217). Each has two decimals, so that cents are hundredths of all.
+ * Whether the doors are open on a day, or why they are not.
  */
-export type Currency = 'EUR' | 'CHF' | 'CZK' | 'DKK' | 'GBP' | 'NOK' | 'PLN' | 'SEK' | 'UAH' | 'USD';
+export type DayKind = 'open' | 'extra_open' | 'holiday' | 'closed_day' | 'weekday';
 
 /**
- * Some of it came to harm, or does not come back.
+ * What can be done to a decision.
  */
-export type Damage = {
+export type DecisionAction = 'approve' | 'reject' | 'withdraw';
+
+/**
+ * Identifies a decision about a parameter.
+ */
+export type DecisionId = number;
+
+/**
+ * The life of a decision: its states, and which action leads where.
+ */
+export type DecisionLifecycle = {
+    actions: Array<LifeWord>;
+    statuses: Array<LifeWord>;
+    steps: Array<DecisionStep>;
+};
+
+/**
+ * Where a decision stands: it waits for a second person, it counts, or it has ended without or after counting.
+ */
+export type DecisionStatus = 'proposed' | 'decided' | 'rejected' | 'withdrawn' | 'replaced';
+
+/**
+ * One step of the life.
+ */
+export type DecisionStep = {
+    action: DecisionAction;
+    from: DecisionStatus;
     /**
-     * What the lender wants for it, in hundredths of the currency.
+     * Whether its first day has come.
      */
-    amount_cents?: number | null;
-    currency?: null | Currency;
-    happened_on?: string | null;
-    harmed: Array<UnitHarm>;
-    note?: string | null;
+    has_begun: boolean;
+    /**
+     * Whether the parameter needs a second person.
+     */
+    is_risky: boolean;
+    right: string;
+    to: DecisionStatus;
+};
+
+/**
+ * A decision about a parameter.
+ */
+export type DecisionView = {
+    actions: Array<Action>;
+    approved_at: null | Utc;
+    approved_by: null | Person;
+    branch: null | LibraryRef;
+    decided_at: Utc;
+    decided_by: null | Person;
+    ended_at: null | Utc;
+    ended_by: null | Person;
+    ended_reason: string | null;
+    from_on: string;
+    id: DecisionId;
+    /**
+     * What counts on its first day without it; only while it waits.
+     */
+    instead_of?: unknown;
+    key: string;
+    /**
+     * The name of the parameter, in the language asked.
+     */
+    name: string;
+    reason: string;
+    status: DecisionStatus;
+    /**
+     * The last day, if it counts for a time only.
+     */
+    to_on: string | null;
+    /**
+     * `null` for a branch: it goes with the library again.
+     */
+    value: unknown;
+    version: number;
 };
 
 /**
@@ -414,14 +511,32 @@ export type DueGroup = {
 };
 
 /**
+ * One effect of a change.
+ */
+export type Effect = {
+    kind: EffectKind;
+    /**
+     * How many loans, days or requests.
+     */
+    n: number;
+};
+
+/**
+ * What a change does to what is there.
+ */
+export type EffectKind = 'open_loans_keep_their_term' | 'loans_would_be_late' | 'due_days_fall_on_closed_days' | 'open_days_lost' | 'open_days_gained' | 'requests_under_way';
+
+/**
+ * Why a decision is rejected or withdrawn.
+ */
+export type EndedBecause = {
+    reason: string;
+};
+
+/**
  * Identifies an event.
  */
 export type EventId = number;
-
-/**
- * What befell a unit: it never came, is gone, or came to harm.
- */
-export type Fate = 'missing' | 'lost' | 'damaged';
 
 /**
  * What is wrong with one field.
@@ -459,7 +574,7 @@ export type HandOver = {
     happened_on?: string | null;
     note?: string | null;
     /**
-     * The day by which the reader brings it back; some days before the lender's where none is named.
+     * The day by which the reader brings it back; three days before the lender's where none is named.
      */
     reader_due_on?: string | null;
     told_by?: null | ToldBy;
@@ -472,11 +587,6 @@ export type Happened = {
     happened_on?: string | null;
     note?: string | null;
 };
-
-/**
- * What is found of one unit that does not come back as it went.
- */
-export type Harm = 'damaged' | 'lost';
 
 /**
  * The question, echoed, and how far the data reach.
@@ -506,6 +616,17 @@ export type Header = {
 export type HeldRight = {
     code: string;
     scope: Scope;
+};
+
+/**
+ * From when to when the doors are open.
+ */
+export type Hours = {
+    /**
+     * `09:00`, in Vilnius.
+     */
+    from: string;
+    to: string;
 };
 
 /**
@@ -714,6 +835,14 @@ export type LibraryRow = Record & {
 };
 
 /**
+ * A state or an action by name.
+ */
+export type LifeWord = {
+    key: string;
+    name: string;
+};
+
+/**
  * An action and its name.
  */
 export type LifecycleAction = {
@@ -725,14 +854,6 @@ export type LifecycleAction = {
  * The two lives that a medium can have.
  */
 export type LifecycleMedium = 'original' | 'copy';
-
-/**
- * A question that can wait beside a status, and its name.
- */
-export type LifecycleQuestion = {
-    key: Pending;
-    name: string;
-};
 
 /**
  * A status and its name.
@@ -768,12 +889,6 @@ export type Loan = LoanRow & {
     attempts: Array<Attempt>;
     channel: Channel;
     charges: Array<Charge>;
-    /**
-     * What the lender wanted for what was lost or damaged.
-     */
-    claims: Array<LoanClaim>;
-    closed_as: null | ClosedAs;
-    conditions: Array<LoanCondition>;
     container_title: string | null;
     created_at: Utc;
     edition: string | null;
@@ -790,12 +905,11 @@ export type Loan = LoanRow & {
      */
     issn: string | null;
     issue: string | null;
-    items: Array<LoanUnit>;
+    items: Array<LoanItem>;
     /**
      * How many pages were copied.
      */
     n_pages: number | null;
-    n_renewals: number;
     needed_by_on: string | null;
     pages: string | null;
     /**
@@ -806,18 +920,11 @@ export type Loan = LoanRow & {
      * The way that such a loan goes when all goes well.
      */
     path: Array<Status>;
-    /**
-     * The day until which it waits for the reader who was told.
-     */
-    pick_up_by_on: string | null;
-    proposal: Proposal;
     publisher: string | null;
     /**
      * The day by which the reader brings it back.
      */
     reader_due_on: string | null;
-    reminders: Array<LoanReminder>;
-    retry_reason: null | RetryReason;
     /**
      * Other loans of the same title, the newest first, at most eight.
      */
@@ -843,46 +950,6 @@ export type LoanBatch = {
 };
 
 /**
- * What the lender wants for what was lost or damaged, and how it was settled.
- */
-export type LoanClaim = {
-    /**
-     * Hundredths of the currency; absent while the lender has named no amount.
-     */
-    amount_cents: number | null;
-    claimed_on: string;
-    currency: null | Currency;
-    n: number;
-    settled_as: null | SettledAs;
-    /**
-     * What was paid.
-     */
-    settled_cents: number | null;
-    settled_on: string | null;
-};
-
-/**
- * A condition of the lender, and what became of it.
- */
-export type LoanCondition = {
-    answer: null | ConditionAnswer;
-    answered_on: string | null;
-    asked_on: string;
-    code: ConditionCode;
-    /**
-     * Hundredths of the currency.
-     */
-    cost_cents: number | null;
-    currency: null | Currency;
-    n: number;
-    /**
-     * IFLA vouchers wanted, counted in halves.
-     */
-    n_half_vouchers: number | null;
-    note: string | null;
-};
-
-/**
  * Identifies a loan.
  */
 export type LoanId = number;
@@ -894,7 +961,6 @@ export type LoanItem = {
     barcode: string | null;
     condition: string | null;
     due_on: string | null;
-    fate: null | Fate;
     id: number;
     n: number;
     /**
@@ -905,10 +971,6 @@ export type LoanItem = {
      * The day it was back with its lender.
      */
     returned_on: string | null;
-    /**
-     * The day on which we sent it, where we lend.
-     */
-    shipped_on: string | null;
     volume: string | null;
 };
 
@@ -917,7 +979,6 @@ export type LoanItem = {
  */
 export type LoanLifecycle = {
     actions: Array<LifecycleAction>;
-    questions: Array<LifecycleQuestion>;
     statuses: Array<LifecycleStatus>;
     steps: Array<LifecycleStep>;
 };
@@ -967,20 +1028,6 @@ export type LoanQueue = {
 };
 
 /**
- * A reminder that was sent: to our reader, or to the library that borrows from us.
- */
-export type LoanReminder = {
-    /**
-     * The due day that had passed.
-     */
-    for_due_on: string;
-    n: number;
-    sent_by: SentBy;
-    sent_on: string;
-    step: ReminderStep;
-};
-
-/**
  * A loan as a line of a list.
  */
 export type LoanRow = {
@@ -996,30 +1043,14 @@ export type LoanRow = {
     due_on: string | null;
     id: LoanId;
     is_overdue: boolean;
-    /**
-     * The lender allows use in the reading room alone.
-     */
-    is_reading_room_only: boolean;
-    /**
-     * A step of the ladder of reminders is due.
-     */
-    is_reminder_due: boolean;
     kind: Kind;
     library: null | LibraryRef;
     medium: Medium;
-    /**
-     * How many of its units are still to come, after the first came.
-     */
-    n_expected: number;
     n_items: number;
     number: string;
     pending: null | Pending;
     reader: null | Reader;
     requested_on: string;
-    /**
-     * From which day it is worth asking again.
-     */
-    retry_from_on: string | null;
     side: Side;
     status: Status;
     title: string;
@@ -1031,30 +1062,10 @@ export type LoanRow = {
 };
 
 /**
- * One unit of a loan, and where it stands.
- */
-export type LoanUnit = LoanItem & {
-    state: UnitState;
-};
-
-/**
  * What is to go back, or to come back, by library.
  */
 export type LoansDue = {
     groups: Array<DueGroup>;
-};
-
-/**
- * Everything that is away is lost.
- */
-export type Loss = {
-    /**
-     * What the lender wants for it, in hundredths of the currency.
-     */
-    amount_cents?: number | null;
-    currency?: null | Currency;
-    happened_on?: string | null;
-    note?: string | null;
 };
 
 /**
@@ -1155,24 +1166,6 @@ export type NewCharge = {
 };
 
 /**
- * Makes it depend on something; a cost names its amount and currency, or vouchers.
- */
-export type NewCondition = {
-    code: ConditionCode;
-    /**
-     * Hundredths of the currency.
-     */
-    cost_cents?: number | null;
-    currency?: null | Currency;
-    happened_on?: string | null;
-    /**
-     * IFLA vouchers wanted, counted in halves.
-     */
-    n_half_vouchers?: number | null;
-    note?: string | null;
-};
-
-/**
  * A library that is to be added.
  */
 export type NewLibrary = {
@@ -1247,10 +1240,6 @@ export type NewLoan = {
     n_items?: number | null;
     needed_by_on?: string | null;
     note?: string | null;
-    /**
-     * Why it is taken in although the reader has as many loans open as the limit allows.
-     */
-    over_limit_reason?: string | null;
     pages?: string | null;
     partner_number?: string | null;
     publisher?: string | null;
@@ -1299,6 +1288,14 @@ export type NewSetup = {
      * 8 characters or more, of any kind, not easily guessed.
      */
     password: string;
+};
+
+/**
+ * What counts from a later day on.
+ */
+export type NextValue = {
+    from_on: string;
+    value: unknown;
 };
 
 /**
@@ -1370,6 +1367,53 @@ export type PageAuditEntry = {
          */
         position: number | null;
         recorded_at: Utc;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageDecisionView = {
+    items: Array<{
+        actions: Array<Action>;
+        approved_at: null | Utc;
+        approved_by: null | Person;
+        branch: null | LibraryRef;
+        decided_at: Utc;
+        decided_by: null | Person;
+        ended_at: null | Utc;
+        ended_by: null | Person;
+        ended_reason: string | null;
+        from_on: string;
+        id: DecisionId;
+        /**
+         * What counts on its first day without it; only while it waits.
+         */
+        instead_of?: unknown;
+        key: string;
+        /**
+         * The name of the parameter, in the language asked.
+         */
+        name: string;
+        reason: string;
+        status: DecisionStatus;
+        /**
+         * The last day, if it counts for a time only.
+         */
+        to_on: string | null;
+        /**
+         * `null` for a branch: it goes with the library again.
+         */
+        value: unknown;
+        version: number;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -1456,30 +1500,14 @@ export type PageLoanRow = {
         due_on: string | null;
         id: LoanId;
         is_overdue: boolean;
-        /**
-         * The lender allows use in the reading room alone.
-         */
-        is_reading_room_only: boolean;
-        /**
-         * A step of the ladder of reminders is due.
-         */
-        is_reminder_due: boolean;
         kind: Kind;
         library: null | LibraryRef;
         medium: Medium;
-        /**
-         * How many of its units are still to come, after the first came.
-         */
-        n_expected: number;
         n_items: number;
         number: string;
         pending: null | Pending;
         reader: null | Reader;
         requested_on: string;
-        /**
-         * From which day it is worth asking again.
-         */
-        retry_from_on: string | null;
         side: Side;
         status: Status;
         title: string;
@@ -1500,24 +1528,140 @@ export type PageLoanRow = {
 };
 
 /**
+ * A parameter with its history.
+ */
+export type ParameterCard = ParameterRow & {
+    /**
+     * `change`, where the caller may.
+     */
+    actions: Array<Action>;
+    /**
+     * Every decision about it, the newest first.
+     */
+    decisions: Array<DecisionView>;
+};
+
+/**
+ * A change of a parameter: its value from a day on.
+ */
+export type ParameterChange = {
+    branch_id?: null | LibraryId;
+    from_on: string;
+    /**
+     * Why: an order, a decision, its number.
+     */
+    reason: string;
+    /**
+     * The last day, if it is for a time only; then what counted before counts again.
+     */
+    to_on?: string | null;
+    /**
+     * The unit that the value is meant in; if it stands there, it must be the parameter's own.
+     */
+    unit?: Unit;
+    /**
+     * Its form follows the kind of the parameter; `null` for a branch: it goes with the library again.
+     */
+    value: unknown;
+};
+
+/**
+ * One word of a closed list.
+ */
+export type ParameterChoice = {
+    key: string;
+    name: string;
+};
+
+/**
+ * A group of parameters, in the language asked.
+ */
+export type ParameterGroup = {
+    key: string;
+    name: string;
+};
+
+/**
+ * A parameter with what counts on the day that was asked.
+ */
+export type ParameterRow = {
+    about: string;
+    /**
+     * The words of a closed list.
+     */
+    choices: Array<ParameterChoice>;
+    decision_id: null | DecisionId;
+    /**
+     * What would count if nothing had been decided.
+     */
+    default: unknown;
+    /**
+     * Since when it counts; none where it always has.
+     */
+    from_on: string | null;
+    group: string;
+    /**
+     * A branch may have its own value.
+     */
+    is_by_branch: boolean;
+    /**
+     * Whether the value is the branch's own.
+     */
+    is_of_branch: boolean;
+    /**
+     * A second person must approve a change.
+     */
+    is_risky: boolean;
+    /**
+     * `loans.term_days`: stable.
+     */
+    key: string;
+    /**
+     * What the value is: `whole`, `limit`, `numbers`, `text`, `format`, `choice`, `choices`, `day`,
+     * `opening_hours`, `closed_days` or `open_days`.
+     */
+    kind: string;
+    least: number | null;
+    most: number | null;
+    /**
+     * How many changes wait for approval.
+     */
+    n_waiting: number;
+    name: string;
+    next: null | NextValue;
+    /**
+     * What the default follows.
+     */
+    source: string;
+    unit: null | Unit;
+    /**
+     * What counts; its form follows the kind.
+     */
+    value: unknown;
+    version: number;
+};
+
+/**
+ * The parameters as they count on one day: the parameter sheet.
+ */
+export type ParameterSheet = {
+    branch: null | LibraryRef;
+    groups: Array<ParameterGroup>;
+    items: Array<ParameterRow>;
+    on: string;
+};
+
+/**
  * The thing is on its way, or has come.
  */
 export type Parcel = {
     /**
-     * The day by which an original must be back, one term from now where we lend and name none; a copy has none.
+     * The day by which an original must be back; a copy has none.
      */
     due_on?: string | null;
     happened_on?: string | null;
-    /**
-     * The lender allows use in the reading room alone.
-     */
-    is_reading_room_only?: boolean | null;
     items?: Array<ItemDetail>;
     note?: string | null;
-    /**
-     * Which units are in it, by their numbers; the others are still to come. All where none is named.
-     */
-    units?: Array<number> | null;
 };
 
 /**
@@ -1539,7 +1683,7 @@ export type Payer = 'reader' | 'partner' | 'our_library' | 'central_funding';
 /**
  * A question that waits for the other side's answer; while it waits, the status stays.
  */
-export type Pending = 'cancel' | 'condition' | 'retry' | 'renewal' | 'recall' | 'settlement';
+export type Pending = 'cancel';
 
 /**
  * A colleague, by name.
@@ -1607,26 +1751,6 @@ export type Promise = {
 };
 
 /**
- * What the terms propose for a loan now; the screen fills it in, and the librarian may change it.
- */
-export type Proposal = {
-    /**
-     * The day by which it is wanted back, if it is sent today.
-     */
-    due_on: string | null;
-    n_renewals_allowed: number;
-    /**
-     * The reader's day, if it is handed over today.
-     */
-    reader_due_on: string | null;
-    renewal_refusal: null | RenewalRefusal;
-    /**
-     * The due day after a renewal.
-     */
-    renewed_due_on: string | null;
-};
-
-/**
  * The loans that are on the desk for one reason.
  */
 export type QueueGroup = {
@@ -1641,7 +1765,7 @@ export type QueueGroup = {
 /**
  * Why a loan is on the desk.
  */
-export type QueueKey = 'recalled' | 'to_remind' | 'late' | 'due_today' | 'questions' | 'not_picked_up' | 'waits_for_us' | 'waits_for_them';
+export type QueueKey = 'late' | 'due_today' | 'waits_for_us' | 'waits_for_them';
 
 /**
  * How a library is reached.
@@ -1664,18 +1788,6 @@ export type Reason = {
 };
 
 /**
- * The lender wants it back before its day.
- */
-export type Recall = {
-    /**
-     * The day by which it is wanted; the due day stays where none is named.
-     */
-    due_on?: string | null;
-    happened_on?: string | null;
-    note?: string | null;
-};
-
-/**
  * A library with its place in the database.
  */
 export type Record = Card & {
@@ -1684,55 +1796,6 @@ export type Record = Card & {
     updated_at: Utc;
     version: number;
 };
-
-/**
- * The steps of the ladder, each once for a due day.
- */
-export type ReminderStep = 'first' | 'second' | 'third' | 'last';
-
-/**
- * The next reminder was sent.
- */
-export type Reminding = {
-    happened_on?: string | null;
-    note?: string | null;
-    sent_by: SentBy;
-};
-
-/**
- * It may be kept longer.
- */
-export type Renewal = {
-    /**
-     * The new due day; one more term after the old one where none is named.
-     */
-    due_on?: string | null;
-    happened_on?: string | null;
-    note?: string | null;
-};
-
-/**
- * Why the rule refuses a renewal.
- */
-export type RenewalRefusal = 'someone_waits' | 'used_up';
-
-/**
- * It can be had later.
- */
-export type RetryLater = {
-    happened_on?: string | null;
-    note?: string | null;
-    reason: RetryReason;
-    /**
-     * From which day it is worth asking again.
-     */
-    retry_from_on: string;
-};
-
-/**
- * Why it can be had only later (ReasonRetry of ISO 18626).
- */
-export type RetryReason = 'on_loan' | 'reserved' | 'at_bindery' | 'on_order' | 'being_processed' | 'not_found_yet' | 'closed' | 'other';
 
 /**
  * It is back, and in what condition.
@@ -1846,19 +1909,9 @@ export type Sending = {
     again?: boolean;
     happened_on?: string | null;
     library_id: LibraryId;
-    /**
-     * IFLA vouchers sent with the request, counted in halves.
-     */
-    n_half_vouchers?: number | null;
     note?: string | null;
     partner_number?: string | null;
-    through_library_id?: null | LibraryId;
 };
-
-/**
- * By what way a reminder went.
- */
-export type SentBy = 'email' | 'letter' | 'phone' | 'sms' | 'in_person';
 
 /**
  * Who is signed in, and what they may do today.
@@ -1916,24 +1969,6 @@ export type SessionUser = {
 };
 
 /**
- * How a claim was settled, by the lender's rules. It is settled as `returned` when the thing was found after all.
- */
-export type SettledAs = 'replaced' | 'paid' | 'forgiven' | 'returned';
-
-/**
- * The claim is settled.
- */
-export type Settlement = {
-    happened_on?: string | null;
-    note?: string | null;
-    settled_as: SettledAs;
-    /**
-     * What was paid, in hundredths of the claim's currency.
-     */
-    settled_cents?: number | null;
-};
-
-/**
  * Whether the first set-up is still to be done.
  */
 export type Setup = {
@@ -1954,18 +1989,6 @@ export type SetupLibrary = {
  * Whose reader wants it: `borrowing` is our reader or department, `lending` another library.
  */
 export type Side = 'borrowing' | 'lending';
-
-/**
- * Some of the units.
- */
-export type SomeUnits = {
-    happened_on?: string | null;
-    note?: string | null;
-    /**
-     * Which, by their numbers; all that can be meant where none is named.
-     */
-    units?: Array<number> | null;
-};
 
 /**
  * What a list is ordered by; a minus means the last first.
@@ -2014,7 +2037,7 @@ export type StatisticsColumn = {
 /**
  * Where a loan stands.
  */
-export type Status = 'requested' | 'sent' | 'will_supply' | 'shipped' | 'received' | 'on_loan' | 'checked_in' | 'return_shipped' | 'completed' | 'delivered' | 'unfilled' | 'cancelled' | 'lost' | 'closed';
+export type Status = 'requested' | 'sent' | 'will_supply' | 'shipped' | 'received' | 'on_loan' | 'checked_in' | 'return_shipped' | 'completed' | 'delivered' | 'unfilled' | 'cancelled';
 
 /**
  * The reader is told.
@@ -2072,21 +2095,9 @@ export type ToldBy = 'phone' | 'email' | 'sms' | 'in_person';
 export type UnfilledReason = 'not_held' | 'on_loan' | 'reserved' | 'only_copy' | 'rare' | 'not_for_loan' | 'poor_condition' | 'not_found' | 'withdrawn' | 'wrong_citation' | 'cost_exceeds_limit' | 'too_late' | 'copyright' | 'no_agreement' | 'debtor' | 'other';
 
 /**
- * What is found of one unit.
+ * In what a number is counted.
  */
-export type UnitHarm = {
-    condition?: string | null;
-    harm: Harm;
-    /**
-     * Which unit, from 1.
-     */
-    n: number;
-};
-
-/**
- * Where one unit stands.
- */
-export type UnitState = 'expected' | 'shipped' | 'received' | 'returned' | 'missing' | 'lost' | 'damaged';
+export type Unit = 'days' | 'working_days' | 'open_days' | 'times' | 'items' | 'month' | 'years';
 
 /**
  * An instant, to the microsecond: what both databases keep.
@@ -2096,7 +2107,7 @@ export type Utc = string;
 /**
  * What librarians look for most.
  */
-export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due' | 'questions' | 'recalled' | 'to_remind' | 'not_picked_up' | 'partial' | 'retry_later' | 'lost';
+export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due';
 
 export type ListAccountsData = {
     body?: never;
@@ -2453,6 +2464,37 @@ export type ListAuditResponses = {
 };
 
 export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
+
+export type GetCalendarData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * This year, unless said.
+         */
+        year?: number;
+        branch_id?: LibraryId;
+    };
+    url: '/api/v1/calendar';
+};
+
+export type GetCalendarErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetCalendarError = GetCalendarErrors[keyof GetCalendarErrors];
+
+export type GetCalendarResponses = {
+    /**
+     * The year.
+     */
+    200: CalendarYear;
+};
+
+export type GetCalendarResponse = GetCalendarResponses[keyof GetCalendarResponses];
 
 export type FollowEventsData = {
     body?: never;
@@ -2932,10 +2974,6 @@ export type ListLoansData = {
          * One or more statuses, commas between.
          */
         status?: string;
-        /**
-         * One or more questions that wait for an answer, commas between.
-         */
-        pending?: string;
         side?: Side;
         medium?: Medium;
         kind?: Kind;
@@ -3212,114 +3250,6 @@ export type UpdateLoanResponses = {
 
 export type UpdateLoanResponse = UpdateLoanResponses[keyof UpdateLoanResponses];
 
-export type AcceptLoanConditionData = {
-    body: Happened;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/accept_condition';
-};
-
-export type AcceptLoanConditionErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AcceptLoanConditionError = AcceptLoanConditionErrors[keyof AcceptLoanConditionErrors];
-
-export type AcceptLoanConditionResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type AcceptLoanConditionResponse = AcceptLoanConditionResponses[keyof AcceptLoanConditionResponses];
-
-export type AcceptLoanRetryData = {
-    body: Happened;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/accept_retry';
-};
-
-export type AcceptLoanRetryErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AcceptLoanRetryError = AcceptLoanRetryErrors[keyof AcceptLoanRetryErrors];
-
-export type AcceptLoanRetryResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type AcceptLoanRetryResponse = AcceptLoanRetryResponses[keyof AcceptLoanRetryResponses];
-
-export type AddLoanConditionData = {
-    body: NewCondition;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/add_condition';
-};
-
-export type AddLoanConditionErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AddLoanConditionError = AddLoanConditionErrors[keyof AddLoanConditionErrors];
-
-export type AddLoanConditionResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type AddLoanConditionResponse = AddLoanConditionResponses[keyof AddLoanConditionResponses];
-
 export type AgreeCancelLoanData = {
     body: Happened;
     headers?: {
@@ -3392,114 +3322,6 @@ export type AskCancelLoanResponses = {
 
 export type AskCancelLoanResponse = AskCancelLoanResponses[keyof AskCancelLoanResponses];
 
-export type AskNextLoanData = {
-    body: Happened;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/ask_next';
-};
-
-export type AskNextLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AskNextLoanError = AskNextLoanErrors[keyof AskNextLoanErrors];
-
-export type AskNextLoanResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type AskNextLoanResponse = AskNextLoanResponses[keyof AskNextLoanResponses];
-
-export type AskLoanRenewalData = {
-    body: Happened;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/ask_renewal';
-};
-
-export type AskLoanRenewalErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AskLoanRenewalError = AskLoanRenewalErrors[keyof AskLoanRenewalErrors];
-
-export type AskLoanRenewalResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type AskLoanRenewalResponse = AskLoanRenewalResponses[keyof AskLoanRenewalResponses];
-
-export type AskLoanRetryData = {
-    body: RetryLater;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/ask_retry';
-};
-
-export type AskLoanRetryErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AskLoanRetryError = AskLoanRetryErrors[keyof AskLoanRetryErrors];
-
-export type AskLoanRetryResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type AskLoanRetryResponse = AskLoanRetryResponses[keyof AskLoanRetryResponses];
-
 export type CancelLoanData = {
     body: Cancelling;
     headers?: {
@@ -3535,42 +3357,6 @@ export type CancelLoanResponses = {
 };
 
 export type CancelLoanResponse = CancelLoanResponses[keyof CancelLoanResponses];
-
-export type CloseLoanData = {
-    body: Closing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/close';
-};
-
-export type CloseLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CloseLoanError = CloseLoanErrors[keyof CloseLoanErrors];
-
-export type CloseLoanResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type CloseLoanResponse = CloseLoanResponses[keyof CloseLoanResponses];
 
 export type CompleteLoanData = {
     body: Return;
@@ -3752,42 +3538,6 @@ export type GiveUpLoanResponses = {
 
 export type GiveUpLoanResponse = GiveUpLoanResponses[keyof GiveUpLoanResponses];
 
-export type RenewLoanData = {
-    body: Renewal;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/grant_renewal';
-};
-
-export type RenewLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RenewLoanError = RenewLoanErrors[keyof RenewLoanErrors];
-
-export type RenewLoanResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type RenewLoanResponse = RenewLoanResponses[keyof RenewLoanResponses];
-
 export type HandOverLoanData = {
     body: HandOver;
     headers?: {
@@ -3824,78 +3574,6 @@ export type HandOverLoanResponses = {
 
 export type HandOverLoanResponse = HandOverLoanResponses[keyof HandOverLoanResponses];
 
-export type TakeUnclaimedLoanData = {
-    body: Happened;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/not_picked_up';
-};
-
-export type TakeUnclaimedLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type TakeUnclaimedLoanError = TakeUnclaimedLoanErrors[keyof TakeUnclaimedLoanErrors];
-
-export type TakeUnclaimedLoanResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type TakeUnclaimedLoanResponse = TakeUnclaimedLoanResponses[keyof TakeUnclaimedLoanResponses];
-
-export type RecallLoanData = {
-    body: Recall;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/recall';
-};
-
-export type RecallLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RecallLoanError = RecallLoanErrors[keyof RecallLoanErrors];
-
-export type RecallLoanResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type RecallLoanResponse = RecallLoanResponses[keyof RecallLoanResponses];
-
 export type ReceiveLoanData = {
     body: Parcel;
     headers?: {
@@ -3931,330 +3609,6 @@ export type ReceiveLoanResponses = {
 };
 
 export type ReceiveLoanResponse = ReceiveLoanResponses[keyof ReceiveLoanResponses];
-
-export type ReceiveRestOfLoanData = {
-    body: SomeUnits;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/receive_rest';
-};
-
-export type ReceiveRestOfLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ReceiveRestOfLoanError = ReceiveRestOfLoanErrors[keyof ReceiveRestOfLoanErrors];
-
-export type ReceiveRestOfLoanResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type ReceiveRestOfLoanResponse = ReceiveRestOfLoanResponses[keyof ReceiveRestOfLoanResponses];
-
-export type RefuseLoanRenewalData = {
-    body: Cancelling;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/refuse_renewal';
-};
-
-export type RefuseLoanRenewalErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RefuseLoanRenewalError = RefuseLoanRenewalErrors[keyof RefuseLoanRenewalErrors];
-
-export type RefuseLoanRenewalResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type RefuseLoanRenewalResponse = RefuseLoanRenewalResponses[keyof RefuseLoanRenewalResponses];
-
-export type RejectLoanConditionData = {
-    body: Happened;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/reject_condition';
-};
-
-export type RejectLoanConditionErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RejectLoanConditionError = RejectLoanConditionErrors[keyof RejectLoanConditionErrors];
-
-export type RejectLoanConditionResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type RejectLoanConditionResponse = RejectLoanConditionResponses[keyof RejectLoanConditionResponses];
-
-export type RejectLoanRetryData = {
-    body: Happened;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/reject_retry';
-};
-
-export type RejectLoanRetryErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RejectLoanRetryError = RejectLoanRetryErrors[keyof RejectLoanRetryErrors];
-
-export type RejectLoanRetryResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type RejectLoanRetryResponse = RejectLoanRetryResponses[keyof RejectLoanRetryResponses];
-
-export type RemindOfLoanData = {
-    body: Reminding;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/remind';
-};
-
-export type RemindOfLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RemindOfLoanError = RemindOfLoanErrors[keyof RemindOfLoanErrors];
-
-export type RemindOfLoanResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type RemindOfLoanResponse = RemindOfLoanResponses[keyof RemindOfLoanResponses];
-
-export type ReportLoanDamagedData = {
-    body: Damage;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/report_damaged';
-};
-
-export type ReportLoanDamagedErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ReportLoanDamagedError = ReportLoanDamagedErrors[keyof ReportLoanDamagedErrors];
-
-export type ReportLoanDamagedResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type ReportLoanDamagedResponse = ReportLoanDamagedResponses[keyof ReportLoanDamagedResponses];
-
-export type ReportLoanLostData = {
-    body: Loss;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/report_lost';
-};
-
-export type ReportLoanLostErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ReportLoanLostError = ReportLoanLostErrors[keyof ReportLoanLostErrors];
-
-export type ReportLoanLostResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type ReportLoanLostResponse = ReportLoanLostResponses[keyof ReportLoanLostResponses];
-
-export type ReportLoanMissingData = {
-    body: SomeUnits;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/report_missing';
-};
-
-export type ReportLoanMissingErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ReportLoanMissingError = ReportLoanMissingErrors[keyof ReportLoanMissingErrors];
-
-export type ReportLoanMissingResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type ReportLoanMissingResponse = ReportLoanMissingResponses[keyof ReportLoanMissingResponses];
-
-export type ReturnSomeOfLoanData = {
-    body: SomeUnits;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/return_some';
-};
-
-export type ReturnSomeOfLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ReturnSomeOfLoanError = ReturnSomeOfLoanErrors[keyof ReturnSomeOfLoanErrors];
-
-export type ReturnSomeOfLoanResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type ReturnSomeOfLoanResponse = ReturnSomeOfLoanResponses[keyof ReturnSomeOfLoanResponses];
 
 export type SendLoanData = {
     body: Sending;
@@ -4328,42 +3682,6 @@ export type SendBackLoanResponses = {
 
 export type SendBackLoanResponse = SendBackLoanResponses[keyof SendBackLoanResponses];
 
-export type SettleLoanData = {
-    body: Settlement;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/settle';
-};
-
-export type SettleLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SettleLoanError = SettleLoanErrors[keyof SettleLoanErrors];
-
-export type SettleLoanResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type SettleLoanResponse = SettleLoanResponses[keyof SettleLoanResponses];
-
 export type ShipLoanData = {
     body: Parcel;
     headers?: {
@@ -4399,42 +3717,6 @@ export type ShipLoanResponses = {
 };
 
 export type ShipLoanResponse = ShipLoanResponses[keyof ShipLoanResponses];
-
-export type ShipRestOfLoanData = {
-    body: SomeUnits;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/ship_rest';
-};
-
-export type ShipRestOfLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ShipRestOfLoanError = ShipRestOfLoanErrors[keyof ShipRestOfLoanErrors];
-
-export type ShipRestOfLoanResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type ShipRestOfLoanResponse = ShipRestOfLoanResponses[keyof ShipRestOfLoanResponses];
 
 export type TakeBackLoanData = {
     body: Return;
@@ -4507,42 +3789,6 @@ export type TellLoanResponses = {
 };
 
 export type TellLoanResponse = TellLoanResponses[keyof TellLoanResponses];
-
-export type UndoLoanData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a loan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/loans/{id}/actions/undo';
-};
-
-export type UndoLoanErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type UndoLoanError = UndoLoanErrors[keyof UndoLoanErrors];
-
-export type UndoLoanResponses = {
-    /**
-     * The loan.
-     */
-    200: Loan;
-};
-
-export type UndoLoanResponse = UndoLoanResponses[keyof UndoLoanResponses];
 
 export type RefuseLoanData = {
     body: NegativeAnswer;
@@ -4781,6 +4027,352 @@ export type AddLoanNoteResponses = {
 };
 
 export type AddLoanNoteResponse = AddLoanNoteResponses[keyof AddLoanNoteResponses];
+
+export type ListParameterDecisionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        status?: DecisionStatus;
+        key?: string;
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/parameter-decisions';
+};
+
+export type ListParameterDecisionsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListParameterDecisionsError = ListParameterDecisionsErrors[keyof ListParameterDecisionsErrors];
+
+export type ListParameterDecisionsResponses = {
+    /**
+     * A page of decisions.
+     */
+    200: PageDecisionView;
+};
+
+export type ListParameterDecisionsResponse = ListParameterDecisionsResponses[keyof ListParameterDecisionsResponses];
+
+export type GetParameterDecisionLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/parameter-decisions/lifecycle';
+};
+
+export type GetParameterDecisionLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetParameterDecisionLifecycleError = GetParameterDecisionLifecycleErrors[keyof GetParameterDecisionLifecycleErrors];
+
+export type GetParameterDecisionLifecycleResponses = {
+    /**
+     * The table of the life.
+     */
+    200: DecisionLifecycle;
+};
+
+export type GetParameterDecisionLifecycleResponse = GetParameterDecisionLifecycleResponses[keyof GetParameterDecisionLifecycleResponses];
+
+export type GetParameterDecisionData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a decision about a parameter.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/parameter-decisions/{id}';
+};
+
+export type GetParameterDecisionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetParameterDecisionError = GetParameterDecisionErrors[keyof GetParameterDecisionErrors];
+
+export type GetParameterDecisionResponses = {
+    /**
+     * The decision.
+     */
+    200: DecisionView;
+};
+
+export type GetParameterDecisionResponse = GetParameterDecisionResponses[keyof GetParameterDecisionResponses];
+
+export type ApproveParameterDecisionData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a decision about a parameter.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/parameter-decisions/{id}/actions/approve';
+};
+
+export type ApproveParameterDecisionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ApproveParameterDecisionError = ApproveParameterDecisionErrors[keyof ApproveParameterDecisionErrors];
+
+export type ApproveParameterDecisionResponses = {
+    /**
+     * The decision.
+     */
+    200: DecisionView;
+};
+
+export type ApproveParameterDecisionResponse = ApproveParameterDecisionResponses[keyof ApproveParameterDecisionResponses];
+
+export type RejectParameterDecisionData = {
+    body: EndedBecause;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a decision about a parameter.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/parameter-decisions/{id}/actions/reject';
+};
+
+export type RejectParameterDecisionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RejectParameterDecisionError = RejectParameterDecisionErrors[keyof RejectParameterDecisionErrors];
+
+export type RejectParameterDecisionResponses = {
+    /**
+     * The decision.
+     */
+    200: DecisionView;
+};
+
+export type RejectParameterDecisionResponse = RejectParameterDecisionResponses[keyof RejectParameterDecisionResponses];
+
+export type WithdrawParameterDecisionData = {
+    body: EndedBecause;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a decision about a parameter.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/parameter-decisions/{id}/actions/withdraw';
+};
+
+export type WithdrawParameterDecisionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawParameterDecisionError = WithdrawParameterDecisionErrors[keyof WithdrawParameterDecisionErrors];
+
+export type WithdrawParameterDecisionResponses = {
+    /**
+     * The decision.
+     */
+    200: DecisionView;
+};
+
+export type WithdrawParameterDecisionResponse = WithdrawParameterDecisionResponses[keyof WithdrawParameterDecisionResponses];
+
+export type ListParametersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Today, unless said.
+         */
+        on?: string;
+        /**
+         * With the values that this branch or department has of its own.
+         */
+        branch_id?: LibraryId;
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/parameters';
+};
+
+export type ListParametersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListParametersError = ListParametersErrors[keyof ListParametersErrors];
+
+export type ListParametersResponses = {
+    /**
+     * Every parameter, group by group.
+     */
+    200: ParameterSheet;
+};
+
+export type ListParametersResponse = ListParametersResponses[keyof ListParametersResponses];
+
+export type GetParameterData = {
+    body?: never;
+    path: {
+        /**
+         * Such as `loans.term_days`.
+         */
+        key: string;
+    };
+    query?: {
+        /**
+         * Today, unless said.
+         */
+        on?: string;
+        /**
+         * With the values that this branch or department has of its own.
+         */
+        branch_id?: LibraryId;
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/parameters/{key}';
+};
+
+export type GetParameterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetParameterError = GetParameterErrors[keyof GetParameterErrors];
+
+export type GetParameterResponses = {
+    /**
+     * The parameter.
+     */
+    200: ParameterCard;
+};
+
+export type GetParameterResponse = GetParameterResponses[keyof GetParameterResponses];
+
+export type ChangeParameterData = {
+    body: ParameterChange;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Such as `loans.term_days`.
+         */
+        key: string;
+    };
+    query?: never;
+    url: '/api/v1/parameters/{key}';
+};
+
+export type ChangeParameterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ChangeParameterError = ChangeParameterErrors[keyof ChangeParameterErrors];
+
+export type ChangeParameterResponses = {
+    /**
+     * The parameter as it counts on the first day.
+     */
+    200: ParameterCard;
+};
+
+export type ChangeParameterResponse = ChangeParameterResponses[keyof ChangeParameterResponses];
+
+export type PreviewParameterData = {
+    body: ParameterChange;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Such as `loans.term_days`.
+         */
+        key: string;
+    };
+    query?: never;
+    url: '/api/v1/parameters/{key}/preview';
+};
+
+export type PreviewParameterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PreviewParameterError = PreviewParameterErrors[keyof PreviewParameterErrors];
+
+export type PreviewParameterResponses = {
+    /**
+     * What it would do.
+     */
+    200: ChangePreview;
+};
+
+export type PreviewParameterResponse = PreviewParameterResponses[keyof PreviewParameterResponses];
 
 export type ListProblemsData = {
     body?: never;

@@ -92,7 +92,7 @@ export const fieldsOf = (loan: Pick<Loan, 'medium' | 'n_items'>, { needs, takes 
   );
 
 /** A thing is known by its barcode from the parcel that brings it; afterwards only its condition is looked at. */
-export const scansItems = (key: ActionKey) => key === 'ship' || key === 'receive';
+export const scansItems = (key: ActionKey) => key === 'will_supply' || key === 'ship' || key === 'receive';
 
 /** These stand chosen already, or are choices of many: the cursor does not wait there. */
 const CHOSEN: StepField[] = ['told_by', 'sent_by', 'units', 'harmed'];

@@ -5,6 +5,7 @@ import { listLoanEventsOptions } from '#/api/generated/@tanstack/react-query.gen
 import type { Loan, TimelineEntry } from '#/api/generated/types.gen.ts';
 import { formatDate, formatDateTime } from '#/app/i18n.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
+import { whoActed } from '#/ui/who.ts';
 import { eventWords, reasonWords } from './events.ts';
 import classes from './timeline.module.css';
 
@@ -29,7 +30,8 @@ export function Timeline({ loan }: { loan: Loan }) {
 
 function Event({ event }: { event: TimelineEntry }) {
   const { i18n } = useLingui();
-  const { account, is_corrected, corrects_id } = event;
+  const { is_corrected, corrects_id } = event;
+  const who = whoActed(event);
   const why = reasonWords(event);
   const words = i18n._(eventWords(event));
   return (
@@ -39,7 +41,7 @@ function Event({ event }: { event: TimelineEntry }) {
       </Text>
       <Text size="xs" c="dimmed" className="numeric">
         <When event={event} />
-        {account && ` · ${account.name}`}
+        {who && ` · ${who}`}
       </Text>
       {why && <Text size="sm">{i18n._(why)}</Text>}
       {is_corrected && (

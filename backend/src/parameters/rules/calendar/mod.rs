@@ -33,7 +33,7 @@ pub enum Closed {
 impl Calendar {
     /// The hours of a day, or why there are none. An extra open day comes before all, a holiday before a closed day.
     pub fn day(&self, day: NaiveDate) -> Result<&[Hours], Closed> {
-        if let Some(extra) = self.open.on(day).iter().find(|extra| extra.on == day) {
+        if let Some(extra) = self.extra(day) {
             return Ok(&extra.hours);
         }
         if let Some(holiday) = self.holiday(day) {
@@ -44,6 +44,11 @@ impl Calendar {
         }
         let hours = self.hours.on(day).of(day);
         if hours.is_empty() { Err(Closed::Weekday) } else { Ok(hours) }
+    }
+
+    /// The extra open day that a day is.
+    pub fn extra(&self, day: NaiveDate) -> Option<&OpenDay> {
+        self.open.on(day).iter().find(|extra| extra.on == day)
     }
 
     pub fn is_open(&self, day: NaiveDate) -> bool {

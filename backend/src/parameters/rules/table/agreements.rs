@@ -1,8 +1,9 @@
 //! What an agreement begins with, and when it is spoken of before it ends.
 use super::super::{
-    definition::{Definition, Unit, parameters},
+    definition::{Definition, parameters},
     kind::Kind,
 };
+use crate::parameters::model::Unit;
 
 parameters! {
     /// How many days before its end an agreement is ended by notice, unless it says otherwise.
@@ -10,7 +11,7 @@ parameters! {
         .in_units(Unit::Days)
         .named("Įspėjimas prieš nutraukimą", "Notice")
         .about("Prieš kiek dienų įspėjama apie sutarties nutraukimą, jei sutartyje nenurodyta kitaip.")
-        .source("TBA sutarčių praktika: 30 dienų / practice of agreements: 30 days");
+        .source("TBA sutarčių praktika: 30 dienų", "practice of agreements: 30 days");
     /// So many days before its end an agreement is listed as expiring.
     EXPIRING_DAYS: i64 = Definition::new("agreements.expiring_days", Kind::Whole { least: 1, most: 365 }, "60")
         .in_units(Unit::Days)

@@ -41,7 +41,7 @@ parameters! {
         .since(&[((2020, 1, 1), KEPT_SINCE_2020)])
         .named("Valstybinės šventės", "Public holidays")
         .about("Šventės, kai biblioteka nedirba; kilnojamosios apskaičiuojamos.")
-        .source("Darbo kodekso 123 straipsnis / Labour Code, article 123")
+        .source("Darbo kodekso 123 straipsnis", "Labour Code, article 123")
         .by_branch();
     /// Other days on which the doors stay closed: a move, repairs, a cleaning day. A branch's list stands instead of
     /// the library's.
@@ -58,5 +58,5 @@ parameters! {
     DUE_ON_CLOSED: DueOnClosed = Definition::new("calendar.due_on_closed", Kind::Choice(DUE), "\"next_open\"")
         .named("Terminas nedarbo dieną", "Due day on a closed day")
         .about("Kas daroma, kai grąžinimo diena yra nedarbo diena.")
-        .source("apskrities bibliotekos praktika / practice of the county library");
+        .source("apskrities bibliotekos praktika", "practice of the county library");
 }

@@ -7,7 +7,7 @@ use super::super::{
 
 const fn text(key: &'static str, rule: TextRule) -> Definition {
     Definition::new(key, Kind::Text(rule), "null")
-        .source("bibliotekų katalogas / the directory, where nothing is decided")
+        .source("jei nenuspręsta – bibliotekų katalogas", "the directory, where nothing is decided")
 }
 
 parameters! {
@@ -79,5 +79,5 @@ parameters! {
         Definition::new("library.signatory_basis", Kind::Text(codes::words), "\"bibliotekos nuostatus\"")
             .named("Veikia pagal", "Basis of authority")
             .about("Kas rašoma po „veikiantis pagal“, galininko linksniu.")
-            .source("TBA sutarčių praktika / practice of agreements");
+            .source("TBA sutarčių praktika", "practice of agreements");
 }

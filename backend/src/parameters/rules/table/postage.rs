@@ -19,12 +19,12 @@ parameters! {
         .since(&[((2022, 10, 1), "\"central_funding\"")])
         .named("Kas moka paštą Lietuvoje", "Who pays postage at home")
         .about("Kas moka siuntimo tarp Lietuvos bibliotekų išlaidas. Nuo 2022-10-01 TBA šalyje skaitytojui nemokamas.")
-        .source("nemokamas TBA nuo 2022-10-01 / interlibrary loan is free since 2022-10-01")
+        .source("nemokamas TBA nuo 2022-10-01", "interlibrary loan is free since 2022-10-01")
         .risky();
     /// Who pays postage to and from libraries abroad.
     PAYER_ABROAD: PostagePayer = Definition::new("postage.payer_abroad", Kind::Choice(PAYERS), "\"reader\"")
         .named("Kas moka paštą su užsieniu", "Who pays postage abroad")
         .about("Kas moka siuntimo į užsienį ir iš jo išlaidas.")
-        .source("apskrities bibliotekos paslaugų kainynas / price list of the county library")
+        .source("apskrities bibliotekos paslaugų kainynas", "price list of the county library")
         .risky();
 }

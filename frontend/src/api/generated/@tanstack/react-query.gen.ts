@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, acceptLoanCondition, acceptLoanRetry, actOnLoansBatch, addLoanCharge, addLoanCondition, addLoanNote, agreeCancelLoan, askCancelLoan, askLoanRenewal, askLoanRetry, askNextLoan, assignRole, cancelLibraryImport, cancelLoan, changePassword, closeLoan, commitLibraryImport, completeLoan, correctLoan, createAccount, createLibrary, createLibraryImport, createRole, declineCancelLoan, deleteRole, deliverLoan, disableAccount, enableAccount, endAssignment, endSession, getAccount, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getSession, getSetup, getStatistics, giveUpLoan, handOverLoan, inviteAccount, listAccounts, listAudit, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listProblems, listRights, listRoles, listSessions, openInvitation, type Options, promiseLoan, recallLoan, receiveLoan, receiveRestOfLoan, refuseLoan, refuseLoanRenewal, rejectLoanCondition, rejectLoanRetry, remindOfLoan, renewLoan, reportLoanDamaged, reportLoanLost, reportLoanMissing, requestLoan, returnSomeOfLoan, sendBackLoan, sendLoan, settleLoan, setUp, shipLoan, shipRestOfLoan, signIn, signOut, takeBackLoan, takeUnclaimedLoan, tellLoan, undoLoan, updateAccount, updateLibrary, updateLoan, updateRole, voidLoanCharge } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptLoanConditionData, AcceptLoanConditionError, AcceptLoanConditionResponse, AcceptLoanRetryData, AcceptLoanRetryError, AcceptLoanRetryResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanConditionData, AddLoanConditionError, AddLoanConditionResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AskLoanRenewalData, AskLoanRenewalError, AskLoanRenewalResponse, AskLoanRetryData, AskLoanRetryError, AskLoanRetryResponse, AskNextLoanData, AskNextLoanError, AskNextLoanResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CloseLoanData, CloseLoanError, CloseLoanResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndSessionData, EndSessionError, EndSessionResponse, GetAccountData, GetAccountError, GetAccountResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, RecallLoanData, RecallLoanError, RecallLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, ReceiveRestOfLoanData, ReceiveRestOfLoanError, ReceiveRestOfLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanRenewalData, RefuseLoanRenewalError, RefuseLoanRenewalResponse, RefuseLoanResponse, RejectLoanConditionData, RejectLoanConditionError, RejectLoanConditionResponse, RejectLoanRetryData, RejectLoanRetryError, RejectLoanRetryResponse, RemindOfLoanData, RemindOfLoanError, RemindOfLoanResponse, RenewLoanData, RenewLoanError, RenewLoanResponse, ReportLoanDamagedData, ReportLoanDamagedError, ReportLoanDamagedResponse, ReportLoanLostData, ReportLoanLostError, ReportLoanLostResponse, ReportLoanMissingData, ReportLoanMissingError, ReportLoanMissingResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, ReturnSomeOfLoanData, ReturnSomeOfLoanError, ReturnSomeOfLoanResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SettleLoanData, SettleLoanError, SettleLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, ShipRestOfLoanData, ShipRestOfLoanError, ShipRestOfLoanResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TakeUnclaimedLoanData, TakeUnclaimedLoanError, TakeUnclaimedLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, UndoLoanData, UndoLoanError, UndoLoanResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse } from '../types.gen';
+import { acceptInvitation, actOnLoansBatch, addLoanCharge, addLoanNote, agreeCancelLoan, approveParameterDecision, askCancelLoan, assignRole, cancelLibraryImport, cancelLoan, changeParameter, changePassword, commitLibraryImport, completeLoan, correctLoan, createAccount, createLibrary, createLibraryImport, createRole, declineCancelLoan, deleteRole, deliverLoan, disableAccount, enableAccount, endAssignment, endSession, getAccount, getCalendar, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getParameter, getParameterDecision, getParameterDecisionLifecycle, getSession, getSetup, getStatistics, giveUpLoan, handOverLoan, inviteAccount, listAccounts, listAudit, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listParameterDecisions, listParameters, listProblems, listRights, listRoles, listSessions, openInvitation, type Options, previewParameter, promiseLoan, receiveLoan, refuseLoan, rejectParameterDecision, requestLoan, sendBackLoan, sendLoan, setUp, shipLoan, signIn, signOut, takeBackLoan, tellLoan, updateAccount, updateLibrary, updateLoan, updateRole, voidLoanCharge, withdrawParameterDecision } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, ApproveParameterDecisionData, ApproveParameterDecisionError, ApproveParameterDecisionResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangeParameterData, ChangeParameterError, ChangeParameterResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndSessionData, EndSessionError, EndSessionResponse, GetAccountData, GetAccountError, GetAccountResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetParameterData, GetParameterDecisionData, GetParameterDecisionError, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleError, GetParameterDecisionLifecycleResponse, GetParameterDecisionResponse, GetParameterError, GetParameterResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListParameterDecisionsData, ListParameterDecisionsError, ListParameterDecisionsResponse, ListParametersData, ListParametersError, ListParametersResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, PreviewParameterData, PreviewParameterError, PreviewParameterResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanResponse, RejectParameterDecisionData, RejectParameterDecisionError, RejectParameterDecisionResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse, WithdrawParameterDecisionData, WithdrawParameterDecisionError, WithdrawParameterDecisionResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -232,6 +232,26 @@ export const listAuditOptions = (options?: Options<ListAuditData>) => queryOptio
         return data;
     },
     queryKey: listAuditQueryKey(options)
+});
+
+export const getCalendarQueryKey = (options?: Options<GetCalendarData>) => createQueryKey('getCalendar', options);
+
+/**
+ * Show a year of the calendar.
+ *
+ * Every day of a year: open from when to when, or why not; and how many days of each month are open.
+ */
+export const getCalendarOptions = (options?: Options<GetCalendarData>) => queryOptions<GetCalendarResponse, GetCalendarError, GetCalendarResponse, ReturnType<typeof getCalendarQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCalendar({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCalendarQueryKey(options)
 });
 
 /**
@@ -651,63 +671,6 @@ export const updateLoanMutation = (options?: Partial<Options<UpdateLoanData>>): 
 };
 
 /**
- * Accept the condition.
- *
- * On the day on which the reader did; it is promised then. Takes `loans:request`, on the lending side `loans:supply`.
- */
-export const acceptLoanConditionMutation = (options?: Partial<Options<AcceptLoanConditionData>>): UseMutationOptions<AcceptLoanConditionResponse, AcceptLoanConditionError, Options<AcceptLoanConditionData>> => {
-    const mutationOptions: UseMutationOptions<AcceptLoanConditionResponse, AcceptLoanConditionError, Options<AcceptLoanConditionData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await acceptLoanCondition({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Wait and ask later.
- *
- * It waits on the desk until its day comes. Takes `loans:request`.
- */
-export const acceptLoanRetryMutation = (options?: Partial<Options<AcceptLoanRetryData>>): UseMutationOptions<AcceptLoanRetryResponse, AcceptLoanRetryError, Options<AcceptLoanRetryData>> => {
-    const mutationOptions: UseMutationOptions<AcceptLoanRetryResponse, AcceptLoanRetryError, Options<AcceptLoanRetryData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await acceptLoanRetry({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Set a condition.
- *
- * It will be lent only for a cost, in the reading room, for vouchers… The borrower accepts or refuses. Takes `loans:request`, on the lending side `loans:supply`.
- */
-export const addLoanConditionMutation = (options?: Partial<Options<AddLoanConditionData>>): UseMutationOptions<AddLoanConditionResponse, AddLoanConditionError, Options<AddLoanConditionData>> => {
-    const mutationOptions: UseMutationOptions<AddLoanConditionResponse, AddLoanConditionError, Options<AddLoanConditionData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await addLoanCondition({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * Agree to cancel.
  *
  * The supplier agrees, and it ends. Takes `loans:request`, on the lending side `loans:supply`.
@@ -746,63 +709,6 @@ export const askCancelLoanMutation = (options?: Partial<Options<AskCancelLoanDat
 };
 
 /**
- * Be released and ask another.
- *
- * The library that was asked to cancel agrees, and the next can be asked. Takes `loans:request`.
- */
-export const askNextLoanMutation = (options?: Partial<Options<AskNextLoanData>>): UseMutationOptions<AskNextLoanResponse, AskNextLoanError, Options<AskNextLoanData>> => {
-    const mutationOptions: UseMutationOptions<AskNextLoanResponse, AskNextLoanError, Options<AskNextLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await askNextLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Ask to renew.
- *
- * The borrower would keep it longer. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const askLoanRenewalMutation = (options?: Partial<Options<AskLoanRenewalData>>): UseMutationOptions<AskLoanRenewalResponse, AskLoanRenewalError, Options<AskLoanRenewalData>> => {
-    const mutationOptions: UseMutationOptions<AskLoanRenewalResponse, AskLoanRenewalError, Options<AskLoanRenewalData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await askLoanRenewal({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Say that it can be had later.
- *
- * With the reason and the day from which to ask again. What we lend ends so. Takes `loans:request`, on the lending side `loans:supply`.
- */
-export const askLoanRetryMutation = (options?: Partial<Options<AskLoanRetryData>>): UseMutationOptions<AskLoanRetryResponse, AskLoanRetryError, Options<AskLoanRetryData>> => {
-    const mutationOptions: UseMutationOptions<AskLoanRetryResponse, AskLoanRetryError, Options<AskLoanRetryData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await askLoanRetry({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * Cancel.
  *
  * While no library is asked. Takes `loans:request`.
@@ -811,25 +717,6 @@ export const cancelLoanMutation = (options?: Partial<Options<CancelLoanData>>): 
     const mutationOptions: UseMutationOptions<CancelLoanResponse, CancelLoanError, Options<CancelLoanData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await cancelLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Close by hand.
- *
- * From wherever it stands, with a reason, as one of a closed list; no figure counts it. Takes `loans:request`, on the lending side `loans:supply`.
- */
-export const closeLoanMutation = (options?: Partial<Options<CloseLoanData>>): UseMutationOptions<CloseLoanResponse, CloseLoanError, Options<CloseLoanData>> => {
-    const mutationOptions: UseMutationOptions<CloseLoanResponse, CloseLoanError, Options<CloseLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await closeLoan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -936,71 +823,14 @@ export const giveUpLoanMutation = (options?: Partial<Options<GiveUpLoanData>>): 
 };
 
 /**
- * Renew.
- *
- * Where we lend, not while others wait for the title and as often as the terms allow; one more term where no day is named. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const renewLoanMutation = (options?: Partial<Options<RenewLoanData>>): UseMutationOptions<RenewLoanResponse, RenewLoanError, Options<RenewLoanData>> => {
-    const mutationOptions: UseMutationOptions<RenewLoanResponse, RenewLoanError, Options<RenewLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await renewLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * Hand it over to the reader.
  *
- * An original until a day, some days before the lender's where none is named; a copy for good. Takes `loans:circulate`.
+ * An original until a day, three days before the lender's where none is named; a copy for good. Takes `loans:circulate`.
  */
 export const handOverLoanMutation = (options?: Partial<Options<HandOverLoanData>>): UseMutationOptions<HandOverLoanResponse, HandOverLoanError, Options<HandOverLoanData>> => {
     const mutationOptions: UseMutationOptions<HandOverLoanResponse, HandOverLoanError, Options<HandOverLoanData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await handOverLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Say that it was not picked up.
- *
- * The reader was told and did not come; it can go back. Takes `loans:circulate`.
- */
-export const takeUnclaimedLoanMutation = (options?: Partial<Options<TakeUnclaimedLoanData>>): UseMutationOptions<TakeUnclaimedLoanResponse, TakeUnclaimedLoanError, Options<TakeUnclaimedLoanData>> => {
-    const mutationOptions: UseMutationOptions<TakeUnclaimedLoanResponse, TakeUnclaimedLoanError, Options<TakeUnclaimedLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await takeUnclaimedLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Recall.
- *
- * The lender wants it back before its day. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const recallLoanMutation = (options?: Partial<Options<RecallLoanData>>): UseMutationOptions<RecallLoanResponse, RecallLoanError, Options<RecallLoanData>> => {
-    const mutationOptions: UseMutationOptions<RecallLoanResponse, RecallLoanError, Options<RecallLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await recallLoan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1020,177 +850,6 @@ export const receiveLoanMutation = (options?: Partial<Options<ReceiveLoanData>>)
     const mutationOptions: UseMutationOptions<ReceiveLoanResponse, ReceiveLoanError, Options<ReceiveLoanData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await receiveLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Receive late volumes.
- *
- * Those that were still to come. Takes `loans:circulate`.
- */
-export const receiveRestOfLoanMutation = (options?: Partial<Options<ReceiveRestOfLoanData>>): UseMutationOptions<ReceiveRestOfLoanResponse, ReceiveRestOfLoanError, Options<ReceiveRestOfLoanData>> => {
-    const mutationOptions: UseMutationOptions<ReceiveRestOfLoanResponse, ReceiveRestOfLoanError, Options<ReceiveRestOfLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await receiveRestOfLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Refuse to renew.
- *
- * With a reason. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const refuseLoanRenewalMutation = (options?: Partial<Options<RefuseLoanRenewalData>>): UseMutationOptions<RefuseLoanRenewalResponse, RefuseLoanRenewalError, Options<RefuseLoanRenewalData>> => {
-    const mutationOptions: UseMutationOptions<RefuseLoanRenewalResponse, RefuseLoanRenewalError, Options<RefuseLoanRenewalData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await refuseLoanRenewal({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Refuse the condition.
- *
- * The lender is asked to cancel; with its yes it ends, or another library is asked. Takes `loans:request`, on the lending side `loans:supply`.
- */
-export const rejectLoanConditionMutation = (options?: Partial<Options<RejectLoanConditionData>>): UseMutationOptions<RejectLoanConditionResponse, RejectLoanConditionError, Options<RejectLoanConditionData>> => {
-    const mutationOptions: UseMutationOptions<RejectLoanConditionResponse, RejectLoanConditionError, Options<RejectLoanConditionData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await rejectLoanCondition({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Not wait.
- *
- * Another library can be asked. Takes `loans:request`.
- */
-export const rejectLoanRetryMutation = (options?: Partial<Options<RejectLoanRetryData>>): UseMutationOptions<RejectLoanRetryResponse, RejectLoanRetryError, Options<RejectLoanRetryData>> => {
-    const mutationOptions: UseMutationOptions<RejectLoanRetryResponse, RejectLoanRetryError, Options<RejectLoanRetryData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await rejectLoanRetry({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Write down a reminder.
- *
- * The next step of the ladder, once it is due: to the reader, or to the library that borrows from us. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const remindOfLoanMutation = (options?: Partial<Options<RemindOfLoanData>>): UseMutationOptions<RemindOfLoanResponse, RemindOfLoanError, Options<RemindOfLoanData>> => {
-    const mutationOptions: UseMutationOptions<RemindOfLoanResponse, RemindOfLoanError, Options<RemindOfLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await remindOfLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Report damage.
- *
- * Volumes that came to harm or do not come back with the rest; it goes on its way while that is settled. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const reportLoanDamagedMutation = (options?: Partial<Options<ReportLoanDamagedData>>): UseMutationOptions<ReportLoanDamagedResponse, ReportLoanDamagedError, Options<ReportLoanDamagedData>> => {
-    const mutationOptions: UseMutationOptions<ReportLoanDamagedResponse, ReportLoanDamagedError, Options<ReportLoanDamagedData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await reportLoanDamaged({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Report a loss.
- *
- * All that is away is lost, and waits for its settlement. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const reportLoanLostMutation = (options?: Partial<Options<ReportLoanLostData>>): UseMutationOptions<ReportLoanLostResponse, ReportLoanLostError, Options<ReportLoanLostData>> => {
-    const mutationOptions: UseMutationOptions<ReportLoanLostResponse, ReportLoanLostError, Options<ReportLoanLostData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await reportLoanLost({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Report volumes missing.
- *
- * They were promised and never came. Takes `loans:circulate`.
- */
-export const reportLoanMissingMutation = (options?: Partial<Options<ReportLoanMissingData>>): UseMutationOptions<ReportLoanMissingResponse, ReportLoanMissingError, Options<ReportLoanMissingData>> => {
-    const mutationOptions: UseMutationOptions<ReportLoanMissingResponse, ReportLoanMissingError, Options<ReportLoanMissingData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await reportLoanMissing({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Return some of it.
- *
- * Volumes that are back before the others. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const returnSomeOfLoanMutation = (options?: Partial<Options<ReturnSomeOfLoanData>>): UseMutationOptions<ReturnSomeOfLoanResponse, ReturnSomeOfLoanError, Options<ReturnSomeOfLoanData>> => {
-    const mutationOptions: UseMutationOptions<ReturnSomeOfLoanResponse, ReturnSomeOfLoanError, Options<ReturnSomeOfLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await returnSomeOfLoan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1240,25 +899,6 @@ export const sendBackLoanMutation = (options?: Partial<Options<SendBackLoanData>
 };
 
 /**
- * Settle.
- *
- * Replaced, paid or forgiven, by the lender's rules. Takes `loans:circulate`, on the lending side `loans:supply`.
- */
-export const settleLoanMutation = (options?: Partial<Options<SettleLoanData>>): UseMutationOptions<SettleLoanResponse, SettleLoanError, Options<SettleLoanData>> => {
-    const mutationOptions: UseMutationOptions<SettleLoanResponse, SettleLoanError, Options<SettleLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await settleLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
  * Send it on its way.
  *
  * An original with the day by which it must be back. Takes `loans:supply`; recording it of a supplier takes `loans:request`.
@@ -1267,25 +907,6 @@ export const shipLoanMutation = (options?: Partial<Options<ShipLoanData>>): UseM
     const mutationOptions: UseMutationOptions<ShipLoanResponse, ShipLoanError, Options<ShipLoanData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await shipLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Send the rest.
- *
- * Volumes that follow the first parcel. Takes `loans:supply`.
- */
-export const shipRestOfLoanMutation = (options?: Partial<Options<ShipRestOfLoanData>>): UseMutationOptions<ShipRestOfLoanResponse, ShipRestOfLoanError, Options<ShipRestOfLoanData>> => {
-    const mutationOptions: UseMutationOptions<ShipRestOfLoanResponse, ShipRestOfLoanError, Options<ShipRestOfLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await shipRestOfLoan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1324,25 +945,6 @@ export const tellLoanMutation = (options?: Partial<Options<TellLoanData>>): UseM
     const mutationOptions: UseMutationOptions<TellLoanResponse, TellLoanError, Options<TellLoanData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await tellLoan({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Undo the last step.
- *
- * What you have just done yourself, while nobody else has touched the loan since. Takes the right of that step.
- */
-export const undoLoanMutation = (options?: Partial<Options<UndoLoanData>>): UseMutationOptions<UndoLoanResponse, UndoLoanError, Options<UndoLoanData>> => {
-    const mutationOptions: UseMutationOptions<UndoLoanResponse, UndoLoanError, Options<UndoLoanData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await undoLoan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1478,6 +1080,203 @@ export const addLoanNoteMutation = (options?: Partial<Options<AddLoanNoteData>>)
     const mutationOptions: UseMutationOptions<AddLoanNoteResponse, AddLoanNoteError, Options<AddLoanNoteData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await addLoanNote({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listParameterDecisionsQueryKey = (options?: Options<ListParameterDecisionsData>) => createQueryKey('listParameterDecisions', options);
+
+/**
+ * List decisions.
+ *
+ * About all parameters, the newest first: what waits for approval, and the log of changes.
+ */
+export const listParameterDecisionsOptions = (options?: Options<ListParameterDecisionsData>) => queryOptions<ListParameterDecisionsResponse, ListParameterDecisionsError, ListParameterDecisionsResponse, ReturnType<typeof listParameterDecisionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listParameterDecisions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listParameterDecisionsQueryKey(options)
+});
+
+export const getParameterDecisionLifecycleQueryKey = (options?: Options<GetParameterDecisionLifecycleData>) => createQueryKey('getParameterDecisionLifecycle', options);
+
+/**
+ * Show the life of decisions.
+ *
+ * Every status, every action and every step, with the right it takes; names in your language.
+ */
+export const getParameterDecisionLifecycleOptions = (options?: Options<GetParameterDecisionLifecycleData>) => queryOptions<GetParameterDecisionLifecycleResponse, GetParameterDecisionLifecycleError, GetParameterDecisionLifecycleResponse, ReturnType<typeof getParameterDecisionLifecycleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getParameterDecisionLifecycle({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getParameterDecisionLifecycleQueryKey(options)
+});
+
+export const getParameterDecisionQueryKey = (options: Options<GetParameterDecisionData>) => createQueryKey('getParameterDecision', options);
+
+/**
+ * Get a decision.
+ *
+ * With what you can do to it now.
+ */
+export const getParameterDecisionOptions = (options: Options<GetParameterDecisionData>) => queryOptions<GetParameterDecisionResponse, GetParameterDecisionError, GetParameterDecisionResponse, ReturnType<typeof getParameterDecisionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getParameterDecision({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getParameterDecisionQueryKey(options)
+});
+
+/**
+ * Approve a change.
+ *
+ * By another person than the one who proposed it; it then counts from its first day.
+ */
+export const approveParameterDecisionMutation = (options?: Partial<Options<ApproveParameterDecisionData>>): UseMutationOptions<ApproveParameterDecisionResponse, ApproveParameterDecisionError, Options<ApproveParameterDecisionData>> => {
+    const mutationOptions: UseMutationOptions<ApproveParameterDecisionResponse, ApproveParameterDecisionError, Options<ApproveParameterDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveParameterDecision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reject a change.
+ *
+ * By another person than the one who proposed it, with a reason.
+ */
+export const rejectParameterDecisionMutation = (options?: Partial<Options<RejectParameterDecisionData>>): UseMutationOptions<RejectParameterDecisionResponse, RejectParameterDecisionError, Options<RejectParameterDecisionData>> => {
+    const mutationOptions: UseMutationOptions<RejectParameterDecisionResponse, RejectParameterDecisionError, Options<RejectParameterDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rejectParameterDecision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Withdraw a change.
+ *
+ * While it waits for approval, or before its first day where no approval is needed.
+ */
+export const withdrawParameterDecisionMutation = (options?: Partial<Options<WithdrawParameterDecisionData>>): UseMutationOptions<WithdrawParameterDecisionResponse, WithdrawParameterDecisionError, Options<WithdrawParameterDecisionData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawParameterDecisionResponse, WithdrawParameterDecisionError, Options<WithdrawParameterDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawParameterDecision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listParametersQueryKey = (options?: Options<ListParametersData>) => createQueryKey('listParameters', options);
+
+/**
+ * List the parameters.
+ *
+ * What counts on a day, today unless said, with the values of a branch where one is named. With `format=csv` the
+ * parameter sheet of that day as a file.
+ */
+export const listParametersOptions = (options?: Options<ListParametersData>) => queryOptions<ListParametersResponse, ListParametersError, ListParametersResponse, ReturnType<typeof listParametersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listParameters({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listParametersQueryKey(options)
+});
+
+export const getParameterQueryKey = (options: Options<GetParameterData>) => createQueryKey('getParameter', options);
+
+/**
+ * Get a parameter.
+ *
+ * As it counts on a day, with everything that was decided about it, by whom and why.
+ */
+export const getParameterOptions = (options: Options<GetParameterData>) => queryOptions<GetParameterResponse, GetParameterError, GetParameterResponse, ReturnType<typeof getParameterQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getParameter({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getParameterQueryKey(options)
+});
+
+/**
+ * Change a parameter.
+ *
+ * The value counts from `from_on`; what counted before stays readable. A decision of the same first day takes the
+ * place of the earlier one. A risky parameter keeps its value until a second person approves the change.
+ */
+export const changeParameterMutation = (options?: Partial<Options<ChangeParameterData>>): UseMutationOptions<ChangeParameterResponse, ChangeParameterError, Options<ChangeParameterData>> => {
+    const mutationOptions: UseMutationOptions<ChangeParameterResponse, ChangeParameterError, Options<ChangeParameterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeParameter({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Preview a change.
+ *
+ * Judges it as deciding it would, and says in numbers what it would do; nothing is written.
+ */
+export const previewParameterMutation = (options?: Partial<Options<PreviewParameterData>>): UseMutationOptions<PreviewParameterResponse, PreviewParameterError, Options<PreviewParameterData>> => {
+    const mutationOptions: UseMutationOptions<PreviewParameterResponse, PreviewParameterError, Options<PreviewParameterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewParameter({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
