@@ -65,7 +65,8 @@ test('a book, from the reader’s wish to its return, by keyboard alone', async 
 
   await keyboard.press('p');
   await answer(page, 'Išduoti skaitytojui', async () => {
-    await expect(page.getByLabel('Skaitytojas grąžina iki')).toHaveValue(inDays(27));
+    const proposed = await page.getByLabel('Skaitytojas grąžina iki').inputValue();
+    expect(proposed >= inDays(27) && proposed <= inDays(30), proposed).toBe(true); // three days before, or the next open day
   });
   await expectStep(page, 'Išduota');
 

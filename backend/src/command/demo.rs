@@ -8,6 +8,7 @@ mod life;
 mod partners;
 mod shelves;
 mod titles;
+mod turns;
 
 use std::sync::Arc;
 

@@ -5,5 +5,8 @@ crate::refusals! {
     ALREADY_ASKED = 409 "loans.already_asked", "Ši biblioteka jau atsakė neigiamai. Jei klausiate dar kartą, tai patvirtinkite.", "This library has said no already. Confirm that you ask it again.";
     CHARGE_VOIDED = 409 "loans.charge_voided", "Šios išlaidos jau panaikintos.", "This charge is voided already.";
     ENDED = 409 "loans.ended", "Užsakymas baigtas, jo taisyti nebegalima.", "The loan has ended and cannot be edited.";
+    RENEWALS_USED_UP = 409 "loans.renewals_used_up", "Pratęsta jau tiek kartų, kiek leidžia sąlygos.", "It was renewed as often as the terms allow.";
+    SOMEONE_WAITS = 409 "loans.someone_waits", "To paties leidinio laukia kiti, todėl nepratęsiama.", "Others wait for the same title, so it is not renewed.";
+    OTHERS_ACTED = 409 "loans.others_acted", "Po jūsų žingsnio su užsakymu dirbo kiti: atšaukti galima tik taisant su priežastimi.", "Others have worked on the loan since: it can only be corrected, with a reason.";
     NOTHING_TO_CORRECT = 409 "loans.nothing_to_correct", "Nėra žingsnio, kurį būtų galima atšaukti.", "There is no step to take back.";
 }

@@ -1,9 +1,13 @@
 //! Takes requests in.
 use chrono::Datelike;
 
-use super::step::{Done, account, event, found_by};
+use super::{
+    limits,
+    partner::asker,
+    step::{Done, account, event, found_by},
+};
 use crate::{
-    libraries::{self, Known},
+    libraries,
     loans::{
         RequestLoans,
         model::{Citation, LoanId, NewLoan, Reader, Record, Side, Standing, Status},
@@ -22,6 +26,10 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
     let volumes = rules::volumes(new, &mut faults);
     let reader = reader(new, &mut faults);
     let partner = asker(tx, new, branch, &mut faults)?;
+    let over_limit = new.over_limit_reason.as_deref().and_then(text::clean);
+    if let (Some(reader), Some(desk), None) = (&reader, branch, &over_limit) {
+        limits::check_at_once(tx, reader, desk, requested_on, &mut faults)?;
+    }
     let (Some(branch_id), true) = (branch, faults.is_empty()) else { return Err(Error::Invalid(faults)) };
     // Who asked is counted on that day (T17), whether or not the request itself is.
     events::must_be_open(tx, requested_on)?;
@@ -49,6 +57,13 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
             n_pages: None,
             is_same_administration: partner.as_ref().is_some_and(|known| known.is_same_administration),
             status_since_on: requested_on,
+            n_renewals: 0,
+            is_reading_room_only: false,
+            retry_reason: None,
+            retry_from_on: None,
+            closed_as: None,
+            pick_up_by_on: None,
+            remind_on: None,
         },
         version: 1,
         created_at: tx.now,
@@ -61,6 +76,7 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
     let event = event(&loan.record, "request", requested_on)
         .moved(None, Status::Requested.as_str())
         .values(None, Some(loan.snapshot()))
+        .because(over_limit.as_deref())
         .counting(rules::counted_at_creation(&loan.record, is_abroad));
     events::tell(tx, &event)?;
     Ok(Done { loan, citation })
@@ -129,38 +145,4 @@ pub fn cleaned(reader: &Reader, faults: &mut Vec<Fault>) -> Option<Reader> {
         }
     }
     Some(Reader { card_no: card_no?, name: name? })
-}
-
-/// The library that asks us. Of a borrowing, the library is named when it is asked.
-fn asker(tx: &mut Tx, new: &NewLoan, branch: Option<LibraryId>, faults: &mut Vec<Fault>) -> Result<Option<Known>> {
-    match (new.side, new.library_id) {
-        (Side::Lending, None) => faults.push(Fault::new("/library_id", "loans.library_required")),
-        (Side::Borrowing, Some(_)) => faults.push(Fault::new("/library_id", "loans.library_not_allowed")),
-        (Side::Lending, Some(library)) => return partner(tx, library, branch, faults),
-        (Side::Borrowing, None) => {}
-    }
-    Ok(None)
-}
-
-/// Another library that we may deal with: it is there and active, and neither ourselves nor the desk itself.
-pub fn partner(
-    tx: &mut Tx,
-    library: LibraryId,
-    desk: Option<LibraryId>,
-    faults: &mut Vec<Fault>,
-) -> Result<Option<Known>> {
-    let known = match libraries::get(tx, library) {
-        Ok(known) => known,
-        Err(Error::NotFound) => {
-            faults.push(Fault::new("/library_id", "library.unknown"));
-            return Ok(None);
-        }
-        Err(err) => return Err(err),
-    };
-    if known.is_ours && (known.root == known.id || desk == Some(known.id)) {
-        faults.push(Fault::new("/library_id", "loans.own_library"));
-    } else if !known.is_active {
-        faults.push(Fault::new("/library_id", "loans.library_inactive"));
-    }
-    Ok(Some(known))
 }

@@ -68,6 +68,7 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("date.ends_before_it_begins", "Baigiasi anksčiau, nei prasideda.", "It ends before it begins."),
     ("date.in_future", "Ši diena dar neatėjo.", "This day has not come yet."),
     ("date.in_past", "Ši diena jau praėjo.", "This day is over."),
+    ("date.too_far", "Per toli: patikrinkite metus.", "Too far ahead: check the year."),
     ("date.too_long_ago", "Per seniai: patikrinkite metus.", "Too long ago: check the year."),
     (
         "deputies.deputys_deputy",
@@ -137,11 +138,14 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ),
     ("library.unknown", "Tokios bibliotekos nėra.", "There is no such library."),
     ("list.too_long", "Daugiausia {limit} įrašų.", "At most {limit} entries."),
+    ("loans.all_lost", "Jei prarasta viskas, praneškite apie praradimą.", "If all of it is lost, report a loss."),
     (
         "loans.due_day_wrong",
         "Grąžinimo diena turi būti vėlesnė už šią dieną, o kopija jos neturi.",
         "The due day must lie ahead; a copy has none.",
     ),
+    ("loans.gate_wrong", "Per šią biblioteką siųsti negalima.", "It cannot be sent through this library."),
+    ("loans.item_elsewhere", "Šiam egzemplioriui to padaryti negalima.", "This cannot be done to that item now."),
     ("loans.item_unknown", "Tokio egzemplioriaus šiame užsakyme nėra.", "The loan has no such item."),
     ("loans.library_inactive", "Su šia biblioteka nebedirbama.", "This library is no longer active."),
     (
@@ -150,9 +154,44 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
         "The library is chosen when the request is sent.",
     ),
     ("loans.library_required", "Nurodykite biblioteką.", "Name the library."),
+    (
+        "loans.moved_day_wrong",
+        "Pratęsus diena turi būti vėlesnė, o prašant grąžinti – ankstesnė už dabartinę.",
+        "A renewal moves the day further off, a recall nearer.",
+    ),
+    (
+        "loans.over_limit_at_home",
+        "Skaitytojas jau turi {limit} vykdomus užsakymus.",
+        "The reader has {limit} loans open.",
+    ),
+    (
+        "loans.over_limit_at_once",
+        "Skaitytojas šią dieną jau pateikė {limit} užsakymus.",
+        "The reader has handed in {limit} requests that day.",
+    ),
+    (
+        "loans.over_limit_copies",
+        "Skaitytojas jau turi {limit} vykdomus kopijų iš užsienio užsakymus.",
+        "The reader has {limit} copies from abroad under way.",
+    ),
+    (
+        "loans.over_limit_originals",
+        "Skaitytojas jau turi {limit} vykdomus originalų iš užsienio užsakymus.",
+        "The reader has {limit} originals from abroad under way.",
+    ),
     ("loans.own_library", "Savo bibliotekos užsakyti negalima.", "One cannot ask one's own library."),
     ("loans.reader_not_allowed", "Kitos bibliotekos skaitytojo nesaugome.", "Another library's reader is not kept."),
     ("loans.reader_required", "Nurodykite skaitytoją.", "Name the reader."),
+    (
+        "loans.reading_room_day",
+        "Skaitykloje naudojamas leidinys grąžinamas tą pačią dieną.",
+        "What is used in the reading room comes back the same day.",
+    ),
+    (
+        "loans.units_all",
+        "Jei grįžta visi, užbaikite visą užsakymą.",
+        "If all of them are back, the loan itself is complete.",
+    ),
     ("loans.volumes_wrong", "Tomų turi būti tiek, kiek egzempliorių.", "There must be as many volumes as items."),
     (
         "marc.base_address_wrong",

@@ -1,0 +1,31 @@
+//! The terms under which a loan goes: the one place where parameters, and what an agreement says, come in.
+use crate::{
+    loans::model::{Limits, Record, Terms},
+    parameters::{self, loans as decided},
+    platform::{Result, Tx, actor::LibraryId},
+};
+
+/// The terms of a loan: those of the day on which it was asked for, so that no later decision changes a loan that runs.
+pub fn terms(tx: &mut Tx, record: &Record) -> Result<Terms> {
+    let (branch, on) = (record.branch_id, record.requested_on);
+    Ok(Terms {
+        loan_days: decided::TERM_DAYS.at(tx, branch, on)?,
+        n_renewals: decided::RENEWALS.at(tx, branch, on)?,
+        renewal_days: decided::RENEWAL_DAYS.at(tx, branch, on)?,
+        reader_days_before: decided::READER_DAYS_BEFORE.at(tx, branch, on)?,
+        pick_up_days: decided::PICKUP_DAYS.at(tx, branch, on)?,
+        reminder_days: decided::REMINDERS_AFTER.at(tx, branch, on)?,
+        calendar: parameters::calendar(tx, Some(branch))?,
+    })
+}
+
+/// How many loans a reader may have open, as is decided for today.
+pub fn limits(tx: &mut Tx, branch: LibraryId) -> Result<Limits> {
+    let today = tx.today;
+    Ok(Limits {
+        at_once: decided::LIMIT_AT_ONCE.at(tx, branch, today)?,
+        at_home: decided::LIMIT_HOME.at(tx, branch, today)?,
+        originals_abroad: decided::LIMIT_ABROAD_ORIGINALS.at(tx, branch, today)?,
+        copies_abroad: decided::LIMIT_ABROAD_COPIES.at(tx, branch, today)?,
+    })
+}
