@@ -10,7 +10,7 @@ use utoipa::{OpenApi, openapi};
 use utoipa_actix_web::{AppExt, scope};
 
 use crate::{
-    identity, libraries, loans,
+    identity, libraries, loans, mail,
     platform::{
         self,
         http::Refusals,
@@ -35,6 +35,7 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
                 .configure(identity::routes)
                 .configure(libraries::routes)
                 .configure(loans::routes)
+                .configure(mail::routes)
                 .configure(statistics::routes)
                 .configure(platform::http::routes),
         )
@@ -44,7 +45,8 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
 }
 
 /// Every right there is, by capability: code, Lithuanian name, English name.
-pub const RIGHTS: &[&[(&str, &str, &str)]] = &[identity::RIGHTS, libraries::RIGHTS, loans::RIGHTS, statistics::RIGHTS];
+pub const RIGHTS: &[&[(&str, &str, &str)]] =
+    &[identity::RIGHTS, libraries::RIGHTS, loans::RIGHTS, mail::RIGHTS, statistics::RIGHTS];
 
 /// Every kind of long work there is.
 pub fn kinds() -> Kinds {
@@ -60,6 +62,7 @@ static ALL: &[&[&Refusal]] = &[
     identity::REFUSALS,
     libraries::REFUSALS,
     loans::REFUSALS,
+    mail::REFUSALS,
     statistics::REFUSALS,
 ];
 

@@ -9,4 +9,5 @@ pub mod schema;
 pub mod identity;
 pub mod libraries;
 pub mod loans;
+pub mod mail;
 pub mod statistics;

@@ -8,5 +8,6 @@ mod identity;
 mod journeys;
 mod libraries;
 mod loans;
+mod mail;
 mod platform;
 mod statistics;

@@ -12,9 +12,9 @@ pub use actions::{
     import::{Imports, KIND as IMPORT, take_in},
 };
 pub use http::routes;
-pub use model::{Founded, Known, LibraryKind, Ref};
+pub use model::{Founded, Known, Letterhead, LibraryKind, Ref};
 pub use problems::REFUSALS;
-pub use store::{get, is_ours, ours, refs};
+pub use store::{get, is_ours, letterhead, ours, refs};
 
 crate::rights! {
     /// See the directory.

@@ -47,7 +47,7 @@ pub fn answer(tx: &mut Tx, question: &Question, language: Language) -> Result<(T
     };
     let position = store::data_position(tx)?;
     let scope = format!("{:?} {:?}", tx.scope("statistics:read")?, tx.actor.branch);
-    let asked = format!("{question:?} {span:?} {position} {scope} {}", language.tag());
+    let asked = format!("{question:?} {span:?} {position} {scope} {}", language.as_str());
     let etag = format!("\"{}\"", &secrets::digest(&asked)[..32]);
     Ok((Table { header, columns, rows, totals }, etag))
 }

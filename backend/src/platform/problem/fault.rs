@@ -115,6 +115,11 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("loans.reader_not_allowed", "Kitos bibliotekos skaitytojo nesaugome.", "Another library's reader is not kept."),
     ("loans.reader_required", "Nurodykite skaitytoją.", "Name the reader."),
     ("loans.volumes_wrong", "Tomų turi būti tiek, kiek egzempliorių.", "There must be as many volumes as items."),
+    (
+        "mail.report_unreadable",
+        "Pranešime neradome, kokio adreso nepasiekta.",
+        "The report does not say which address was not reached.",
+    ),
     ("number.too_large", "Daugiausia {limit}.", "At most {limit}."),
     ("number.too_small", "Mažiausiai {limit}.", "At least {limit}."),
     ("password.too_common", "Šis slaptažodis per lengvai atspėjamas.", "This password is too easy to guess."),
