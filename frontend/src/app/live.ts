@@ -10,6 +10,8 @@ const CONCERNS: Record<string, RegExp> = {
   role: /role|account|session|audit/i,
   session: /session/i,
   import: /import|librar/i,
+  mail_message: /mail/i,
+  mail_bounce: /mail/i,
 };
 const EVERYTHING = /./;
 const LONGEST_WAIT = 30_000;

@@ -6,6 +6,7 @@ import {
   IconChartBar,
   IconLayoutDashboard,
   IconListDetails,
+  IconMail,
   IconShieldLock,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -27,6 +28,7 @@ const NAVIGATION = [
     title: msg`Valdymas`,
     items: [
       { to: '/statistics', label: msg`Rodikliai`, icon: IconChartBar, right: 'statistics:read' },
+      { to: '/mail', label: msg`Laiškai`, icon: IconMail, right: 'mail:read' },
       { to: '/people', label: msg`Žmonės`, icon: IconUsersGroup, right: 'people:read' },
       { to: '/roles', label: msg`Rolės`, icon: IconShieldLock, right: 'people:read' },
       { to: '/audit', label: msg`Veiksmų žurnalas`, icon: IconListDetails, right: 'audit:read' },

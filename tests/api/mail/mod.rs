@@ -3,6 +3,7 @@ mod act;
 mod bounces;
 mod delivery;
 mod digest;
+mod invitations;
 mod log;
 mod misbehaving;
 mod privacy;

@@ -10,6 +10,8 @@ export const ENTITY: Record<string, { label: MessageDescriptor; at?: (id: number
   library: { label: msg`Biblioteka`, at: (id) => `/libraries/${id}` },
   import: { label: msg`Importas`, at: (id) => `/libraries/import/${id}` },
   loan: { label: msg`Užsakymas`, at: (id) => `/loans/${id}` },
+  mail_message: { label: msg`Laiškas`, at: (id) => `/mail/${id}` },
+  mail_bounce: { label: msg`Nepasiekiamas adresas` },
 };
 
 /** What was done, as the server names it: the capability and the verb. One without words here shows its own name. */
@@ -59,4 +61,15 @@ export const OPERATION: Record<string, MessageDescriptor> = {
   'loans.note': msg`Parašė pastabą`,
   'loans.charge': msg`Įrašė išlaidas`,
   'loans.void_charge': msg`Panaikino išlaidas`,
+  'mail.queue': msg`Parašė laišką`,
+  'mail.send': msg`Išsiuntė laišką`,
+  'mail.fail': msg`Laiško išsiųsti nepavyko`,
+  'mail.bounce': msg`Laiškas atmestas`,
+  'mail.die': msg`Laiško nebesiunčia`,
+  'mail.report': msg`Laiškas grįžo nepristatytas`,
+  'mail.cancel': msg`Atšaukė laišką`,
+  'mail.retry': msg`Bandė siųsti iš karto`,
+  'mail.resend': msg`Siuntė laišką iš naujo`,
+  'mail.dismiss': msg`Sutvarkė neišsiųstą laišką`,
+  'mail.clear': msg`Pažymėjo, kad adresas vėl veikia`,
 };

@@ -8,5 +8,6 @@ export const CAPABILITY: Record<string, MessageDescriptor> = {
   audit: msg`Veiksmų žurnalas`,
   libraries: msg`Bibliotekos`,
   loans: msg`Užsakymai`,
+  mail: msg`Laiškai`,
   statistics: msg`Rodikliai`,
 };
