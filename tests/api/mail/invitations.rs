@@ -19,7 +19,8 @@ fn the_link_is_sent_and_shown() {
         let invited = invite(api, &me, "birute@example.org");
         assert_eq!(invited["mail"]["outcome"], "queued");
         let received = server.received(1).remove(0);
-        let link = format!("https://abonementas.example.org/invitation#{}", invited["invitation"]["token"].as_str().unwrap());
+        let link =
+            format!("https://abonementas.example.org/invitation#{}", invited["invitation"]["token"].as_str().unwrap());
         assert!(received.text().contains(&format!("\n{link}\n")), "{}", received.text());
         assert_eq!(received.to, "birute@example.org");
         let log = me.get(&format!("{MESSAGES}?entity=account&entity_id={}", invited["account"]["id"])).body;

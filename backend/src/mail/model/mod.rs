@@ -54,6 +54,7 @@ pub struct MailState {
 
 /// How the letter of one occasion reads, in both languages, with invented values.
 #[derive(Clone, Debug, serde::Serialize, utoipa::ToSchema)]
+#[schema(as = MailTemplate)]
 pub struct Template {
     pub occasion: Occasion,
     pub lt: Rendered,
@@ -62,6 +63,7 @@ pub struct Template {
 
 /// Every letter there is.
 #[derive(Clone, Debug, serde::Serialize, utoipa::ToSchema)]
+#[schema(as = MailTemplates)]
 pub struct Templates {
     pub items: Vec<Template>,
 }

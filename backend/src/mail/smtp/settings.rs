@@ -147,35 +147,4 @@ fn rate(said: Option<&str>) -> Result<u32, Wrong> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn parse(url: &str, password: Option<&str>, from: Option<&str>) -> Result<Option<Smtp>, String> {
-        let owned = |text: &str| text.to_owned();
-        let asked = Asked {
-            url: (!url.is_empty()).then(|| url.to_owned()),
-            password: password.map(owned),
-            from: from.map(owned),
-            rate: None,
-        };
-        Smtp::parse(&asked).map_err(|wrong| wrong.to_string())
-    }
-
-    #[test]
-    fn without_a_word_mail_is_not_set_up() {
-        assert!(matches!(parse("", None, None), Ok(None)));
-    }
-
-    #[test]
-    fn ports_follow_from_how_the_connection_is_kept_private() {
-        for (url, port) in [
-            ("smtp://localhost", 25),
-            ("smtp://mail.example.org?tls=required", 587),
-            ("smtps://mail.example.org", 465),
-            ("smtps://mail.example.org:1465", 1465),
-        ] {
-            let smtp = parse(url, None, Some("tba@example.org")).expect(url).expect(url);
-            assert_eq!((smtp.port, smtp.pause), (port, Duration::from_secs(1)), "{url}");
-        }
-    }
-}
+mod tests;

@@ -1,16 +1,18 @@
 //! Messages and bouncing addresses in the database: the only SQL of this capability.
 mod bounces;
+mod gathering;
 mod list;
 mod write;
 
-use diesel::{BoxableExpression, dsl::exists, prelude::*, sql_types::Bool};
+use diesel::{BoxableExpression, prelude::*, sql_types::Bool};
 
 pub use self::{
     bounces::{bounce, bounce_of, bounces, clear, n_bouncing, note_bounce},
+    gathering::gathering,
     list::list,
     write::{add_notice, empty_values, forget, insert, rewrite, save},
 };
-use super::model::{About, Audience, Message, MessageId, MessageRow, MessageStatus, Occasion, Record, WaitingDigest};
+use super::model::{About, Audience, Message, MessageId, MessageRow, MessageStatus, Record};
 use super::{ReadMail, model::Situation};
 use crate::{
     loans::SeeReaders,
@@ -18,11 +20,10 @@ use crate::{
         Db, Error, Result, Right, Scope, Tx,
         actor::{AccountId, LibraryId},
         db::MultiBackend,
-        i18n::Language,
     },
     schema::{
         accounts,
-        mail_messages::{self, branch_id, id, owner_id, status, to_address},
+        mail_messages::{self, branch_id, id, owner_id, status},
         mail_notices,
     },
 };
@@ -146,37 +147,6 @@ pub fn counts(tx: &mut Tx) -> Result<(i64, i64)> {
         .filter(mail_messages::dismissed_at.is_null())
         .get_result(tx.conn)?;
     Ok((waiting, attention))
-}
-
-/// A message to this address on this occasion that was not tried yet and still gathers notices.
-pub fn gathering(
-    tx: &mut Tx,
-    occasion: Occasion,
-    address: &str,
-    language: Language,
-    branch: Option<LibraryId>,
-) -> Result<Option<WaitingDigest>> {
-    let unsent = exists(
-        mail_notices::table
-            .filter(mail_notices::message_id.eq(id).and(mail_notices::values_json.is_not_null()))
-            .select(mail_notices::n),
-    );
-    let found = mail_messages::table
-        .filter(mail_messages::occasion.eq(occasion).and(mail_messages::language.eq(language)))
-        .filter(to_address.eq(address).and(status.eq(MessageStatus::Queued)))
-        .filter(mail_messages::next_try_at.gt(tx.now).and(unsent))
-        .filter(of_branch(branch))
-        .order(id.desc())
-        .select((id, mail_messages::token, mail_messages::created_at))
-        .first(tx.conn)
-        .optional()?;
-    let Some((message, token, written_at)) = found else { return Ok(None) };
-    let values: Vec<Option<String>> = mail_notices::table
-        .filter(mail_notices::message_id.eq(message))
-        .order(mail_notices::n)
-        .select(mail_notices::values_json)
-        .load(tx.conn)?;
-    Ok(Some(WaitingDigest { id: message, token, written_at, values: values.into_iter().flatten().collect() }))
 }
 
 /// The address and the name of the one who acts.
