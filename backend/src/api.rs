@@ -10,7 +10,7 @@ use utoipa::{OpenApi, openapi};
 use utoipa_actix_web::{AppExt, scope};
 
 use crate::{
-    identity, libraries, loans, mail,
+    agreements, catalogue, diary, identity, libraries, loans, mail, parameters,
     platform::{
         self,
         http::Refusals,
@@ -18,7 +18,7 @@ use crate::{
         page,
         problem::{self, Refusal},
     },
-    statistics,
+    statistics, subscribers,
 };
 
 /// What actix calls an application that is not yet started.
@@ -34,9 +34,14 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
             scope("/api/v1")
                 .configure(identity::routes)
                 .configure(libraries::routes)
+                .configure(catalogue::routes)
                 .configure(loans::routes)
                 .configure(mail::routes)
+                .configure(diary::routes)
+                .configure(parameters::routes)
                 .configure(statistics::routes)
+                .configure(subscribers::routes)
+                .configure(agreements::routes)
                 .configure(platform::http::routes),
         )
         .split_for_parts();
@@ -45,12 +50,22 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
 }
 
 /// Every right there is, by capability: code, Lithuanian name, English name.
-pub const RIGHTS: &[&[(&str, &str, &str)]] =
-    &[identity::RIGHTS, libraries::RIGHTS, loans::RIGHTS, mail::RIGHTS, statistics::RIGHTS];
+pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
+    identity::RIGHTS,
+    libraries::RIGHTS,
+    parameters::RIGHTS,
+    catalogue::RIGHTS,
+    loans::RIGHTS,
+    mail::RIGHTS,
+    subscribers::RIGHTS,
+    agreements::RIGHTS,
+    diary::RIGHTS,
+    statistics::RIGHTS,
+];
 
 /// Every kind of long work there is.
 pub fn kinds() -> Kinds {
-    vec![Arc::new(libraries::Imports)]
+    vec![Arc::new(libraries::Imports), Arc::new(catalogue::Imports)]
 }
 
 /// Every refusal there is.
@@ -61,9 +76,14 @@ static ALL: &[&[&Refusal]] = &[
     jobs::REFUSALS,
     identity::REFUSALS,
     libraries::REFUSALS,
+    catalogue::REFUSALS,
     loans::REFUSALS,
     mail::REFUSALS,
+    diary::REFUSALS,
+    parameters::REFUSALS,
     statistics::REFUSALS,
+    subscribers::REFUSALS,
+    agreements::REFUSALS,
 ];
 
 #[derive(OpenApi)]
@@ -75,7 +95,10 @@ static ALL: &[&[&Refusal]] = &[
         page::Format,
         loans::model::Direction,
         loans::model::Sort,
-        loans::model::View
+        loans::model::View,
+        subscribers::model::SubscriberOrder,
+        agreements::model::AgreementOrder,
+        agreements::model::TerritoryView
     ))
 )]
 struct Base;

@@ -8,6 +8,13 @@ pub mod schema;
 
 pub mod identity;
 pub mod libraries;
+pub mod parameters;
+
+pub mod agreements;
+pub mod catalogue;
 pub mod loans;
+pub mod subscribers;
+
+pub mod diary;
 pub mod mail;
 pub mod statistics;

@@ -147,6 +147,44 @@ diesel::table! {
     }
 }
 diesel::table! {
+    deputies (id) {
+        id -> BigInt,
+        absent_id -> BigInt,
+        deputy_id -> BigInt,
+        from_on -> Date,
+        to_on -> Date,
+        order_number -> Text,
+        order_on -> Date,
+        has_all_rights -> Bool,
+        made_by -> BigInt,
+        powers_at -> Nullable<Timestamp>,
+        powers_by -> Nullable<BigInt>,
+        ended_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    deputy_rights (deputy_id, code) {
+        deputy_id -> BigInt,
+        code -> Text,
+    }
+}
+diesel::table! {
+    role_requests (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        role_id -> BigInt,
+        scope -> Text,
+        from_on -> Date,
+        to_on -> Nullable<Date>,
+        asked_by -> BigInt,
+        asked_at -> Timestamp,
+        decided_by -> Nullable<BigInt>,
+        decided_at -> Nullable<Timestamp>,
+        is_granted -> Nullable<Bool>,
+    }
+}
+diesel::table! {
     events (id) {
         id -> BigInt,
         position -> Nullable<BigInt>,
@@ -193,6 +231,24 @@ diesel::table! {
         branch_id -> BigInt,
         is_abroad -> Bool,
         n -> BigInt,
+    }
+}
+diesel::table! {
+    locked_days (day) {
+        day -> Date,
+        locked_at -> Timestamp,
+        locked_by -> BigInt,
+    }
+}
+diesel::table! {
+    visits (id) {
+        id -> BigInt,
+        place_id -> BigInt,
+        visited_on -> Date,
+        n -> BigInt,
+        corrects_id -> Nullable<BigInt>,
+        event_id -> BigInt,
+        created_at -> Timestamp,
     }
 }
 diesel::table! {
@@ -274,6 +330,7 @@ diesel::table! {
         created_at -> Timestamp,
         updated_at -> Timestamp,
         finished_at -> Nullable<Timestamp>,
+        options -> Nullable<Text>,
     }
 }
 diesel::table! {
@@ -392,8 +449,224 @@ diesel::table! {
         created_at -> Timestamp,
     }
 }
+diesel::table! {
+    parameter_decisions (id) {
+        id -> BigInt,
+        key -> Text,
+        n -> BigInt,
+        branch_id -> Nullable<BigInt>,
+        value_json -> Text,
+        from_on -> Date,
+        to_on -> Nullable<Date>,
+        status -> Text,
+        reason -> Text,
+        decided_by -> Nullable<BigInt>,
+        decided_at -> Timestamp,
+        approved_by -> Nullable<BigInt>,
+        approved_at -> Nullable<Timestamp>,
+        ended_by -> Nullable<BigInt>,
+        ended_at -> Nullable<Timestamp>,
+        ended_reason -> Nullable<Text>,
+        version -> BigInt,
+    }
+}
+diesel::table! {
+    descriptions (id) {
+        id -> BigInt,
+        kind -> Text,
+        title -> Text,
+        subtitle -> Nullable<Text>,
+        part -> Nullable<Text>,
+        author -> Nullable<Text>,
+        responsibility -> Nullable<Text>,
+        edition -> Nullable<Text>,
+        place -> Nullable<Text>,
+        publisher -> Nullable<Text>,
+        year -> Nullable<Integer>,
+        extent -> Nullable<Text>,
+        series -> Nullable<Text>,
+        language -> Nullable<Text>,
+        format -> Text,
+        source -> Nullable<Text>,
+        control_number -> Nullable<Text>,
+        match_key -> Text,
+        title_match -> Text,
+        full_title_match -> Text,
+        title_key -> Text,
+        year_key -> Integer,
+        search_text -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    description_marc (description_id) {
+        description_id -> BigInt,
+        marc_json -> Text,
+        imported_digest -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    description_numbers (description_id, kind, number) {
+        description_id -> BigInt,
+        kind -> Text,
+        number -> Text,
+        is_valid -> Bool,
+        n -> Integer,
+    }
+}
+diesel::table! {
+    items (id) {
+        id -> BigInt,
+        description_id -> BigInt,
+        barcode -> Text,
+        accession_number -> Nullable<Text>,
+        branch_id -> BigInt,
+        location -> Nullable<Text>,
+        shelf_mark -> Nullable<Text>,
+        not_lendable -> Nullable<Text>,
+        condition -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    item_claims (id) {
+        id -> BigInt,
+        item_id -> BigInt,
+        loan_id -> BigInt,
+        claimed_at -> Timestamp,
+        released_at -> Nullable<Timestamp>,
+    }
+}
+diesel::table! {
+    subscribers (id) {
+        id -> BigInt,
+        library_id -> BigInt,
+        card_no -> Text,
+        since_on -> Date,
+        status -> Text,
+        stood_as -> Nullable<Text>,
+        registered_for -> Nullable<Integer>,
+        note -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    subscriber_years (subscriber_id, year, outcome) {
+        subscriber_id -> BigInt,
+        year -> Integer,
+        outcome -> Text,
+        happened_on -> Date,
+    }
+}
+diesel::table! {
+    subscriber_links (id) {
+        id -> BigInt,
+        subscriber_id -> BigInt,
+        year -> Integer,
+        token_hash -> Text,
+        expires_at -> Timestamp,
+        opened_at -> Nullable<Timestamp>,
+        used_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    subscriber_confirmations (id) {
+        id -> BigInt,
+        subscriber_id -> BigInt,
+        year -> Integer,
+        way -> Text,
+        state -> Text,
+        person -> Nullable<Text>,
+        position -> Nullable<Text>,
+        details_json -> Text,
+        corrections_json -> Nullable<Text>,
+        note -> Nullable<Text>,
+        account_id -> Nullable<BigInt>,
+        confirmed_on -> Date,
+        created_at -> Timestamp,
+        settled_at -> Nullable<Timestamp>,
+        settled_by -> Nullable<BigInt>,
+    }
+}
+diesel::table! {
+    agreements (id) {
+        id -> BigInt,
+        number -> Text,
+        library_id -> BigInt,
+        status -> Text,
+        from_on -> Date,
+        until_on -> Nullable<Date>,
+        agreed_until_on -> Nullable<Date>,
+        signed_on -> Nullable<Date>,
+        notice_on -> Nullable<Date>,
+        ended_by -> Nullable<Text>,
+        note -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    agreement_parties (agreement_id, party) {
+        agreement_id -> BigInt,
+        party -> Text,
+        name -> Text,
+        company_code -> Nullable<Text>,
+        vat_code -> Nullable<Text>,
+        address -> Nullable<Text>,
+        iban -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        email -> Nullable<Text>,
+        signatory -> Nullable<Text>,
+        position -> Nullable<Text>,
+        basis -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    agreement_versions (agreement_id, n) {
+        agreement_id -> BigInt,
+        n -> Integer,
+        effective_on -> Date,
+        agreed_on -> Nullable<Date>,
+        loan_days -> Integer,
+        n_renewals -> Integer,
+        max_items -> Nullable<Integer>,
+        not_lent -> Text,
+        outward_payer -> Text,
+        return_payer -> Text,
+        page_cents -> Nullable<BigInt>,
+        invoicing -> Text,
+        invoice_by -> Nullable<Text>,
+        payment_days -> Integer,
+        liability -> Text,
+        notice_days -> Integer,
+        note -> Nullable<Text>,
+        account_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    agreement_files (id) {
+        id -> BigInt,
+        agreement_id -> BigInt,
+        file_id -> BigInt,
+        kind -> Text,
+        account_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        removed_at -> Nullable<Timestamp>,
+    }
+}
 
 diesel::joinable!(loan_citations -> loans (loan_id));
+diesel::joinable!(subscribers -> libraries (library_id));
+diesel::joinable!(agreements -> libraries (library_id));
 
 diesel::table! {
     mail_messages (id) {
@@ -460,10 +733,15 @@ diesel::allow_tables_to_appear_in_same_query!(
     roles,
     role_rights,
     assignments,
+    deputies,
+    deputy_rights,
+    role_requests,
     events,
     event_values,
     event_deltas,
     statistics_days,
+    locked_days,
+    visits,
     audit,
     answers,
     outbox,
@@ -481,4 +759,18 @@ diesel::allow_tables_to_appear_in_same_query!(
     mail_messages,
     mail_notices,
     mail_bounces,
+    parameter_decisions,
+    descriptions,
+    description_marc,
+    description_numbers,
+    items,
+    item_claims,
+    subscribers,
+    subscriber_years,
+    subscriber_links,
+    subscriber_confirmations,
+    agreements,
+    agreement_parties,
+    agreement_versions,
+    agreement_files,
 );

@@ -17,6 +17,7 @@ import { Route as StaffIndexRouteImport } from './routes/_staff/index';
 import { Route as StaffSplatRouteImport } from './routes/_staff/$';
 import { Route as StaffAccountRouteImport } from './routes/_staff/account';
 import { Route as StaffAuditRouteImport } from './routes/_staff/audit';
+import { Route as StaffCalendarIndexRouteImport } from './routes/_staff/calendar/index';
 import { Route as StaffLibrariesIndexRouteImport } from './routes/_staff/libraries/index';
 import { Route as StaffLibrariesLibraryIdRouteRouteImport } from './routes/_staff/libraries/$libraryId/route';
 import { Route as StaffLibrariesNewRouteImport } from './routes/_staff/libraries/new';
@@ -24,6 +25,8 @@ import { Route as StaffLoansIndexRouteImport } from './routes/_staff/loans/index
 import { Route as StaffLoansLoanIdRouteRouteImport } from './routes/_staff/loans/$loanId/route';
 import { Route as StaffLoansDueRouteImport } from './routes/_staff/loans/due';
 import { Route as StaffLoansNewRouteImport } from './routes/_staff/loans/new';
+import { Route as StaffParametersIndexRouteImport } from './routes/_staff/parameters/index';
+import { Route as StaffParametersKeyRouteImport } from './routes/_staff/parameters/$key';
 import { Route as StaffPeopleIndexRouteImport } from './routes/_staff/people/index';
 import { Route as StaffPeoplePersonIdRouteImport } from './routes/_staff/people/$personId';
 import { Route as StaffPeopleNewRouteImport } from './routes/_staff/people/new';
@@ -77,6 +80,11 @@ const StaffAuditRoute = StaffAuditRouteImport.update({
   path: '/audit',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffCalendarIndexRoute = StaffCalendarIndexRouteImport.update({
+  id: '/calendar/',
+  path: '/calendar/',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffLibrariesIndexRoute = StaffLibrariesIndexRouteImport.update({
   id: '/libraries/',
   path: '/libraries/',
@@ -111,6 +119,16 @@ const StaffLoansDueRoute = StaffLoansDueRouteImport.update({
 const StaffLoansNewRoute = StaffLoansNewRouteImport.update({
   id: '/loans/new',
   path: '/loans/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffParametersIndexRoute = StaffParametersIndexRouteImport.update({
+  id: '/parameters/',
+  path: '/parameters/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffParametersKeyRoute = StaffParametersKeyRouteImport.update({
+  id: '/parameters/$key',
+  path: '/parameters/$key',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffPeopleIndexRoute = StaffPeopleIndexRouteImport.update({
@@ -196,12 +214,15 @@ export interface FileRoutesByFullPath {
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
+  '/parameters/$key': typeof StaffParametersKeyRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/calendar/': typeof StaffCalendarIndexRoute;
   '/libraries/': typeof StaffLibrariesIndexRoute;
   '/loans/': typeof StaffLoansIndexRoute;
+  '/parameters/': typeof StaffParametersIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
@@ -223,12 +244,15 @@ export interface FileRoutesByTo {
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
+  '/parameters/$key': typeof StaffParametersKeyRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/calendar': typeof StaffCalendarIndexRoute;
   '/libraries': typeof StaffLibrariesIndexRoute;
   '/loans': typeof StaffLoansIndexRoute;
+  '/parameters': typeof StaffParametersIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
@@ -254,12 +278,15 @@ export interface FileRoutesById {
   '/_staff/libraries/new': typeof StaffLibrariesNewRoute;
   '/_staff/loans/due': typeof StaffLoansDueRoute;
   '/_staff/loans/new': typeof StaffLoansNewRoute;
+  '/_staff/parameters/$key': typeof StaffParametersKeyRoute;
   '/_staff/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/_staff/people/new': typeof StaffPeopleNewRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
+  '/_staff/calendar/': typeof StaffCalendarIndexRoute;
   '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
   '/_staff/loans/': typeof StaffLoansIndexRoute;
+  '/_staff/parameters/': typeof StaffParametersIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
@@ -285,12 +312,15 @@ export interface FileRouteTypes {
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
+    | '/parameters/$key'
     | '/people/$personId'
     | '/people/new'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/calendar/'
     | '/libraries/'
     | '/loans/'
+    | '/parameters/'
     | '/people/'
     | '/roles/'
     | '/statistics/'
@@ -312,12 +342,15 @@ export interface FileRouteTypes {
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
+    | '/parameters/$key'
     | '/people/$personId'
     | '/people/new'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/calendar'
     | '/libraries'
     | '/loans'
+    | '/parameters'
     | '/people'
     | '/roles'
     | '/statistics'
@@ -342,12 +375,15 @@ export interface FileRouteTypes {
     | '/_staff/libraries/new'
     | '/_staff/loans/due'
     | '/_staff/loans/new'
+    | '/_staff/parameters/$key'
     | '/_staff/people/$personId'
     | '/_staff/people/new'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
+    | '/_staff/calendar/'
     | '/_staff/libraries/'
     | '/_staff/loans/'
+    | '/_staff/parameters/'
     | '/_staff/people/'
     | '/_staff/roles/'
     | '/_staff/statistics/'
@@ -424,6 +460,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffAuditRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/calendar/': {
+      id: '/_staff/calendar/';
+      path: '/calendar';
+      fullPath: '/calendar/';
+      preLoaderRoute: typeof StaffCalendarIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/libraries/': {
       id: '/_staff/libraries/';
       path: '/libraries';
@@ -471,6 +514,20 @@ declare module '@tanstack/react-router' {
       path: '/loans/new';
       fullPath: '/loans/new';
       preLoaderRoute: typeof StaffLoansNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/parameters/': {
+      id: '/_staff/parameters/';
+      path: '/parameters';
+      fullPath: '/parameters/';
+      preLoaderRoute: typeof StaffParametersIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/parameters/$key': {
+      id: '/_staff/parameters/$key';
+      path: '/parameters/$key';
+      fullPath: '/parameters/$key';
+      preLoaderRoute: typeof StaffParametersKeyRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/people/': {
@@ -608,12 +665,15 @@ interface StaffRouteChildren {
   StaffLibrariesNewRoute: typeof StaffLibrariesNewRoute;
   StaffLoansDueRoute: typeof StaffLoansDueRoute;
   StaffLoansNewRoute: typeof StaffLoansNewRoute;
+  StaffParametersKeyRoute: typeof StaffParametersKeyRoute;
   StaffPeoplePersonIdRoute: typeof StaffPeoplePersonIdRoute;
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
+  StaffCalendarIndexRoute: typeof StaffCalendarIndexRoute;
   StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
   StaffLoansIndexRoute: typeof StaffLoansIndexRoute;
+  StaffParametersIndexRoute: typeof StaffParametersIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
@@ -632,12 +692,15 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLibrariesNewRoute: StaffLibrariesNewRoute,
   StaffLoansDueRoute: StaffLoansDueRoute,
   StaffLoansNewRoute: StaffLoansNewRoute,
+  StaffParametersKeyRoute: StaffParametersKeyRoute,
   StaffPeoplePersonIdRoute: StaffPeoplePersonIdRoute,
   StaffPeopleNewRoute: StaffPeopleNewRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
+  StaffCalendarIndexRoute: StaffCalendarIndexRoute,
   StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
   StaffLoansIndexRoute: StaffLoansIndexRoute,
+  StaffParametersIndexRoute: StaffParametersIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,

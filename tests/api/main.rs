@@ -1,13 +1,18 @@
 //! Black-box tests: they speak HTTP to a real server, on SQLite and on PostgreSQL.
 #![allow(clippy::unwrap_used)]
 
+mod agreements;
 mod boundaries;
+mod catalogue;
 mod contract;
+mod diary;
 mod harness;
 mod identity;
 mod journeys;
 mod libraries;
 mod loans;
 mod mail;
+mod parameters;
 mod platform;
 mod statistics;
+mod subscribers;

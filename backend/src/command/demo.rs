@@ -1,7 +1,11 @@
-//! `demo`: the libraries of Lithuania and a few hundred invented loans of the last half year, to look round in.
+//! `demo`: the libraries of Lithuania, three hundred real records with invented items, and a few hundred invented loans
+//! of the last half year, to look round in.
 //!
 //! The readers are nobody: "Skaitytojas 1", "Skaitytojas 2". No account has a password: a link is printed.
+mod decisions;
 mod life;
+mod partners;
+mod shelves;
 mod titles;
 
 use std::sync::Arc;
@@ -41,11 +45,22 @@ async fn fill(store: &Store) -> Result<()> {
     let (account, branch, link) = store.write(Arc::new(Actor::system()), found).await?;
     let staff = Arc::new(Actor { branch: Some(branch), ..Actor::system_for(account) });
     let partners = store.write(staff.clone(), enter_libraries).await?;
+    let n_titles = shelves::fill(store, &staff).await?;
+    let named = partners.clone();
+    let municipal = store.write(staff.clone(), move |tx| partners::municipal(tx, &named)).await?;
+    for (n, library) in municipal.iter().copied().enumerate() {
+        store.write(staff.clone(), move |tx| partners::agree(tx, n, library)).await?;
+    }
+    store.write(staff.clone(), decisions::decide).await?;
     for n in 0..N_LOANS {
         let partners = partners.clone();
         store.write(staff.clone(), move |tx| one_loan(tx, n, &partners)).await?;
     }
-    println!("{} libraries, {N_LOANS} loans", partners.len() + 1);
+    for (n, library) in municipal.iter().copied().enumerate() {
+        store.write(staff.clone(), move |tx| partners::register(tx, n, library)).await?;
+    }
+    let (n_libraries, n_subscribers) = (partners.len() + 1, municipal.len());
+    println!("{n_libraries} libraries, {n_subscribers} subscribers, {n_titles} titles, {N_LOANS} loans");
     println!("to come in, start the server and open /invitation#{link}");
     Ok(())
 }

@@ -3,10 +3,14 @@ use std::{fs, path::PathBuf, sync::Arc, time::Duration};
 
 use abonementas::{
     api,
+    catalogue::{
+        self,
+        model::{Charset, MarcFormat, NewMarcImport},
+    },
     config::Config,
     libraries,
     platform::{
-        Actor, Error, Store,
+        Actor, Error, Store, Tx,
         i18n::Language,
         jobs::{self, ColumnFault, ImportRow, ImportRowList, ImportStatus, JobId, RowOutcome},
         page::{Cursor, Limit},
@@ -28,32 +32,60 @@ pub enum Import {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Bibliographic records, MARC 21 or UNIMARC, as ISO 2709 or MARCXML; every record that is refused is told with
+    /// its faults.
+    Marc {
+        file: PathBuf,
+        /// Only say what would become of each record.
+        #[arg(long)]
+        dry_run: bool,
+        /// marc21 or unimarc, where the records do not show it.
+        #[arg(long, value_parser = |text: &str| MarcFormat::try_from(text.to_owned()))]
+        format: Option<MarcFormat>,
+        /// utf-8, marc-8, windows-1251, windows-1252 or windows-1257, where the records say it wrongly.
+        #[arg(long, value_parser = |text: &str| Charset::try_from(text.to_owned()))]
+        charset: Option<Charset>,
+    },
 }
 
+type Taken = Result<jobs::Import, Error>;
+
 pub fn run(config: Config, import: Import) -> Result<(), Failure> {
-    let Import::Libraries { file, dry_run } = import;
-    let content = fs::read(&file).map_err(|err| Failure::new(format!("{}: {err}", file.display())))?;
-    let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
     let store = open(config)?;
-    System::new().block_on(bring_in(&store, name, content, dry_run)).map_err(|err| Failure::new(in_words(&err)))?
+    let (kind, file, dry_run) = match &import {
+        Import::Libraries { file, dry_run } => (libraries::IMPORT, file, *dry_run),
+        Import::Marc { file, dry_run, .. } => (catalogue::IMPORT, file, *dry_run),
+    };
+    let content = fs::read(file).map_err(|err| Failure::new(format!("{}: {err}", file.display())))?;
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
+    let take_in = move |tx: &mut Tx| -> Taken {
+        match &import {
+            Import::Libraries { .. } => libraries::take_in(tx, name.as_deref(), &content),
+            Import::Marc { format, charset, .. } => {
+                let new = NewMarcImport { name: name.clone(), format: *format, charset: *charset };
+                catalogue::take_in(tx, &new, &content)
+            }
+        }
+    };
+    System::new().block_on(bring_in(&store, kind, take_in, dry_run)).map_err(|err| Failure::new(in_words(&err)))?
 }
 
 /// Checks the file and, unless it is only to be checked, writes what is good in it.
 async fn bring_in(
     store: &Store,
-    name: Option<String>,
-    content: Vec<u8>,
+    kind: &'static str,
+    take_in: impl Fn(&mut Tx) -> Taken + Send + 'static,
     dry_run: bool,
 ) -> Result<Result<(), Failure>, Error> {
     let system = || Arc::new(Actor::system());
-    let taken = store.write(system(), move |tx| libraries::take_in(tx, name.as_deref(), &content)).await?;
+    let taken = store.write(system(), take_in).await?;
     let id = taken.id;
-    let mut ended = settled(store, id).await?;
+    let mut ended = settled(store, kind, id).await?;
     if !dry_run && ended.status == ImportStatus::Checked {
-        store.write(system(), move |tx| jobs::commit(tx, libraries::IMPORT, id)).await?;
-        ended = settled(store, id).await?;
+        store.write(system(), move |tx| jobs::commit(tx, kind, id)).await?;
+        ended = settled(store, kind, id).await?;
     }
-    tell_refused(store, id).await?;
+    tell_refused(store, kind, id).await?;
     let counts = ended.counts;
     println!(
         "{}: created {}, changed {}, unchanged {}, refused {}",
@@ -70,10 +102,10 @@ async fn bring_in(
 }
 
 /// Works until the import no longer runs; a server on the same database may take a part of the work.
-async fn settled(store: &Store, id: JobId) -> Result<jobs::Import, Error> {
+async fn settled(store: &Store, kind: &'static str, id: JobId) -> Result<jobs::Import, Error> {
     loop {
         jobs::advance(store, &api::kinds()).await?;
-        let import = store.read(Arc::new(Actor::system()), move |tx| jobs::find(tx, libraries::IMPORT, id)).await?;
+        let import = store.read(Arc::new(Actor::system()), move |tx| jobs::find(tx, kind, id)).await?;
         if !matches!(import.status, ImportStatus::Queued | ImportStatus::Running) {
             return Ok(import);
         }
@@ -81,12 +113,12 @@ async fn settled(store: &Store, id: JobId) -> Result<jobs::Import, Error> {
     }
 }
 
-async fn tell_refused(store: &Store, id: JobId) -> Result<(), Error> {
+async fn tell_refused(store: &Store, kind: &'static str, id: JobId) -> Result<(), Error> {
     let mut cursor: Option<Cursor> = None;
     loop {
         let wanted = ImportRowList { outcome: Some(RowOutcome::Refused), limit: Limit::EXPORT, cursor, count: None };
         let system = Arc::new(Actor::system());
-        let page = store.read(system, move |tx| jobs::rows(tx, libraries::IMPORT, id, &wanted)).await?;
+        let page = store.read(system, move |tx| jobs::rows(tx, kind, id, &wanted)).await?;
         page.items.iter().for_each(|row| println!("{}", line(row)));
         cursor = page.next_cursor;
         if cursor.is_none() {
@@ -95,7 +127,7 @@ async fn tell_refused(store: &Store, id: JobId) -> Result<(), Error> {
     }
 }
 
-/// `line 4, Pilis: kind: This is not one of the choices.`
+/// `line 4, Pilis: kind: This is not one of the choices.`; of MARC the number of the record.
 fn line(row: &ImportRow) -> String {
     let fault = |fault: &ColumnFault| Fault {
         params: fault.params.clone(),

@@ -4,9 +4,12 @@ mod http;
 pub mod model;
 mod problems;
 mod rules;
+mod sheet;
 mod store;
 
-pub use actions::{end_session, forget, found_with_link, invite_from_command_line, new_setup_code};
+pub use actions::{
+    count_guest, end_session, forget, forgive_guest, found_with_link, invite_from_command_line, new_setup_code,
+};
 pub use http::routes;
 pub use problems::REFUSALS;
 pub use rules::templates::{ROLES, TEMPLATES};
@@ -18,6 +21,10 @@ crate::rights! {
     ManagePeople = "people:manage", "Kviesti ir tvarkyti žmones", "Invite and manage people";
     /// Make and change roles.
     ManageRoles = "roles:manage", "Tvarkyti roles", "Manage roles";
+    /// See who stands in for whom, and what was done so.
+    ReadDeputies = "deputies:read", "Matyti pavadavimus", "See who deputises for whom";
+    /// Say who stands in for whom.
+    ManageDeputies = "deputies:manage", "Skirti pavaduotojus", "Appoint deputies";
     /// Read who did what.
     ReadAudit = "audit:read", "Skaityti veiksmų žurnalą", "Read the log of actions";
 }

@@ -17,4 +17,16 @@ crate::refusals! {
     DISABLED = 409 "people.disabled", "Paskyra išjungta. Pirmiausia ją įjunkite.", "The account is disabled. Enable it first.";
     /// Somebody holds the role.
     ROLE_IN_USE = 409 "roles.in_use", "Rolę kas nors turi. Pirmiausia ją atimkite.", "Somebody holds this role. Take it away first.";
+    /// It has ended, or its last day has passed.
+    DEPUTY_OVER = 409 "deputies.over", "Šis pavadavimas jau baigtas.", "This is over already.";
+    /// No right of an administrator waits in it.
+    NOTHING_WAITS = 409 "deputies.nothing_waits", "Tvirtinti nėra ko.", "Nothing waits for approval.";
+    /// Its last day has passed while it waited.
+    REQUEST_OVER = 409 "people.request_over", "Prašomo laikotarpio paskutinė diena jau praėjo.", "The last day that was asked for is over.";
+    /// Nobody knows yet who will have what.
+    DAY_AHEAD = 400 "people.day_ahead", "Ši diena dar neatėjo.", "This day has not come yet.";
+    /// Those who have the role would let in others without the word of a second administrator.
+    POWERS_WAIT = 409 "roles.powers_wait", "Šią rolę kas nors turi. Administratoriaus teises suteikite atskira role: ją patvirtins antras administratorius.", "Somebody holds this role. Grant administrator's rights by a role of their own: a second administrator approves it.";
+    /// Nobody agrees to what they asked for, or to what they get.
+    OWN_APPROVAL = 403 "people.own_approval", "Tvirtina kitas administratorius.", "Another administrator has to approve.";
 }

@@ -8,13 +8,16 @@ mod sheet;
 mod store;
 
 pub use actions::{
-    create, found,
+    check, create, found,
     import::{Imports, KIND as IMPORT, take_in},
+    update,
 };
 pub use http::routes;
 pub use model::{Founded, Known, Letterhead, LibraryKind, Ref};
 pub use problems::REFUSALS;
-pub use store::{get, is_ours, letterhead, ours, refs};
+pub use rules::{codes, reach};
+pub use sheet::kind_name;
+pub use store::{find, get, is_ours, letterhead, our_places, ours, refs};
 
 crate::rights! {
     /// See the directory.

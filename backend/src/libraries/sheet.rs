@@ -8,7 +8,7 @@ type Column = (&'static str, &'static str, fn(&LibraryRow, Language) -> String);
 const COLUMNS: &[Column] = &[
     ("Pavadinimas", "Name", |row, _| row.record.card.name.clone()),
     ("Trumpas pavadinimas", "Short name", |row, _| text(&row.record.card.short_name)),
-    ("Rūšis", "Kind", |row, language| kind(row.record.card.kind, language).into()),
+    ("Rūšis", "Kind", |row, language| kind_name(row.record.card.kind, language).into()),
     ("Pagrindinė biblioteka", "Part of", |row, _| row.parent.as_ref().map_or_else(String::new, |of| of.name.clone())),
     ("Savivaldybė", "Municipality", |row, _| text(&row.record.card.municipality)),
     ("Apskritis", "County", |row, _| text(&row.record.card.county)),
@@ -47,7 +47,8 @@ fn yes_en(row: &LibraryRow) -> &'static str {
     if row.record.card.is_active { "yes" } else { "no" }
 }
 
-fn kind(kind: LibraryKind, language: Language) -> &'static str {
+/// What librarians call a kind of library.
+pub fn kind_name(kind: LibraryKind, language: Language) -> &'static str {
     match kind {
         LibraryKind::National => language.pick("nacionalinė biblioteka", "national library"),
         LibraryKind::County => language.pick("apskrities viešoji biblioteka", "county public library"),

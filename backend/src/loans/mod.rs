@@ -11,9 +11,10 @@ pub use actions::{
     will_supply,
 };
 pub use http::routes;
+pub use model::{DueDays, Side};
 pub use problems::REFUSALS;
 pub use rules::lifecycle;
-pub use store::recount;
+pub use store::{due_days, n_open, n_under_way, recount, users};
 
 crate::rights! {
     /// See loans.

@@ -1,4 +1,7 @@
 //! Who acts: an account with its rights and its place, as the database has them at this moment.
+mod deputising;
+mod reach;
+
 use std::collections::BTreeMap;
 
 use chrono::Duration;
@@ -6,6 +9,9 @@ use diesel::prelude::*;
 
 use super::{Result, Tx, Utc, clock};
 use crate::schema::{accounts, assignments, libraries, role_rights, sessions};
+
+pub use deputising::{Deputising, DeputyId, POWERS, deputising};
+pub use reach::{Reach, branches};
 
 crate::id! {
     /// Identifies an account.
@@ -36,7 +42,12 @@ pub struct Actor {
     pub session: Option<SessionId>,
     /// The branch or department that the account belongs to.
     pub branch: Option<LibraryId>,
+    /// What the account may do in its own name.
     pub rights: BTreeMap<String, Scope>,
+    /// Those who are away today, in whose name it may act too.
+    pub deputises: Vec<Deputising>,
+    /// In whose name this request is made, where only a deputy holds its right.
+    pub deputy_for: Option<AccountId>,
     /// Timers, jobs and the command line: they may all.
     pub is_system: bool,
 }
@@ -52,12 +63,27 @@ impl Actor {
         Actor { account: Some(account), ..Actor::system() }
     }
 
-    pub fn scope(&self, right: &str) -> Option<Scope> {
+    /// How far the actor's own right reaches, whatever it holds as a deputy: nobody grants what they do not hold.
+    pub fn own_scope(&self, right: &str) -> Option<Scope> {
         if self.is_system { Some(Scope::All) } else { self.rights.get(right).copied() }
     }
 
+    /// How far a right reaches where the place of a thing is not asked for: one's own, else everywhere as a deputy.
+    ///
+    /// What a deputy holds for one branch or for somebody's own things is in `reaches` alone, which says whose.
+    pub fn scope(&self, right: &str) -> Option<Scope> {
+        let is_everywhere = || self.reaches(right).iter().any(|reach| reach.scope == Scope::All);
+        self.own_scope(right).or_else(|| is_everywhere().then_some(Scope::All))
+    }
+
     pub fn may(&self, right: &str) -> bool {
-        self.scope(right).is_some()
+        !self.reaches(right).is_empty()
+    }
+
+    /// The actor as it makes a request that needs this right: as somebody's deputy where only a deputy holds it.
+    pub fn using(mut self, right: &str) -> Actor {
+        self.deputy_for = self.reaches(right).first().and_then(|reach| reach.deputy_for);
+        self
     }
 }
 
@@ -81,9 +107,15 @@ pub fn of_session(tx: &mut Tx, session: SessionId, account: AccountId) -> Result
         .first(tx.conn)
         .optional()?;
     let Some((branch, last_seen_at, expires_at)) = found else { return Ok(None) };
-    let rights = rights_of(tx, account)?;
-    let actor =
-        Actor { account: Some(account), session: Some(session), branch: Some(branch), rights, is_system: false };
+    let actor = Actor {
+        account: Some(account),
+        session: Some(session),
+        branch: Some(branch),
+        rights: rights_of(tx, account)?,
+        deputises: deputising(tx, account)?,
+        deputy_for: None,
+        is_system: false,
+    };
     Ok(Some(Living { actor, last_seen_at, expires_at }))
 }
 

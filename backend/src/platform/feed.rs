@@ -8,7 +8,11 @@ use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 use utoipa::{IntoParams, ToSchema};
 
-use super::{Actor, Asked, Caller, Error, Result, Scope, SignedIn, Store, Tx, sealer};
+use super::{
+    Actor, Asked, Caller, Error, Result, SignedIn, Store, Tx,
+    actor::{self, AccountId, LibraryId, Reach},
+    sealer,
+};
 use crate::schema::events;
 
 /// A silent line goes out so often, so that proxies keep the stream open and a gone reader is noticed.
@@ -103,7 +107,7 @@ impl Reader {
         let (Some(session), Some(account)) = (self.actor.session, self.actor.account) else {
             return Err(Error::Unauthenticated);
         };
-        let living = self.store.read(Arc::default(), move |tx| super::actor::of_session(tx, session, account)).await?;
+        let living = self.store.read(Arc::default(), move |tx| actor::of_session(tx, session, account)).await?;
         self.actor = Arc::new(living.ok_or(Error::Unauthenticated)?.actor);
         Ok(())
     }
@@ -154,12 +158,9 @@ fn may_see(actor: &Actor, kind: &str, branch: Option<i64>, owner: Option<i64>) -
         "people" | "roles" => "people:read".to_owned(),
         capability => format!("{capability}:read"),
     };
-    match (actor.scope(&right), branch) {
-        (None, _) => false,
-        (Some(Scope::All), _) | (_, None) => true,
-        (Some(Scope::Branch), Some(branch)) => actor.branch.is_some_and(|own| own.0 == branch),
-        (Some(Scope::Own), _) => owner.is_some() && actor.account.map(|account| account.0) == owner,
-    }
+    let (branch, owner) = (branch.map(LibraryId), owner.map(AccountId));
+    let sees = |reach: &Reach| branch.is_none_or(|branch| reach.covers(branch, owner));
+    actor.reaches(&right).iter().any(sees)
 }
 
 /// Seals what was written, and tells the readers how far the feed reaches now.

@@ -1,10 +1,12 @@
 //! Lists in pages: a keyset cursor that clients hand back and do not read, and how lists are asked for.
+use std::pin::Pin;
+
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use utoipa::ToSchema;
 
-use super::{Error, problem, secrets};
+use super::{Error, caller::Admitted, problem, secrets};
 
 /// One page of a list.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -142,12 +144,12 @@ where
     }
 }
 
-/// The query of a request; what it does not know, it refuses and names.
+/// The query of a request; what it does not know, it refuses and names, but not before the caller is admitted.
 pub struct Asked<T>(pub T);
 
-impl<T: DeserializeOwned> FromRequest for Asked<T> {
+impl<T: DeserializeOwned + 'static> FromRequest for Asked<T> {
     type Error = Error;
-    type Future = std::future::Ready<Result<Self, Error>>;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Error>>>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let query = request.query_string();
@@ -158,7 +160,11 @@ impl<T: DeserializeOwned> FromRequest for Asked<T> {
             Some((name, _)) => Err(refused(name)),
             None => serde_urlencoded::from_str(query).map(Asked).map_err(|err| refused(err.to_string())),
         };
-        std::future::ready(read)
+        let request = request.clone();
+        Box::pin(async move {
+            Admitted::wait(&request).await;
+            read
+        })
     }
 }
 

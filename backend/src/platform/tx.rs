@@ -1,12 +1,18 @@
 //! One unit of work: where, who, when.
 use chrono::NaiveDate;
 
-use super::{Actor, Db, Error, Result, Scope, Utc, World, clock};
+use super::{
+    Actor, Db, Error, Result, Scope, Utc, World,
+    actor::{AccountId, LibraryId, Reach},
+    clock,
+};
 
 /// What every verb gets first. The transaction around it belongs to the store: a verb opens none.
 pub struct Tx<'a> {
     pub conn: &'a mut Db,
     pub actor: &'a Actor,
+    /// In whose name the actor acts, where it does so as a deputy; events and audit name both.
+    pub deputy_for: Option<AccountId>,
     pub now: Utc,
     /// The library's day.
     pub today: NaiveDate,
@@ -16,12 +22,31 @@ pub struct Tx<'a> {
 impl<'a> Tx<'a> {
     pub fn new(conn: &'a mut Db, actor: &'a Actor, world: &'a World) -> Tx<'a> {
         let now = world.clock.now();
-        Tx { conn, actor, now, today: clock::library_day(now), world }
+        Tx { conn, actor, deputy_for: actor.deputy_for, now, today: clock::library_day(now), world }
     }
 
     /// How far the actor's right reaches; refused to one who does not hold it.
     pub fn scope(&self, right: &'static str) -> Result<Scope> {
         self.actor.scope(right).ok_or(Error::Forbidden { right })
+    }
+
+    /// Every way in which the actor holds a right, its own first; refused to one who does not hold it.
+    pub fn reaches(&self, right: &'static str) -> Result<Vec<Reach>> {
+        let reaches = self.actor.reaches(right);
+        if reaches.is_empty() { Err(Error::Forbidden { right }) } else { Ok(reaches) }
+    }
+
+    /// Uses a right on a thing of this branch and owner: in one's own name where one's own right reaches it, else as
+    /// the deputy of whoever's does. What no right reaches does not exist.
+    pub fn act_on(&mut self, right: &'static str, branch: LibraryId, owner: Option<AccountId>) -> Result<()> {
+        let covering = self.reaches(right)?.into_iter().find(|reach| reach.covers(branch, owner));
+        self.deputy_for = covering.ok_or(Error::NotFound)?.deputy_for;
+        Ok(())
+    }
+
+    /// Whose desk a new thing belongs to: that of the one who is away, where it is made as their deputy.
+    pub fn owner(&self) -> Option<AccountId> {
+        self.deputy_for.or(self.actor.account)
     }
 
     /// A secret of 128 bits for a link or a code, as hexadecimal.
@@ -31,6 +56,13 @@ impl<'a> Tx<'a> {
 
     /// The next number of a series in a year. Numbers rise; there may be gaps.
     pub fn number(&self, series: &'static str, year: i32) -> Result<i64> {
-        self.world.numbers.take(series, year).ok_or(Error::NumbersSpent { series, year })
+        self.world.numbers.take(series, year).ok_or(Error::NumbersSpent { series, year, wanted: 1 })
+    }
+
+    /// Sees to it that a unit of work which needs many numbers of a series finds them.
+    pub fn want_numbers(&self, series: &'static str, year: i32, wanted: usize) -> Result<()> {
+        let wanted = i64::try_from(wanted).map_err(|err| Error::Internal(err.to_string()))?;
+        let is_enough = self.world.numbers.left(series, year) >= wanted;
+        if is_enough { Ok(()) } else { Err(Error::NumbersSpent { series, year, wanted }) }
     }
 }

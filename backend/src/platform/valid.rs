@@ -1,4 +1,6 @@
 //! A JSON body that has been checked against its own schema from the spec; every fault is told at once.
+mod part;
+
 use std::{
     any::TypeId,
     collections::HashMap,
@@ -7,14 +9,7 @@ use std::{
     time::Duration,
 };
 
-use actix_web::{
-    FromRequest, HttpMessage, HttpRequest,
-    dev::Payload,
-    http::StatusCode,
-    rt::time::timeout,
-    web::{Bytes, BytesMut},
-};
-use futures_util::StreamExt;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, http::StatusCode, rt::time::timeout, web::Bytes};
 use jsonschema::{
     JsonType, ValidationError, Validator,
     error::{TypeKind, ValidationErrorKind as Kind},
@@ -33,10 +28,10 @@ use super::{
     problem::{self, Fault, MOST_FAULTS},
 };
 
+pub use part::read;
+
 /// actix has no deadline for a body that comes slowly.
 const BODY_TIME: Duration = Duration::from_secs(10);
-/// A file may be ten times as large.
-const FILE_TIME: Duration = Duration::from_secs(60);
 
 /// A body that satisfies `T`'s schema and `T`'s own rules.
 pub struct Valid<T>(pub T);
@@ -57,40 +52,6 @@ impl<T: DeserializeOwned + ToSchema + Validate + 'static> FromRequest for Valid<
             check(&body).map(Valid)
         })
     }
-}
-
-/// A body of text as it came, of so many bytes at most: a file of lines.
-pub struct Text<const LIMIT: usize>(pub Bytes);
-
-impl<const LIMIT: usize> FromRequest for Text<LIMIT> {
-    type Error = Error;
-    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
-
-    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let (request, payload) = (request.clone(), payload.take());
-        Box::pin(async move {
-            Admitted::wait(&request).await;
-            if !["text/csv", "text/plain"].contains(&request.content_type()) {
-                return Err((&problem::MEDIA_TYPE).into());
-            }
-            let read = timeout(FILE_TIME, whole(payload, LIMIT)).await;
-            let body = read.map_err(|_| Error::from(&problem::TOO_SLOW))??;
-            request.extensions_mut().insert(BodyDigest::of(&body));
-            Ok(Text(body))
-        })
-    }
-}
-
-/// The limit is the operation's own, not that of all bodies.
-async fn whole(mut payload: Payload, limit: usize) -> Result<Bytes> {
-    let mut body = BytesMut::new();
-    while let Some(part) = payload.next().await {
-        body.extend_from_slice(&part.map_err(|_| Error::from(&problem::BAD_REQUEST))?);
-        if body.len() > limit {
-            return Err((&problem::TOO_LARGE).into());
-        }
-    }
-    Ok(body.freeze())
 }
 
 /// The whole body, unless it comes too slowly or is too large.

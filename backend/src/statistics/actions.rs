@@ -6,12 +6,18 @@ use serde_json::{Map, Value, json};
 
 use super::{
     NO_MEASURE, PERIOD_WRONG,
-    model::{Column, Dimension, Header, Question, Table},
+    model::{Column, Dimension, Header, MeasureKey, Part, Question, Table},
     rules, store,
 };
 use crate::{
     libraries,
-    platform::{Result, Tx, actor::LibraryId, i18n::Language, secrets},
+    platform::{
+        Result, Tx,
+        actor::{self, LibraryId},
+        i18n::Language,
+        page::List,
+        secrets,
+    },
 };
 
 /// The longest span of days that is answered.
@@ -23,7 +29,8 @@ pub fn answer(tx: &mut Tx, question: &Question, language: Language) -> Result<(T
     if question.measures.0.is_empty() {
         return Err((&NO_MEASURE).into());
     }
-    let parts = store::parts(tx, question, span)?;
+    let branches = actor::branches(&tx.reaches("statistics:read")?);
+    let parts = store::parts(tx, question, span, branches.as_deref())?;
     let (measures, by) = (&question.measures.0, &question.by.0);
     let mut rows = rules::rows(&parts, measures, by, span);
     for row in &mut rows {
@@ -49,6 +56,18 @@ pub fn answer(tx: &mut Tx, question: &Question, language: Language) -> Result<(T
     let figures = json!([question.by.0, span, columns, rows, totals]).to_string();
     let etag = format!("\"{}\"", &secrets::digest(&figures)[..32]);
     Ok((Table { header, columns, rows, totals }, etag))
+}
+
+/// The parts of measures by day, of these branches or of all, for a capability that shows figures beside what is its
+/// own and has decided who may see them.
+pub fn by_day(
+    tx: &mut Tx,
+    measures: &[MeasureKey],
+    span: (NaiveDate, NaiveDate),
+    branches: Option<&[LibraryId]>,
+) -> Result<Vec<Part>> {
+    let (measures, by) = (List(measures.to_vec()), List(vec![Dimension::Day]));
+    store::parts(tx, &Question { measures, by, ..Question::default() }, span, branches)
 }
 
 fn span(question: &Question, today: NaiveDate) -> Result<(NaiveDate, NaiveDate)> {

@@ -20,7 +20,8 @@ crate::text_enum! {
     MeasureKey {
         RequestsReceived = "requests_received", RequestsSupplied = "requests_supplied",
         ItemsSupplied = "items_supplied", RequestsSent = "requests_sent", RequestsFilled = "requests_filled",
-        ItemsReceived = "items_received",
+        ItemsReceived = "items_received", ItemsIssued = "items_issued", ItemsReturned = "items_returned",
+        Visits = "visits",
     }
 }
 
@@ -47,7 +48,7 @@ pub struct Measure {
     pub name: &'static str,
     pub definition: &'static str,
     pub formula: &'static str,
-    /// `request` or `item`.
+    /// `request`, `item` or `visit`.
     pub unit: &'static str,
     /// Where the definition comes from.
     pub iso_reference: Option<&'static str>,
@@ -63,7 +64,7 @@ pub struct Measures {
 }
 
 /// Which figures to give. Days are inclusive, in Europe/Vilnius.
-#[derive(Clone, Debug, Deserialize, IntoParams)]
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct Question {

@@ -6,7 +6,7 @@ use diesel::{
 };
 
 use super::model::{Dimension, MeasureKey, Part, Question};
-use crate::platform::{Result, Scope, Tx, actor::LibraryId};
+use crate::platform::{Result, Tx, actor::LibraryId};
 
 #[derive(QueryableByName)]
 struct Row {
@@ -34,9 +34,14 @@ const FIGURES: &str = "(SELECT measure, day, side, medium, library_id, branch_id
      FROM event_deltas d JOIN events e ON e.id = d.event_id WHERE e.position IS NULL) AS figures";
 
 /// The sums of the measures by the columns that the dimensions need. Names come from closed lists, values are bound.
-pub fn parts(tx: &mut Tx, question: &Question, span: (NaiveDate, NaiveDate)) -> Result<Vec<Part>> {
-    let scope = tx.scope("statistics:read")?;
-    let own_branch = if scope == Scope::All { None } else { Some(tx.actor.branch.map_or(0, |branch| branch.0)) };
+/// Only of these branches, where some are named.
+pub fn parts(
+    tx: &mut Tx,
+    question: &Question,
+    span: (NaiveDate, NaiveDate),
+    branches: Option<&[LibraryId]>,
+) -> Result<Vec<Part>> {
+    let seen = branches.map_or_else(String::new, |branches| format!("AND branch_id IN ({}) ", listed(branches)));
     let needs = |wanted: &[Dimension]| question.by.0.iter().any(|dimension| wanted.contains(dimension));
     let columns = [
         ("day", "DATE", question.by.0.iter().any(|dimension| dimension.is_time())),
@@ -57,7 +62,7 @@ pub fn parts(tx: &mut Tx, question: &Question, span: (NaiveDate, NaiveDate)) -> 
         "SELECT measure, {}, CAST(SUM(n) AS BIGINT) AS n FROM {FIGURES} \
          WHERE measure IN ({}) AND day >= $1 AND day <= $2 \
          AND ($3 IS NULL OR library_id = $3) AND ($4 IS NULL OR branch_id = $4) AND ($5 IS NULL OR side = $5) \
-         AND ($6 IS NULL OR medium = $6) AND ($7 IS NULL OR is_abroad = $7) AND ($8 IS NULL OR branch_id = $8) \
+         AND ($6 IS NULL OR medium = $6) AND ($7 IS NULL OR is_abroad = $7) {seen}\
          GROUP BY measure{group} HAVING SUM(n) <> 0",
         select.join(", "),
         measures.join(", "),
@@ -70,9 +75,14 @@ pub fn parts(tx: &mut Tx, question: &Question, span: (NaiveDate, NaiveDate)) -> 
         .bind::<Nullable<Text>, _>(question.side)
         .bind::<Nullable<Text>, _>(question.medium)
         .bind::<Nullable<Bool>, _>(question.is_abroad)
-        .bind::<Nullable<BigInt>, _>(own_branch)
         .load(tx.conn)?;
     Ok(rows.into_iter().filter_map(part).collect())
+}
+
+/// Numbers of our own, commas between; of none, a number that nothing has.
+fn listed(branches: &[LibraryId]) -> String {
+    let numbers = branches.iter().map(|branch| branch.0).chain([0]);
+    numbers.map(|number| number.to_string()).collect::<Vec<_>>().join(",")
 }
 
 fn part(row: Row) -> Option<Part> {

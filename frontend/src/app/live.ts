@@ -4,12 +4,18 @@ import { sessionOptions } from './session.ts';
 
 /** Which answers a change of an entity makes old, by the names of their operations. */
 const CONCERNS: Record<string, RegExp> = {
-  loan: /loan|statistics/i,
+  loan: /loan|statistics|diary/i,
+  visits: /diary|statistics/i,
+  diary_day: /diary/i,
+  deputy: /deput|session|audit|account/i,
   library: /librar/i,
-  account: /account|session|audit/i,
+  account: /account|session|audit|deput|role/i,
   role: /role|account|session|audit/i,
   session: /session/i,
-  import: /import|librar/i,
+  import: /import|librar|description/i,
+  description: /description|holding/i,
+  item: /description|item|holding/i,
+  parameter_decision: /parameter|calendar/i,
   mail_message: /mail/i,
   mail_bounce: /mail/i,
 };

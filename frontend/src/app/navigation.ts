@@ -1,13 +1,18 @@
 import { msg } from '@lingui/core/macro';
 import {
+  IconAdjustments,
   IconArrowBackUp,
   IconArrowsExchange,
+  IconBooks,
   IconBuilding,
+  IconCalendar,
   IconChartBar,
   IconLayoutDashboard,
   IconListDetails,
   IconMail,
+  IconNotebook,
   IconShieldLock,
+  IconUserShare,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Session } from '#/api/generated/types.gen.ts';
@@ -21,6 +26,8 @@ const NAVIGATION = [
       { to: '/', label: msg`Kas laukia`, icon: IconLayoutDashboard, right: 'loans:read' },
       { to: '/loans', label: msg`Užsakymai`, icon: IconArrowsExchange, right: 'loans:read' },
       { to: '/loans/due', label: msg`Grąžinimai`, icon: IconArrowBackUp, right: 'loans:read' },
+      { to: '/diary', label: msg`Dienoraštis`, icon: IconNotebook, right: 'diary:read' },
+      { to: '/catalogue', label: msg`Katalogas`, icon: IconBooks, right: 'catalogue:read' },
       { to: '/libraries', label: msg`Bibliotekos`, icon: IconBuilding, right: 'libraries:read' },
     ],
   },
@@ -29,7 +36,10 @@ const NAVIGATION = [
     items: [
       { to: '/statistics', label: msg`Rodikliai`, icon: IconChartBar, right: 'statistics:read' },
       { to: '/mail', label: msg`Laiškai`, icon: IconMail, right: 'mail:read' },
+      { to: '/parameters', label: msg`Parametrai`, icon: IconAdjustments, right: 'parameters:read' },
+      { to: '/calendar', label: msg`Kalendorius`, icon: IconCalendar, right: 'parameters:read' },
       { to: '/people', label: msg`Žmonės`, icon: IconUsersGroup, right: 'people:read' },
+      { to: '/deputies', label: msg`Pavadavimai`, icon: IconUserShare, right: 'deputies:read' },
       { to: '/roles', label: msg`Rolės`, icon: IconShieldLock, right: 'people:read' },
       { to: '/audit', label: msg`Veiksmų žurnalas`, icon: IconListDetails, right: 'audit:read' },
     ],

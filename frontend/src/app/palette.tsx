@@ -2,11 +2,16 @@ import { useLingui } from '@lingui/react/macro';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.css';
-import { IconArrowsExchange, IconBuilding, IconSearch, IconUser } from '@tabler/icons-react';
+import { IconArrowsExchange, IconBooks, IconBuilding, IconSearch, IconUser } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { listAccountsOptions, listLibrariesOptions, listLoansOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import {
+  listAccountsOptions,
+  listDescriptionsOptions,
+  listLibrariesOptions,
+  listLoansOptions,
+} from '#/api/generated/@tanstack/react-query.gen.ts';
 import { navigationFor } from './navigation.ts';
 import { useSession } from './session.ts';
 
@@ -16,7 +21,7 @@ type Found = { id: string; label: string; more?: string | null; icon: ReactNode;
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** One field that finds a loan, a library, a person or a screen; a scanned code opens its loan at once. */
+/** One field that finds a loan, a title, a library, a person or a screen; a scanned code opens its loan at once. */
 export function Palette() {
   const { t } = useLingui();
   const { may } = useSession();
@@ -79,6 +84,7 @@ function useFound(q: string) {
   const query = { q, limit: 5 };
   const when = (right: string) => ({ enabled: q.length > 1 && may(right) });
   const loans = useQuery({ ...listLoansOptions({ query }), ...when('loans:read') });
+  const titles = useQuery({ ...listDescriptionsOptions({ query }), ...when('catalogue:read') });
   const libraries = useQuery({ ...listLibrariesOptions({ query }), ...when('libraries:read') });
   const people = useQuery({ ...listAccountsOptions({ query }), ...when('people:read') });
   const found: Found[] =
@@ -90,6 +96,13 @@ function useFound(q: string) {
             more: [loan.number, loan.author].filter(Boolean).join(' · '),
             icon: <IconArrowsExchange size={18} />,
             href: `/loans/${loan.id}`,
+          })),
+          ...(titles.data?.items ?? []).map(({ id, title, author, year }) => ({
+            id: `description-${id}`,
+            label: title,
+            more: [author, year].filter(Boolean).join(' · '),
+            icon: <IconBooks size={18} />,
+            href: `/catalogue/${id}`,
           })),
           ...(libraries.data?.items ?? []).map((library) => ({
             id: `library-${library.id}`,

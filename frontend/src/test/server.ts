@@ -36,7 +36,8 @@ export const sessionWith = (...rights: string[]): Session => ({
     initials: 'B',
     library: { id: 1, name: 'Apskrities viešoji biblioteka', short_name: 'AVB' },
   },
-  rights: rights.map((code) => ({ code, scope: 'all' })),
+  rights: rights.map((code) => ({ code, scope: 'all', deputy_for_id: null })),
+  deputises: [],
   session_id: 1,
   expires_at: '2026-11-23T20:00:00Z',
 });

@@ -18,7 +18,7 @@ use abonementas::{
         secrets::Secrets,
         world::PasswordCost,
     },
-    schema::libraries,
+    schema::{libraries, sessions},
     server,
 };
 use actix_web::{dev::ServerHandle, rt::System};
@@ -34,10 +34,15 @@ pub const STAFF: &[&str] = &[
     "people:read",
     "people:manage",
     "roles:manage",
+    "deputies:read",
+    "deputies:manage",
     "audit:read",
     "libraries:read",
     "libraries:manage",
     "libraries:import",
+    "catalogue:read",
+    "catalogue:manage",
+    "catalogue:import",
     "loans:read",
     "loans:readers",
     "loans:request",
@@ -47,7 +52,18 @@ pub const STAFF: &[&str] = &[
     "loans:charge",
     "mail:read",
     "mail:manage",
+    "diary:read",
+    "diary:write",
+    "diary:lock",
+    "parameters:read",
+    "parameters:manage",
+    "parameters:approve",
     "statistics:read",
+    "subscribers:read",
+    "subscribers:manage",
+    "subscribers:override",
+    "agreements:read",
+    "agreements:manage",
 ];
 
 /// A running server; it stops when dropped.
@@ -172,6 +188,17 @@ impl Api {
         let tokens = &self.store.world().tokens;
         let token = tokens.sign(opened.account, opened.session, self.clock.now(), opened.expires_at).unwrap();
         Client::new(&self.url, Some(token), opened.account, opened.session)
+    }
+
+    /// The same client with a new token, as one who was at work all the time; a session unused for long has ended.
+    pub fn awake(&self, client: &Client) -> Client {
+        let (account, session) = (client.account, client.session);
+        let until = self.write(move |tx| {
+            let row = diesel::update(sessions::table.find(session)).set(sessions::last_seen_at.eq(tx.now));
+            Ok(row.returning(sessions::expires_at).get_result::<Utc>(tx.conn)?)
+        });
+        let token = self.store.world().tokens.sign(account, session, self.clock.now(), until).unwrap();
+        Client::new(&self.url, Some(token), account, session)
     }
 
     pub fn staff(&self) -> Client {

@@ -1,9 +1,13 @@
 //! People: signing in, accounts, roles.
 mod accounts;
+mod approvals;
 mod assignments;
 mod audit;
 mod command_line;
 mod cookies;
+mod deputies;
+mod deputies_input;
+mod held;
 mod invitations;
 mod passwords;
 mod roles;

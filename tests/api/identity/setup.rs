@@ -15,7 +15,10 @@ fn the_first_administrator_is_made_with_the_code() {
         assert_eq!(answer.body["user"]["initials"], "AP");
         assert_eq!(answer.body["user"]["library"]["name"], "Panevėžio apskrities viešoji biblioteka");
         let rights = answer.body["rights"].as_array().unwrap();
-        assert!(rights.contains(&json!({ "code": "roles:manage", "scope": "all" })), "{rights:?}");
+        assert!(
+            rights.contains(&json!({ "code": "roles:manage", "scope": "all", "deputy_for_id": null })),
+            "{rights:?}"
+        );
         assert_eq!(stranger.get("/api/v1/setup").body["is_required"], false);
         let me = entered(api, &answer);
         assert_eq!(me.get("/api/v1/session").body["user"]["email"], EMAIL);
@@ -102,7 +105,7 @@ fn the_administrator_holds_what_the_role_says() {
         let session = me.get("/api/v1/session").body;
         let held = session["rights"].as_array().unwrap();
         for right in me.get("/api/v1/rights").body["items"].as_array().unwrap() {
-            assert!(held.contains(&json!({ "code": right["code"], "scope": "all" })), "{right}");
+            assert!(held.contains(&json!({ "code": right["code"], "scope": "all", "deputy_for_id": null })), "{right}");
         }
     });
 }

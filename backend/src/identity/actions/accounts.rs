@@ -2,15 +2,15 @@
 use super::{
     super::{
         ManagePeople, ReadPeople,
-        model::{Account, AccountList, AccountPatch, AccountRow, InvitedAccount, NewAccount},
+        model::{Account, AccountList, AccountPatch, AccountRow, InvitedAccount, NewAccount, NewAssignment},
         problems, rules, store,
     },
-    administrators, assignments, invitations, view,
+    administrators, assignments, deputies, invitations, requests, view,
 };
 use crate::{
     libraries,
     platform::{
-        Error, Page, Result, Right, Scope, Tx, Version,
+        Error, Page, Result, Right, Tx, Version,
         actor::{AccountId, LibraryId},
         problem::Fault,
         text,
@@ -22,14 +22,13 @@ pub use command_line::invite_from_command_line;
 
 /// The accounts that the actor may see.
 pub fn list(tx: &mut Tx, wanted: &AccountList) -> Result<Page<Account>> {
-    let scope = tx.scope(ReadPeople::CODE)?;
-    let page = store::accounts::list(tx, wanted, scope)?;
+    let page = store::accounts::list(tx, wanted, ReadPeople::CODE)?;
     let Page { items, next_cursor, total } = page;
     Ok(Page { items: view::accounts(tx, items)?, next_cursor, total })
 }
 
 pub fn get(tx: &mut Tx, id: AccountId) -> Result<Account> {
-    let row = store::accounts::find(tx, id, tx.scope(ReadPeople::CODE)?)?;
+    let row = store::accounts::find(tx, id, ReadPeople::CODE)?;
     view::account(tx, row)
 }
 
@@ -45,12 +44,18 @@ pub fn create(tx: &mut Tx, new: &NewAccount) -> Result<InvitedAccount> {
     }
     assignments::must_be_grantable(tx, &roles, &new.assignments)?;
     let position = new.position.as_deref().and_then(text::clean);
+    let administrators = administrators::hold(tx, None)?;
     let row = AccountRow { position, ..blank(tx, email, name, new.library_id) };
-    let row = store::accounts::insert(tx, &row)?;
-    for assignment in &new.assignments {
+    let mut row = store::accounts::insert(tx, &row)?;
+    let must_wait = |new: &&NewAssignment| requests::must_wait(new, &roles, &administrators);
+    let (waiting, given): (Vec<_>, Vec<_>) = new.assignments.iter().partition(must_wait);
+    for assignment in given {
         store::assignments::insert(tx, row.id, assignment)?;
     }
     view::tell(tx, "create", &row, None)?;
+    for assignment in waiting {
+        requests::ask(tx, &mut row, assignment)?;
+    }
     let invitation = invitations::make(tx, &row)?;
     let mail = invitations::send(tx, &row, &invitation)?;
     Ok(InvitedAccount { account: view::account(tx, row)?, invitation, mail })
@@ -95,7 +100,8 @@ pub fn invite(tx: &mut Tx, id: AccountId) -> Result<InvitedAccount> {
     Ok(InvitedAccount { account: view::account(tx, row)?, invitation, mail })
 }
 
-/// Shuts an account; its sessions and links are of no use from now on. Doing it again changes nothing.
+/// Shuts an account; its sessions and links are of no use from now on, and nobody stands in for it or it for anybody.
+/// Doing it again changes nothing.
 pub fn disable(tx: &mut Tx, id: AccountId) -> Result<Account> {
     let administrators = administrators::hold(tx, Some(id))?;
     let mut row = lock(tx, id)?;
@@ -107,6 +113,7 @@ pub fn disable(tx: &mut Tx, id: AccountId) -> Result<Account> {
     store::accounts::save(tx, &mut row)?;
     store::sessions::end_others(tx, id, None)?;
     store::invitations::remove_of(tx, id)?;
+    deputies::end_all_of(tx, id)?;
     administrators::must_remain(tx, &administrators)?;
     view::tell(tx, "disable", &row, Some(before))?;
     view::account(tx, row)
@@ -128,8 +135,7 @@ pub fn enable(tx: &mut Tx, id: AccountId) -> Result<Account> {
 
 /// An account that is to be changed, if it is in the actor's reach.
 pub fn lock(tx: &mut Tx, id: AccountId) -> Result<AccountRow> {
-    let scope = tx.scope(ManagePeople::CODE)?;
-    store::accounts::lock(tx, id, scope)
+    store::accounts::lock(tx, id, ManagePeople::CODE)
 }
 
 /// An account that is not there yet: enabled, without a password.
@@ -171,11 +177,14 @@ fn must_be_open_to_actor(tx: &mut Tx, id: AccountId) -> Result<()> {
 
 /// Our library or a part of it; of one whose right ends at the branch, that branch.
 fn may_belong(tx: &mut Tx, library: LibraryId) -> Result<()> {
-    let is_in_reach = tx.scope(ManagePeople::CODE)? == Scope::All || tx.actor.branch == Some(library);
-    if is_in_reach && libraries::is_ours(tx, library)? {
-        return Ok(());
+    let reach = tx.reaches(ManagePeople::CODE)?.into_iter().find(|reach| reach.is_of(library));
+    match reach {
+        Some(reach) if libraries::is_ours(tx, library)? => {
+            tx.deputy_for = reach.deputy_for;
+            Ok(())
+        }
+        _ => Err(Error::invalid("/library_id", "library.not_ours")),
     }
-    Err(Error::invalid("/library_id", "library.not_ours"))
 }
 
 /// Gathers faults, so that all of them are told at once.

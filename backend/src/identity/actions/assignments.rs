@@ -8,15 +8,16 @@ use super::{
         rules::people::{self, Ending},
         store,
     },
-    accounts, administrators, view,
+    accounts, administrators, requests, view,
 };
 use crate::platform::{Error, Result, Tx, actor::AccountId, problem::Fault};
 
 /// The rights of the roles that are to be given.
-type Roles = HashMap<RoleId, Vec<String>>;
+pub type Roles = HashMap<RoleId, Vec<String>>;
 
-/// Gives a role to an account.
+/// Gives a role to an account; one with an administrator's rights waits for a second administrator, if there is one.
 pub fn assign(tx: &mut Tx, id: AccountId, new: &NewAssignment) -> Result<Account> {
+    let administrators = administrators::hold(tx, Some(id))?;
     let mut row = accounts::lock(tx, id)?;
     let (wanted, mut faults) = (std::slice::from_ref(new), Vec::new());
     let roles = check(tx, "", wanted, &mut faults)?;
@@ -24,6 +25,10 @@ pub fn assign(tx: &mut Tx, id: AccountId, new: &NewAssignment) -> Result<Account
         return Err(Error::Invalid(faults));
     }
     must_be_grantable(tx, &roles, wanted)?;
+    if requests::must_wait(new, &roles, &administrators) {
+        requests::ask(tx, &mut row, new)?;
+        return view::account(tx, row);
+    }
     let before = view::values(tx, &row)?;
     store::assignments::insert(tx, id, new)?;
     store::accounts::save(tx, &mut row)?;

@@ -6,7 +6,7 @@ use super::{
     },
     throttle, view,
 };
-use crate::platform::{Error, Result, Scope, Tx};
+use crate::platform::{Error, Result, Tx};
 
 /// What is known of the account before its present password is checked.
 pub struct Known {
@@ -18,7 +18,7 @@ pub struct Known {
 
 /// Counts the try, and finds what to check the present password against.
 pub fn knock(tx: &mut Tx) -> Result<Known> {
-    let row = store::accounts::find(tx, tx.actor.account.ok_or(Error::Unauthenticated)?, Scope::All)?;
+    let row = store::accounts::get(tx, tx.actor.account.ok_or(Error::Unauthenticated)?)?;
     let knock = Knock { email: Some(row.email.clone()), address: None };
     throttle::count(tx, &knock)?;
     let candidate = Candidate { account: Some(row.id), password_hash: row.password_hash.clone() };
@@ -34,7 +34,7 @@ pub fn forgive(tx: &mut Tx, knock: &Knock) -> Result<()> {
 /// Sets the new password; the other sessions end, for one of them may be why it is changed.
 pub fn change(tx: &mut Tx, candidate: &Candidate, hash: &str) -> Result<()> {
     let account = tx.actor.account.ok_or(Error::Unauthenticated)?;
-    let mut row = store::accounts::lock(tx, account, Scope::All)?;
+    let mut row = store::accounts::lock_any(tx, account)?;
     if row.password_hash != candidate.password_hash {
         return Err(Error::invalid("/current_password", "password.wrong"));
     }

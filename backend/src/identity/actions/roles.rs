@@ -6,7 +6,7 @@ use super::{
         ManageRoles,
         model::{NewRole, Right, RightList, Rights, Role, RoleId, RolePatch},
         problems,
-        rules::{people, templates},
+        rules::{self, people, templates},
         store,
     },
     administrators,
@@ -47,6 +47,12 @@ pub fn update(tx: &mut Tx, id: RoleId, version: Version, patch: &RolePatch, all:
     role.rights = sorted(asked);
     let added: Vec<String> = role.rights.iter().filter(|code| !before.rights.contains(code)).cloned().collect();
     role.name = checked(patch.name.as_ref().unwrap_or(&before.name), &added, asked, all)?;
+    if !administrators.is_there_no_second()
+        && role.n_accounts > 0
+        && rules::deputies::holds_powers(added.iter().map(String::as_str))
+    {
+        return Err((&problems::POWERS_WAIT).into());
+    }
     // Whoever has the role gets what is added, as far as they have it.
     let widest = store::assignments::widest(tx, id)?.unwrap_or(Scope::Own);
     must_be_held(tx, &added, widest)?;
@@ -64,6 +70,7 @@ pub fn delete(tx: &mut Tx, id: RoleId) -> Result<()> {
         return Err((&problems::ROLE_IN_USE).into());
     }
     store::assignments::remove_all(tx, id)?;
+    store::requests::remove_all(tx, id)?;
     store::roles::remove(tx, id)?;
     tell(tx, "delete", id, Some(values(&role)), None)
 }

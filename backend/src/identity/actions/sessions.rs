@@ -1,15 +1,17 @@
 //! Sessions begin, are looked at, and end.
+use std::collections::BTreeMap;
+
 use chrono::Duration;
 
 use super::super::{
-    model::{AccountRow, HeldRight, Session, SessionList, SessionRow, SessionUser},
+    model::{AccountRow, HeldRight, Session, SessionDeputy, SessionList, SessionRow, SessionUser},
     rules, store,
 };
 use crate::{
     libraries,
     platform::{
         Error, Result, Scope, Tx, Utc,
-        actor::{self, AccountId, SessionId},
+        actor::{self, AccountId, Deputising, SessionId},
         audit,
         caller::Opened,
     },
@@ -29,7 +31,7 @@ pub fn begin(tx: &mut Tx, row: &AccountRow, user_agent: Option<&str>) -> Result<
 /// The session that this request came with.
 pub fn current(tx: &mut Tx) -> Result<Session> {
     let (account, session) = own(tx)?;
-    let row = store::accounts::find(tx, account, Scope::All)?;
+    let row = store::accounts::get(tx, account)?;
     let living = store::sessions::living(tx, account)?.into_iter().find(|living| living.id == session);
     let expires_at = living.ok_or(Error::Unauthenticated)?.expires_at;
     view(tx, &row, session, expires_at)
@@ -68,7 +70,7 @@ fn own(tx: &Tx) -> Result<(AccountId, SessionId)> {
 }
 
 fn view(tx: &mut Tx, row: &AccountRow, session: SessionId, expires_at: Utc) -> Result<Session> {
-    let rights = actor::rights_of(tx, row.id)?;
+    let (own, away) = (actor::rights_of(tx, row.id)?, actor::deputising(tx, row.id)?);
     let library = libraries::refs(tx, &[row.library_id])?.remove(&row.library_id).ok_or(Error::NotFound)?;
     let user = SessionUser {
         id: row.id,
@@ -78,6 +80,29 @@ fn view(tx: &mut Tx, row: &AccountRow, session: SessionId, expires_at: Utc) -> R
         initials: rules::people::initials(&row.name),
         library,
     };
-    let rights = rights.into_iter().map(|(code, scope)| HeldRight { code, scope }).collect();
-    Ok(Session { user, rights, session_id: session, expires_at })
+    let deputises = deputies(tx, &away)?;
+    Ok(Session { user, rights: held(own, &away), deputises, session_id: session, expires_at })
+}
+
+/// One's own rights, then those that one holds as a deputy only.
+fn held(own: BTreeMap<String, Scope>, away: &[Deputising]) -> Vec<HeldRight> {
+    let mut rights: Vec<HeldRight> =
+        own.into_iter().map(|(code, scope)| HeldRight { code, scope, deputy_for_id: None }).collect();
+    for (away, (code, &scope)) in away.iter().flat_map(|away| away.rights.iter().map(move |right| (away, right))) {
+        if rights.iter().all(|right| right.code != *code) {
+            rights.push(HeldRight { code: code.clone(), scope, deputy_for_id: Some(away.absent) });
+        }
+    }
+    rights
+}
+
+fn deputies(tx: &mut Tx, away: &[Deputising]) -> Result<Vec<SessionDeputy>> {
+    let absent: Vec<AccountId> = away.iter().map(|away| away.absent).collect();
+    let names = store::accounts::names(tx, &absent)?;
+    let deputy = |away: &Deputising| {
+        let absent = names.iter().find(|person| person.id == away.absent).cloned().ok_or(Error::NotFound)?;
+        let rights = away.rights.keys().cloned().collect();
+        Ok(SessionDeputy { id: away.id, absent, to_on: away.to_on, rights })
+    };
+    away.iter().map(deputy).collect()
 }

@@ -6,7 +6,7 @@ use super::{
     },
     sessions, throttle,
 };
-use crate::platform::{Result, Scope, Tx, actor::AccountId, audit, caller::Opened};
+use crate::platform::{Result, Tx, actor::AccountId, audit, caller::Opened};
 
 /// Counts the try, and finds whom it is about. An account that may not sign in has nothing to check against.
 pub fn knock(tx: &mut Tx, knock: &Knock) -> Result<Candidate> {
@@ -28,7 +28,7 @@ pub fn enter(
     user_agent: Option<&str>,
 ) -> Result<(Opened, Session)> {
     let account = candidate.account.ok_or(&problems::WRONG_CREDENTIALS)?;
-    let row = store::accounts::lock(tx, account, Scope::All)?;
+    let row = store::accounts::lock_any(tx, account)?;
     if !row.is_enabled || row.password_hash != candidate.password_hash {
         return Err((&problems::WRONG_CREDENTIALS).into());
     }

@@ -31,6 +31,16 @@ pub fn forgive(tx: &mut Tx, knock: &Knock) -> Result<()> {
     Ok(())
 }
 
+/// Counts a try of somebody who comes with a link, by the address alone.
+pub fn count_guest(tx: &mut Tx, address: &str) -> Result<()> {
+    count(tx, &Knock { email: None, address: Some(address.into()) })
+}
+
+/// Takes back what `count_guest` has counted: the link was good.
+pub fn forgive_guest(tx: &mut Tx, address: &str) -> Result<()> {
+    forgive(tx, &Knock { email: None, address: Some(address.into()) })
+}
+
 fn next_of_account(tx: &Tx, mut failures: Failures) -> Result<Failures> {
     if failures.blocked_until > tx.now {
         return Err(wait(tx, failures.blocked_until));

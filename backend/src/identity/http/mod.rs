@@ -2,8 +2,11 @@
 mod accounts;
 mod act;
 mod audit;
+mod deputies;
+mod held;
 mod invitations;
 mod passwords;
+mod requests;
 mod roles;
 mod sessions;
 mod setup;
@@ -31,10 +34,21 @@ pub fn routes(cfg: &mut ServiceConfig) {
         .service(act::enable_account)
         .service(act::assign_role)
         .service(act::end_assignment)
+        .service(requests::list_role_requests)
+        .service(requests::approve_role_request)
+        .service(requests::decline_role_request)
+        .service(held::get_rights_on_day)
         .service(roles::list_roles)
         .service(roles::create_role)
         .service(roles::update_role)
         .service(roles::delete_role)
         .service(roles::list_rights)
+        .service(deputies::list_deputies)
+        .service(deputies::create_deputy)
+        .service(deputies::get_deputy)
+        .service(deputies::list_deputy_events)
+        .service(deputies::list_deputy_acts)
+        .service(deputies::approve_deputy)
+        .service(deputies::end_deputy)
         .service(audit::list_audit);
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use validator::Validate;
 
-use super::{AssignmentId, Invitation, RoleId};
+use super::{AssignmentId, Invitation, RoleId, RoleRequest};
 use crate::{
     libraries, mail,
     platform::{
@@ -81,6 +81,8 @@ pub struct Account {
     #[schema(required = true)]
     pub last_signed_in_at: Option<Utc>,
     pub assignments: Vec<Assignment>,
+    /// Roles that wait for the word of a second administrator.
+    pub requests: Vec<RoleRequest>,
     pub version: i64,
     pub created_at: Utc,
     pub actions: Vec<Action>,
@@ -147,6 +149,9 @@ pub struct AccountList {
     pub q: Option<String>,
     pub is_enabled: Option<bool>,
     pub library_id: Option<i64>,
+    /// Only those that are enabled and that nobody signed in with for so many days, or ever.
+    #[param(minimum = 1, maximum = 3650)]
+    pub unused_days: Option<u16>,
     #[serde(default)]
     #[param(value_type = Option<i64>, minimum = 1, maximum = 200, default = 50)]
     pub limit: Limit,

@@ -31,18 +31,23 @@ pub struct AuditEntry {
     /// Who did it; absent where the system or a guest did.
     #[schema(required = true)]
     pub account: Option<AccountRef>,
+    /// In whose name, where the account acted as a deputy.
+    #[schema(required = true)]
+    pub deputy_for: Option<AccountRef>,
     /// The names of the fields that changed.
     pub fields: Vec<String>,
     pub recorded_at: Utc,
 }
 
 /// Which lines to list, the newest first.
-#[derive(Clone, Debug, Deserialize, IntoParams)]
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct AuditList {
     /// Who did it.
     pub account_id: Option<i64>,
+    /// In whose name a deputy did it.
+    pub deputy_for_id: Option<i64>,
     /// `account`, `role`, `session`, `library`, `loan`…
     pub entity: Option<String>,
     pub entity_id: Option<i64>,

@@ -1,13 +1,19 @@
 //! The nouns of people and their sign-in.
 mod account;
 mod audit;
+mod deputy;
 mod entry;
+mod held;
+mod request;
 mod role;
 mod session;
 
 pub use account::*;
 pub use audit::*;
+pub use deputy::*;
 pub use entry::*;
+pub use held::*;
+pub use request::*;
 pub use role::*;
 pub use session::*;
 

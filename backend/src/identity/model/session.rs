@@ -1,14 +1,16 @@
 //! Sessions: who is signed in, from where.
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
+use super::AccountRef;
 use crate::{
     libraries,
     platform::{
         Scope, Utc,
-        actor::{AccountId, SessionId},
+        actor::{AccountId, DeputyId, SessionId},
     },
     schema::sessions,
 };
@@ -18,6 +20,8 @@ use crate::{
 pub struct Session {
     pub user: SessionUser,
     pub rights: Vec<HeldRight>,
+    /// Those who are away today, in whose name they act too.
+    pub deputises: Vec<SessionDeputy>,
     pub session_id: SessionId,
     /// When it ends even if it is in use.
     pub expires_at: Utc,
@@ -40,6 +44,20 @@ pub struct SessionUser {
 pub struct HeldRight {
     pub code: String,
     pub scope: Scope,
+    /// The one in whose name it is used, where it is held as a deputy only.
+    #[schema(required = true)]
+    pub deputy_for_id: Option<AccountId>,
+}
+
+/// Somebody who is away, for whom one stands in today.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct SessionDeputy {
+    pub id: DeputyId,
+    pub absent: AccountRef,
+    /// The last day.
+    pub to_on: NaiveDate,
+    /// What may be done in their name.
+    pub rights: Vec<String>,
 }
 
 /// A session as the database keeps it.

@@ -1,8 +1,11 @@
 //! Who may do what to whom, and how an account is shown.
 use chrono::NaiveDate;
 
-use super::super::{ManagePeople, model::AccountState};
-use crate::platform::{Action, Actor, Right, Scope};
+use super::super::{
+    ManagePeople,
+    model::{AccountState, RequestRow},
+};
+use crate::platform::{Action, Actor, Right, Scope, actor::AccountId};
 
 /// Where an account stands.
 pub fn state(is_enabled: bool, has_password: bool) -> AccountState {
@@ -28,9 +31,9 @@ pub fn is_email(text: &str) -> bool {
         && !text.contains(char::is_whitespace)
 }
 
-/// Nobody grants what they do not hold, with at least that scope.
+/// Nobody grants what they do not hold themselves, with at least that scope; what a deputy holds is not theirs.
 pub fn may_grant<'a>(actor: &Actor, rights: impl IntoIterator<Item = (&'a str, Scope)>) -> bool {
-    rights.into_iter().all(|(code, scope)| actor.scope(code).is_some_and(|held| held >= scope))
+    rights.into_iter().all(|(code, scope)| actor.own_scope(code).is_some_and(|held| held >= scope))
 }
 
 /// What can be done to an account now. A link lets in: only one who could grant all that it opens may make it.
@@ -43,6 +46,18 @@ pub fn actions(actor: &Actor, state: AccountState, may_let_in: bool) -> Vec<Acti
     };
     let is_open = |may: bool| may && actor.may(ManagePeople::CODE);
     open.into_iter().filter(|(may, _)| is_open(*may)).map(|(_, action)| action).collect()
+}
+
+/// Nobody agrees to what they asked for, or to what they get.
+pub fn may_agree(request: &RequestRow, by: Option<AccountId>) -> bool {
+    by.is_some_and(|by| by != request.asked_by && by != request.account_id)
+}
+
+/// What an administrator can do to a request that waits; nothing, where one is none.
+pub fn request_actions(request: &RequestRow, administrator: Option<AccountId>) -> Vec<Action> {
+    let approve = may_agree(request, administrator).then(|| Action::new("approve").primary());
+    let decline = administrator.map(|_| Action::new("decline").dangerous());
+    approve.into_iter().chain(decline).collect()
 }
 
 /// Whether an assignment counts on a day; both its days are in it.

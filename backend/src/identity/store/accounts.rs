@@ -1,41 +1,61 @@
 //! Accounts in the database. What is not in the actor's reach does not exist.
+use chrono::Duration;
 use diesel::{BoxableExpression, IntoSql, prelude::*, sql_types::Bool};
 
 use super::{
-    super::model::{AccountList, AccountRow},
+    super::model::{AccountList, AccountRef, AccountRow},
     taken,
 };
 use crate::{
     platform::{
-        Actor, Db, Page, Result, Scope, Tx, Utc,
+        Db, Page, Result, Scope, Tx, Utc,
         actor::{AccountId, LibraryId},
         db::MultiBackend,
         page::Cursor,
         text,
     },
-    schema::accounts::{self, email, id, is_enabled, library_id, name_key, password_hash, search_text},
+    schema::accounts::{
+        self, email, id, is_enabled, last_signed_in_at, library_id, name_key, password_hash, search_text,
+    },
 };
 
 type Condition = Box<dyn BoxableExpression<accounts::table, MultiBackend, SqlType = Bool>>;
 
-/// Oneself, those of one's branch, or all.
-fn reach(actor: &Actor, scope: Scope) -> Condition {
-    match scope {
-        Scope::All => Box::new(true.into_sql::<Bool>()),
-        Scope::Branch => Box::new(library_id.eq(actor.branch.unwrap_or(LibraryId(0)))),
-        Scope::Own => Box::new(id.eq(actor.account.unwrap_or(AccountId(0)))),
-    }
+/// Oneself, those of one's branch, or all; and the same of those for whom one stands in.
+fn reach(tx: &Tx, right: &'static str) -> Result<Condition> {
+    let reached = tx.reaches(right)?.into_iter().map(|reach| -> Condition {
+        match reach.scope {
+            Scope::All => Box::new(true.into_sql::<Bool>()),
+            Scope::Branch => Box::new(library_id.eq(reach.branch.unwrap_or(LibraryId(0)))),
+            Scope::Own => Box::new(id.eq(reach.account.unwrap_or(AccountId(0)))),
+        }
+    });
+    Ok(reached.reduce(|one, next| Box::new(one.or(next))).unwrap_or_else(|| Box::new(false.into_sql::<Bool>())))
 }
 
-pub fn find(tx: &mut Tx, account: AccountId, scope: Scope) -> Result<AccountRow> {
-    let within = reach(tx.actor, scope);
+/// Any account, whoever asks: one's own, or one that was found before.
+pub fn get(tx: &mut Tx, account: AccountId) -> Result<AccountRow> {
+    Ok(accounts::table.find(account).select(AccountRow::as_select()).first(tx.conn)?)
+}
+
+/// One account, if this right reaches it.
+pub fn find(tx: &mut Tx, account: AccountId, right: &'static str) -> Result<AccountRow> {
+    let within = reach(tx, right)?;
     Ok(accounts::table.find(account).filter(within).select(AccountRow::as_select()).first(tx.conn)?)
 }
 
-/// Reads an account that is about to change; others wait until this unit ends.
-pub fn lock(tx: &mut Tx, account: AccountId, scope: Scope) -> Result<AccountRow> {
+/// Reads an account that is about to change, and decides in whose name; others wait until this unit ends.
+pub fn lock(tx: &mut Tx, account: AccountId, right: &'static str) -> Result<AccountRow> {
     lock_all(tx, &[account])?;
-    find(tx, account, scope)
+    let row = find(tx, account, right)?;
+    tx.act_on(right, row.library_id, Some(row.id))?;
+    Ok(row)
+}
+
+/// The same of one's own account, or of the one who signs in: no right is asked for.
+pub fn lock_any(tx: &mut Tx, account: AccountId) -> Result<AccountRow> {
+    lock_all(tx, &[account])?;
+    get(tx, account)
 }
 
 /// Holds these accounts, the lowest id first. On SQLite the one writer is the lock.
@@ -55,26 +75,31 @@ pub fn exist(tx: &mut Tx) -> Result<bool> {
     Ok(diesel::select(diesel::dsl::exists(accounts::table.select(id))).get_result(tx.conn)?)
 }
 
-pub fn list(tx: &mut Tx, wanted: &AccountList, scope: Scope) -> Result<Page<AccountRow>> {
-    let matches = |actor: &Actor| {
-        let mut query = accounts::table.filter(reach(actor, scope)).into_boxed();
+pub fn list(tx: &mut Tx, wanted: &AccountList, right: &'static str) -> Result<Page<AccountRow>> {
+    let matches = |tx: &Tx| -> Result<_> {
+        let mut query = accounts::table.filter(reach(tx, right)?).into_boxed();
         if let Some(wanted) = wanted.is_enabled {
             query = query.filter(is_enabled.eq(wanted));
         }
         if let Some(wanted) = wanted.library_id {
             query = query.filter(library_id.eq(LibraryId(wanted)));
         }
+        if let Some(days) = wanted.unused_days {
+            let long_ago = Utc(tx.now.0 - Duration::days(days.into()));
+            let unused = last_signed_in_at.is_null().or(last_signed_in_at.lt(long_ago).assume_not_null());
+            query = query.filter(is_enabled.eq(true).and(accounts::created_at.lt(long_ago)).and(unused));
+        }
         // Folded text holds letters and digits only, so nothing in it is a sign of LIKE.
         for word in text::words(wanted.q.as_deref().unwrap_or_default()) {
             query = query.filter(search_text.like(format!("% {word}%")));
         }
-        query
+        Ok(query)
     };
     let total = match wanted.count {
-        Some(_) => Some(matches(tx.actor).count().get_result(tx.conn)?),
+        Some(_) => Some(matches(tx)?.count().get_result(tx.conn)?),
         None => None,
     };
-    let mut query = matches(tx.actor).select(AccountRow::as_select());
+    let mut query = matches(tx)?.select(AccountRow::as_select());
     if let Some(cursor) = &wanted.cursor {
         // The cursor holds no name: it travels in an address.
         let last: Option<String> =
@@ -84,6 +109,24 @@ pub fn list(tx: &mut Tx, wanted: &AccountList, scope: Scope) -> Result<Page<Acco
     }
     let rows = query.order((name_key, id)).limit(wanted.limit.and_one()).load(tx.conn)?;
     Ok(Page::new(rows, wanted.limit, |row: &AccountRow| Cursor { key: None, id: row.id.0 }).counted(total))
+}
+
+/// The accounts that this right reaches.
+pub fn within(tx: &mut Tx, right: &'static str) -> Result<Vec<AccountId>> {
+    let within = reach(tx, right)?;
+    Ok(accounts::table.filter(within).select(id).load(tx.conn)?)
+}
+
+/// The names of these accounts.
+pub fn names(tx: &mut Tx, wanted: &[AccountId]) -> Result<Vec<AccountRef>> {
+    let people: Vec<(AccountId, String)> =
+        accounts::table.filter(id.eq_any(wanted)).select((id, accounts::name)).load(tx.conn)?;
+    Ok(people.into_iter().map(|(account, name)| AccountRef { id: account, name }).collect())
+}
+
+/// Where these accounts belong.
+pub fn places(tx: &mut Tx, wanted: &[AccountId]) -> Result<Vec<(AccountId, LibraryId)>> {
+    Ok(accounts::table.filter(id.eq_any(wanted)).select((id, library_id)).load(tx.conn)?)
 }
 
 /// Makes an account that has no password yet.
@@ -110,7 +153,7 @@ pub fn save(tx: &mut Tx, row: &mut AccountRow) -> Result<()> {
 
 /// Notes a sign-in, and the password hashed anew where its cost had changed.
 pub fn signed_in(tx: &mut Tx, account: AccountId, at: Utc, rehashed: Option<&str>) -> Result<()> {
-    diesel::update(accounts::table.find(account)).set(accounts::last_signed_in_at.eq(at)).execute(tx.conn)?;
+    diesel::update(accounts::table.find(account)).set(last_signed_in_at.eq(at)).execute(tx.conn)?;
     if let Some(hash) = rehashed {
         diesel::update(accounts::table.find(account)).set(password_hash.eq(hash)).execute(tx.conn)?;
     }

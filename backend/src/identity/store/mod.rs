@@ -2,7 +2,10 @@
 pub mod accounts;
 pub mod assignments;
 pub mod audit;
+pub mod deputies;
+pub mod held;
 pub mod invitations;
+pub mod requests;
 pub mod roles;
 pub mod sessions;
 pub mod setup;

@@ -39,18 +39,8 @@ pub fn create(tx: &mut Tx, new: &NewLibrary) -> Result<Library> {
 pub fn update(tx: &mut Tx, id: LibraryId, version: Version, patch: &LibraryPatch) -> Result<Library> {
     let before = store::lock(tx, id)?;
     version.must_be(before.version)?;
+    let Written { card, contacts, closures } = patched(tx, &before, patch)?;
     let (old_contacts, old_closures) = (store::contacts(tx, id)?, store::closures(tx, id)?);
-    let mut contacts = patch.contacts.clone().unwrap_or_else(|| old_contacts.clone());
-    let mut closures = patch.closures.clone().unwrap_or_else(|| old_closures.clone());
-    let mut card = before.card.clone();
-    patch.apply(&mut card);
-    let mut faults = settle(tx, &before, &mut card)?;
-    faults.extend(rules::tidy_contacts(&mut contacts));
-    faults.extend(rules::tidy_closures(&mut closures));
-    refuse(faults)?;
-    if before.card.is_ours && before.card.parent_id.is_none() && !card.is_active {
-        return Err((&problems::OURS_STAYS_ACTIVE).into());
-    }
     let is_same = card == before.card && contacts == old_contacts && closures == old_closures;
     if !is_same {
         let was = values(&before.card, &old_contacts, &old_closures);
@@ -61,6 +51,36 @@ pub fn update(tx: &mut Tx, id: LibraryId, version: Version, patch: &LibraryPatch
         tell(tx, "update", id, Some(was), Some(is))?;
     }
     store::find(tx, id)
+}
+
+/// Whether an edit would be taken; every fault of it is told, and nothing is written.
+pub fn check(tx: &mut Tx, id: LibraryId, patch: &LibraryPatch) -> Result<()> {
+    let before = store::lock(tx, id)?;
+    patched(tx, &before, patch).map(|_| ())
+}
+
+/// All that is written about a library.
+struct Written {
+    card: Card,
+    contacts: Vec<Contact>,
+    closures: Vec<Closure>,
+}
+
+/// What an edit would make of a library.
+fn patched(tx: &mut Tx, before: &Record, patch: &LibraryPatch) -> Result<Written> {
+    let (old_contacts, old_closures) = (store::contacts(tx, before.id)?, store::closures(tx, before.id)?);
+    let mut contacts = patch.contacts.clone().unwrap_or(old_contacts);
+    let mut closures = patch.closures.clone().unwrap_or(old_closures);
+    let mut card = before.card.clone();
+    patch.apply(&mut card);
+    let mut faults = settle(tx, before, &mut card)?;
+    faults.extend(rules::tidy_contacts(&mut contacts));
+    faults.extend(rules::tidy_closures(&mut closures));
+    refuse(faults)?;
+    if before.card.is_ours && before.card.parent_id.is_none() && !card.is_active {
+        return Err((&problems::OURS_STAYS_ACTIVE).into());
+    }
+    Ok(Written { card, contacts, closures })
 }
 
 /// Judges a changed card of a library that is there.

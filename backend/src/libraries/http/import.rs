@@ -13,8 +13,16 @@ use crate::platform::{
     Answer, Asked, Caller, Nothing, Page, Result, Valid,
     jobs::{self, Import, ImportList, ImportRow, ImportRowList, JobId},
     page::Limit,
-    valid::Text,
+    upload::{Accepted, Upload},
 };
+
+/// Lines of libraries.
+pub struct CsvFile;
+
+impl Accepted for CsvFile {
+    const MEDIA_TYPES: &'static [&'static str] = &["text/csv", "text/plain"];
+    const LIMIT: usize = MAX_FILE;
+}
 
 /// Import libraries.
 ///
@@ -31,10 +39,10 @@ use crate::platform::{
 pub async fn create_library_import(
     caller: Caller<ImportLibraries>,
     Asked(new): Asked<NewImport>,
-    Text(file): Text<MAX_FILE>,
+    file: Upload<CsvFile>,
 ) -> Result<Answer<Import>> {
     let place = |import: &Import| format!("/api/v1/libraries/imports/{}", import.id.0);
-    caller.create(place, move |tx| import::take_in(tx, new.name.as_deref(), &file)).await
+    caller.create(place, move |tx| import::take_in(tx, new.name.as_deref(), &file.0)).await
 }
 
 /// List imports of libraries.

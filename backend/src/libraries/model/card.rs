@@ -130,6 +130,19 @@ pub struct Library {
     pub closures: Vec<Closure>,
 }
 
+impl Library {
+    /// Where to write about interlibrary loan: to the contact for it, else to the first that has an e-mail, else to the
+    /// library's own address.
+    pub fn email(&self) -> Option<String> {
+        let of_loans = |contact: &&Contact| contact.role.to_uppercase().contains("TBA") && contact.email.is_some();
+        let contact = self.contacts.iter().find(of_loans);
+        let contact = contact.or_else(|| self.contacts.iter().find(|contact| contact.email.is_some()));
+        let card = &self.row.record.card;
+        let own = card.reached_at.clone().filter(|_| card.reached_by == ReachedBy::Email);
+        contact.and_then(|contact| contact.email.clone()).or(own)
+    }
+}
+
 /// Whom to turn to.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, Serialize, Deserialize, ToSchema)]
 #[diesel(table_name = library_contacts, treat_none_as_default_value = false)]

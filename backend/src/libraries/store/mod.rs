@@ -42,6 +42,15 @@ pub fn is_ours(tx: &mut Tx, library: LibraryId) -> Result<bool> {
     Ok(libraries::table.find(library).select(ours_flag).first(tx.conn).optional()?.unwrap_or(false))
 }
 
+/// Our library, then its parts by name, each with whether it is in use.
+pub fn our_places(tx: &mut Tx) -> Result<Vec<(Ref, bool)>> {
+    Ok(libraries::table
+        .filter(ours_flag.eq(true))
+        .order((parent_id.is_not_null(), libraries::name_key, id))
+        .select((Ref::as_select(), libraries::is_active))
+        .load(tx.conn)?)
+}
+
 /// What other capabilities decide by.
 pub fn get(tx: &mut Tx, library: LibraryId) -> Result<Known> {
     type Row = (Option<LibraryId>, LibraryKind, bool, bool, String);

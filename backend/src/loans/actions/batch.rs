@@ -60,7 +60,7 @@ fn on_one(tx: &mut Tx, action: BatchAction, id: LoanId, body: &BatchBody) -> Res
         BatchAction::SendBack => circulate::send_back(tx, id, &Happened { happened_on, note }),
         BatchAction::Complete => circulate::complete(tx, id, &Return { items: Vec::new(), happened_on, note }),
         BatchAction::TakeBack => circulate::take_back(tx, id, &Return { items: Vec::new(), happened_on, note }),
-        BatchAction::WillSupply => supply::will_supply(tx, id, &Promise { partner_number: None, happened_on, note }),
+        BatchAction::WillSupply => supply::will_supply(tx, id, &Promise { happened_on, note, ..Promise::default() }),
     }
 }
 

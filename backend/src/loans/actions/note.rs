@@ -15,6 +15,7 @@ use crate::{
 pub fn add_note(tx: &mut Tx, id: LoanId, new: &NewNote) -> Result<LoanNote> {
     store::find(tx, id, ReadLoans::CODE)?;
     let (record, _) = store::find(tx, id, RequestLoans::CODE)?;
+    tx.act_on(RequestLoans::CODE, record.branch_id, Some(record.owner_id))?;
     let text = text::clean(&new.text).ok_or_else(|| Error::invalid("/text", "field.required"))?;
     let account = account(tx)?;
     let (note, created_at) = store::insert_note(tx, id, account, &text)?;

@@ -9,7 +9,7 @@ use crate::{
         model::{Citation, LoanId, NewLoan, Reader, Record, Side, Standing, Status},
         rules, store,
     },
-    platform::{Error, Result, Right, Scope, Tx, actor::LibraryId, events, problem::Fault, text},
+    platform::{Error, Result, Right, Tx, actor::LibraryId, events, problem::Fault, text},
 };
 
 /// Takes a request in: our reader's or our department's, or another library's.
@@ -30,7 +30,7 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
         side: new.side,
         medium: new.medium,
         branch_id,
-        owner_id: account(tx)?,
+        owner_id: tx.owner().ok_or(Error::Unauthenticated)?,
         channel: new.channel,
         requested_on,
         needed_by_on: new.needed_by_on,
@@ -80,21 +80,25 @@ fn write(
         store::insert_reader(tx, record.id, reader, &person, &rules::reader_text(reader))?;
     }
     if let Some(note) = note.and_then(text::clean) {
-        store::insert_note(tx, record.id, record.owner_id, &note)?;
+        store::insert_note(tx, record.id, account(tx)?, &note)?;
     }
     Ok(())
 }
 
-/// At whose desk it is: the caller's branch unless another of ours is named, as far as the caller's right reaches.
+/// At whose desk it is: the caller's branch, or that of the one whom the caller stands in for, unless another of ours
+/// is named, as far as the right reaches.
 fn branch(tx: &mut Tx, named: Option<LibraryId>, faults: &mut Vec<Fault>) -> Result<Option<LibraryId>> {
-    let scope = tx.scope(RequestLoans::CODE)?;
-    let Some(branch) = named.or(tx.actor.branch) else {
+    let reaches = tx.reaches(RequestLoans::CODE)?;
+    let Some(branch) = named.or_else(|| reaches.first()?.branch) else {
         faults.push(Fault::new("/branch_id", "field.required"));
         return Ok(None);
     };
     if !libraries::is_ours(tx, branch)? {
         faults.push(Fault::new("/branch_id", "library.not_ours"));
-    } else if scope == Scope::Branch && tx.actor.branch != Some(branch) {
+    // What one takes in is one's own, at whichever desk.
+    } else if let Some(reach) = reaches.iter().find(|reach| reach.covers(branch, reach.account)) {
+        tx.deputy_for = reach.deputy_for;
+    } else {
         faults.push(Fault::new("/branch_id", "value.not_in_list"));
     }
     Ok(Some(branch))

@@ -9,7 +9,7 @@ use crate::{
         ReadLoans,
         model::{
             Ask, Attempt, Citation, Direction, DueGroup, Loan, LoanId, LoanList, LoanQueue, LoanRow, LoansDue,
-            QueueGroup, QueueKey, Record, Whole,
+            QueueAsked, QueueGroup, QueueKey, Record, Whole,
         },
         rules,
         store::{self, Row},
@@ -18,7 +18,6 @@ use crate::{
         Error, Page, Result, Right, Tx,
         actor::LibraryId,
         events::{self, Timeline},
-        page::Limit,
         problem, text,
     },
 };
@@ -48,10 +47,10 @@ pub fn list(tx: &mut Tx, wanted: &LoanList) -> Result<Page<LoanRow>> {
 }
 
 /// What is on the desk; a loan stands in the first group that fits.
-pub fn queue(tx: &mut Tx, limit: Limit) -> Result<LoanQueue> {
+pub fn queue(tx: &mut Tx, asked: QueueAsked) -> Result<LoanQueue> {
     let (mut found, mut all) = (Vec::new(), Vec::new());
     for &key in QueueKey::ALL {
-        let (total, loans) = store::queue(tx, key, limit)?;
+        let (total, loans) = store::queue(tx, key, asked)?;
         found.push((key, total, loans.len()));
         all.extend(loans);
     }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde_json::Value;
 
 use crate::{
-    libraries,
+    catalogue, libraries,
     loans::{
         ReadLoans,
         model::{ActionKey, Citation, Loan, LoanId, Record, Said, Whole},
@@ -99,6 +99,7 @@ fn deltas(tx: &mut Tx, loan: &Whole, was: &Whole, action: ActionKey) -> Result<V
 
 /// Saves the loan, and what it is found by where that changed.
 pub fn save(tx: &mut Tx, loan: &mut Whole, was: &Whole, citation: &Citation) -> Result<()> {
+    catalogue::hold(tx, loan.record.id, &rules::held_barcodes(loan))?;
     store::save(tx, loan, was)?;
     if loan.record.standing.partner_number != was.record.standing.partner_number {
         store::save_citation(tx, loan.record.id, citation, &found_by(&loan.record, citation))?;

@@ -18,6 +18,7 @@ pub fn will_supply(tx: &mut Tx, id: LoanId, promise: &Promise) -> Result<Done> {
         if let Some(number) = promise.partner_number.as_deref().and_then(text::clean) {
             step.loan.record.standing.partner_number = Some(number);
         }
+        rules::note_items(&mut step.loan.items, &promise.items, &mut step.faults);
         Ok(())
     })
 }

@@ -53,7 +53,7 @@ pub async fn list_loans(
 )]
 #[get("/loans/queue")]
 pub async fn get_loan_queue(caller: Caller<ReadLoans>, Asked(asked): Asked<QueueAsked>) -> Result<Json<LoanQueue>> {
-    caller.read(move |tx| actions::queue(tx, asked.limit)).await.map(Json)
+    caller.read(move |tx| actions::queue(tx, asked)).await.map(Json)
 }
 
 /// Show the life of loans.

@@ -4,9 +4,12 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::{Kind, Medium, Side, Status};
-use crate::platform::{
-    actor::LibraryId,
-    page::{Count, Cursor, Format, Limit, List},
+use crate::{
+    catalogue::model::DescriptionId,
+    platform::{
+        actor::{AccountId, LibraryId},
+        page::{Count, Cursor, Format, Limit, List},
+    },
 };
 
 crate::text_enum! {
@@ -45,6 +48,10 @@ pub struct LoanList {
     /// The other library.
     pub library_id: Option<LibraryId>,
     pub branch_id: Option<LibraryId>,
+    /// Whose desk it is on: who took it in.
+    pub owner_id: Option<AccountId>,
+    /// The title of our catalogue: its items were promised to the loan, or the loan asks for its ISBN or ISSN.
+    pub description_id: Option<DescriptionId>,
     /// Whether it has not ended yet.
     pub is_open: Option<bool>,
     /// Whether it is away and past its due day.
@@ -97,6 +104,8 @@ pub struct QueueAsked {
     #[serde(default = "four")]
     #[param(value_type = Option<i64>, minimum = 1, maximum = 200, default = 4)]
     pub limit: Limit,
+    /// Whose desk: only what this colleague took in.
+    pub owner_id: Option<AccountId>,
 }
 
 fn four() -> Limit {

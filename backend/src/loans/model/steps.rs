@@ -37,6 +37,10 @@ pub struct Sending {
 pub struct Promise {
     #[schema(max_length = 100)]
     pub partner_number: Option<String>,
+    /// Which of our own items are promised; nobody else is promised them meanwhile.
+    #[serde(default)]
+    #[schema(max_items = 50)]
+    pub items: Vec<ItemDetail>,
     pub happened_on: Option<NaiveDate>,
     #[schema(max_length = 4000)]
     pub note: Option<String>,

@@ -1,8 +1,12 @@
 //! What a bibliographic description needs, by kind and medium.
-use super::standard_number::{Wrong, isbn, issn};
 use crate::{
     loans::model::{Citation, Kind, LoanPatch, Medium, NewLoan},
-    platform::{Patch, problem::Fault, text},
+    platform::{
+        Patch,
+        problem::Fault,
+        standard_number::{Wrong, isbn, issn},
+        text,
+    },
 };
 
 /// The description of a new request.

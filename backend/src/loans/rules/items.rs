@@ -1,6 +1,6 @@
 //! The units of a loan: how many, which volumes, what is noted of each.
 use crate::{
-    loans::model::{ItemDetail, LoanItem, NewLoan},
+    loans::model::{ItemDetail, LoanItem, NewLoan, Record, Side, Status, Whole},
     platform::{problem::Fault, text},
 };
 
@@ -19,6 +19,14 @@ pub fn volumes(new: &NewLoan, faults: &mut Vec<Fault>) -> Vec<Option<String>> {
         faults.push(Fault::new(format!("/volumes/{at}"), "text.too_long").with("limit", 100));
     }
     named
+}
+
+/// The barcodes of our own items that a loan holds: promised or away, and not yet back.
+pub fn held_barcodes(loan: &Whole) -> Vec<String> {
+    let Record { side, standing, .. } = &loan.record;
+    let holds = *side == Side::Lending && standing.status != Status::Requested && !standing.status.is_terminal();
+    let away = loan.items.iter().filter(|item| holds && item.returned_on.is_none());
+    away.filter_map(|item| item.barcode.clone()).collect()
 }
 
 /// Notes what is said of each unit; what is not said stays.

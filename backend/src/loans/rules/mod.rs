@@ -10,13 +10,12 @@ mod names;
 mod offer;
 mod overdue;
 mod search;
-mod standard_number;
 
 pub use citation::{described, edited};
 pub use correction::take_back;
 pub use counts::{counted_at_creation, counts};
 pub use days::{check_due_day, check_needed_by, check_reader_due_day, day_of, requested_day};
-pub use items::{note_items, volumes};
+pub use items::{held_barcodes, note_items, volumes};
 pub use life::{next, path, right};
 pub use lifecycle::lifecycle;
 pub use names::{action_name, status_name};

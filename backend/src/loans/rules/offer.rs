@@ -2,7 +2,7 @@
 use super::life::{next, right};
 use crate::{
     loans::model::{ActionKey, Record, Side, Stage, Status},
-    platform::{Actor, Scope, action::Action},
+    platform::{Actor, action::Action},
 };
 
 /// The action that comes next when all goes well.
@@ -39,14 +39,9 @@ pub fn offers(record: &Record, actor: &Actor, has_steps: bool) -> Vec<Action> {
     open.map(|action| offer(record, action, primary(at) == Some(action))).collect()
 }
 
-/// Whether a right of this actor reaches this loan.
+/// Whether a right of this actor reaches this loan, in its own name or as a deputy.
 fn reaches(actor: &Actor, right: &str, record: &Record) -> bool {
-    match actor.scope(right) {
-        None => false,
-        Some(Scope::All) => true,
-        Some(Scope::Branch) => actor.branch == Some(record.branch_id),
-        Some(Scope::Own) => actor.account == Some(record.owner_id),
-    }
+    actor.reaches(right).iter().any(|reach| reach.covers(record.branch_id, Some(record.owner_id)))
 }
 
 fn offer(record: &Record, action: ActionKey, is_primary: bool) -> Action {
@@ -70,7 +65,12 @@ fn fields(record: &Record, action: ActionKey) -> (Vec<&'static str>, Vec<&'stati
             needs.push("library_id");
             takes.extend(["again", "partner_number"]);
         }
-        ActionKey::WillSupply => takes.push("partner_number"),
+        ActionKey::WillSupply => {
+            takes.push("partner_number");
+            if record.side == Side::Lending && is_original {
+                takes.push("items");
+            }
+        }
         ActionKey::Unfilled | ActionKey::GiveUp | ActionKey::Cancel => needs.push("reason"),
         ActionKey::Ship | ActionKey::Receive => {
             let is_borrowed = record.side == Side::Borrowing;

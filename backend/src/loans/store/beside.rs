@@ -10,9 +10,13 @@ use super::within;
 use crate::{
     loans::{
         ReadLoans, SeeReaders,
-        model::{Charge, ChargeId, LoanId, LoanNote, Reader, SameTitle},
+        model::{Charge, ChargeId, LoanId, LoanNote, Reader, SameTitle, Status},
     },
-    platform::{Result, Right, Tx, actor::AccountId, events::Person},
+    platform::{
+        Result, Right, Tx,
+        actor::{AccountId, LibraryId},
+        events::Person,
+    },
     schema::{
         accounts, event_deltas, events, loan_charges, loan_citations, loan_items, loan_notes, loan_readers, loans,
     },
@@ -34,6 +38,16 @@ pub fn readers(tx: &mut Tx, ids: &[LoanId]) -> Result<HashMap<LoanId, Reader>> {
         .select((loan_readers::loan_id, loan_readers::card_no, loan_readers::name))
         .load(tx.conn)?;
     Ok(rows.into_iter().map(|(id, card_no, name)| (id, Reader { card_no, name })).collect())
+}
+
+/// How many loans with each of these libraries have not ended, on both sides.
+pub fn n_open(tx: &mut Tx, libraries: &[LibraryId]) -> Result<HashMap<LibraryId, i64>> {
+    let rows: Vec<(Option<LibraryId>, i64)> = loans::table
+        .filter(loans::library_id.eq_any(libraries).and(loans::status.ne_all(Status::TERMINAL)))
+        .group_by(loans::library_id)
+        .select((loans::library_id, count_star()))
+        .load(tx.conn)?;
+    Ok(rows.into_iter().filter_map(|(library, n)| library.map(|library| (library, n))).collect())
 }
 
 /// How many units each has.

@@ -7,7 +7,7 @@ use diesel::{
     sql_types::Bool,
 };
 
-use super::{Condition, search, within};
+use super::{Condition, of_title::of_title, search, within};
 use crate::{
     loans::{
         ReadLoans,
@@ -36,6 +36,9 @@ pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Condition
     if let Some(kind) = wanted.kind {
         all.push(Box::new(loan_citations::kind.eq(kind)));
     }
+    if let Some(owner) = wanted.owner_id {
+        all.push(Box::new(loans::owner_id.eq(owner)));
+    }
     if let Some(is_open) = wanted.is_open {
         all.push(if is_open { Box::new(not(ended())) } else { ended() });
     }
@@ -54,6 +57,9 @@ pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Condition
     }
     if let Some(day) = wanted.requested_to {
         all.push(Box::new(requested_on.le(day)));
+    }
+    if let Some(title) = wanted.description_id {
+        all.push(of_title(title));
     }
     match &wanted.measure {
         Some(measure) => all.push(counted(wanted, measure.clone())),

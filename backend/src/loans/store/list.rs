@@ -6,11 +6,11 @@ use super::{Condition, Row, filter, within};
 use crate::{
     loans::{
         ReadLoans,
-        model::{Citation, Direction, LoanList, QueueKey, Record, Side, Sort, Words},
+        model::{Citation, Direction, LoanList, QueueAsked, QueueKey, Record, Side, Sort, Words},
     },
     platform::{
         Error, Page, Result, Right, Tx,
-        page::{Count, Cursor, Limit},
+        page::{Count, Cursor},
         problem,
     },
     schema::{
@@ -100,7 +100,7 @@ fn count(tx: &mut Tx, condition: Condition) -> Result<i64> {
 }
 
 /// A group of the queue: how many there are, and the first of them, those first that wait longest.
-pub fn queue(tx: &mut Tx, key: QueueKey, limit: Limit) -> Result<(i64, Vec<Row>)> {
+pub fn queue(tx: &mut Tx, key: QueueKey, asked: QueueAsked) -> Result<(i64, Vec<Row>)> {
     let group = |tx: &Tx| -> Result<Condition> {
         let is_pressing = || filter::due_by(tx.today);
         let group: Condition = match key {
@@ -108,6 +108,10 @@ pub fn queue(tx: &mut Tx, key: QueueKey, limit: Limit) -> Result<(i64, Vec<Row>)
             QueueKey::DueToday => Box::new(is_pressing().and(not(filter::overdue(tx.today)))),
             QueueKey::WaitsForUs => Box::new(filter::standing(Side::waits_for_us).and(not(is_pressing()))),
             QueueKey::WaitsForThem => Box::new(filter::standing(Side::waits_for_them).and(not(is_pressing()))),
+        };
+        let group: Condition = match asked.owner_id {
+            Some(owner) => Box::new(group.and(loans::owner_id.eq(owner))),
+            None => group,
         };
         Ok(Box::new(group.and(within(tx, ReadLoans::CODE)?)))
     };
@@ -118,7 +122,7 @@ pub fn queue(tx: &mut Tx, key: QueueKey, limit: Limit) -> Result<(i64, Vec<Row>)
         .inner_join(loan_citations::table)
         .filter(condition)
         .order((due_on.is_null().asc(), due_on.asc(), loans::status_since_on.asc(), id.asc()))
-        .limit(limit.0)
+        .limit(asked.limit.0)
         .select((Record::as_select(), Citation::as_select()))
         .load(tx.conn)?;
     Ok((total, rows))

@@ -1,10 +1,13 @@
 //! Loans in the database: the only SQL of this capability. What is not the actor's does not exist.
+mod away;
 mod beside;
 mod filter;
 mod list;
+mod of_title;
 mod recount;
 mod save;
 mod search;
+mod users;
 
 use diesel::{BoxableExpression, IntoSql, helper_types::InnerJoinQuerySource, prelude::*, sql_types::Bool};
 
@@ -14,10 +17,12 @@ use crate::{
     schema::{loan_attempts, loan_citations, loan_items, loans},
 };
 
+pub use away::{due_days, n_under_way};
 pub use beside::*;
 pub use list::{due, list, queue};
 pub use recount::recount;
 pub use save::*;
+pub use users::users;
 
 /// A loan with its description.
 pub type Row = (Record, Citation);
@@ -25,14 +30,17 @@ pub type Row = (Record, Citation);
 type Source = InnerJoinQuerySource<loans::table, loan_citations::table>;
 type Condition = Box<dyn BoxableExpression<Source, MultiBackend, SqlType = Bool>>;
 
-/// What a right of the actor reaches: everything, its branch, or what it took in itself.
+/// What a right of the actor reaches, in its own name and as a deputy: everything, a branch, what somebody took in.
 fn within(tx: &Tx, right: &'static str) -> Result<Condition> {
-    Ok(match (tx.scope(right)?, tx.actor.branch, tx.actor.account) {
-        (Scope::All, ..) => Box::new(true.into_sql::<Bool>()),
-        (Scope::Branch, Some(branch), _) => Box::new(loans::branch_id.eq(branch)),
-        (Scope::Own, _, Some(account)) => Box::new(loans::owner_id.eq(account)),
-        _ => Box::new(false.into_sql::<Bool>()),
-    })
+    let reached = tx.reaches(right)?.into_iter().map(|reach| -> Condition {
+        match (reach.scope, reach.branch, reach.account) {
+            (Scope::All, ..) => Box::new(true.into_sql::<Bool>()),
+            (Scope::Branch, Some(branch), _) => Box::new(loans::branch_id.eq(branch)),
+            (Scope::Own, _, Some(account)) => Box::new(loans::owner_id.eq(account)),
+            _ => Box::new(false.into_sql::<Bool>()),
+        }
+    });
+    Ok(reached.reduce(|one, next| Box::new(one.or(next))).unwrap_or_else(|| Box::new(false.into_sql::<Bool>())))
 }
 
 /// One loan, if this right reaches it.
@@ -46,12 +54,14 @@ pub fn find(tx: &mut Tx, loan: LoanId, right: &'static str) -> Result<Row> {
         .first(tx.conn)?)
 }
 
-/// Reads a loan that is about to change; others wait until this unit ends. On SQLite the one writer is the lock.
+/// Reads a loan that is about to change, and decides in whose name; others wait until this unit ends. On SQLite the
+/// one writer is the lock.
 pub fn lock(tx: &mut Tx, loan: LoanId, right: &'static str) -> Result<(Whole, Citation)> {
     if let Db::Pg(conn) = &mut *tx.conn {
         loans::table.find(loan).select(loans::id).for_update().first::<LoanId>(conn)?;
     }
     let (record, citation) = find(tx, loan, right)?;
+    tx.act_on(right, record.branch_id, Some(record.owner_id))?;
     Ok((whole(tx, record)?, citation))
 }
 

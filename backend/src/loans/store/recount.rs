@@ -44,8 +44,12 @@ pub fn recount(tx: &mut Tx) -> Result<BTreeMap<Key, i64>> {
             let counted: &[(&str, i64)] = match (side, kind.as_str()) {
                 (Side::Lending, "loans.request") => &[("requests_received", 1)],
                 (Side::Lending, "loans.ship" | "loans.deliver") => {
-                    &[("requests_supplied", 1), ("items_supplied", n_units)]
+                    &[("requests_supplied", 1), ("items_supplied", n_units), ("items_issued", n_units)]
                 }
+                (Side::Lending, "loans.complete") | (Side::Borrowing, "loans.take_back") => {
+                    &[("items_returned", n_units)]
+                }
+                (Side::Borrowing, "loans.hand_over") => &[("items_issued", n_units)],
                 (Side::Borrowing, "loans.send") if sent.insert(loan) => &[("requests_sent", 1)],
                 (Side::Borrowing, "loans.receive") => &[("requests_filled", 1), ("items_received", n_units)],
                 _ => &[],

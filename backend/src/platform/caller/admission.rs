@@ -31,7 +31,7 @@ impl<R: Right + 'static> FromRequest for Caller<R> {
                 return Err(Error::Forbidden { right: R::CODE });
             }
             admitted.0.notify_one();
-            Ok(Caller { request, store, actor: Arc::new(living.actor), _right: PhantomData })
+            Ok(Caller { request, store, actor: Arc::new(living.actor.using(R::CODE)), _right: PhantomData })
         })
     }
 }
@@ -87,6 +87,8 @@ impl Admitted {
         let admitted = request.extensions().get::<Admitted>().cloned();
         if let Some(Admitted(admitted)) = admitted {
             admitted.notified().await;
+            // The query and the body may both wait.
+            admitted.notify_one();
         }
     }
 }

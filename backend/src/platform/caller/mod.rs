@@ -12,6 +12,7 @@ use serde::Serialize;
 use super::{
     Actor, Answer, Error, Result, Store, Tx, World,
     actor::SessionId,
+    download,
     i18n::Language,
     idempotency::{self, Once},
     page::Cursor,
@@ -107,6 +108,18 @@ impl<R: Right> Caller<R> {
             let (store, actor, page) = (store.clone(), actor.clone(), page.clone());
             async move { store.read(actor, move |tx| page(tx, from.clone())).await }
         }))
+    }
+
+    /// A file read in pieces and streamed: its name, what it is, and one piece at a time.
+    pub fn download<F>(self, name: &str, media_type: &str, piece: F) -> HttpResponse
+    where
+        F: Fn(&mut Tx, Option<Cursor>) -> Result<(Vec<u8>, Option<Cursor>)> + Clone + Send + 'static,
+    {
+        let (store, actor) = (self.store, self.actor);
+        download::stream(name, media_type, move |from| {
+            let (store, actor, piece) = (store.clone(), actor.clone(), piece.clone());
+            async move { store.read(actor, move |tx| piece(tx, from.clone())).await }
+        })
     }
 
     /// The language that the caller reads.

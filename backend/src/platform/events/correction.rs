@@ -1,4 +1,6 @@
 //! Taking an event back: the newest that still stands, what was before it, what it had added.
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use serde_json::Value;
@@ -35,6 +37,21 @@ pub fn last_standing(tx: &mut Tx, entity: &'static str, entity_id: i64, kinds: &
         .select(Told::as_select())
         .first(tx.conn)
         .optional()?)
+}
+
+/// Those of these entities that have an event of these kinds which still stands.
+pub fn with_standing(tx: &mut Tx, entity: &'static str, ids: &[i64], kinds: &[String]) -> Result<HashSet<i64>> {
+    let corrections = diesel::alias!(events as corrections);
+    let corrected = corrections
+        .filter(corrections.field(events::corrects_id).eq(events::id.nullable()))
+        .select(corrections.field(events::id));
+    let found: Vec<i64> = events::table
+        .filter(events::entity.eq(entity).and(events::entity_id.eq_any(ids)))
+        .filter(events::kind.eq_any(kinds).and(diesel::dsl::not(diesel::dsl::exists(corrected))))
+        .select(events::entity_id)
+        .distinct()
+        .load(tx.conn)?;
+    Ok(found.into_iter().collect())
 }
 
 /// The entity as it stood before an event and after it; nothing where that was erased.

@@ -3,6 +3,7 @@
 //! Events and audit rows hold ids, field names and codes, never a person's data: values before and after stand in a
 //! side table that erasure empties, and the audit row keeps a keyed digest of them (decision 10).
 mod correction;
+mod locked;
 mod timeline;
 
 use chrono::NaiveDate;
@@ -16,7 +17,8 @@ use super::{
 };
 use crate::schema::{audit, event_deltas, event_values, events};
 
-pub use correction::{Told, counter_deltas, last_standing, values};
+pub use correction::{Told, counter_deltas, last_standing, values, with_standing};
+pub use locked::hold_day;
 pub use timeline::{Person, Timeline, TimelineEntry, timeline};
 
 crate::id! {
@@ -119,6 +121,9 @@ impl<'a> Event<'a> {
 
 /// Writes the event, its values, its parts of the statistics and its audit row beside the change they tell of.
 pub fn tell(tx: &mut Tx, event: &Event) -> Result<EventId> {
+    if !event.deltas.is_empty() {
+        locked::must_be_open(tx, event.happened_on)?;
+    }
     let id: EventId = diesel::insert_into(events::table)
         .values((
             events::kind.eq(&event.kind),
@@ -159,6 +164,7 @@ pub fn tell(tx: &mut Tx, event: &Event) -> Result<EventId> {
             audit::entity.eq(event.entity),
             audit::entity_id.eq(event.entity_id),
             audit::account_id.eq(tx.actor.account),
+            audit::deputy_for_id.eq(tx.deputy_for),
             audit::fields.eq(event.changed()),
             audit::digest.eq(digest),
             audit::recorded_at.eq(tx.now),

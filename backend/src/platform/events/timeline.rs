@@ -23,6 +23,8 @@ pub struct TimelineEntry {
     pub recorded_at: Utc,
     /// Absent when the system itself acted.
     pub account: Option<Person>,
+    /// In whose name, where the account acted as a deputy.
+    pub deputy_for: Option<Person>,
     pub reason: Option<String>,
     /// The names of the fields that changed.
     pub fields: Vec<String>,
@@ -48,11 +50,14 @@ pub struct Timeline {
 /// The timeline of one entity; that it is the actor's to see was decided before.
 pub fn timeline(tx: &mut Tx, entity: &'static str, entity_id: i64) -> Result<Timeline> {
     type Happened = (EventId, String, Option<String>, Option<String>, NaiveDate, Utc, Option<EventId>);
-    type Row = (Happened, Option<(AccountId, String)>, Option<String>, Option<String>);
+    type Who = Option<(AccountId, String)>;
+    type Row = (Happened, Who, Who, Option<String>, Option<String>);
+    let absent = diesel::alias!(accounts as absent);
     let rows: Vec<Row> = events::table
         .left_join(accounts::table.on(accounts::id.nullable().eq(events::account_id)))
         .left_join(event_values::table.on(event_values::event_id.eq(events::id)))
         .left_join(audit::table.on(audit::event_id.eq(events::id.nullable())))
+        .left_join(absent.on(absent.field(accounts::id).nullable().eq(audit::deputy_for_id)))
         .filter(events::entity.eq(entity).and(events::entity_id.eq(entity_id)))
         .order(events::id)
         .select((
@@ -66,14 +71,15 @@ pub fn timeline(tx: &mut Tx, entity: &'static str, entity_id: i64) -> Result<Tim
                 events::corrects_id,
             ),
             (accounts::id, accounts::name).nullable(),
+            absent.fields((accounts::id, accounts::name)).nullable(),
             event_values::reason.nullable(),
             audit::fields.nullable(),
         ))
         .load(tx.conn)?;
     let corrected: Vec<EventId> = rows.iter().filter_map(|row| row.0.6).collect();
-    let items = rows.into_iter().map(|(happened, who, reason, fields)| {
+    let items = rows.into_iter().map(|(happened, who, absent, reason, fields)| {
         let (id, kind, from, to, happened_on, recorded_at, corrects_id) = happened;
-        let account = who.map(|(id, name)| Person { id, name });
+        let person = |who: Who| who.map(|(id, name)| Person { id, name });
         let fields = fields.unwrap_or_default().split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect();
         let is_corrected = corrected.contains(&id);
         TimelineEntry {
@@ -83,7 +89,8 @@ pub fn timeline(tx: &mut Tx, entity: &'static str, entity_id: i64) -> Result<Tim
             to,
             happened_on,
             recorded_at,
-            account,
+            account: person(who),
+            deputy_for: person(absent),
             reason,
             fields,
             corrects_id,

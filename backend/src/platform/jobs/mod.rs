@@ -32,11 +32,11 @@ pub trait Kind: Send + Sync {
     /// The capability and the work: `libraries.import`.
     fn name(&self) -> &'static str;
 
-    /// Reads the file, outside any transaction.
+    /// Reads the file, outside any transaction; `options` are what `start_with` was given.
     ///
     /// # Errors
     /// The code of the reason why it cannot be done at all.
-    fn prepare(&self, file: &[u8]) -> Result<Arc<dyn Work>, String>;
+    fn prepare(&self, file: Vec<u8>, options: Option<&str>) -> Result<Arc<dyn Work>, String>;
 }
 
 /// Work that is ready to be done in portions.
@@ -62,12 +62,18 @@ crate::refusals! {
 
 /// Puts a file in the queue, to be checked.
 pub fn start(tx: &mut Tx, kind: &'static str, file: FileId) -> Result<Import> {
+    start_with(tx, kind, file, None)
+}
+
+/// The same, with what its owner said of how the file is to be read.
+pub fn start_with(tx: &mut Tx, kind: &'static str, file: FileId, options: Option<&str>) -> Result<Import> {
     let id: JobId = diesel::insert_into(jobs::table)
         .values((
             jobs::kind.eq(kind),
             jobs::status.eq(ImportStatus::Queued),
             jobs::phase.eq(ImportPhase::DryRun),
             jobs::file_id.eq(file),
+            jobs::options.eq(options),
             jobs::n_done.eq(0_i64),
             jobs::account_id.eq(tx.actor.account),
             jobs::created_at.eq(tx.now),

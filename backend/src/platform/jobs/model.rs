@@ -56,6 +56,8 @@ pub struct Job {
     pub leased_until: Option<Utc>,
     pub created_at: Utc,
     pub finished_at: Option<Utc>,
+    /// How the file is to be read; only its kind understands it.
+    pub options: Option<String>,
 }
 
 /// How many rows came out how, in the present phase.

@@ -34,7 +34,8 @@ async fn prepared(
     let Some(file) = store.read(actor.clone(), move |tx| lease::file(tx, file)).await? else {
         return Ok(Err(FILE_GONE.code.into()));
     };
-    let read = web::block(move || kind.prepare(&file)).await;
+    let options = job.options.clone();
+    let read = web::block(move || kind.prepare(file, options.as_deref())).await;
     Ok(read.unwrap_or_else(|_| Err(FAILED.code.into())))
 }
 

@@ -47,6 +47,7 @@ pub enum Error {
     NumbersSpent {
         series: &'static str,
         year: i32,
+        wanted: i64,
     },
     /// Tell us.
     Database(diesel::result::Error),

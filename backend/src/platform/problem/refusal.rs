@@ -30,6 +30,8 @@ crate::refusals! {
     TOO_SLOW = 408 "http.too_slow", "Užklausa atėjo per lėtai. Niekas nepakeista.", "The request came too slowly. Nothing was changed.";
     TOO_LARGE = 413 "http.too_large", "Užklausa per didelė.", "The request is too large.";
     MEDIA_TYPE = 415 "http.media_type", "Šio turinio tipo čia nepriimame.", "This content type is not taken here.";
+    /// No figure of a day that was locked in the diary changes.
+    DAY_LOCKED = 409 "diary.day_locked", "Diena {day} dienoraštyje užrakinta. Pirmiausia ją atrakinkite.", "The day {day} is locked in the diary. Unlock it first.";
     BAD_REQUEST = 400 "http.bad_request", "Užklausos nepavyko suprasti.", "The request could not be understood.";
     BAD_QUERY = 400 "query.invalid", "Adreso parametrai netinkami: {detail}.", "The query is not valid: {detail}.";
     NOT_JSON = 400 "body.not_json", "Turinys nėra JSON.", "The body is not JSON.";

@@ -100,9 +100,9 @@ impl Store {
                 work(&mut Tx::new(conn, &actor, &world))
             };
             match self.unit(unit).await {
-                Err(Error::NumbersSpent { series, year }) => {
-                    let block = self.unit(move |conn| numbers::reserve(conn, series, year)).await?;
-                    self.world.numbers.keep(series, year, block);
+                Err(Error::NumbersSpent { series, year, wanted }) => {
+                    let block = self.unit(move |conn| numbers::reserve(conn, series, year, wanted)).await?;
+                    self.world.numbers.keep(series, year, wanted, block);
                 }
                 result => return result,
             }

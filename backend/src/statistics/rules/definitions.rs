@@ -1,7 +1,7 @@
 //! The definitions of the measures, in both languages.
 //!
-//! Codes T2–T7 are those of the indicator table of interlibrary loan; the population is that of ISO 2789:2022:
-//! loans between libraries of one administration are left out.
+//! Codes T2–T7 and V1 are those of the indicator table, D1 and D2 columns of the diary; the population is that of
+//! ISO 2789:2022: loans between libraries of one administration are left out.
 use std::collections::BTreeMap;
 
 use super::super::model::{Column, ColumnKind, Dimension, Measure, MeasureKey};
@@ -98,6 +98,45 @@ pub static MEASURES: &[Definition] = &[
         ),
         en: ("Items received", "Physical units and copies that arrived from other libraries, by the day they arrived."),
     },
+    Definition {
+        key: MeasureKey::ItemsIssued,
+        code: "D1",
+        unit: "item",
+        formula: "sum(items handed over to readers, shipped or delivered to libraries)",
+        lt: (
+            "Išduota TBA dokumentų (fiz. vnt.)",
+            "Per TBA gauti fiziniai vienetai ir kopijos, išduoti mūsų skaitytojams, ir kitoms bibliotekoms išsiųsti, pagal išdavimo dieną. Prie savo fondo išduoties nepridedama.",
+        ),
+        en: (
+            "Items issued",
+            "Units and copies of other libraries handed over to our readers, and those sent to other libraries, by that day. Not added to loans of the own collection.",
+        ),
+    },
+    Definition {
+        key: MeasureKey::ItemsReturned,
+        code: "D2",
+        unit: "item",
+        formula: "sum(items taken back from readers, checked in from libraries)",
+        lt: (
+            "Grąžinta TBA dokumentų (fiz. vnt.)",
+            "Fiziniai vienetai, kuriuos grąžino mūsų skaitytojai ir kitos bibliotekos, pagal grąžinimo dieną.",
+        ),
+        en: ("Items returned", "Physical units brought back by our readers and by other libraries, by that day."),
+    },
+    Definition {
+        key: MeasureKey::Visits,
+        code: "V1",
+        unit: "visit",
+        formula: "sum(visits counted)",
+        lt: (
+            "TBA apsilankymai",
+            "Dienoraštyje pažymėti TBA vartotojų apsilankymai, pagal dieną ir vietą. Darbuotojai neskaičiuojami.",
+        ),
+        en: (
+            "Visits",
+            "Visits of interlibrary loan users as counted in the diary, by day and place. Staff are left out.",
+        ),
+    },
 ];
 
 impl Definition {
@@ -144,13 +183,16 @@ pub fn dimension_column(dimension: Dimension, language: Language) -> Column {
         Dimension::Year => ("Metai", "Year", &[]),
         Dimension::Library => ("Biblioteka", "Library", &[]),
         Dimension::Branch => ("Padalinys", "Branch", &[]),
-        Dimension::Side => {
-            ("Kryptis", "Side", &[("borrowing", "Gauname", "Borrowing"), ("lending", "Skoliname", "Lending")])
-        }
+        Dimension::Side => (
+            "Kryptis",
+            "Side",
+            &[("", "–", "–"), ("borrowing", "Gauname", "Borrowing"), ("lending", "Skoliname", "Lending")],
+        ),
         Dimension::Medium => (
             "Laikmena",
             "Medium",
             &[
+                ("", "–", "–"),
                 ("original", "Originalas", "Original"),
                 ("paper_copy", "Popierinė kopija", "Paper copy"),
                 ("electronic_copy", "Elektroninė kopija", "Electronic copy"),

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, ApproveParameterDecisionData, ApproveParameterDecisionErrors, ApproveParameterDecisionResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetParameterData, GetParameterDecisionData, GetParameterDecisionErrors, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleErrors, GetParameterDecisionLifecycleResponses, GetParameterDecisionResponses, GetParameterErrors, GetParameterResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListParameterDecisionsData, ListParameterDecisionsErrors, ListParameterDecisionsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, PreviewParameterData, PreviewParameterErrors, PreviewParameterResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanResponses, RejectParameterDecisionData, RejectParameterDecisionErrors, RejectParameterDecisionResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses, WithdrawParameterDecisionData, WithdrawParameterDecisionErrors, WithdrawParameterDecisionResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -138,6 +138,13 @@ export const endAssignment = <ThrowOnError extends boolean = true>(options: Opti
  * Who did what and when, the newest first: changes, sign-ins, refused sign-ins. It names fields, never values.
  */
 export const listAudit = <ThrowOnError extends boolean = true>(options?: Options<ListAuditData, ThrowOnError>): RequestResult<ListAuditResponses, ListAuditErrors, ThrowOnError> => (options?.client ?? client).get<ListAuditResponses, ListAuditErrors, ThrowOnError>({ url: '/api/v1/audit', ...options });
+
+/**
+ * Show a year of the calendar.
+ *
+ * Every day of a year: open from when to when, or why not; and how many days of each month are open.
+ */
+export const getCalendar = <ThrowOnError extends boolean = true>(options?: Options<GetCalendarData, ThrowOnError>): RequestResult<GetCalendarResponses, GetCalendarErrors, ThrowOnError> => (options?.client ?? client).get<GetCalendarResponses, GetCalendarErrors, ThrowOnError>({ url: '/api/v1/calendar', ...options });
 
 /**
  * Follow what changes.
@@ -658,6 +665,113 @@ export const listLoanNotes = <ThrowOnError extends boolean = true>(options: Opti
  */
 export const addLoanNote = <ThrowOnError extends boolean = true>(options: Options<AddLoanNoteData, ThrowOnError>): RequestResult<AddLoanNoteResponses, AddLoanNoteErrors, ThrowOnError> => (options.client ?? client).post<AddLoanNoteResponses, AddLoanNoteErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/notes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List decisions.
+ *
+ * About all parameters, the newest first: what waits for approval, and the log of changes.
+ */
+export const listParameterDecisions = <ThrowOnError extends boolean = true>(options?: Options<ListParameterDecisionsData, ThrowOnError>): RequestResult<ListParameterDecisionsResponses, ListParameterDecisionsErrors, ThrowOnError> => (options?.client ?? client).get<ListParameterDecisionsResponses, ListParameterDecisionsErrors, ThrowOnError>({ url: '/api/v1/parameter-decisions', ...options });
+
+/**
+ * Show the life of decisions.
+ *
+ * Every status, every action and every step, with the right it takes; names in your language.
+ */
+export const getParameterDecisionLifecycle = <ThrowOnError extends boolean = true>(options?: Options<GetParameterDecisionLifecycleData, ThrowOnError>): RequestResult<GetParameterDecisionLifecycleResponses, GetParameterDecisionLifecycleErrors, ThrowOnError> => (options?.client ?? client).get<GetParameterDecisionLifecycleResponses, GetParameterDecisionLifecycleErrors, ThrowOnError>({ url: '/api/v1/parameter-decisions/lifecycle', ...options });
+
+/**
+ * Get a decision.
+ *
+ * With what you can do to it now.
+ */
+export const getParameterDecision = <ThrowOnError extends boolean = true>(options: Options<GetParameterDecisionData, ThrowOnError>): RequestResult<GetParameterDecisionResponses, GetParameterDecisionErrors, ThrowOnError> => (options.client ?? client).get<GetParameterDecisionResponses, GetParameterDecisionErrors, ThrowOnError>({ url: '/api/v1/parameter-decisions/{id}', ...options });
+
+/**
+ * Approve a change.
+ *
+ * By another person than the one who proposed it; it then counts from its first day.
+ */
+export const approveParameterDecision = <ThrowOnError extends boolean = true>(options: Options<ApproveParameterDecisionData, ThrowOnError>): RequestResult<ApproveParameterDecisionResponses, ApproveParameterDecisionErrors, ThrowOnError> => (options.client ?? client).post<ApproveParameterDecisionResponses, ApproveParameterDecisionErrors, ThrowOnError>({
+    url: '/api/v1/parameter-decisions/{id}/actions/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reject a change.
+ *
+ * By another person than the one who proposed it, with a reason.
+ */
+export const rejectParameterDecision = <ThrowOnError extends boolean = true>(options: Options<RejectParameterDecisionData, ThrowOnError>): RequestResult<RejectParameterDecisionResponses, RejectParameterDecisionErrors, ThrowOnError> => (options.client ?? client).post<RejectParameterDecisionResponses, RejectParameterDecisionErrors, ThrowOnError>({
+    url: '/api/v1/parameter-decisions/{id}/actions/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a change.
+ *
+ * While it waits for approval, or before its first day where no approval is needed.
+ */
+export const withdrawParameterDecision = <ThrowOnError extends boolean = true>(options: Options<WithdrawParameterDecisionData, ThrowOnError>): RequestResult<WithdrawParameterDecisionResponses, WithdrawParameterDecisionErrors, ThrowOnError> => (options.client ?? client).post<WithdrawParameterDecisionResponses, WithdrawParameterDecisionErrors, ThrowOnError>({
+    url: '/api/v1/parameter-decisions/{id}/actions/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the parameters.
+ *
+ * What counts on a day, today unless said, with the values of a branch where one is named. With `format=csv` the
+ * parameter sheet of that day as a file.
+ */
+export const listParameters = <ThrowOnError extends boolean = true>(options?: Options<ListParametersData, ThrowOnError>): RequestResult<ListParametersResponses, ListParametersErrors, ThrowOnError> => (options?.client ?? client).get<ListParametersResponses, ListParametersErrors, ThrowOnError>({ url: '/api/v1/parameters', ...options });
+
+/**
+ * Get a parameter.
+ *
+ * As it counts on a day, with everything that was decided about it, by whom and why.
+ */
+export const getParameter = <ThrowOnError extends boolean = true>(options: Options<GetParameterData, ThrowOnError>): RequestResult<GetParameterResponses, GetParameterErrors, ThrowOnError> => (options.client ?? client).get<GetParameterResponses, GetParameterErrors, ThrowOnError>({ url: '/api/v1/parameters/{key}', ...options });
+
+/**
+ * Change a parameter.
+ *
+ * The value counts from `from_on`; what counted before stays readable. A decision of the same first day takes the
+ * place of the earlier one. A risky parameter keeps its value until a second person approves the change.
+ */
+export const changeParameter = <ThrowOnError extends boolean = true>(options: Options<ChangeParameterData, ThrowOnError>): RequestResult<ChangeParameterResponses, ChangeParameterErrors, ThrowOnError> => (options.client ?? client).patch<ChangeParameterResponses, ChangeParameterErrors, ThrowOnError>({
+    url: '/api/v1/parameters/{key}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Preview a change.
+ *
+ * Judges it as deciding it would, and says in numbers what it would do; nothing is written.
+ */
+export const previewParameter = <ThrowOnError extends boolean = true>(options: Options<PreviewParameterData, ThrowOnError>): RequestResult<PreviewParameterResponses, PreviewParameterErrors, ThrowOnError> => (options.client ?? client).post<PreviewParameterResponses, PreviewParameterErrors, ThrowOnError>({
+    url: '/api/v1/parameters/{key}/preview',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -186,6 +186,48 @@ export type BatchResults = {
 };
 
 /**
+ * One day.
+ */
+export type CalendarDay = {
+    hours: Array<Hours>;
+    /**
+     * Monday to Friday, no public holiday.
+     */
+    is_working_day: boolean;
+    kind: DayKind;
+    /**
+     * The holiday's name or the reason, in the language asked.
+     */
+    name: string | null;
+    on: string;
+};
+
+/**
+ * How many days of a month are open, and how many are working days.
+ */
+export type CalendarMonth = {
+    month: number;
+    n_open: number;
+    n_working: number;
+};
+
+/**
+ * A year at a glance.
+ */
+export type CalendarYear = {
+    branch: null | LibraryRef;
+    /**
+     * Every day of the year, in order.
+     */
+    days: Array<CalendarDay>;
+    /**
+     * January first.
+     */
+    months: Array<CalendarMonth>;
+    year: number;
+};
+
+/**
  * It is not wanted any more.
  */
 export type Cancelling = {
@@ -246,6 +288,27 @@ export type Change = {
      * The capability and the verb: `loans.ship`.
      */
     kind: string;
+};
+
+/**
+ * What a change would do, in numbers.
+ */
+export type ChangePreview = {
+    effects: Array<Effect>;
+    from_on: string;
+    /**
+     * What counts on that day now.
+     */
+    instead_of: unknown;
+    /**
+     * Whether it waits for a second person.
+     */
+    needs_approval: boolean;
+    replaces_id: null | DecisionId;
+    /**
+     * The value as it would be kept.
+     */
+    value: unknown;
 };
 
 /**
@@ -334,6 +397,90 @@ export type Credentials = {
 };
 
 /**
+ * Whether the doors are open on a day, or why they are not.
+ */
+export type DayKind = 'open' | 'extra_open' | 'holiday' | 'closed_day' | 'weekday';
+
+/**
+ * What can be done to a decision.
+ */
+export type DecisionAction = 'approve' | 'reject' | 'withdraw';
+
+/**
+ * Identifies a decision about a parameter.
+ */
+export type DecisionId = number;
+
+/**
+ * The life of a decision: its states, and which action leads where.
+ */
+export type DecisionLifecycle = {
+    actions: Array<LifeWord>;
+    statuses: Array<LifeWord>;
+    steps: Array<DecisionStep>;
+};
+
+/**
+ * Where a decision stands: it waits for a second person, it counts, or it has ended without or after counting.
+ */
+export type DecisionStatus = 'proposed' | 'decided' | 'rejected' | 'withdrawn' | 'replaced';
+
+/**
+ * One step of the life.
+ */
+export type DecisionStep = {
+    action: DecisionAction;
+    from: DecisionStatus;
+    /**
+     * Whether its first day has come.
+     */
+    has_begun: boolean;
+    /**
+     * Whether the parameter needs a second person.
+     */
+    is_risky: boolean;
+    right: string;
+    to: DecisionStatus;
+};
+
+/**
+ * A decision about a parameter.
+ */
+export type DecisionView = {
+    actions: Array<Action>;
+    approved_at: null | Utc;
+    approved_by: null | Person;
+    branch: null | LibraryRef;
+    decided_at: Utc;
+    decided_by: null | Person;
+    ended_at: null | Utc;
+    ended_by: null | Person;
+    ended_reason: string | null;
+    from_on: string;
+    id: DecisionId;
+    /**
+     * What counts on its first day without it; only while it waits.
+     */
+    instead_of?: unknown;
+    key: string;
+    /**
+     * The name of the parameter, in the language asked.
+     */
+    name: string;
+    reason: string;
+    status: DecisionStatus;
+    /**
+     * The last day, if it counts for a time only.
+     */
+    to_on: string | null;
+    /**
+     * `null` for a branch: it goes with the library again.
+     */
+    value: unknown;
+    version: number;
+};
+
+/**
  * A copy is delivered.
  */
 export type Delivery = {
@@ -361,6 +508,29 @@ export type Direction = 'to_return' | 'lent_out';
 export type DueGroup = {
     library: LibraryRef;
     loans: Array<LoanRow>;
+};
+
+/**
+ * One effect of a change.
+ */
+export type Effect = {
+    kind: EffectKind;
+    /**
+     * How many loans, days or requests.
+     */
+    n: number;
+};
+
+/**
+ * What a change does to what is there.
+ */
+export type EffectKind = 'open_loans_keep_their_term' | 'loans_would_be_late' | 'due_days_fall_on_closed_days' | 'open_days_lost' | 'open_days_gained' | 'requests_under_way';
+
+/**
+ * Why a decision is rejected or withdrawn.
+ */
+export type EndedBecause = {
+    reason: string;
 };
 
 /**
@@ -446,6 +616,17 @@ export type Header = {
 export type HeldRight = {
     code: string;
     scope: Scope;
+};
+
+/**
+ * From when to when the doors are open.
+ */
+export type Hours = {
+    /**
+     * `09:00`, in Vilnius.
+     */
+    from: string;
+    to: string;
 };
 
 /**
@@ -651,6 +832,14 @@ export type LibraryRow = Record & {
      */
     n_branches: number;
     parent: null | LibraryRef;
+};
+
+/**
+ * A state or an action by name.
+ */
+export type LifeWord = {
+    key: string;
+    name: string;
 };
 
 /**
@@ -1102,6 +1291,14 @@ export type NewSetup = {
 };
 
 /**
+ * What counts from a later day on.
+ */
+export type NextValue = {
+    from_on: string;
+    value: unknown;
+};
+
+/**
  * The body of a verb that needs nothing: `{}`.
  */
 export type Nothing = {
@@ -1170,6 +1367,53 @@ export type PageAuditEntry = {
          */
         position: number | null;
         recorded_at: Utc;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageDecisionView = {
+    items: Array<{
+        actions: Array<Action>;
+        approved_at: null | Utc;
+        approved_by: null | Person;
+        branch: null | LibraryRef;
+        decided_at: Utc;
+        decided_by: null | Person;
+        ended_at: null | Utc;
+        ended_by: null | Person;
+        ended_reason: string | null;
+        from_on: string;
+        id: DecisionId;
+        /**
+         * What counts on its first day without it; only while it waits.
+         */
+        instead_of?: unknown;
+        key: string;
+        /**
+         * The name of the parameter, in the language asked.
+         */
+        name: string;
+        reason: string;
+        status: DecisionStatus;
+        /**
+         * The last day, if it counts for a time only.
+         */
+        to_on: string | null;
+        /**
+         * `null` for a branch: it goes with the library again.
+         */
+        value: unknown;
+        version: number;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -1281,6 +1525,130 @@ export type PageLoanRow = {
      * How many there are in all; only where `count=exact` was asked, because counting is not free.
      */
     total?: number | null;
+};
+
+/**
+ * A parameter with its history.
+ */
+export type ParameterCard = ParameterRow & {
+    /**
+     * `change`, where the caller may.
+     */
+    actions: Array<Action>;
+    /**
+     * Every decision about it, the newest first.
+     */
+    decisions: Array<DecisionView>;
+};
+
+/**
+ * A change of a parameter: its value from a day on.
+ */
+export type ParameterChange = {
+    branch_id?: null | LibraryId;
+    from_on: string;
+    /**
+     * Why: an order, a decision, its number.
+     */
+    reason: string;
+    /**
+     * The last day, if it is for a time only; then what counted before counts again.
+     */
+    to_on?: string | null;
+    /**
+     * The unit that the value is meant in; if it stands there, it must be the parameter's own.
+     */
+    unit?: Unit;
+    /**
+     * Its form follows the kind of the parameter; `null` for a branch: it goes with the library again.
+     */
+    value: unknown;
+};
+
+/**
+ * One word of a closed list.
+ */
+export type ParameterChoice = {
+    key: string;
+    name: string;
+};
+
+/**
+ * A group of parameters, in the language asked.
+ */
+export type ParameterGroup = {
+    key: string;
+    name: string;
+};
+
+/**
+ * A parameter with what counts on the day that was asked.
+ */
+export type ParameterRow = {
+    about: string;
+    /**
+     * The words of a closed list.
+     */
+    choices: Array<ParameterChoice>;
+    decision_id: null | DecisionId;
+    /**
+     * What would count if nothing had been decided.
+     */
+    default: unknown;
+    /**
+     * Since when it counts; none where it always has.
+     */
+    from_on: string | null;
+    group: string;
+    /**
+     * A branch may have its own value.
+     */
+    is_by_branch: boolean;
+    /**
+     * Whether the value is the branch's own.
+     */
+    is_of_branch: boolean;
+    /**
+     * A second person must approve a change.
+     */
+    is_risky: boolean;
+    /**
+     * `loans.term_days`: stable.
+     */
+    key: string;
+    /**
+     * What the value is: `whole`, `limit`, `numbers`, `text`, `format`, `choice`, `choices`, `day`,
+     * `opening_hours`, `closed_days` or `open_days`.
+     */
+    kind: string;
+    least: number | null;
+    most: number | null;
+    /**
+     * How many changes wait for approval.
+     */
+    n_waiting: number;
+    name: string;
+    next: null | NextValue;
+    /**
+     * What the default follows.
+     */
+    source: string;
+    unit: null | Unit;
+    /**
+     * What counts; its form follows the kind.
+     */
+    value: unknown;
+    version: number;
+};
+
+/**
+ * The parameters as they count on one day: the parameter sheet.
+ */
+export type ParameterSheet = {
+    branch: null | LibraryRef;
+    groups: Array<ParameterGroup>;
+    items: Array<ParameterRow>;
+    on: string;
 };
 
 /**
@@ -1727,6 +2095,11 @@ export type ToldBy = 'phone' | 'email' | 'sms' | 'in_person';
 export type UnfilledReason = 'not_held' | 'on_loan' | 'reserved' | 'only_copy' | 'rare' | 'not_for_loan' | 'poor_condition' | 'not_found' | 'withdrawn' | 'wrong_citation' | 'cost_exceeds_limit' | 'too_late' | 'copyright' | 'no_agreement' | 'debtor' | 'other';
 
 /**
+ * In what a number is counted.
+ */
+export type Unit = 'days' | 'working_days' | 'open_days' | 'times' | 'items' | 'month' | 'years';
+
+/**
  * An instant, to the microsecond: what both databases keep.
  */
 export type Utc = string;
@@ -2091,6 +2464,37 @@ export type ListAuditResponses = {
 };
 
 export type ListAuditResponse = ListAuditResponses[keyof ListAuditResponses];
+
+export type GetCalendarData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * This year, unless said.
+         */
+        year?: number;
+        branch_id?: LibraryId;
+    };
+    url: '/api/v1/calendar';
+};
+
+export type GetCalendarErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetCalendarError = GetCalendarErrors[keyof GetCalendarErrors];
+
+export type GetCalendarResponses = {
+    /**
+     * The year.
+     */
+    200: CalendarYear;
+};
+
+export type GetCalendarResponse = GetCalendarResponses[keyof GetCalendarResponses];
 
 export type FollowEventsData = {
     body?: never;
@@ -3623,6 +4027,352 @@ export type AddLoanNoteResponses = {
 };
 
 export type AddLoanNoteResponse = AddLoanNoteResponses[keyof AddLoanNoteResponses];
+
+export type ListParameterDecisionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        status?: DecisionStatus;
+        key?: string;
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/parameter-decisions';
+};
+
+export type ListParameterDecisionsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListParameterDecisionsError = ListParameterDecisionsErrors[keyof ListParameterDecisionsErrors];
+
+export type ListParameterDecisionsResponses = {
+    /**
+     * A page of decisions.
+     */
+    200: PageDecisionView;
+};
+
+export type ListParameterDecisionsResponse = ListParameterDecisionsResponses[keyof ListParameterDecisionsResponses];
+
+export type GetParameterDecisionLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/parameter-decisions/lifecycle';
+};
+
+export type GetParameterDecisionLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetParameterDecisionLifecycleError = GetParameterDecisionLifecycleErrors[keyof GetParameterDecisionLifecycleErrors];
+
+export type GetParameterDecisionLifecycleResponses = {
+    /**
+     * The table of the life.
+     */
+    200: DecisionLifecycle;
+};
+
+export type GetParameterDecisionLifecycleResponse = GetParameterDecisionLifecycleResponses[keyof GetParameterDecisionLifecycleResponses];
+
+export type GetParameterDecisionData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a decision about a parameter.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/parameter-decisions/{id}';
+};
+
+export type GetParameterDecisionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetParameterDecisionError = GetParameterDecisionErrors[keyof GetParameterDecisionErrors];
+
+export type GetParameterDecisionResponses = {
+    /**
+     * The decision.
+     */
+    200: DecisionView;
+};
+
+export type GetParameterDecisionResponse = GetParameterDecisionResponses[keyof GetParameterDecisionResponses];
+
+export type ApproveParameterDecisionData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a decision about a parameter.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/parameter-decisions/{id}/actions/approve';
+};
+
+export type ApproveParameterDecisionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ApproveParameterDecisionError = ApproveParameterDecisionErrors[keyof ApproveParameterDecisionErrors];
+
+export type ApproveParameterDecisionResponses = {
+    /**
+     * The decision.
+     */
+    200: DecisionView;
+};
+
+export type ApproveParameterDecisionResponse = ApproveParameterDecisionResponses[keyof ApproveParameterDecisionResponses];
+
+export type RejectParameterDecisionData = {
+    body: EndedBecause;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a decision about a parameter.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/parameter-decisions/{id}/actions/reject';
+};
+
+export type RejectParameterDecisionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RejectParameterDecisionError = RejectParameterDecisionErrors[keyof RejectParameterDecisionErrors];
+
+export type RejectParameterDecisionResponses = {
+    /**
+     * The decision.
+     */
+    200: DecisionView;
+};
+
+export type RejectParameterDecisionResponse = RejectParameterDecisionResponses[keyof RejectParameterDecisionResponses];
+
+export type WithdrawParameterDecisionData = {
+    body: EndedBecause;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a decision about a parameter.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/parameter-decisions/{id}/actions/withdraw';
+};
+
+export type WithdrawParameterDecisionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawParameterDecisionError = WithdrawParameterDecisionErrors[keyof WithdrawParameterDecisionErrors];
+
+export type WithdrawParameterDecisionResponses = {
+    /**
+     * The decision.
+     */
+    200: DecisionView;
+};
+
+export type WithdrawParameterDecisionResponse = WithdrawParameterDecisionResponses[keyof WithdrawParameterDecisionResponses];
+
+export type ListParametersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Today, unless said.
+         */
+        on?: string;
+        /**
+         * With the values that this branch or department has of its own.
+         */
+        branch_id?: LibraryId;
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/parameters';
+};
+
+export type ListParametersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListParametersError = ListParametersErrors[keyof ListParametersErrors];
+
+export type ListParametersResponses = {
+    /**
+     * Every parameter, group by group.
+     */
+    200: ParameterSheet;
+};
+
+export type ListParametersResponse = ListParametersResponses[keyof ListParametersResponses];
+
+export type GetParameterData = {
+    body?: never;
+    path: {
+        /**
+         * Such as `loans.term_days`.
+         */
+        key: string;
+    };
+    query?: {
+        /**
+         * Today, unless said.
+         */
+        on?: string;
+        /**
+         * With the values that this branch or department has of its own.
+         */
+        branch_id?: LibraryId;
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/parameters/{key}';
+};
+
+export type GetParameterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetParameterError = GetParameterErrors[keyof GetParameterErrors];
+
+export type GetParameterResponses = {
+    /**
+     * The parameter.
+     */
+    200: ParameterCard;
+};
+
+export type GetParameterResponse = GetParameterResponses[keyof GetParameterResponses];
+
+export type ChangeParameterData = {
+    body: ParameterChange;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Such as `loans.term_days`.
+         */
+        key: string;
+    };
+    query?: never;
+    url: '/api/v1/parameters/{key}';
+};
+
+export type ChangeParameterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ChangeParameterError = ChangeParameterErrors[keyof ChangeParameterErrors];
+
+export type ChangeParameterResponses = {
+    /**
+     * The parameter as it counts on the first day.
+     */
+    200: ParameterCard;
+};
+
+export type ChangeParameterResponse = ChangeParameterResponses[keyof ChangeParameterResponses];
+
+export type PreviewParameterData = {
+    body: ParameterChange;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Such as `loans.term_days`.
+         */
+        key: string;
+    };
+    query?: never;
+    url: '/api/v1/parameters/{key}/preview';
+};
+
+export type PreviewParameterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PreviewParameterError = PreviewParameterErrors[keyof PreviewParameterErrors];
+
+export type PreviewParameterResponses = {
+    /**
+     * What it would do.
+     */
+    200: ChangePreview;
+};
+
+export type PreviewParameterResponse = PreviewParameterResponses[keyof PreviewParameterResponses];
 
 export type ListProblemsData = {
     body?: never;

@@ -5,9 +5,9 @@ import { Link } from '@tanstack/react-router';
 import { listLibraryImportsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Import } from '#/api/generated/types.gen.ts';
 import { formatDateTime, formatNumber } from '#/app/i18n.ts';
+import { IMPORT_STATUS, OUTCOME, OUTCOMES } from '#/ui/imports/words.ts';
 import { StateDot } from '#/ui/state-dot.tsx';
 import classes from './libraries.module.css';
-import { IMPORT_STATUS, OUTCOME, OUTCOMES } from './vocabulary.ts';
 
 /** What was imported before, the newest first. */
 export function ImportList() {

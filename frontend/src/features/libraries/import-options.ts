@@ -1,25 +1,5 @@
 import { getLibraryImportOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
-import type { Import, RowOutcome } from '#/api/generated/types.gen.ts';
-import { compact, numberIn, oneOf, textIn } from '#/app/search.ts';
-import { OUTCOMES } from './vocabulary.ts';
-
-/** How often the server is asked how far it is. */
-const ASK_EVERY = 700;
-
-export const isWorking = ({ status }: Pick<Import, 'status'>) => status === 'queued' || status === 'running';
+import { whileWorking } from '#/ui/imports/search.ts';
 
 /** An import, asked for again and again while the server works on it. */
-export const importOptions = (id: number) => ({
-  ...getLibraryImportOptions({ path: { id } }),
-  refetchInterval: ({ state }: { state: { data?: Import } }) => state.data && isWorking(state.data) && ASK_EVERY,
-});
-
-export type ImportSearch = { outcome?: RowOutcome; limit?: number; cursor?: string };
-
-export const importSearch = (search: Record<string, unknown>): ImportSearch => ({
-  outcome: oneOf(OUTCOMES, search.outcome),
-  limit: [25, 100].find((n) => n === numberIn(search.limit)),
-  cursor: textIn(search.cursor),
-});
-
-export const importRowsQuery = (search: ImportSearch) => ({ limit: 50, ...compact(search) });
+export const importOptions = (id: number) => ({ ...getLibraryImportOptions({ path: { id } }), ...whileWorking });

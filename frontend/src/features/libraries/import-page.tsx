@@ -3,13 +3,14 @@ import { Anchor, Button } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { formatDateTime } from '#/app/i18n.ts';
+import { ImportProgress } from '#/ui/imports/import-progress.tsx';
+import { isWorking } from '#/ui/imports/search.ts';
+import { OUTCOME, OUTCOMES } from '#/ui/imports/words.ts';
 import { Page } from '#/ui/page.tsx';
 import { SavedViews } from '#/ui/saved-views.tsx';
 import { ImportActions } from './import-actions.tsx';
-import { importOptions, isWorking } from './import-options.ts';
-import { ImportProgress } from './import-progress.tsx';
+import { importOptions } from './import-options.ts';
 import { ImportRows } from './import-rows.tsx';
-import { OUTCOME, OUTCOMES } from './vocabulary.ts';
 
 const route = getRouteApi('/_staff/libraries/import/$importId');
 

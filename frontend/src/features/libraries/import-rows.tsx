@@ -6,12 +6,13 @@ import { listLibraryImportRowsOptions } from '#/api/generated/@tanstack/react-qu
 import type { ColumnFault, Import, ImportRow } from '#/api/generated/types.gen.ts';
 import { messageFor } from '#/api/problem.ts';
 import { type Column, DataTable } from '#/ui/data-table.tsx';
+import { type ImportSearch, importRowsQuery } from '#/ui/imports/search.ts';
+import { OUTCOME } from '#/ui/imports/words.ts';
 import { asList } from '#/ui/list.ts';
 import { StateDot } from '#/ui/state-dot.tsx';
 import { EmptyState } from '#/ui/states.tsx';
-import { type ImportSearch, importRowsQuery } from './import-options.ts';
 import classes from './libraries.module.css';
-import { fieldName, OUTCOME } from './vocabulary.ts';
+import { fieldName } from './vocabulary.ts';
 
 type Row = ImportRow & { id: number };
 type Props = { of: Import; search: ImportSearch; onChange: (next: ImportSearch) => void };

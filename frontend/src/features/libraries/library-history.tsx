@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { listLibraryEventsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { ListLibraryEventsResponse } from '#/api/generated/types.gen.ts';
 import { formatDateTime } from '#/app/i18n.ts';
+import { whoActed } from '#/ui/who.ts';
 import classes from './libraries.module.css';
 import { EVENT } from './vocabulary.ts';
 
@@ -28,8 +29,9 @@ export function LibraryHistory({ id }: { id: number }) {
 
 type TimelineEntry = ListLibraryEventsResponse['items'][number];
 
-function EventItem({ event: { kind, recorded_at, account } }: { event: TimelineEntry }) {
+function EventItem({ event }: { event: TimelineEntry }) {
   const { i18n } = useLingui();
+  const { kind, recorded_at } = event;
   const words = EVENT[kind];
   return (
     <li className={classes.event}>
@@ -37,7 +39,7 @@ function EventItem({ event: { kind, recorded_at, account } }: { event: TimelineE
         {words ? i18n._(words) : kind}
       </Text>
       <Text size="xs" c="dimmed" className="numeric">
-        {[formatDateTime(recorded_at), account?.name].filter(Boolean).join(' · ')}
+        {[formatDateTime(recorded_at), whoActed(event)].filter(Boolean).join(' · ')}
       </Text>
     </li>
   );

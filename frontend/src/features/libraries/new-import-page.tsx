@@ -1,15 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { FileDrop } from '#/ui/imports/file-drop.tsx';
 import { Page } from '#/ui/page.tsx';
-import { FileDrop } from './file-drop.tsx';
 import { ImportColumns } from './import-columns.tsx';
+import { useUpload } from './import-file.ts';
 import { ImportList } from './import-list.tsx';
 import classes from './libraries.module.css';
 
 /** The directory from a file: it is checked first, and nothing is written before one says so. */
 export function NewImportPage() {
   const { t } = useLingui();
+  const { refusal, ...upload } = useUpload();
+  const refusals = {
+    not_csv: t`Tai ne CSV failas. Skaičiuoklėje pasirinkite „Įrašyti kaip“ → CSV (UTF-8).`,
+    empty: t`Failas tuščias.`,
+    too_large: t`Failas per didelis: daugiausia 10 MB.`,
+  };
   return (
     <Page
       title={t`Bibliotekų importas`}
@@ -22,7 +29,13 @@ export function NewImportPage() {
     >
       <div className={classes.columns}>
         <div className={classes.column}>
-          <FileDrop />
+          <FileDrop
+            label={t`CSV failas`}
+            hint={t`arba nutempkite jį čia · CSV, UTF-8, iki 10 MB`}
+            accept=".csv,.txt,text/csv"
+            refusal={refusal && refusals[refusal]}
+            {...upload}
+          />
           <ImportColumns />
         </div>
         <ImportList />

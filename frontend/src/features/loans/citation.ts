@@ -1,4 +1,4 @@
-import type { Kind, Medium } from '#/api/generated/types.gen.ts';
+import type { Description, Kind, Medium } from '#/api/generated/types.gen.ts';
 import { messageFor } from '#/api/problem.ts';
 import { orNull } from '#/ui/form.ts';
 import { isIsbn, isIssn } from './standard-number.ts';
@@ -14,6 +14,22 @@ export const blankCitation = Object.fromEntries(FIELDS.map((field) => [field, ''
 
 export const citationDraftOf = (loan: { [Field in CitationField]: string | number | null }) =>
   Object.fromEntries(FIELDS.map((field) => [field, String(loan[field] ?? '')])) as CitationDraft;
+
+/** A title of our catalogue, as a request speaks of it; what it has no word for stays blank. */
+export const citationOfTitle = ({ title, subtitle, part, author, publisher, year, edition, numbers }: Description): CitationDraft => {
+  const first = (kind: 'isbn' | 'issn') => numbers.find((number) => number.kind === kind && number.is_valid)?.number ?? '';
+  return {
+    ...blankCitation,
+    title: [title, subtitle].filter(Boolean).join(': '),
+    author: author ?? '',
+    publisher: publisher ?? '',
+    year: String(year ?? ''),
+    edition: edition ?? '',
+    volume: part ?? '',
+    isbn: first('isbn'),
+    issn: first('issn'),
+  };
+};
 
 /** What each kind is described by, in the order in which it is asked. */
 const ASKED: Record<Kind, CitationField[]> = {

@@ -3,14 +3,20 @@ import { TextInput } from '@mantine/core';
 import { ScanField } from '#/ui/scan-field.tsx';
 import classes from './item-fields.module.css';
 import { keyOf } from './loan-action.ts';
+import { ItemChoice, OurStock } from './our-stock.tsx';
 import { type ItemDraft, scansItems } from './step-draft.ts';
 import type { StepFieldProps } from './step-fields.tsx';
 
 /** Each item of a loan, scanned one after another, and how it looks. */
-export function ItemFields({ form, action, isFirst }: StepFieldProps) {
+export function ItemFields({ form, loan, action, isFirst }: StepFieldProps) {
   const { t } = useLingui();
   const { items } = form.getValues();
   const isScanned = scansItems(keyOf(action));
+  /** The next unit that has no barcode yet takes it; if all have one, the first. */
+  const choose = (barcode: string) => {
+    const blank = form.getValues().items.findIndex((item) => !item.barcode.trim());
+    form.setFieldValue(`items.${Math.max(blank, 0)}.barcode`, barcode);
+  };
   return (
     <fieldset>
       <legend className={classes.legend}>{items.length > 1 ? <Trans>Egzemplioriai</Trans> : <Trans>Egzempliorius</Trans>}</legend>
@@ -39,6 +45,9 @@ export function ItemFields({ form, action, isFirst }: StepFieldProps) {
           </div>
         );
       })}
+      {loan.side === 'lending' && isScanned && (
+        <OurStock of={loan}>{(free) => <ItemChoice items={free} onChoose={({ barcode }) => choose(barcode)} />}</OurStock>
+      )}
     </fieldset>
   );
 }

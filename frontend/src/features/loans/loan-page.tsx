@@ -13,6 +13,7 @@ import { Charges } from './charges.tsx';
 import { Items } from './items.tsx';
 import { Circumstances, Citation } from './loan-facts.tsx';
 import classes from './loan-page.module.css';
+import { LoanStock } from './loan-stock.tsx';
 import { Notes } from './notes.tsx';
 import { SameTitle } from './same-title.tsx';
 import { Slip } from './slip.tsx';
@@ -39,6 +40,7 @@ export function LoanPage() {
             <Charges loan={loan} />
           </div>
           <div className={classes.column}>
+            <LoanStock loan={loan} />
             <Timeline loan={loan} />
             <Notes id={loan.id} />
             {loan.same_title.length > 0 && <SameTitle loans={loan.same_title} />}

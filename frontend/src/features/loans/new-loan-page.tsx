@@ -14,9 +14,11 @@ import { focusFault, showFaults } from '#/ui/form.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import { LeaveGuard } from '#/ui/leave-guard.tsx';
 import { Page } from '#/ui/page.tsx';
+import { citationOfTitle } from './citation.ts';
 import { CitationFields } from './citation-fields.tsx';
 import classes from './loan-page.module.css';
 import { blankLoan, newLoanFaults, newLoanOf } from './new-loan-draft.ts';
+import { OurStock } from './our-stock.tsx';
 import { ItemCount, RequestFields } from './request-fields.tsx';
 import { SimilarLoans } from './similar-loans.tsx';
 
@@ -27,15 +29,18 @@ export function NewLoanPage() {
   const { t } = useLingui();
   const { user } = useSession();
   const { side = 'borrowing' } = route.useSearch();
+  const description = route.useLoaderData();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const isSaved = useRef(false);
   const form = useForm({
-    initialValues: blankLoan(side, user.library),
+    initialValues: { ...blankLoan(side, user.library), ...(description && citationOfTitle(description)) },
     validate: newLoanFaults,
     validateInputOnBlur: ['isbn', 'issn', 'year'],
   });
-  const [title] = useDebouncedValue(form.values.title.trim(), 300);
+  const { title: typed, author, isbn, issn } = form.values;
+  const [wanted] = useDebouncedValue({ title: typed.trim(), author: author.trim(), isbn: isbn.trim(), issn: issn.trim() }, 300);
+  const { title } = wanted;
   const create = useChange({
     ...requestLoanMutation(),
     onSuccess: async (loan) => {
@@ -81,7 +86,10 @@ export function NewLoanPage() {
             </Group>
           </Stack>
         </form>
-        <SimilarLoans title={title} />
+        <div className={classes.column}>
+          <OurStock of={wanted} />
+          <SimilarLoans title={title} />
+        </div>
       </div>
     </Page>
   );

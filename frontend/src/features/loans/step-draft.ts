@@ -43,7 +43,7 @@ export const fieldsOf = ({ medium }: Pick<Loan, 'medium'>, { needs, takes }: Pic
   FIELD_ORDER.filter((field) => (needs.includes(field) || takes.includes(field)) && (field !== 'items' || medium === 'original'));
 
 /** A thing is known by its barcode from the parcel that brings it; afterwards only its condition is looked at. */
-export const scansItems = (key: ActionKey) => key === 'ship' || key === 'receive';
+export const scansItems = (key: ActionKey) => key === 'will_supply' || key === 'ship' || key === 'receive';
 
 /** Where the cursor waits: at the scanner's field, else at what must be filled and is not; else Enter takes the step. */
 export const firstOf = (fields: StepField[], { key, needs }: Pick<LoanAction, 'key' | 'needs'>) =>

@@ -5,6 +5,7 @@ import { listLoanEventsOptions } from '#/api/generated/@tanstack/react-query.gen
 import type { Loan, TimelineEntry } from '#/api/generated/types.gen.ts';
 import { formatDate, formatDateTime } from '#/app/i18n.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
+import { whoActed } from '#/ui/who.ts';
 import { eventWords } from './events.ts';
 import classes from './timeline.module.css';
 import { REASON } from './vocabulary.ts';
@@ -30,7 +31,8 @@ export function Timeline({ loan }: { loan: Loan }) {
 
 function Event({ event }: { event: TimelineEntry }) {
   const { i18n } = useLingui();
-  const { account, is_corrected, corrects_id, reason } = event;
+  const { is_corrected, corrects_id, reason } = event;
+  const who = whoActed(event);
   const words = i18n._(eventWords(event));
   return (
     <li className={classes.event} data-kind={corrects_id === null ? undefined : 'correction'} data-corrected={is_corrected || undefined}>
@@ -39,7 +41,7 @@ function Event({ event }: { event: TimelineEntry }) {
       </Text>
       <Text size="xs" c="dimmed" className="numeric">
         <When event={event} />
-        {account && ` · ${account.name}`}
+        {who && ` · ${who}`}
       </Text>
       {reason && <Text size="sm">{isReason(reason) ? i18n._(REASON[reason]) : reason}</Text>}
       {is_corrected && (

@@ -18,9 +18,9 @@ import classes from './work-queue.module.css';
 import { workQueueOptions } from './work-queue-query.ts';
 
 /** What waits, most urgent first; each loan with the step that the server names first. */
-export function WorkQueue() {
+export function WorkQueue({ owner }: { owner?: number }) {
   const { t } = useLingui();
-  const { data } = useSuspenseQuery(workQueueOptions());
+  const { data } = useSuspenseQuery(workQueueOptions(owner));
   const table = useRef<HTMLTableElement>(null);
   const { ask, dialog } = useSteps(table);
   const waiting = data.groups.filter((group) => group.total > 0);

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { getAccountOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Account } from '#/api/generated/types.gen.ts';
 import { formatDateTime } from '#/app/i18n.ts';
@@ -18,7 +19,7 @@ import { STATE } from './vocabulary.ts';
 
 const route = getRouteApi('/_staff/people/$personId');
 
-export function PersonPage() {
+export function PersonPage({ children }: { children?: ReactNode }) {
   const { i18n } = useLingui();
   const { personId: id } = route.useParams();
   const { data: account } = useSuspenseQuery(getAccountOptions({ path: { id } }));
@@ -40,6 +41,7 @@ export function PersonPage() {
           <InvitationLink id={account.id} />
           {may('people:manage') ? <PersonDetails key={account.id} account={account} /> : <ReadDetails account={account} />}
           <Assignments account={account} />
+          {children}
         </Stack>
         <Times account={account} />
       </div>

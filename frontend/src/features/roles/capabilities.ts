@@ -5,9 +5,12 @@ import { msg } from '@lingui/core/macro';
 export const CAPABILITY: Record<string, MessageDescriptor> = {
   people: msg`Žmonės`,
   roles: msg`Rolės`,
+  deputies: msg`Pavadavimai`,
+  diary: msg`Dienoraštis`,
   audit: msg`Veiksmų žurnalas`,
   libraries: msg`Bibliotekos`,
   loans: msg`Užsakymai`,
   mail: msg`Laiškai`,
+  parameters: msg`Parametrai`,
   statistics: msg`Rodikliai`,
 };

@@ -2,7 +2,9 @@ import { Skeleton } from '@mantine/core';
 import { createFileRoute, redirect } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { navigationFor } from '#/app/navigation.ts';
+import { numberIn } from '#/app/search.ts';
 import { useSession } from '#/app/session.ts';
+import { DeputyDesk } from '#/features/deputies/deputy-desk.tsx';
 import { WorkQueuePage } from '#/features/loans/work-queue-page.tsx';
 import { workQueueOptions } from '#/features/loans/work-queue-query.ts';
 
@@ -14,14 +16,19 @@ export const Route = createFileRoute('/_staff/')({
     const [first] = navigationFor(session).flatMap((desk) => desk.items);
     if (first?.to !== '/') throw redirect({ to: (first?.to ?? '/account') as '/account' });
   },
-  loader: ({ context }) => context.queryClient.ensureQueryData(workQueueOptions()),
+  validateSearch: (search): { owner_id?: number } => ({ owner_id: numberIn(search.owner_id) }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(workQueueOptions(deps.owner_id)),
   component: FirstScreen,
 });
 
 function FirstScreen() {
   const { may } = useSession();
+  const { owner_id: owner } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const desk = <DeputyDesk owner={owner} onChange={(owner_id) => void navigate({ search: { owner_id } })} />;
   return (
-    <WorkQueuePage>
+    <WorkQueuePage owner={owner} above={desk}>
       {may('statistics:read') && (
         <Suspense fallback={<Skeleton h={300} radius="md" />}>
           <RequestsByMonth />

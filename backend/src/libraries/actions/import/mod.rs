@@ -33,9 +33,9 @@ impl Kind for Imports {
         KIND
     }
 
-    fn prepare(&self, file: &[u8]) -> Result<Arc<dyn Work>, String> {
+    fn prepare(&self, file: Vec<u8>, _options: Option<&str>) -> Result<Arc<dyn Work>, String> {
         let first_code = |faults: Vec<Fault>| faults.into_iter().next().map_or_else(String::new, |fault| fault.code);
-        sheet::read(file).map(|sheet| Arc::new(sheet) as Arc<dyn Work>).map_err(first_code)
+        sheet::read(&file).map(|sheet| Arc::new(sheet) as Arc<dyn Work>).map_err(first_code)
     }
 }
 

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, actOnLoansBatch, addLoanCharge, addLoanNote, agreeCancelLoan, askCancelLoan, assignRole, cancelLibraryImport, cancelLoan, changePassword, commitLibraryImport, completeLoan, correctLoan, createAccount, createLibrary, createLibraryImport, createRole, declineCancelLoan, deleteRole, deliverLoan, disableAccount, enableAccount, endAssignment, endSession, getAccount, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getSession, getSetup, getStatistics, giveUpLoan, handOverLoan, inviteAccount, listAccounts, listAudit, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listProblems, listRights, listRoles, listSessions, openInvitation, type Options, promiseLoan, receiveLoan, refuseLoan, requestLoan, sendBackLoan, sendLoan, setUp, shipLoan, signIn, signOut, takeBackLoan, tellLoan, updateAccount, updateLibrary, updateLoan, updateRole, voidLoanCharge } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndSessionData, EndSessionError, EndSessionResponse, GetAccountData, GetAccountError, GetAccountResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse } from '../types.gen';
+import { acceptInvitation, actOnLoansBatch, addLoanCharge, addLoanNote, agreeCancelLoan, approveParameterDecision, askCancelLoan, assignRole, cancelLibraryImport, cancelLoan, changeParameter, changePassword, commitLibraryImport, completeLoan, correctLoan, createAccount, createLibrary, createLibraryImport, createRole, declineCancelLoan, deleteRole, deliverLoan, disableAccount, enableAccount, endAssignment, endSession, getAccount, getCalendar, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getParameter, getParameterDecision, getParameterDecisionLifecycle, getSession, getSetup, getStatistics, giveUpLoan, handOverLoan, inviteAccount, listAccounts, listAudit, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listParameterDecisions, listParameters, listProblems, listRights, listRoles, listSessions, openInvitation, type Options, previewParameter, promiseLoan, receiveLoan, refuseLoan, rejectParameterDecision, requestLoan, sendBackLoan, sendLoan, setUp, shipLoan, signIn, signOut, takeBackLoan, tellLoan, updateAccount, updateLibrary, updateLoan, updateRole, voidLoanCharge, withdrawParameterDecision } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, ApproveParameterDecisionData, ApproveParameterDecisionError, ApproveParameterDecisionResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangeParameterData, ChangeParameterError, ChangeParameterResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndSessionData, EndSessionError, EndSessionResponse, GetAccountData, GetAccountError, GetAccountResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetParameterData, GetParameterDecisionData, GetParameterDecisionError, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleError, GetParameterDecisionLifecycleResponse, GetParameterDecisionResponse, GetParameterError, GetParameterResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListParameterDecisionsData, ListParameterDecisionsError, ListParameterDecisionsResponse, ListParametersData, ListParametersError, ListParametersResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, PreviewParameterData, PreviewParameterError, PreviewParameterResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanResponse, RejectParameterDecisionData, RejectParameterDecisionError, RejectParameterDecisionResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse, WithdrawParameterDecisionData, WithdrawParameterDecisionError, WithdrawParameterDecisionResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -232,6 +232,26 @@ export const listAuditOptions = (options?: Options<ListAuditData>) => queryOptio
         return data;
     },
     queryKey: listAuditQueryKey(options)
+});
+
+export const getCalendarQueryKey = (options?: Options<GetCalendarData>) => createQueryKey('getCalendar', options);
+
+/**
+ * Show a year of the calendar.
+ *
+ * Every day of a year: open from when to when, or why not; and how many days of each month are open.
+ */
+export const getCalendarOptions = (options?: Options<GetCalendarData>) => queryOptions<GetCalendarResponse, GetCalendarError, GetCalendarResponse, ReturnType<typeof getCalendarQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCalendar({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCalendarQueryKey(options)
 });
 
 /**
@@ -1060,6 +1080,203 @@ export const addLoanNoteMutation = (options?: Partial<Options<AddLoanNoteData>>)
     const mutationOptions: UseMutationOptions<AddLoanNoteResponse, AddLoanNoteError, Options<AddLoanNoteData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await addLoanNote({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listParameterDecisionsQueryKey = (options?: Options<ListParameterDecisionsData>) => createQueryKey('listParameterDecisions', options);
+
+/**
+ * List decisions.
+ *
+ * About all parameters, the newest first: what waits for approval, and the log of changes.
+ */
+export const listParameterDecisionsOptions = (options?: Options<ListParameterDecisionsData>) => queryOptions<ListParameterDecisionsResponse, ListParameterDecisionsError, ListParameterDecisionsResponse, ReturnType<typeof listParameterDecisionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listParameterDecisions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listParameterDecisionsQueryKey(options)
+});
+
+export const getParameterDecisionLifecycleQueryKey = (options?: Options<GetParameterDecisionLifecycleData>) => createQueryKey('getParameterDecisionLifecycle', options);
+
+/**
+ * Show the life of decisions.
+ *
+ * Every status, every action and every step, with the right it takes; names in your language.
+ */
+export const getParameterDecisionLifecycleOptions = (options?: Options<GetParameterDecisionLifecycleData>) => queryOptions<GetParameterDecisionLifecycleResponse, GetParameterDecisionLifecycleError, GetParameterDecisionLifecycleResponse, ReturnType<typeof getParameterDecisionLifecycleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getParameterDecisionLifecycle({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getParameterDecisionLifecycleQueryKey(options)
+});
+
+export const getParameterDecisionQueryKey = (options: Options<GetParameterDecisionData>) => createQueryKey('getParameterDecision', options);
+
+/**
+ * Get a decision.
+ *
+ * With what you can do to it now.
+ */
+export const getParameterDecisionOptions = (options: Options<GetParameterDecisionData>) => queryOptions<GetParameterDecisionResponse, GetParameterDecisionError, GetParameterDecisionResponse, ReturnType<typeof getParameterDecisionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getParameterDecision({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getParameterDecisionQueryKey(options)
+});
+
+/**
+ * Approve a change.
+ *
+ * By another person than the one who proposed it; it then counts from its first day.
+ */
+export const approveParameterDecisionMutation = (options?: Partial<Options<ApproveParameterDecisionData>>): UseMutationOptions<ApproveParameterDecisionResponse, ApproveParameterDecisionError, Options<ApproveParameterDecisionData>> => {
+    const mutationOptions: UseMutationOptions<ApproveParameterDecisionResponse, ApproveParameterDecisionError, Options<ApproveParameterDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveParameterDecision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reject a change.
+ *
+ * By another person than the one who proposed it, with a reason.
+ */
+export const rejectParameterDecisionMutation = (options?: Partial<Options<RejectParameterDecisionData>>): UseMutationOptions<RejectParameterDecisionResponse, RejectParameterDecisionError, Options<RejectParameterDecisionData>> => {
+    const mutationOptions: UseMutationOptions<RejectParameterDecisionResponse, RejectParameterDecisionError, Options<RejectParameterDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rejectParameterDecision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Withdraw a change.
+ *
+ * While it waits for approval, or before its first day where no approval is needed.
+ */
+export const withdrawParameterDecisionMutation = (options?: Partial<Options<WithdrawParameterDecisionData>>): UseMutationOptions<WithdrawParameterDecisionResponse, WithdrawParameterDecisionError, Options<WithdrawParameterDecisionData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawParameterDecisionResponse, WithdrawParameterDecisionError, Options<WithdrawParameterDecisionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawParameterDecision({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listParametersQueryKey = (options?: Options<ListParametersData>) => createQueryKey('listParameters', options);
+
+/**
+ * List the parameters.
+ *
+ * What counts on a day, today unless said, with the values of a branch where one is named. With `format=csv` the
+ * parameter sheet of that day as a file.
+ */
+export const listParametersOptions = (options?: Options<ListParametersData>) => queryOptions<ListParametersResponse, ListParametersError, ListParametersResponse, ReturnType<typeof listParametersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listParameters({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listParametersQueryKey(options)
+});
+
+export const getParameterQueryKey = (options: Options<GetParameterData>) => createQueryKey('getParameter', options);
+
+/**
+ * Get a parameter.
+ *
+ * As it counts on a day, with everything that was decided about it, by whom and why.
+ */
+export const getParameterOptions = (options: Options<GetParameterData>) => queryOptions<GetParameterResponse, GetParameterError, GetParameterResponse, ReturnType<typeof getParameterQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getParameter({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getParameterQueryKey(options)
+});
+
+/**
+ * Change a parameter.
+ *
+ * The value counts from `from_on`; what counted before stays readable. A decision of the same first day takes the
+ * place of the earlier one. A risky parameter keeps its value until a second person approves the change.
+ */
+export const changeParameterMutation = (options?: Partial<Options<ChangeParameterData>>): UseMutationOptions<ChangeParameterResponse, ChangeParameterError, Options<ChangeParameterData>> => {
+    const mutationOptions: UseMutationOptions<ChangeParameterResponse, ChangeParameterError, Options<ChangeParameterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeParameter({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Preview a change.
+ *
+ * Judges it as deciding it would, and says in numbers what it would do; nothing is written.
+ */
+export const previewParameterMutation = (options?: Partial<Options<PreviewParameterData>>): UseMutationOptions<PreviewParameterResponse, PreviewParameterError, Options<PreviewParameterData>> => {
+    const mutationOptions: UseMutationOptions<PreviewParameterResponse, PreviewParameterError, Options<PreviewParameterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewParameter({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { getDescriptionOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Side } from '#/api/generated/types.gen.ts';
-import { oneOf } from '#/app/search.ts';
+import { numberIn, oneOf } from '#/app/search.ts';
 import { requires } from '#/app/session.ts';
 import { NewLoanPage } from '#/features/loans/new-loan-page.tsx';
 
@@ -8,6 +9,13 @@ const SIDES: Side[] = ['borrowing', 'lending'];
 
 export const Route = createFileRoute('/_staff/loans/new')({
   beforeLoad: requires('loans:request'),
-  validateSearch: (search): { side?: Side } => ({ side: oneOf(SIDES, search.side) }),
+  validateSearch: (search): { side?: Side; description_id?: number } => ({
+    side: oneOf(SIDES, search.side),
+    description_id: numberIn(search.description_id),
+  }),
+  loaderDeps: ({ search: { description_id } }) => ({ description_id }),
+  /** The title of our catalogue that the request is filled in from. */
+  loader: ({ context: { queryClient }, deps: { description_id: id } }) =>
+    id === undefined ? null : queryClient.ensureQueryData(getDescriptionOptions({ path: { id } })),
   component: NewLoanPage,
 });

@@ -1,6 +1,7 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
 import { getAccountOptions, listRolesOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import { requires } from '#/app/session.ts';
+import { PersonDeputies } from '#/features/deputies/person-deputies.tsx';
 import { PersonPage } from '#/features/people/person-page.tsx';
 
 export const Route = createFileRoute('/_staff/people/$personId')({
@@ -14,5 +15,14 @@ export const Route = createFileRoute('/_staff/people/$personId')({
   beforeLoad: requires('people:read'),
   loader: ({ context: { queryClient }, params: { personId: id } }) =>
     Promise.all([queryClient.ensureQueryData(getAccountOptions({ path: { id } })), queryClient.ensureQueryData(listRolesOptions())]),
-  component: PersonPage,
+  component: PersonScreen,
 });
+
+function PersonScreen() {
+  const { personId } = Route.useParams();
+  return (
+    <PersonPage>
+      <PersonDeputies id={personId} />
+    </PersonPage>
+  );
+}

@@ -1,7 +1,8 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
 import { requires } from '#/app/session.ts';
-import { importOptions, importSearch } from '#/features/libraries/import-options.ts';
+import { importOptions } from '#/features/libraries/import-options.ts';
 import { ImportPage } from '#/features/libraries/import-page.tsx';
+import { importSearch } from '#/ui/imports/search.ts';
 
 export const Route = createFileRoute('/_staff/libraries/import/$importId')({
   params: {

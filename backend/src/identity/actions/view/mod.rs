@@ -1,10 +1,15 @@
 //! Accounts as their reader sees them, and how their changes are told.
+mod deputies;
+
 use serde_json::{Value, json};
+
+pub use deputies::{deputies, deputy};
 
 use super::super::{
     model::{Account, AccountRow, Assignment, RoleRef},
     rules, store,
 };
+use super::requests;
 use crate::{
     libraries,
     platform::{
@@ -25,6 +30,8 @@ pub fn accounts(tx: &mut Tx, rows: Vec<AccountRow>) -> Result<Vec<Account>> {
     let places: Vec<LibraryId> = rows.iter().map(|row| row.library_id).collect();
     let (given, rights) = (store::assignments::of(tx, &ids)?, store::assignments::rights_of(tx, &ids)?);
     let places = libraries::refs(tx, &places)?;
+    let waiting = store::requests::waiting(tx, Some(&ids))?;
+    let waiting = requests::shown(tx, waiting)?;
     let view = |row: AccountRow| {
         let state = rules::people::state(row.is_enabled, row.password_hash.is_some());
         let theirs = rights.iter().filter(|right| right.0 == row.id).map(|(_, code, scope)| (code.as_str(), *scope));
@@ -47,6 +54,7 @@ pub fn accounts(tx: &mut Tx, rows: Vec<AccountRow>) -> Result<Vec<Account>> {
             state,
             last_signed_in_at: row.last_signed_in_at,
             assignments: assignments.collect(),
+            requests: waiting.iter().filter(|request| request.account.id == row.id).cloned().collect(),
             version: row.version,
             created_at: row.created_at,
             actions,

@@ -1,17 +1,27 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Alert, Button, Loader, Text } from '@mantine/core';
-import { IconFileTypeCsv } from '@tabler/icons-react';
+import { IconFileImport } from '@tabler/icons-react';
 import { type DragEvent, useRef, useState } from 'react';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import classes from './file-drop.module.css';
-import { useUpload } from './import-file.ts';
+
+type Props = {
+  /** What the file is called by those who cannot see the frame. */
+  label: string;
+  hint: string;
+  accept: string;
+  file: File | undefined;
+  refusal: string | null;
+  isSending: boolean;
+  error: unknown;
+  choose: (file: File) => void;
+  retry: () => void;
+};
 
 /** Where a file is dropped or chosen; it is sent at once, because checking it changes nothing. */
-export function FileDrop() {
-  const { t } = useLingui();
+export function FileDrop({ label, hint, accept, file, refusal, isSending, error, choose, retry }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const { file, refusal, isSending, error, choose, retry } = useUpload();
   const take = (files: FileList | null) => {
     const [first] = files ?? [];
     if (first) choose(first);
@@ -21,19 +31,14 @@ export function FileDrop() {
     event.preventDefault();
     setIsOver(is);
   };
-  const refusals = {
-    not_csv: t`Tai ne CSV failas. Skaičiuoklėje pasirinkite „Įrašyti kaip“ → CSV (UTF-8).`,
-    empty: t`Failas tuščias.`,
-    too_large: t`Failas per didelis: daugiausia 10 MB.`,
-  };
   return (
     <>
       {refusal && (
         <Alert role="alert" color="red" mb="md" title={file?.name}>
-          {refusals[refusal]}
+          {refusal}
         </Alert>
       )}
-      {error && (
+      {!!error && (
         <div className={classes.problem}>
           <FormProblem error={error} />
           <Button size="xs" variant="default" onClick={retry}>
@@ -53,7 +58,7 @@ export function FileDrop() {
           take(event.dataTransfer.files);
         }}
       >
-        <IconFileTypeCsv size={32} stroke={1.4} className={classes.icon} aria-hidden />
+        <IconFileImport size={32} stroke={1.4} className={classes.icon} aria-hidden />
         {isSending ? (
           <Text role="status" className={classes.sending}>
             <Loader size={16} /> <Trans>Siunčiama: {file?.name}</Trans>
@@ -64,18 +69,11 @@ export function FileDrop() {
               <Trans>Pasirinkti failą</Trans>
             </Button>
             <Text size="sm" c="dimmed">
-              <Trans>arba nutempkite jį čia · CSV, UTF-8, iki 10 MB</Trans>
+              {hint}
             </Text>
           </>
         )}
-        <input
-          ref={input}
-          type="file"
-          accept=".csv,.txt,text/csv"
-          hidden
-          aria-label={t`CSV failas`}
-          onChange={(event) => take(event.currentTarget.files)}
-        />
+        <input ref={input} type="file" accept={accept} hidden aria-label={label} onChange={(event) => take(event.currentTarget.files)} />
       </div>
     </>
   );

@@ -1,0 +1,10 @@
+DROP TRIGGER descriptions_search_delete;
+DROP TRIGGER descriptions_search_update;
+DROP TRIGGER descriptions_search_insert;
+DROP TABLE descriptions_search;
+DROP TABLE item_claims;
+DROP TABLE items;
+DROP TABLE description_numbers;
+DROP TABLE description_marc;
+DROP TABLE descriptions;
+ALTER TABLE jobs DROP COLUMN options;

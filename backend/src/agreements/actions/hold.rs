@@ -1,0 +1,42 @@
+//! What holds with a library on a day: what loans ask of agreements.
+use chrono::NaiveDate;
+
+use crate::{
+    agreements::{
+        model::{AgreementId, Holding, Record, Terms, VersionRow},
+        problems, store,
+    },
+    libraries::Known,
+    platform::{Error, Result, Tx},
+};
+
+/// The terms that hold with a library on a day, if an agreement is in force with it; a branch has those of its library,
+/// unless it has its own.
+pub fn terms(tx: &mut Tx, library: &Known, on: NaiveDate) -> Result<Option<Holding>> {
+    let found = store::holding(tx, [library.id, library.root], on)?;
+    Ok(found.map(|(record, version)| holding(record, version)))
+}
+
+/// The terms of one version of an agreement, which never change.
+pub fn terms_of(tx: &mut Tx, id: AgreementId, n: i32) -> Result<Terms> {
+    let found = store::versions(tx, id)?.into_iter().find(|version| version.n == n);
+    found.map(|version| version.terms).ok_or(Error::NotFound)
+}
+
+/// Refuses a new request of a library whose agreement has ended or is suspended, on a day. With whom there never was an
+/// agreement, the parameters hold.
+pub fn may_request(tx: &mut Tx, library: &Known, on: NaiveDate) -> Result<()> {
+    if store::holding(tx, [library.id, library.root], on)?.is_some() {
+        return Ok(());
+    }
+    match store::last_signed(tx, [library.id, library.root])?.filter(|record| record.standing.from_on <= on) {
+        None => Ok(()),
+        Some(record) => {
+            Err(Error::Refused { refusal: &problems::NOT_IN_FORCE, params: vec![("number", record.number)] })
+        }
+    }
+}
+
+fn holding(record: Record, version: VersionRow) -> Holding {
+    Holding { agreement: record.id, number: record.number, n: version.n, terms: version.terms }
+}

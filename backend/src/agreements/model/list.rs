@@ -1,0 +1,49 @@
+//! How agreements are listed: the register.
+use serde::Deserialize;
+use utoipa::IntoParams;
+
+use super::AgreementStatus;
+use crate::{
+    libraries::LibraryKind,
+    platform::{
+        actor::LibraryId,
+        page::{Count, Cursor, Format, Limit, List},
+    },
+};
+
+crate::text_enum! {
+    /// The order of the register; a minus means descending.
+    AgreementOrder {
+        Number = "number", NumberDown = "-number", Name = "name", UntilOn = "until_on", FromOnDown = "-from_on",
+    }
+}
+
+/// Which agreements to list.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct AgreementList {
+    /// The beginnings of words of the name, the municipality or a code of the library, or the number.
+    #[param(max_length = 200)]
+    pub q: Option<String>,
+    /// One or more statuses of today, commas between.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    pub status: List<AgreementStatus>,
+    pub kind: Option<LibraryKind>,
+    pub municipality: Option<String>,
+    pub library_id: Option<LibraryId>,
+    /// In force, and over within 60 days.
+    pub is_expiring: Option<bool>,
+    /// The last number first, unless said.
+    pub sort: Option<AgreementOrder>,
+    #[serde(default)]
+    #[param(value_type = Option<i64>, minimum = 1, maximum = 200, default = 50)]
+    pub limit: Limit,
+    #[param(value_type = Option<String>)]
+    pub cursor: Option<Cursor>,
+    #[param(inline)]
+    pub count: Option<Count>,
+    #[param(inline)]
+    pub format: Option<Format>,
+}

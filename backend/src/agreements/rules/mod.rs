@@ -1,0 +1,16 @@
+//! The rules of agreements. Pure: no database, no clock, no HTTP.
+mod days;
+mod life;
+mod lifecycle;
+mod names;
+mod offer;
+mod template;
+mod terms;
+
+pub use days::{EXPIRING_DAYS, end_of, is_expiring, overlap, stage, status_on};
+pub use life::next;
+pub use lifecycle::lifecycle;
+pub use names::{action_name, status_name};
+pub use offer::offers;
+pub use template::template;
+pub use terms::{check_terms, current};

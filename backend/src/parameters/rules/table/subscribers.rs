@@ -1,0 +1,21 @@
+//! The yearly registration of subscribers.
+use super::super::{
+    definition::{Definition, parameters},
+    kind::Kind,
+};
+use crate::parameters::model::Unit;
+
+parameters! {
+    /// One who registers in this month or later is registered for the next year too; `null` is never.
+    NEXT_YEAR_FROM_MONTH: Option<i64> =
+        Definition::new("subscribers.next_year_from_month", Kind::Limit { least: 1, most: 12 }, "10")
+            .in_units(Unit::Month)
+            .named("Registracija galioja ir kitiems metams nuo", "Counts for the next year from")
+            .about("Nuo kurio mėnesio užsiregistravęs abonentas laikomas registruotu ir kitiems metams; tuščia – niekada.")
+            .source("TBA perregistravimo praktika", "practice of yearly registration");
+    /// For how many days a confirmation link that a subscriber was sent can be used.
+    LINK_DAYS: i64 = Definition::new("subscribers.link_days", Kind::Whole { least: 1, most: 365 }, "30")
+        .in_units(Unit::Days)
+        .named("Patvirtinimo nuoroda galioja", "Confirmation link lives for")
+        .about("Kiek dienų galioja abonentui išsiųsta duomenų patvirtinimo nuoroda.");
+}

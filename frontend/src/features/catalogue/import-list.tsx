@@ -1,0 +1,58 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Paper, Text, Title } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { listCatalogueImportsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import type { Import } from '#/api/generated/types.gen.ts';
+import { formatDateTime, formatNumber } from '#/app/i18n.ts';
+import { IMPORT_STATUS, OUTCOME, OUTCOMES } from '#/ui/imports/words.ts';
+import { StateDot } from '#/ui/state-dot.tsx';
+import classes from './catalogue.module.css';
+
+/** What was imported before, the newest first. */
+export function ImportList() {
+  const { i18n } = useLingui();
+  const { data } = useSuspenseQuery(listCatalogueImportsOptions());
+  return (
+    <Paper p="lg" component="section" aria-labelledby="imports">
+      <Title order={2} id="imports" mb="sm">
+        <Trans>Ankstesni importai</Trans>
+      </Title>
+      {data.items.length === 0 ? (
+        <Text c="dimmed" size="sm">
+          <Trans>Dar nieko neimportuota.</Trans>
+        </Text>
+      ) : (
+        <ul className={classes.imports}>
+          {data.items.map((one) => (
+            <li key={one.id}>
+              <Link
+                className={classes.name}
+                to="/catalogue/import/$importId"
+                params={{ importId: one.id }}
+                title={one.file_name ?? undefined}
+              >
+                {one.file_name ?? <Trans>Be pavadinimo</Trans>}
+              </Link>
+              <StateDot tone={IMPORT_STATUS[one.status].tone}>{i18n._(IMPORT_STATUS[one.status].label)}</StateDot>
+              <Text size="xs" c="dimmed" className="numeric">
+                {[formatDateTime(one.created_at), one.account?.name].filter(Boolean).join(' · ')}
+              </Text>
+              <Text size="xs" c="dimmed" className="numeric">
+                <Counts of={one} />
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Paper>
+  );
+}
+
+function Counts({ of: { counts, status } }: { of: Import }) {
+  const { i18n } = useLingui();
+  const when = status === 'done' ? 'after' : 'before';
+  return OUTCOMES.filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => `${i18n._(OUTCOME[outcome][when]).toLocaleLowerCase()} ${formatNumber(counts[outcome])}`)
+    .join(' · ');
+}
