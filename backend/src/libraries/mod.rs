@@ -13,11 +13,11 @@ pub use actions::{
     update,
 };
 pub use http::routes;
-pub use model::{Founded, Known, Letterhead, LibraryKind, Ref};
+pub use model::{Founded, Known, LibraryKind, Ref};
 pub use problems::REFUSALS;
 pub use rules::{codes, reach};
 pub use sheet::kind_name;
-pub use store::{find, get, is_ours, letterhead, our_places, ours, refs};
+pub use store::{find, get, is_ours, our_places, ours, refs};
 
 crate::rights! {
     /// See the directory.

@@ -13,7 +13,7 @@ mod smtp;
 mod store;
 mod templates;
 
-pub use actions::{forget, is_bouncing, is_set_up, link, preview, tell};
+pub use actions::{forget, is_bouncing, is_set_up, link, preview, tell, usual_language};
 pub use http::routes;
 pub use model::{
     AgreementEnds, Arrival, Audience, ConfirmData, DueSoon, Invitation, Letter, NotSupplied, Notice, Overdue, Recall,

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     mail,
-    platform::{Result, Tx, Utc, caller::Opened, clock, i18n::Language, secrets},
+    platform::{Result, Tx, Utc, caller::Opened, clock, secrets},
 };
 
 const VALID_DAYS: i64 = 7;
@@ -29,12 +29,8 @@ pub fn send(tx: &mut Tx, row: &AccountRow, invitation: &Invitation) -> Result<ma
         link: mail::link(tx, &format!("/invitation#{}", invitation.token)),
         until_on: expires_on.pred_opt().unwrap_or(expires_on),
     };
-    let to = mail::Recipient {
-        audience: mail::Audience::Colleague,
-        address: &row.email,
-        name: &row.name,
-        language: Language::Lt,
-    };
+    let language = mail::usual_language(tx)?;
+    let to = mail::Recipient { audience: mail::Audience::Colleague, address: &row.email, name: &row.name, language };
     mail::tell(tx, &mail::Letter { to, about: ("account", row.id.0), branch: Some(row.library_id), notice })
 }
 

@@ -52,16 +52,6 @@ pub struct Ref {
     pub short_name: Option<String>,
 }
 
-/// Our own library as letters name it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Letterhead {
-    pub name: String,
-    /// Street, postal code, city.
-    pub address: Option<String>,
-    pub email: Option<String>,
-    pub phone: Option<String>,
-}
-
 /// What other capabilities decide by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Known {

@@ -1,5 +1,4 @@
 //! The directory in the database: the only SQL of this capability.
-mod letterhead;
 mod list;
 mod matching;
 mod write;
@@ -9,13 +8,12 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 pub use self::{
-    letterhead::letterhead,
     list::list,
     matching::{by_codes, by_name, parent_named, taken},
     write::{claim_parts, insert, save, set_closures, set_contacts},
 };
 use super::{
-    model::{Card, Closure, Contact, HOME, Known, Library, LibraryId, LibraryKind, LibraryRow, Record, Ref},
+    model::{Closure, Contact, HOME, Known, Library, LibraryId, LibraryKind, LibraryRow, Record, Ref},
     problems,
 };
 use crate::{
@@ -74,11 +72,6 @@ pub fn get(tx: &mut Tx, library: LibraryId) -> Result<Known> {
 pub fn refs(tx: &mut Tx, ids: &[LibraryId]) -> Result<HashMap<LibraryId, Ref>> {
     let found: Vec<Ref> = libraries::table.filter(id.eq_any(ids)).select(Ref::as_select()).load(tx.conn)?;
     Ok(found.into_iter().map(|library| (library.id, library)).collect())
-}
-
-/// The card of a library.
-fn card(tx: &mut Tx, library: LibraryId) -> Result<Card> {
-    Ok(libraries::table.find(library).select(Card::as_select()).first(tx.conn)?)
 }
 
 /// A library that is about to change; others wait until this unit ends. On SQLite the one writer is the lock.

@@ -9,19 +9,19 @@ pub use act::{cancel, dismiss, resend, retry, send_test};
 pub use bounce::{clear, note, read_report};
 pub use settle::settle;
 pub use show::{show, state, templates};
-pub use tell::{link, preview, tell};
+pub use tell::{link, preview, tell, usual_language};
 
 use super::{
     model::{MessageId, Record},
     smtp, store,
 };
-use crate::platform::{
-    Result, Tx,
-    events::{self, Event},
+use crate::{
+    parameters::retention,
+    platform::{
+        Result, Tx,
+        events::{self, Event},
+    },
 };
-
-/// How long the log keeps address and text of a message.
-const KEPT_DAYS: i64 = 180;
 
 /// What the events of a message are about.
 const ENTITY: &str = "mail_message";
@@ -39,9 +39,11 @@ pub fn is_bouncing(tx: &mut Tx, address: &str) -> Result<bool> {
     }
 }
 
-/// Empties what is old; the timer does it every hour.
+/// Empties what is older than the parameter says; the timer does it every hour.
 pub fn forget(tx: &mut Tx) -> Result<usize> {
-    store::forget(tx, KEPT_DAYS)
+    let day = tx.today;
+    let days = retention::LETTER_DAYS.on(tx, day)?;
+    store::forget(tx, days)
 }
 
 /// Tells what happened to a message; never to whom, nor what it said.

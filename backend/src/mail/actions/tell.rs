@@ -12,7 +12,7 @@ use super::{
     ENTITY, happened,
 };
 use crate::{
-    libraries,
+    parameters::{self, mail as settings},
     platform::{
         Error, Result, Tx, Utc,
         i18n::Language,
@@ -125,7 +125,8 @@ fn outgoing(
         to: to.into(),
         to_name: to_name.into(),
         from_name: rules::one_line(&from.name),
-        reply_to: from.email.as_deref().and_then(smtp::address),
+        from: from.sender.as_deref().and_then(smtp::address),
+        reply_to: from.reply_to.as_deref().and_then(smtp::address),
         subject: subject.into(),
         text,
         written_at,
@@ -137,10 +138,28 @@ fn masked(text: &str, link: &str, language: Language) -> String {
     rules::without_secret(text, link, language.pick("[nuoroda nesaugoma]", "[the link is not kept]"))
 }
 
-/// Our own library; before the first set-up there is none, and nobody to write to.
+/// Our own library, as it signs its letters today.
 pub fn letterhead(tx: &mut Tx) -> Result<Letterhead> {
-    let libraries::Letterhead { name, address, email, phone } = libraries::letterhead(tx)?;
-    Ok(Letterhead { name, address, email, phone })
+    let day = tx.today;
+    let ours = parameters::our_library(tx, day)?;
+    let sender = settings::SENDER_ADDRESS.on(tx, day)?;
+    Ok(Letterhead {
+        name: settings::SENDER_NAME.on(tx, day)?.unwrap_or(ours.name),
+        address: ours.address,
+        reply_to: settings::REPLY_TO.on(tx, day)?.or_else(|| sender.clone()).or_else(|| ours.email.clone()),
+        sender,
+        email: ours.email,
+        phone: ours.phone,
+    })
+}
+
+/// The language in which letters are usually written.
+pub fn usual_language(tx: &mut Tx) -> Result<Language> {
+    let day = tx.today;
+    Ok(match settings::LANGUAGES_OF_LETTERS.on(tx, day)?.first() {
+        Some(parameters::Language::English) => Language::En,
+        _ => Language::Lt,
+    })
 }
 
 fn json<T: serde::Serialize>(value: &T) -> Result<String> {

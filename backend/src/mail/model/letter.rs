@@ -63,6 +63,10 @@ pub struct Letterhead {
     pub address: Option<String>,
     pub email: Option<String>,
     pub phone: Option<String>,
+    /// The address that letters come from, where it is another than the server's.
+    pub sender: Option<String>,
+    /// Where answers go.
+    pub reply_to: Option<String>,
 }
 
 /// What a text is written for.
@@ -88,6 +92,8 @@ pub struct Outgoing {
     pub to: String,
     pub to_name: String,
     pub from_name: String,
+    /// Another address than that of the settings, to which reports of non-delivery go in any case.
+    pub from: Option<String>,
     pub reply_to: Option<String>,
     pub subject: String,
     pub text: String,

@@ -35,9 +35,10 @@ impl Header for AutoSubmitted {
 pub fn compose(from: &Address, body: &str) -> Result<Wire, String> {
     let outgoing: Outgoing = serde_json::from_str(body).map_err(|_| "the message has an unknown form".to_owned())?;
     let to: Address = outgoing.to.parse().map_err(|_| "the recipient's address is not valid".to_owned())?;
+    let author = outgoing.from.as_deref().and_then(|address| address.parse().ok());
     let name = |name: &str| (!name.is_empty()).then(|| name.to_owned());
     let mut message = Message::builder()
-        .from(Mailbox::new(name(&outgoing.from_name), from.clone()))
+        .from(Mailbox::new(name(&outgoing.from_name), author.unwrap_or_else(|| from.clone())))
         .to(Mailbox::new(name(&outgoing.to_name), to.clone()))
         .subject(&outgoing.subject)
         .date(outgoing.written_at.0.into())

@@ -6,7 +6,7 @@ fn from() -> Letterhead {
         name: "Panevėžio apskrities viešoji biblioteka".into(),
         address: Some("Respublikos g. 14, 35170 Panevėžys".into()),
         email: Some("tba@example.org".into()),
-        phone: None,
+        ..Letterhead::default()
     }
 }
 
