@@ -10,7 +10,7 @@ use utoipa::{OpenApi, openapi};
 use utoipa_actix_web::{AppExt, scope};
 
 use crate::{
-    agreements, catalogue, diary, identity, libraries, loans, parameters,
+    agreements, catalogue, diary, identity, libraries, loans, mail, parameters,
     platform::{
         self,
         http::Refusals,
@@ -36,6 +36,7 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
                 .configure(libraries::routes)
                 .configure(catalogue::routes)
                 .configure(loans::routes)
+                .configure(mail::routes)
                 .configure(diary::routes)
                 .configure(parameters::routes)
                 .configure(statistics::routes)
@@ -55,6 +56,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     parameters::RIGHTS,
     catalogue::RIGHTS,
     loans::RIGHTS,
+    mail::RIGHTS,
     subscribers::RIGHTS,
     agreements::RIGHTS,
     diary::RIGHTS,
@@ -76,6 +78,7 @@ static ALL: &[&[&Refusal]] = &[
     libraries::REFUSALS,
     catalogue::REFUSALS,
     loans::REFUSALS,
+    mail::REFUSALS,
     diary::REFUSALS,
     parameters::REFUSALS,
     statistics::REFUSALS,

@@ -1,18 +1,19 @@
 //! What the environment decides; every variable is in `docs/reference/configuration.md`.
 use std::{
     env,
-    fs::DirBuilder,
+    fs::{self, DirBuilder},
     net::SocketAddr,
     path::{Path, PathBuf},
     sync::Arc,
 };
 
+use crate::mail::{self, Smtp, SmtpChannel};
 use crate::platform::{
     clock::{Clock, SystemClock},
-    outbox::Channels,
+    outbox::{Channel, Channels},
     proxies::Proxies,
     secrets::Secrets,
-    world::PasswordCost,
+    world::{Outside, PasswordCost},
 };
 
 /// Everything that a server needs to start.
@@ -28,6 +29,8 @@ pub struct Config {
     pub proxies: Proxies,
     /// What a password hash costs; only tests take less than the default.
     pub password_cost: PasswordCost,
+    /// `ABONEMENTAS_PUBLIC_URL`, or the address of `listen`: what links begin with, without a slash at the end.
+    pub public_url: String,
     /// The ways out for what is told later.
     pub channels: Channels,
     /// Time and chance.
@@ -66,9 +69,16 @@ impl Config {
             secrets,
             proxies,
             password_cost: PasswordCost::default(),
-            channels: Channels::new(),
+            public_url: public_url().unwrap_or_else(|| format!("http://{listen}")),
+            channels: channels()?,
             clock,
         })
+    }
+
+    /// What leads out of here, as units of work know it.
+    pub fn outside(&self) -> Outside {
+        let ways_out = self.channels.iter().map(|channel| channel.way_out()).collect();
+        Outside { public_url: self.public_url.clone(), ways_out }
     }
 }
 
@@ -130,7 +140,7 @@ fn listen() -> Result<SocketAddr, Wrong> {
     let listen = variable("ABONEMENTAS_LISTEN").unwrap_or_else(|| "127.0.0.1:8080".into());
     let address: SocketAddr =
         listen.parse().map_err(|_| wrong("ABONEMENTAS_LISTEN")(format!("{listen} is no address and port")))?;
-    let public = variable("ABONEMENTAS_PUBLIC_URL");
+    let public = public_url();
     if public.as_ref().is_some_and(|url| !url.starts_with("https://")) {
         return Err(wrong("ABONEMENTAS_PUBLIC_URL")("it must begin with https://".into()));
     }
@@ -141,6 +151,23 @@ fn listen() -> Result<SocketAddr, Wrong> {
         return Err(wrong("ABONEMENTAS_LISTEN")(why));
     }
     Ok(address)
+}
+
+fn public_url() -> Option<String> {
+    variable("ABONEMENTAS_PUBLIC_URL").map(|url| url.trim_end_matches('/').to_owned())
+}
+
+/// Mail, where it is set up.
+fn channels() -> Result<Channels, Wrong> {
+    const PASSWORD: &str = "ABONEMENTAS_SMTP_PASSWORD_FILE";
+    let read = |path: String| fs::read_to_string(&path).map_err(|err| wrong(PASSWORD)(format!("{path}: {err}")));
+    let smtp = Smtp::parse(&mail::Asked {
+        url: variable("ABONEMENTAS_SMTP_URL"),
+        password: variable(PASSWORD).map(read).transpose()?,
+        from: variable("ABONEMENTAS_MAIL_FROM"),
+        rate: variable("ABONEMENTAS_SMTP_RATE"),
+    })?;
+    Ok(smtp.into_iter().map(|smtp| Arc::new(SmtpChannel::new(smtp)) as Arc<dyn Channel>).collect())
 }
 
 fn secrets(data: &Path, is_sqlite: bool, clock: &dyn Clock) -> Result<Secrets, Wrong> {

@@ -16,4 +16,5 @@ pub mod loans;
 pub mod subscribers;
 
 pub mod diary;
+pub mod mail;
 pub mod statistics;

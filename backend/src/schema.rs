@@ -718,6 +718,57 @@ diesel::joinable!(loan_citations -> loans (loan_id));
 diesel::joinable!(subscribers -> libraries (library_id));
 diesel::joinable!(agreements -> libraries (library_id));
 
+diesel::table! {
+    mail_messages (id) {
+        id -> BigInt,
+        token -> Text,
+        occasion -> Text,
+        audience -> Text,
+        language -> Text,
+        status -> Text,
+        branch_id -> Nullable<BigInt>,
+        owner_id -> Nullable<BigInt>,
+        to_address -> Nullable<Text>,
+        to_name -> Nullable<Text>,
+        subject -> Nullable<Text>,
+        text -> Nullable<Text>,
+        search_text -> Nullable<Text>,
+        has_secret -> Bool,
+        n_tries -> BigInt,
+        next_try_at -> Nullable<Timestamp>,
+        last_answer -> Nullable<Text>,
+        sent_at -> Nullable<Timestamp>,
+        dismissed_at -> Nullable<Timestamp>,
+        resend_of_id -> Nullable<BigInt>,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+        forgotten_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    mail_notices (message_id, n) {
+        message_id -> BigInt,
+        n -> Integer,
+        entity -> Text,
+        entity_id -> BigInt,
+        values_json -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    mail_bounces (id) {
+        id -> BigInt,
+        address -> Text,
+        source -> Text,
+        reason -> Nullable<Text>,
+        message_id -> Nullable<BigInt>,
+        noted_by -> Nullable<BigInt>,
+        noted_at -> Timestamp,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     leases,
     number_series,
@@ -758,6 +809,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     loan_readers,
     loan_charges,
     loan_notes,
+    mail_messages,
+    mail_notices,
+    mail_bounces,
     parameter_decisions,
     descriptions,
     description_marc,

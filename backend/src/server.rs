@@ -42,7 +42,8 @@ pub struct Built {
 /// Opens the database and binds the socket; nothing is served until `server` is awaited.
 pub fn build(config: Config) -> io::Result<Built> {
     let (newest, feed) = watch::channel(0);
-    let world = World::new(config.clock, config.secrets, config.password_cost);
+    let outside = config.outside();
+    let world = World::new(config.clock, config.secrets, config.password_cost, outside);
     let store = Store::open(&config.database_url, world, config.proxies, feed).map_err(io::Error::other)?;
     let (for_app, health) = (web::Data::new(store.clone()), web::Data::new(health::Health::default()));
     let stopping = health.clone();

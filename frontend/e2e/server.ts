@@ -9,9 +9,9 @@ const START_TIME = 30_000;
 
 export type Server = { origin: string; setupCode: string; stop: () => void };
 
-/** Starts the real server on a free port with an empty data folder of its own. */
-export async function startServer(): Promise<Server> {
-  const { child, env, ...server } = await place();
+/** Starts the real server on a free port with an empty data folder of its own, and with these variables. */
+export async function startServer(variables: Record<string, string> = {}): Promise<Server> {
+  const { child, env, ...server } = await place(variables);
   try {
     const setupCode = await codeOf(child());
     await answers(`${server.origin}/healthz`);
@@ -37,7 +37,7 @@ export async function startDemo(): Promise<Omit<Server, 'setupCode'> & { link: s
 }
 
 /** A free port and an empty folder; `child` starts the server there, `stop` ends it and removes the folder. */
-async function place() {
+async function place(variables: Record<string, string> = {}) {
   const data = mkdtempSync(join(tmpdir(), 'abonementas-e2e-'));
   const port = await freePort();
   const env = {
@@ -45,6 +45,7 @@ async function place() {
     DATABASE_URL: `sqlite://${join(data, 'e2e.db')}`,
     ABONEMENTAS_DATA: data,
     ABONEMENTAS_LISTEN: `127.0.0.1:${port}`,
+    ...variables,
   };
   let running: ChildProcess | undefined;
   const child = () => {

@@ -11,6 +11,7 @@ mod identity;
 mod journeys;
 mod libraries;
 mod loans;
+mod mail;
 mod parameters;
 mod platform;
 mod statistics;

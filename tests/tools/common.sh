@@ -79,6 +79,14 @@ postgresql_folder() {
     return 1
 }
 
+# The SMTP server of the tests, as a module of some Python.
+aiosmtpd_found() {
+    for python in python3 /usr/bin/python3; do
+        "$python" -c 'import aiosmtpd' 2>/dev/null && return 0
+    done
+    return 1
+}
+
 chromium_program() {
     for program in ${CHROMIUM:-} chromium chromium-browser google-chrome; do
         command -v "$program" 2>/dev/null && return 0

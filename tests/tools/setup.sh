@@ -8,6 +8,8 @@ packages=
 postgresql_folder >/dev/null || packages="$packages postgresql"
 chromium_program >/dev/null || packages="$packages chromium"
 have python3 || packages="$packages python3"
+aiosmtpd_found || packages="$packages python3-aiosmtpd"
+have openssl || packages="$packages openssl"
 
 if [ -n "$packages" ] && have apt-get && [ "$(id -u)" = 0 ]; then
     step "installing$packages"
@@ -20,6 +22,8 @@ fi
 missing=
 postgresql_folder >/dev/null || missing="$missing; PostgreSQL not found: the API is not tested on it"
 chromium_program >/dev/null || missing="$missing; Chromium not found: the screens are not tested in a browser"
+aiosmtpd_found || missing="$missing; python3-aiosmtpd not found: mail is not tested against a real server"
+have openssl || missing="$missing; openssl not found: mail over TLS is not tested"
 have python3 || missing="$missing; python3 not found: kill -9 and the full disk are not tested"
 if [ -n "$missing" ]; then
     in_ci && die "${missing#; }"

@@ -1,11 +1,9 @@
 //! The language of a person's request: Lithuanian is the source, English the second.
 use actix_web::{HttpRequest, http::header::ACCEPT_LANGUAGE};
 
-/// The languages that the server speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Language {
-    Lt,
-    En,
+crate::text_enum! {
+    /// The languages that the server speaks.
+    Language { Lt = "lt", En = "en" }
 }
 
 impl Language {
@@ -38,10 +36,6 @@ impl Language {
             Language::Lt => lt,
             Language::En => en,
         }
-    }
-
-    pub fn tag(self) -> &'static str {
-        self.pick("lt", "en")
     }
 }
 

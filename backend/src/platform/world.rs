@@ -1,7 +1,7 @@
 //! What units of work share, whatever they do: the clock, the keys, the numbers.
 use std::sync::Arc;
 
-use super::{clock::Clock, numbers::Numbers, secrets::Secrets, token::Tokens};
+use super::{clock::Clock, numbers::Numbers, outbox::WayOut, secrets::Secrets, token::Tokens};
 
 /// What a password hash costs (Argon2id); tests take less.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +17,21 @@ impl Default for PasswordCost {
     }
 }
 
+/// What leads out of here.
+#[derive(Clone, Debug, Default)]
+pub struct Outside {
+    /// The address that people type, without a slash at its end: what links begin with.
+    pub public_url: String,
+    pub ways_out: Vec<WayOut>,
+}
+
+impl Outside {
+    /// The way out of this name, if it was set up.
+    pub fn way_out(&self, channel: &str) -> Option<&WayOut> {
+        self.ways_out.iter().find(|way| way.channel == channel)
+    }
+}
+
 /// Made once at the start and handed on; tests make their own.
 pub struct World {
     pub clock: Arc<dyn Clock>,
@@ -24,11 +39,12 @@ pub struct World {
     pub numbers: Numbers,
     pub tokens: Tokens,
     pub password_cost: PasswordCost,
+    pub outside: Outside,
 }
 
 impl World {
-    pub fn new(clock: Arc<dyn Clock>, secrets: Secrets, password_cost: PasswordCost) -> World {
+    pub fn new(clock: Arc<dyn Clock>, secrets: Secrets, password_cost: PasswordCost, outside: Outside) -> World {
         let tokens = Tokens::new(&secrets);
-        World { clock, secrets, numbers: Numbers::default(), tokens, password_cost }
+        World { clock, secrets, numbers: Numbers::default(), tokens, password_cost, outside }
     }
 }

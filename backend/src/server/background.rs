@@ -9,7 +9,7 @@ use tokio::sync::watch;
 
 use super::health::Health;
 use crate::{
-    identity,
+    identity, mail,
     platform::{
         Actor, Result, Store, feed, files, idempotency,
         jobs::{self, Kinds},
@@ -36,13 +36,15 @@ impl Background {
         kinds: Kinds,
         health: Data<Health>,
     ) -> Background {
-        let tasks = vec![
+        let mut tasks = vec![
             rt::spawn(seal(store.clone(), newest)),
-            rt::spawn(deliver(store.clone(), channels)),
             rt::spawn(work(store.clone(), kinds)),
             rt::spawn(witness(store.clone())),
-            rt::spawn(forget(store)),
+            rt::spawn(forget(store.clone())),
         ];
+        // Each way out by itself: a partner that hangs holds up no other.
+        let deliver = |channel| rt::spawn(outbox::keep_delivering(store.clone(), channel));
+        tasks.extend(channels.into_iter().map(deliver));
         Background { tasks, health }
     }
 
@@ -62,15 +64,6 @@ async fn seal(store: Store, newest: watch::Sender<i64>) {
     loop {
         if let Err(err) = feed::advance(&store, &newest).await {
             log::warn!("the sealer waits: {err}");
-        }
-        sleep(SEAL_EVERY).await;
-    }
-}
-
-async fn deliver(store: Store, channels: Channels) {
-    loop {
-        if let Err(err) = outbox::deliver(&store, &channels).await {
-            log::warn!("the outbox waits: {err}");
         }
         sleep(SEAL_EVERY).await;
     }
@@ -106,6 +99,12 @@ async fn forget(store: Store) {
         }
         if let Err(err) = store.write(Arc::new(Actor::system()), identity::forget).await {
             log::warn!("old sessions stay: {err}");
+        }
+        if let Err(err) = store.write(Arc::new(Actor::system()), outbox::forget).await {
+            log::warn!("what was told stays: {err}");
+        }
+        if let Err(err) = store.write(Arc::new(Actor::system()), mail::forget).await {
+            log::warn!("old messages stay: {err}");
         }
         if let Err(err) = forget_files(&store).await {
             log::warn!("old files stay: {err}");

@@ -16,6 +16,8 @@ const CONCERNS: Record<string, RegExp> = {
   description: /description|holding/i,
   item: /description|item|holding/i,
   parameter_decision: /parameter|calendar/i,
+  mail_message: /mail/i,
+  mail_bounce: /mail/i,
 };
 const EVERYTHING = /./;
 const LONGEST_WAIT = 30_000;

@@ -9,6 +9,7 @@ import {
   IconChartBar,
   IconLayoutDashboard,
   IconListDetails,
+  IconMail,
   IconNotebook,
   IconShieldLock,
   IconUserShare,
@@ -34,6 +35,7 @@ const NAVIGATION = [
     title: msg`Valdymas`,
     items: [
       { to: '/statistics', label: msg`Rodikliai`, icon: IconChartBar, right: 'statistics:read' },
+      { to: '/mail', label: msg`Laiškai`, icon: IconMail, right: 'mail:read' },
       { to: '/parameters', label: msg`Parametrai`, icon: IconAdjustments, right: 'parameters:read' },
       { to: '/calendar', label: msg`Kalendorius`, icon: IconCalendar, right: 'parameters:read' },
       { to: '/people', label: msg`Žmonės`, icon: IconUsersGroup, right: 'people:read' },

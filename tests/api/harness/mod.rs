@@ -1,5 +1,6 @@
 //! A server in this process on a free port, with a database of its own.
 mod client;
+mod mail;
 mod post;
 mod postgres;
 mod seed;
@@ -12,6 +13,7 @@ use abonementas::{
         Actor, Result, Scope, Store, Tx, Utc,
         actor::{AccountId, LibraryId, SessionId},
         clock::{Clock, SystemClock},
+        outbox::Channels,
         proxies::Proxies,
         secrets::Secrets,
         world::PasswordCost,
@@ -24,6 +26,7 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 pub use client::{Answer, Client};
+pub use mail::{BadServer, Say, SmtpServer, each_database_with_mail, mail_by};
 pub use post::Post;
 
 /// Everything that staff may do.
@@ -47,6 +50,8 @@ pub const STAFF: &[&str] = &[
     "loans:circulate",
     "loans:correct",
     "loans:charge",
+    "mail:read",
+    "mail:manage",
     "diary:read",
     "diary:write",
     "diary:lock",
@@ -100,14 +105,19 @@ impl Clock for TestClock {
 
 /// Runs a test on SQLite, then on PostgreSQL where its programs are found; in CI they must be.
 pub fn each_database(test: impl Fn(&Api)) {
+    each_database_with(&Channels::new, test);
+}
+
+/// The same, with more ways out of the outbox.
+pub fn each_database_with(channels: &dyn Fn() -> Channels, test: impl Fn(&Api)) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("abonementas.db");
     eprintln!("on SQLite");
-    test(&Api::start(format!("sqlite://{}", file.display()), folder));
+    test(&Api::start(format!("sqlite://{}", file.display()), folder, channels()));
     match postgres::new_database() {
         Some(url) => {
             eprintln!("on PostgreSQL");
-            test(&Api::start(url, tempfile::tempdir().unwrap()));
+            test(&Api::start(url, tempfile::tempdir().unwrap(), channels()));
         }
         None if std::env::var_os("CI").is_some() => panic!("PostgreSQL is not on this machine"),
         None => eprintln!("PostgreSQL is not on this machine: not tested on it"),
@@ -115,18 +125,20 @@ pub fn each_database(test: impl Fn(&Api)) {
 }
 
 impl Api {
-    fn start(database_url: String, folder: tempfile::TempDir) -> Api {
+    fn start(database_url: String, folder: tempfile::TempDir, mut channels: Channels) -> Api {
         let is_on_postgresql = database_url.starts_with("postgres");
         let (send, built) = mpsc::channel();
         let clock = Arc::new(TestClock::new());
         let post = Arc::new(Post::default());
+        channels.push(post.clone());
         let config = Config {
             database_url,
             listen: ([127, 0, 0, 1], 0).into(),
             secrets: Secrets::parse(&format!("1:{}", "s".repeat(32))).unwrap(),
             proxies: Proxies::default(),
             password_cost: PasswordCost { memory_kib: 64, rounds: 1 },
-            channels: vec![post.clone()],
+            public_url: "https://abonementas.example.org".into(),
+            channels,
             clock: clock.clone(),
         };
         std::thread::spawn(move || {

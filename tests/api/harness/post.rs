@@ -7,7 +7,7 @@ use std::{
     },
 };
 
-use abonementas::platform::outbox::Channel;
+use abonementas::platform::outbox::{Channel, Outcome};
 
 #[derive(Default)]
 pub struct Post {
@@ -20,12 +20,12 @@ impl Channel for Post {
         "post"
     }
 
-    fn deliver(&self, body: String) -> Pin<Box<dyn Future<Output = Result<(), String>>>> {
+    fn deliver(&self, body: String) -> Pin<Box<dyn Future<Output = Outcome>>> {
         let left = self.fails.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| n.checked_sub(1));
         if left.is_ok() {
-            return Box::pin(async { Err("the post office is closed".into()) });
+            return Box::pin(async { Outcome::Later("the post office is closed".into()) });
         }
         self.delivered.lock().unwrap().push(body);
-        Box::pin(async { Ok(()) })
+        Box::pin(async { Outcome::Delivered("taken".into()) })
     }
 }

@@ -57,7 +57,8 @@ pub fn create(tx: &mut Tx, new: &NewAccount) -> Result<InvitedAccount> {
         requests::ask(tx, &mut row, assignment)?;
     }
     let invitation = invitations::make(tx, &row)?;
-    Ok(invitations::shown(view::account(tx, row)?, invitation))
+    let mail = invitations::send(tx, &row, &invitation)?;
+    Ok(InvitedAccount { account: view::account(tx, row)?, invitation, mail })
 }
 
 /// Edits an account in the version that was seen.
@@ -95,7 +96,8 @@ pub fn invite(tx: &mut Tx, id: AccountId) -> Result<InvitedAccount> {
     let invitation = invitations::make(tx, &row)?;
     let before = view::values(tx, &row)?;
     view::tell(tx, "invite", &row, Some(before))?;
-    Ok(invitations::shown(view::account(tx, row)?, invitation))
+    let mail = invitations::send(tx, &row, &invitation)?;
+    Ok(InvitedAccount { account: view::account(tx, row)?, invitation, mail })
 }
 
 /// Shuts an account; its sessions and links are of no use from now on, and nobody stands in for it or it for anybody.

@@ -3,12 +3,15 @@ use chrono::Duration;
 
 use super::{
     super::{
-        model::{Account, AccountRow, Invitation, InvitationId, InvitedAccount, Knock, OpenInvitation, Session},
+        model::{AccountRow, Invitation, InvitationId, Knock, OpenInvitation, Session},
         problems, store,
     },
     sessions, throttle, view,
 };
-use crate::platform::{Result, Tx, Utc, caller::Opened, secrets};
+use crate::{
+    mail,
+    platform::{Result, Tx, Utc, caller::Opened, clock, secrets},
+};
 
 const VALID_DAYS: i64 = 7;
 
@@ -19,9 +22,16 @@ pub fn make(tx: &mut Tx, row: &AccountRow) -> Result<Invitation> {
     Ok(Invitation { token, expires_at })
 }
 
-/// An account beside its new link.
-pub fn shown(account: Account, invitation: Invitation) -> InvitedAccount {
-    InvitedAccount { account, invitation }
+/// Sends a new link by mail, where that is set up.
+pub fn send(tx: &mut Tx, row: &AccountRow, invitation: &Invitation) -> Result<mail::Told> {
+    let expires_on = clock::library_day(invitation.expires_at);
+    let notice = mail::Invitation {
+        link: mail::link(tx, &format!("/invitation#{}", invitation.token)),
+        until_on: expires_on.pred_opt().unwrap_or(expires_on),
+    };
+    let language = mail::usual_language(tx)?;
+    let to = mail::Recipient { audience: mail::Audience::Colleague, address: &row.email, name: &row.name, language };
+    mail::tell(tx, &mail::Letter { to, about: ("account", row.id.0), branch: Some(row.library_id), notice })
 }
 
 /// Whom a link lets in.

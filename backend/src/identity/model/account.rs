@@ -7,7 +7,7 @@ use validator::Validate;
 
 use super::{AssignmentId, Invitation, RoleId, RoleRequest};
 use crate::{
-    libraries,
+    libraries, mail,
     platform::{
         Action, Patch, Scope, Utc,
         actor::{AccountId, LibraryId},
@@ -93,6 +93,8 @@ pub struct Account {
 pub struct InvitedAccount {
     pub account: Account,
     pub invitation: Invitation,
+    /// Whether the link goes out by mail as well; where it does not, it is handed over by hand.
+    pub mail: mail::Told,
 }
 
 /// Invites a person.

@@ -194,6 +194,11 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ),
     ("loans.volumes_wrong", "Tomų turi būti tiek, kiek egzempliorių.", "There must be as many volumes as items."),
     (
+        "mail.report_unreadable",
+        "Pranešime neradome, kokio adreso nepasiekta.",
+        "The report does not say which address was not reached.",
+    ),
+    (
         "marc.base_address_wrong",
         "Įrašo duomenų pradžios adresas „{told}“ neteisingas ({offset} baitas).",
         "The base address of data, {told}, is wrong (byte {offset}).",

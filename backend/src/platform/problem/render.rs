@@ -47,7 +47,7 @@ pub async fn render<B: MessageBody + 'static>(
     let mut response = response.map_body(|_, _| BoxBody::new(body));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static(PROBLEM_JSON));
-    headers.insert(header::CONTENT_LANGUAGE, header::HeaderValue::from_static(language.tag()));
+    headers.insert(header::CONTENT_LANGUAGE, header::HeaderValue::from_static(language.as_str()));
     if status == StatusCode::UNAUTHORIZED {
         headers.insert(header::WWW_AUTHENTICATE, header::HeaderValue::from_static("Bearer"));
     }

@@ -16,6 +16,8 @@ export const ENTITY: Record<string, { label: MessageDescriptor; at?: (id: number
   item: { label: msg`Egzempliorius` },
   parameter_decision: { label: msg`Parametro sprendimas` },
   loan: { label: msg`Užsakymas`, at: (id) => `/loans/${id}` },
+  mail_message: { label: msg`Laiškas`, at: (id) => `/mail/${id}` },
+  mail_bounce: { label: msg`Nepasiekiamas adresas` },
 };
 
 /** What was done, as the server names it: the capability and the verb. One without words here shows its own name. */
@@ -114,4 +116,15 @@ export const OPERATION: Record<string, MessageDescriptor> = {
   'loans.note': msg`Parašė pastabą`,
   'loans.charge': msg`Įrašė išlaidas`,
   'loans.void_charge': msg`Panaikino išlaidas`,
+  'mail.queue': msg`Parašė laišką`,
+  'mail.send': msg`Išsiuntė laišką`,
+  'mail.fail': msg`Laiško išsiųsti nepavyko`,
+  'mail.bounce': msg`Laiškas atmestas`,
+  'mail.die': msg`Laiško nebesiunčia`,
+  'mail.report': msg`Laiškas grįžo nepristatytas`,
+  'mail.cancel': msg`Atšaukė laišką`,
+  'mail.retry': msg`Bandė siųsti iš karto`,
+  'mail.resend': msg`Siuntė laišką iš naujo`,
+  'mail.dismiss': msg`Sutvarkė neišsiųstą laišką`,
+  'mail.clear': msg`Pažymėjo, kad adresas vėl veikia`,
 };

@@ -5,12 +5,12 @@ import type { InvitedAccount } from '#/api/generated/types.gen.ts';
 import { formatDateTime } from '#/app/i18n.ts';
 import { CopyField } from '#/ui/copy-field.tsx';
 
-type Link = NonNullable<InvitedAccount['invitation']>;
+type Link = NonNullable<InvitedAccount['invitation']> & { mail?: InvitedAccount['mail'] };
 const keyOf = (id: number) => ['invitation-link', id];
 
 /** Keeps a link in memory only, until its page is left for good: the server tells a token once. */
-export const keepLink = (queries: QueryClient, { account, invitation }: InvitedAccount) =>
-  queries.setQueryData<Link | null>(keyOf(account.id), invitation ?? null);
+export const keepLink = (queries: QueryClient, { account, invitation, mail }: InvitedAccount) =>
+  queries.setQueryData<Link | null>(keyOf(account.id), invitation ? { ...invitation, mail } : null);
 
 /** The link to hand to the invited person; shown once, right after it was made. */
 export function InvitationLink({ id }: { id: number }) {
@@ -27,6 +27,7 @@ export function InvitationLink({ id }: { id: number }) {
               Perduokite ją pačiam žmogui: ji rodoma tik dabar ir galioja iki {until}. Atvėrus nuorodą pasirenkamas slaptažodis.
             </Trans>
           </Text>
+          <ByMail outcome={link.mail?.outcome} />
           <CopyField label={t`Nuoroda`} value={`${window.location.origin}/invitation#${link.token}`} />
         </Stack>
       ) : (
@@ -34,4 +35,21 @@ export function InvitationLink({ id }: { id: number }) {
       )}
     </Alert>
   );
+}
+
+/** Whether the link goes out by mail as well; an installation without mail has nothing to say. */
+function ByMail({ outcome }: { outcome: InvitedAccount['mail']['outcome'] | undefined }) {
+  if (outcome === 'queued')
+    return (
+      <Text size="sm">
+        <Trans>Ta pati nuoroda išsiųsta ir el. paštu.</Trans>
+      </Text>
+    );
+  if (outcome === 'bouncing')
+    return (
+      <Text size="sm">
+        <Trans>El. paštu nesiunčiama: šis adresas laiškų nepriima.</Trans>
+      </Text>
+    );
+  return null;
 }

@@ -1,0 +1,116 @@
+//! What can be told, each with the values that its text names. The texts stand in `templates/`, in both languages.
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use super::{Around, Occasion};
+
+/// Something that can be told. A value that a template names and a notice lacks does not compile.
+pub trait Notice: Clone + Serialize + DeserializeOwned {
+    const OCCASION: Occasion;
+    /// Notices to one recipient that come within so many minutes become one message.
+    const GATHERED_MINUTES: Option<i64> = None;
+
+    /// What must not be kept once it was sent: a link that lets in.
+    fn secret(&self) -> Option<&str> {
+        None
+    }
+
+    /// The subject, an empty line, the text.
+    fn write(notices: &[Self], around: Around) -> Result<String, askama::Error>;
+
+    /// Invented values, to show how it reads.
+    fn sample() -> Self;
+}
+
+/// A colleague chooses a password.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Invitation {
+    pub link: String,
+    /// The last whole day on which it lets in.
+    pub until_on: NaiveDate,
+}
+
+/// Whether mail works.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Test {
+    pub by: String,
+}
+
+/// What a reader asked for has come.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Arrival {
+    pub title: String,
+    pub author: Option<String>,
+    pub number: String,
+    /// Where it waits: our library or a branch of it.
+    pub place: String,
+    /// The last day on which it is kept.
+    pub until_on: Option<NaiveDate>,
+}
+
+/// A day draws near by which something is to come back.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct DueSoon {
+    pub title: String,
+    pub number: String,
+    pub due_on: NaiveDate,
+}
+
+/// Something is late.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Overdue {
+    pub title: String,
+    pub number: String,
+    pub due_on: NaiveDate,
+    /// Calendar days since the due day.
+    pub n_days: i64,
+    /// The first, the second … letter about it.
+    pub nth: i64,
+}
+
+/// The lender wants it back earlier.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Recall {
+    pub title: String,
+    pub number: String,
+    pub due_on: NaiveDate,
+}
+
+/// Our thing is on its way to a library.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Shipped {
+    pub title: String,
+    pub number: String,
+    pub partner_number: Option<String>,
+    pub n_items: i64,
+    /// None for a copy, which stays.
+    pub due_on: Option<NaiveDate>,
+}
+
+/// We cannot send what a library asked for.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct NotSupplied {
+    pub title: String,
+    pub number: String,
+    pub partner_number: Option<String>,
+    /// In the recipient's language.
+    pub reason: String,
+}
+
+/// An agreement ends.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct AgreementEnds {
+    pub number: String,
+    pub ends_on: NaiveDate,
+    /// Calendar days from today.
+    pub n_days: i64,
+}
+
+/// A subscriber confirms its data for the year.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ConfirmData {
+    pub library: String,
+    pub year: i32,
+    pub link: String,
+    pub until_on: NaiveDate,
+}

@@ -1,0 +1,91 @@
+//! Words that follow from a number or a day, in the language of the recipient.
+use chrono::{Datelike, NaiveDate};
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
+
+use crate::platform::i18n::Language;
+
+const MONTHS_LT: [&str; 12] = [
+    "sausio",
+    "vasario",
+    "kovo",
+    "balandžio",
+    "gegužės",
+    "birželio",
+    "liepos",
+    "rugpjūčio",
+    "rugsėjo",
+    "spalio",
+    "lapkričio",
+    "gruodžio",
+];
+const MONTHS_EN: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// What templates ask for.
+#[derive(Clone, Copy)]
+pub struct Words(pub Language);
+
+impl Words {
+    /// The form that a number wants, by the plural rules of CLDR: in Lithuanian 1, 21 · 2, 22 · fractions · 10, 11.
+    /// English has the first and the last.
+    pub fn of<'a>(self, n: &i64, one: &'a str, few: &'a str, many: &'a str, other: &'a str) -> &'a str {
+        let language = self.0.as_str().parse::<LanguageIdentifier>().ok();
+        let rules = language.and_then(|language| PluralRules::create(language, PluralRuleType::CARDINAL).ok());
+        match rules.and_then(|rules| rules.select(n.unsigned_abs() as usize).ok()) {
+            Some(PluralCategory::ONE) => one,
+            Some(PluralCategory::FEW) => few,
+            Some(PluralCategory::MANY) => many,
+            _ => other,
+        }
+    }
+
+    /// `2026 m. kovo 2 d.`, `2 March 2026`.
+    pub fn day(self, day: &NaiveDate) -> String {
+        let month = day.month0() as usize;
+        match self.0 {
+            Language::Lt => format!("{} m. {} {} d.", day.year(), MONTHS_LT[month], day.day()),
+            Language::En => format!("{} {} {}", day.day(), MONTHS_EN[month], day.year()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_takes_its_form() {
+        let lt = |n: i64| Words(Language::Lt).of(&n, "diena", "dienos", "dienos dalies", "dienų");
+        for (n, form) in
+            [(0, "dienų"), (1, "diena"), (2, "dienos"), (9, "dienos"), (10, "dienų"), (11, "dienų"), (19, "dienų")]
+        {
+            assert_eq!(lt(n), form, "{n}");
+        }
+        for (n, form) in [(20, "dienų"), (21, "diena"), (22, "dienos"), (111, "dienų"), (112, "dienų"), (121, "diena")]
+        {
+            assert_eq!(lt(n), form, "{n}");
+        }
+        let en = |n: i64| Words(Language::En).of(&n, "day", "days", "days", "days");
+        assert_eq!([0, 1, 2, 21].map(en), ["days", "day", "days", "days"]);
+    }
+
+    #[test]
+    fn a_day_is_written_as_people_write_it() {
+        let day = NaiveDate::from_ymd_opt(2026, 3, 2).expect("a day");
+        assert_eq!(Words(Language::Lt).day(&day), "2026 m. kovo 2 d.");
+        assert_eq!(Words(Language::En).day(&day), "2 March 2026");
+    }
+}
