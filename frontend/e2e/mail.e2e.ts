@@ -35,7 +35,10 @@ async function invite({ server: { origin }, cookie }: Desk, email: string) {
 }
 
 let n = 0;
-const address = (who: string) => `${who}@p${Date.now()}-${(n += 1)}.example.lt`;
+const address = (who: string) => {
+  n += 1;
+  return `${who}@p${Date.now()}-${n}.example.lt`;
+};
 
 test('a test message is sent and its way is shown', async ({ staff: page, smtp }) => {
   await page.goto('/mail');
@@ -93,7 +96,10 @@ for (const scheme of ['light', 'dark'] as const) {
     test('accessible: the log, a message, resending, addresses', async ({ staff: page, desk }) => {
       const invited = await invite(desk, address('unknown'));
       await expect
-        .poll(async () => (await send(desk.server.origin, 'GET', `/mail/messages/${invited.mail.message_id}`, undefined, desk.cookie)).body.status)
+        .poll(
+          async () =>
+            (await send(desk.server.origin, 'GET', `/mail/messages/${invited.mail.message_id}`, undefined, desk.cookie)).body.status,
+        )
         .toBe('bounced');
       for (const path of ['/mail', `/mail/${invited.mail.message_id}`, '/mail/bounces']) {
         await page.goto(path);

@@ -33,6 +33,9 @@ import { Route as StaffLoansIndexRouteImport } from './routes/_staff/loans/index
 import { Route as StaffLoansLoanIdRouteRouteImport } from './routes/_staff/loans/$loanId/route';
 import { Route as StaffLoansDueRouteImport } from './routes/_staff/loans/due';
 import { Route as StaffLoansNewRouteImport } from './routes/_staff/loans/new';
+import { Route as StaffMailIndexRouteImport } from './routes/_staff/mail/index';
+import { Route as StaffMailMessageIdRouteImport } from './routes/_staff/mail/$messageId';
+import { Route as StaffMailBouncesRouteImport } from './routes/_staff/mail/bounces';
 import { Route as StaffParametersIndexRouteImport } from './routes/_staff/parameters/index';
 import { Route as StaffParametersKeyRouteImport } from './routes/_staff/parameters/$key';
 import { Route as StaffPeopleIndexRouteImport } from './routes/_staff/people/index';
@@ -175,6 +178,21 @@ const StaffLoansNewRoute = StaffLoansNewRouteImport.update({
   path: '/loans/new',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffMailIndexRoute = StaffMailIndexRouteImport.update({
+  id: '/mail/',
+  path: '/mail/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffMailMessageIdRoute = StaffMailMessageIdRouteImport.update({
+  id: '/mail/$messageId',
+  path: '/mail/$messageId',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffMailBouncesRoute = StaffMailBouncesRouteImport.update({
+  id: '/mail/bounces',
+  path: '/mail/bounces',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffParametersIndexRoute = StaffParametersIndexRouteImport.update({
   id: '/parameters/',
   path: '/parameters/',
@@ -302,6 +320,8 @@ export interface FileRoutesByFullPath {
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
+  '/mail/$messageId': typeof StaffMailMessageIdRoute;
+  '/mail/bounces': typeof StaffMailBouncesRoute;
   '/parameters/$key': typeof StaffParametersKeyRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
@@ -314,6 +334,7 @@ export interface FileRoutesByFullPath {
   '/diary/': typeof StaffDiaryIndexRoute;
   '/libraries/': typeof StaffLibrariesIndexRoute;
   '/loans/': typeof StaffLoansIndexRoute;
+  '/mail/': typeof StaffMailIndexRoute;
   '/parameters/': typeof StaffParametersIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
@@ -344,6 +365,8 @@ export interface FileRoutesByTo {
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
+  '/mail/$messageId': typeof StaffMailMessageIdRoute;
+  '/mail/bounces': typeof StaffMailBouncesRoute;
   '/parameters/$key': typeof StaffParametersKeyRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
@@ -356,6 +379,7 @@ export interface FileRoutesByTo {
   '/diary': typeof StaffDiaryIndexRoute;
   '/libraries': typeof StaffLibrariesIndexRoute;
   '/loans': typeof StaffLoansIndexRoute;
+  '/mail': typeof StaffMailIndexRoute;
   '/parameters': typeof StaffParametersIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
@@ -391,6 +415,8 @@ export interface FileRoutesById {
   '/_staff/libraries/new': typeof StaffLibrariesNewRoute;
   '/_staff/loans/due': typeof StaffLoansDueRoute;
   '/_staff/loans/new': typeof StaffLoansNewRoute;
+  '/_staff/mail/$messageId': typeof StaffMailMessageIdRoute;
+  '/_staff/mail/bounces': typeof StaffMailBouncesRoute;
   '/_staff/parameters/$key': typeof StaffParametersKeyRoute;
   '/_staff/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/_staff/people/new': typeof StaffPeopleNewRoute;
@@ -403,6 +429,7 @@ export interface FileRoutesById {
   '/_staff/diary/': typeof StaffDiaryIndexRoute;
   '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
   '/_staff/loans/': typeof StaffLoansIndexRoute;
+  '/_staff/mail/': typeof StaffMailIndexRoute;
   '/_staff/parameters/': typeof StaffParametersIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
@@ -438,6 +465,8 @@ export interface FileRouteTypes {
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
+    | '/mail/$messageId'
+    | '/mail/bounces'
     | '/parameters/$key'
     | '/people/$personId'
     | '/people/new'
@@ -450,6 +479,7 @@ export interface FileRouteTypes {
     | '/diary/'
     | '/libraries/'
     | '/loans/'
+    | '/mail/'
     | '/parameters/'
     | '/people/'
     | '/roles/'
@@ -480,6 +510,8 @@ export interface FileRouteTypes {
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
+    | '/mail/$messageId'
+    | '/mail/bounces'
     | '/parameters/$key'
     | '/people/$personId'
     | '/people/new'
@@ -492,6 +524,7 @@ export interface FileRouteTypes {
     | '/diary'
     | '/libraries'
     | '/loans'
+    | '/mail'
     | '/parameters'
     | '/people'
     | '/roles'
@@ -526,6 +559,8 @@ export interface FileRouteTypes {
     | '/_staff/libraries/new'
     | '/_staff/loans/due'
     | '/_staff/loans/new'
+    | '/_staff/mail/$messageId'
+    | '/_staff/mail/bounces'
     | '/_staff/parameters/$key'
     | '/_staff/people/$personId'
     | '/_staff/people/new'
@@ -538,6 +573,7 @@ export interface FileRouteTypes {
     | '/_staff/diary/'
     | '/_staff/libraries/'
     | '/_staff/loans/'
+    | '/_staff/mail/'
     | '/_staff/parameters/'
     | '/_staff/people/'
     | '/_staff/roles/'
@@ -729,6 +765,27 @@ declare module '@tanstack/react-router' {
       path: '/loans/new';
       fullPath: '/loans/new';
       preLoaderRoute: typeof StaffLoansNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/mail/': {
+      id: '/_staff/mail/';
+      path: '/mail';
+      fullPath: '/mail/';
+      preLoaderRoute: typeof StaffMailIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/mail/$messageId': {
+      id: '/_staff/mail/$messageId';
+      path: '/mail/$messageId';
+      fullPath: '/mail/$messageId';
+      preLoaderRoute: typeof StaffMailMessageIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/mail/bounces': {
+      id: '/_staff/mail/bounces';
+      path: '/mail/bounces';
+      fullPath: '/mail/bounces';
+      preLoaderRoute: typeof StaffMailBouncesRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/parameters/': {
@@ -937,6 +994,8 @@ interface StaffRouteChildren {
   StaffLibrariesNewRoute: typeof StaffLibrariesNewRoute;
   StaffLoansDueRoute: typeof StaffLoansDueRoute;
   StaffLoansNewRoute: typeof StaffLoansNewRoute;
+  StaffMailMessageIdRoute: typeof StaffMailMessageIdRoute;
+  StaffMailBouncesRoute: typeof StaffMailBouncesRoute;
   StaffParametersKeyRoute: typeof StaffParametersKeyRoute;
   StaffPeoplePersonIdRoute: typeof StaffPeoplePersonIdRoute;
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
@@ -949,6 +1008,7 @@ interface StaffRouteChildren {
   StaffDiaryIndexRoute: typeof StaffDiaryIndexRoute;
   StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
   StaffLoansIndexRoute: typeof StaffLoansIndexRoute;
+  StaffMailIndexRoute: typeof StaffMailIndexRoute;
   StaffParametersIndexRoute: typeof StaffParametersIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
@@ -976,6 +1036,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLibrariesNewRoute: StaffLibrariesNewRoute,
   StaffLoansDueRoute: StaffLoansDueRoute,
   StaffLoansNewRoute: StaffLoansNewRoute,
+  StaffMailMessageIdRoute: StaffMailMessageIdRoute,
+  StaffMailBouncesRoute: StaffMailBouncesRoute,
   StaffParametersKeyRoute: StaffParametersKeyRoute,
   StaffPeoplePersonIdRoute: StaffPeoplePersonIdRoute,
   StaffPeopleNewRoute: StaffPeopleNewRoute,
@@ -988,6 +1050,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffDiaryIndexRoute: StaffDiaryIndexRoute,
   StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
   StaffLoansIndexRoute: StaffLoansIndexRoute,
+  StaffMailIndexRoute: StaffMailIndexRoute,
   StaffParametersIndexRoute: StaffParametersIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsErrors, AcceptSubscriberCorrectionsResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AnswerSubscriberLinkData, AnswerSubscriberLinkErrors, AnswerSubscriberLinkResponses, ApproveDeputyData, ApproveDeputyErrors, ApproveDeputyResponses, ApproveParameterDecisionData, ApproveParameterDecisionErrors, ApproveParameterDecisionResponses, ApproveRoleRequestData, ApproveRoleRequestErrors, ApproveRoleRequestResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AskSubscriberData, AskSubscriberErrors, AskSubscriberResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, AttachAgreementFileData, AttachAgreementFileErrors, AttachAgreementFileResponses, CancelCatalogueImportData, CancelCatalogueImportErrors, CancelCatalogueImportResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitCatalogueImportData, CommitCatalogueImportErrors, CommitCatalogueImportResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CorrectSubscriberData, CorrectSubscriberErrors, CorrectSubscriberResponses, CorrectVisitsData, CorrectVisitsErrors, CorrectVisitsResponses, CountVisitsData, CountVisitsErrors, CountVisitsResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCatalogueImportData, CreateCatalogueImportErrors, CreateCatalogueImportResponses, CreateDeputyData, CreateDeputyErrors, CreateDeputyResponses, CreateDescriptionData, CreateDescriptionErrors, CreateDescriptionResponses, CreateItemData, CreateItemErrors, CreateItemResponses, CreateItemsData, CreateItemsErrors, CreateItemsResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, CreateSubscriberData, CreateSubscriberErrors, CreateSubscriberResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeclineRoleRequestData, DeclineRoleRequestErrors, DeclineRoleRequestResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsErrors, DismissSubscriberCorrectionsResponses, DownloadAgreementFileData, DownloadAgreementFileErrors, DownloadAgreementFileResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FindHoldingsData, FindHoldingsErrors, FindHoldingsResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAgreementData, GetAgreementErrors, GetAgreementLifecycleData, GetAgreementLifecycleErrors, GetAgreementLifecycleResponses, GetAgreementResponses, GetAgreementTemplateData, GetAgreementTemplateErrors, GetAgreementTemplateResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCatalogueImportData, GetCatalogueImportErrors, GetCatalogueImportResponses, GetDeputyData, GetDeputyErrors, GetDeputyResponses, GetDescriptionData, GetDescriptionErrors, GetDescriptionMarcData, GetDescriptionMarcErrors, GetDescriptionMarcResponses, GetDescriptionResponses, GetDiaryData, GetDiaryDayData, GetDiaryDayErrors, GetDiaryDayResponses, GetDiaryErrors, GetDiaryResponses, GetItemData, GetItemErrors, GetItemResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetParameterData, GetParameterDecisionData, GetParameterDecisionErrors, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleErrors, GetParameterDecisionLifecycleResponses, GetParameterDecisionResponses, GetParameterErrors, GetParameterResponses, GetRightsOnDayData, GetRightsOnDayErrors, GetRightsOnDayResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetSubscriberCountsData, GetSubscriberCountsErrors, GetSubscriberCountsResponses, GetSubscriberData, GetSubscriberErrors, GetSubscriberLifecycleData, GetSubscriberLifecycleErrors, GetSubscriberLifecycleResponses, GetSubscriberResponses, GetTerritoryData, GetTerritoryErrors, GetTerritoryResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, LapseSubscriberData, LapseSubscriberErrors, LapseSubscriberResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAgreementEventsData, ListAgreementEventsErrors, ListAgreementEventsResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListCatalogueImportRowsData, ListCatalogueImportRowsErrors, ListCatalogueImportRowsResponses, ListCatalogueImportsData, ListCatalogueImportsErrors, ListCatalogueImportsResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListDeputyActsData, ListDeputyActsErrors, ListDeputyActsResponses, ListDeputyEventsData, ListDeputyEventsErrors, ListDeputyEventsResponses, ListDescriptionEventsData, ListDescriptionEventsErrors, ListDescriptionEventsResponses, ListDescriptionsData, ListDescriptionsErrors, ListDescriptionsResponses, ListDiaryDayEventsData, ListDiaryDayEventsErrors, ListDiaryDayEventsResponses, ListItemEventsData, ListItemEventsErrors, ListItemEventsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListParameterDecisionsData, ListParameterDecisionsErrors, ListParameterDecisionsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRoleRequestsData, ListRoleRequestsErrors, ListRoleRequestsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSubscriberEventsData, ListSubscriberEventsErrors, ListSubscriberEventsResponses, ListSubscribersData, ListSubscribersErrors, ListSubscribersResponses, LockDiaryDayData, LockDiaryDayErrors, LockDiaryDayResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenSubscriberLinkData, OpenSubscriberLinkErrors, OpenSubscriberLinkResponses, PreviewParameterData, PreviewParameterErrors, PreviewParameterResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReadmitSubscriberData, ReadmitSubscriberErrors, ReadmitSubscriberResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanResponses, RegisterSubscriberData, RegisterSubscriberErrors, RegisterSubscriberResponses, RejectParameterDecisionData, RejectParameterDecisionErrors, RejectParameterDecisionResponses, RemoveAgreementFileData, RemoveAgreementFileErrors, RemoveAgreementFileResponses, RemoveSubscriberData, RemoveSubscriberErrors, RemoveSubscriberResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, ReRegisterSubscriberData, ReRegisterSubscriberErrors, ReRegisterSubscriberResponses, ResumeAgreementData, ResumeAgreementErrors, ResumeAgreementResponses, ResumeSubscriberData, ResumeSubscriberErrors, ResumeSubscriberResponses, RevokeAgreementNoticeData, RevokeAgreementNoticeErrors, RevokeAgreementNoticeResponses, RunAgreementCampaignData, RunAgreementCampaignErrors, RunAgreementCampaignResponses, RunSubscriberCampaignData, RunSubscriberCampaignErrors, RunSubscriberCampaignResponses, SendAgreementData, SendAgreementErrors, SendAgreementResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SuspendAgreementData, SuspendAgreementErrors, SuspendAgreementResponses, SuspendSubscriberData, SuspendSubscriberErrors, SuspendSubscriberResponses, TakeBackAgreementData, TakeBackAgreementErrors, TakeBackAgreementResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, TerminateAgreementData, TerminateAgreementErrors, TerminateAgreementResponses, UnlockDiaryDayData, UnlockDiaryDayErrors, UnlockDiaryDayResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateAgreementData, UpdateAgreementErrors, UpdateAgreementResponses, UpdateDescriptionData, UpdateDescriptionErrors, UpdateDescriptionResponses, UpdateItemData, UpdateItemErrors, UpdateItemResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, UpdateSubscriberData, UpdateSubscriberErrors, UpdateSubscriberResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses, WithdrawAgreementData, WithdrawAgreementErrors, WithdrawAgreementResponses, WithdrawParameterDecisionData, WithdrawParameterDecisionErrors, WithdrawParameterDecisionResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptLoanConditionData, AcceptLoanConditionErrors, AcceptLoanConditionResponses, AcceptLoanRetryData, AcceptLoanRetryErrors, AcceptLoanRetryResponses, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsErrors, AcceptSubscriberCorrectionsResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanConditionData, AddLoanConditionErrors, AddLoanConditionResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AnswerSubscriberLinkData, AnswerSubscriberLinkErrors, AnswerSubscriberLinkResponses, ApproveDeputyData, ApproveDeputyErrors, ApproveDeputyResponses, ApproveParameterDecisionData, ApproveParameterDecisionErrors, ApproveParameterDecisionResponses, ApproveRoleRequestData, ApproveRoleRequestErrors, ApproveRoleRequestResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AskLoanRenewalData, AskLoanRenewalErrors, AskLoanRenewalResponses, AskLoanRetryData, AskLoanRetryErrors, AskLoanRetryResponses, AskNextLoanData, AskNextLoanErrors, AskNextLoanResponses, AskSubscriberData, AskSubscriberErrors, AskSubscriberResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, AttachAgreementFileData, AttachAgreementFileErrors, AttachAgreementFileResponses, CancelCatalogueImportData, CancelCatalogueImportErrors, CancelCatalogueImportResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, CancelMailMessageData, CancelMailMessageErrors, CancelMailMessageResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ClearMailBounceData, ClearMailBounceErrors, ClearMailBounceResponses, CloseLoanData, CloseLoanErrors, CloseLoanResponses, CommitCatalogueImportData, CommitCatalogueImportErrors, CommitCatalogueImportResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CorrectSubscriberData, CorrectSubscriberErrors, CorrectSubscriberResponses, CorrectVisitsData, CorrectVisitsErrors, CorrectVisitsResponses, CountVisitsData, CountVisitsErrors, CountVisitsResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCatalogueImportData, CreateCatalogueImportErrors, CreateCatalogueImportResponses, CreateDeputyData, CreateDeputyErrors, CreateDeputyResponses, CreateDescriptionData, CreateDescriptionErrors, CreateDescriptionResponses, CreateItemData, CreateItemErrors, CreateItemResponses, CreateItemsData, CreateItemsErrors, CreateItemsResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, CreateSubscriberData, CreateSubscriberErrors, CreateSubscriberResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeclineRoleRequestData, DeclineRoleRequestErrors, DeclineRoleRequestResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DismissMailMessageData, DismissMailMessageErrors, DismissMailMessageResponses, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsErrors, DismissSubscriberCorrectionsResponses, DownloadAgreementFileData, DownloadAgreementFileErrors, DownloadAgreementFileResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FindHoldingsData, FindHoldingsErrors, FindHoldingsResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAgreementData, GetAgreementErrors, GetAgreementLifecycleData, GetAgreementLifecycleErrors, GetAgreementLifecycleResponses, GetAgreementResponses, GetAgreementTemplateData, GetAgreementTemplateErrors, GetAgreementTemplateResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCatalogueImportData, GetCatalogueImportErrors, GetCatalogueImportResponses, GetDeputyData, GetDeputyErrors, GetDeputyResponses, GetDescriptionData, GetDescriptionErrors, GetDescriptionMarcData, GetDescriptionMarcErrors, GetDescriptionMarcResponses, GetDescriptionResponses, GetDiaryData, GetDiaryDayData, GetDiaryDayErrors, GetDiaryDayResponses, GetDiaryErrors, GetDiaryResponses, GetItemData, GetItemErrors, GetItemResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetMailLifecycleData, GetMailLifecycleErrors, GetMailLifecycleResponses, GetMailMessageData, GetMailMessageErrors, GetMailMessageResponses, GetMailStateData, GetMailStateErrors, GetMailStateResponses, GetParameterData, GetParameterDecisionData, GetParameterDecisionErrors, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleErrors, GetParameterDecisionLifecycleResponses, GetParameterDecisionResponses, GetParameterErrors, GetParameterResponses, GetRightsOnDayData, GetRightsOnDayErrors, GetRightsOnDayResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetSubscriberCountsData, GetSubscriberCountsErrors, GetSubscriberCountsResponses, GetSubscriberData, GetSubscriberErrors, GetSubscriberLifecycleData, GetSubscriberLifecycleErrors, GetSubscriberLifecycleResponses, GetSubscriberResponses, GetTerritoryData, GetTerritoryErrors, GetTerritoryResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, LapseSubscriberData, LapseSubscriberErrors, LapseSubscriberResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAgreementEventsData, ListAgreementEventsErrors, ListAgreementEventsResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListCatalogueImportRowsData, ListCatalogueImportRowsErrors, ListCatalogueImportRowsResponses, ListCatalogueImportsData, ListCatalogueImportsErrors, ListCatalogueImportsResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListDeputyActsData, ListDeputyActsErrors, ListDeputyActsResponses, ListDeputyEventsData, ListDeputyEventsErrors, ListDeputyEventsResponses, ListDescriptionEventsData, ListDescriptionEventsErrors, ListDescriptionEventsResponses, ListDescriptionsData, ListDescriptionsErrors, ListDescriptionsResponses, ListDiaryDayEventsData, ListDiaryDayEventsErrors, ListDiaryDayEventsResponses, ListItemEventsData, ListItemEventsErrors, ListItemEventsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMailBouncesData, ListMailBouncesErrors, ListMailBouncesResponses, ListMailMessageEventsData, ListMailMessageEventsErrors, ListMailMessageEventsResponses, ListMailMessagesData, ListMailMessagesErrors, ListMailMessagesResponses, ListMailTemplatesData, ListMailTemplatesErrors, ListMailTemplatesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListParameterDecisionsData, ListParameterDecisionsErrors, ListParameterDecisionsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRoleRequestsData, ListRoleRequestsErrors, ListRoleRequestsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSubscriberEventsData, ListSubscriberEventsErrors, ListSubscriberEventsResponses, ListSubscribersData, ListSubscribersErrors, ListSubscribersResponses, LockDiaryDayData, LockDiaryDayErrors, LockDiaryDayResponses, NoteMailBounceData, NoteMailBounceErrors, NoteMailBounceResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenSubscriberLinkData, OpenSubscriberLinkErrors, OpenSubscriberLinkResponses, PreviewParameterData, PreviewParameterErrors, PreviewParameterResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReadMailBounceReportData, ReadMailBounceReportErrors, ReadMailBounceReportResponses, ReadmitSubscriberData, ReadmitSubscriberErrors, ReadmitSubscriberResponses, RecallLoanData, RecallLoanErrors, RecallLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, ReceiveRestOfLoanData, ReceiveRestOfLoanErrors, ReceiveRestOfLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanRenewalData, RefuseLoanRenewalErrors, RefuseLoanRenewalResponses, RefuseLoanResponses, RegisterSubscriberData, RegisterSubscriberErrors, RegisterSubscriberResponses, RejectLoanConditionData, RejectLoanConditionErrors, RejectLoanConditionResponses, RejectLoanRetryData, RejectLoanRetryErrors, RejectLoanRetryResponses, RejectParameterDecisionData, RejectParameterDecisionErrors, RejectParameterDecisionResponses, RemindOfLoanData, RemindOfLoanErrors, RemindOfLoanResponses, RemoveAgreementFileData, RemoveAgreementFileErrors, RemoveAgreementFileResponses, RemoveSubscriberData, RemoveSubscriberErrors, RemoveSubscriberResponses, RenewLoanData, RenewLoanErrors, RenewLoanResponses, ReportLoanDamagedData, ReportLoanDamagedErrors, ReportLoanDamagedResponses, ReportLoanLostData, ReportLoanLostErrors, ReportLoanLostResponses, ReportLoanMissingData, ReportLoanMissingErrors, ReportLoanMissingResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, ReRegisterSubscriberData, ReRegisterSubscriberErrors, ReRegisterSubscriberResponses, ResendMailMessageData, ResendMailMessageErrors, ResendMailMessageResponses, ResumeAgreementData, ResumeAgreementErrors, ResumeAgreementResponses, ResumeSubscriberData, ResumeSubscriberErrors, ResumeSubscriberResponses, RetryMailMessageData, RetryMailMessageErrors, RetryMailMessageResponses, ReturnSomeOfLoanData, ReturnSomeOfLoanErrors, ReturnSomeOfLoanResponses, RevokeAgreementNoticeData, RevokeAgreementNoticeErrors, RevokeAgreementNoticeResponses, RunAgreementCampaignData, RunAgreementCampaignErrors, RunAgreementCampaignResponses, RunSubscriberCampaignData, RunSubscriberCampaignErrors, RunSubscriberCampaignResponses, SendAgreementData, SendAgreementErrors, SendAgreementResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SendTestMessageData, SendTestMessageErrors, SendTestMessageResponses, SettleLoanData, SettleLoanErrors, SettleLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, ShipRestOfLoanData, ShipRestOfLoanErrors, ShipRestOfLoanResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SuspendAgreementData, SuspendAgreementErrors, SuspendAgreementResponses, SuspendSubscriberData, SuspendSubscriberErrors, SuspendSubscriberResponses, TakeBackAgreementData, TakeBackAgreementErrors, TakeBackAgreementResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TakeUnclaimedLoanData, TakeUnclaimedLoanErrors, TakeUnclaimedLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, TerminateAgreementData, TerminateAgreementErrors, TerminateAgreementResponses, UndoLoanData, UndoLoanErrors, UndoLoanResponses, UnlockDiaryDayData, UnlockDiaryDayErrors, UnlockDiaryDayResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateAgreementData, UpdateAgreementErrors, UpdateAgreementResponses, UpdateDescriptionData, UpdateDescriptionErrors, UpdateDescriptionResponses, UpdateItemData, UpdateItemErrors, UpdateItemResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, UpdateSubscriberData, UpdateSubscriberErrors, UpdateSubscriberResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses, WithdrawAgreementData, WithdrawAgreementErrors, WithdrawAgreementResponses, WithdrawParameterDecisionData, WithdrawParameterDecisionErrors, WithdrawParameterDecisionResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -989,6 +989,48 @@ export const updateLoan = <ThrowOnError extends boolean = true>(options: Options
 });
 
 /**
+ * Accept the condition.
+ *
+ * On the day on which the reader did; it is promised then. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const acceptLoanCondition = <ThrowOnError extends boolean = true>(options: Options<AcceptLoanConditionData, ThrowOnError>): RequestResult<AcceptLoanConditionResponses, AcceptLoanConditionErrors, ThrowOnError> => (options.client ?? client).post<AcceptLoanConditionResponses, AcceptLoanConditionErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/accept_condition',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Wait and ask later.
+ *
+ * It waits on the desk until its day comes. Takes `loans:request`.
+ */
+export const acceptLoanRetry = <ThrowOnError extends boolean = true>(options: Options<AcceptLoanRetryData, ThrowOnError>): RequestResult<AcceptLoanRetryResponses, AcceptLoanRetryErrors, ThrowOnError> => (options.client ?? client).post<AcceptLoanRetryResponses, AcceptLoanRetryErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/accept_retry',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Set a condition.
+ *
+ * It will be lent only for a cost, in the reading room, for vouchers… The borrower accepts or refuses. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const addLoanCondition = <ThrowOnError extends boolean = true>(options: Options<AddLoanConditionData, ThrowOnError>): RequestResult<AddLoanConditionResponses, AddLoanConditionErrors, ThrowOnError> => (options.client ?? client).post<AddLoanConditionResponses, AddLoanConditionErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/add_condition',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Agree to cancel.
  *
  * The supplier agrees, and it ends. Takes `loans:request`, on the lending side `loans:supply`.
@@ -1017,12 +1059,68 @@ export const askCancelLoan = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
+ * Be released and ask another.
+ *
+ * The library that was asked to cancel agrees, and the next can be asked. Takes `loans:request`.
+ */
+export const askNextLoan = <ThrowOnError extends boolean = true>(options: Options<AskNextLoanData, ThrowOnError>): RequestResult<AskNextLoanResponses, AskNextLoanErrors, ThrowOnError> => (options.client ?? client).post<AskNextLoanResponses, AskNextLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/ask_next',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask to renew.
+ *
+ * The borrower would keep it longer. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const askLoanRenewal = <ThrowOnError extends boolean = true>(options: Options<AskLoanRenewalData, ThrowOnError>): RequestResult<AskLoanRenewalResponses, AskLoanRenewalErrors, ThrowOnError> => (options.client ?? client).post<AskLoanRenewalResponses, AskLoanRenewalErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/ask_renewal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that it can be had later.
+ *
+ * With the reason and the day from which to ask again. What we lend ends so. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const askLoanRetry = <ThrowOnError extends boolean = true>(options: Options<AskLoanRetryData, ThrowOnError>): RequestResult<AskLoanRetryResponses, AskLoanRetryErrors, ThrowOnError> => (options.client ?? client).post<AskLoanRetryResponses, AskLoanRetryErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/ask_retry',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Cancel.
  *
  * While no library is asked. Takes `loans:request`.
  */
 export const cancelLoan = <ThrowOnError extends boolean = true>(options: Options<CancelLoanData, ThrowOnError>): RequestResult<CancelLoanResponses, CancelLoanErrors, ThrowOnError> => (options.client ?? client).post<CancelLoanResponses, CancelLoanErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/actions/cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close by hand.
+ *
+ * From wherever it stands, with a reason, as one of a closed list; no figure counts it. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const closeLoan = <ThrowOnError extends boolean = true>(options: Options<CloseLoanData, ThrowOnError>): RequestResult<CloseLoanResponses, CloseLoanErrors, ThrowOnError> => (options.client ?? client).post<CloseLoanResponses, CloseLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/close',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1101,12 +1199,54 @@ export const giveUpLoan = <ThrowOnError extends boolean = true>(options: Options
 });
 
 /**
+ * Renew.
+ *
+ * Where we lend, not while others wait for the title and as often as the terms allow; one more term where no day is named. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const renewLoan = <ThrowOnError extends boolean = true>(options: Options<RenewLoanData, ThrowOnError>): RequestResult<RenewLoanResponses, RenewLoanErrors, ThrowOnError> => (options.client ?? client).post<RenewLoanResponses, RenewLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/grant_renewal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Hand it over to the reader.
  *
- * An original until a day, three days before the lender's where none is named; a copy for good. Takes `loans:circulate`.
+ * An original until a day, some days before the lender's where none is named; a copy for good. Takes `loans:circulate`.
  */
 export const handOverLoan = <ThrowOnError extends boolean = true>(options: Options<HandOverLoanData, ThrowOnError>): RequestResult<HandOverLoanResponses, HandOverLoanErrors, ThrowOnError> => (options.client ?? client).post<HandOverLoanResponses, HandOverLoanErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/actions/hand_over',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that it was not picked up.
+ *
+ * The reader was told and did not come; it can go back. Takes `loans:circulate`.
+ */
+export const takeUnclaimedLoan = <ThrowOnError extends boolean = true>(options: Options<TakeUnclaimedLoanData, ThrowOnError>): RequestResult<TakeUnclaimedLoanResponses, TakeUnclaimedLoanErrors, ThrowOnError> => (options.client ?? client).post<TakeUnclaimedLoanResponses, TakeUnclaimedLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/not_picked_up',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Recall.
+ *
+ * The lender wants it back before its day. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const recallLoan = <ThrowOnError extends boolean = true>(options: Options<RecallLoanData, ThrowOnError>): RequestResult<RecallLoanResponses, RecallLoanErrors, ThrowOnError> => (options.client ?? client).post<RecallLoanResponses, RecallLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/recall',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1121,6 +1261,132 @@ export const handOverLoan = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const receiveLoan = <ThrowOnError extends boolean = true>(options: Options<ReceiveLoanData, ThrowOnError>): RequestResult<ReceiveLoanResponses, ReceiveLoanErrors, ThrowOnError> => (options.client ?? client).post<ReceiveLoanResponses, ReceiveLoanErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/actions/receive',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Receive late volumes.
+ *
+ * Those that were still to come. Takes `loans:circulate`.
+ */
+export const receiveRestOfLoan = <ThrowOnError extends boolean = true>(options: Options<ReceiveRestOfLoanData, ThrowOnError>): RequestResult<ReceiveRestOfLoanResponses, ReceiveRestOfLoanErrors, ThrowOnError> => (options.client ?? client).post<ReceiveRestOfLoanResponses, ReceiveRestOfLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/receive_rest',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Refuse to renew.
+ *
+ * With a reason. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const refuseLoanRenewal = <ThrowOnError extends boolean = true>(options: Options<RefuseLoanRenewalData, ThrowOnError>): RequestResult<RefuseLoanRenewalResponses, RefuseLoanRenewalErrors, ThrowOnError> => (options.client ?? client).post<RefuseLoanRenewalResponses, RefuseLoanRenewalErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/refuse_renewal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Refuse the condition.
+ *
+ * The lender is asked to cancel; with its yes it ends, or another library is asked. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const rejectLoanCondition = <ThrowOnError extends boolean = true>(options: Options<RejectLoanConditionData, ThrowOnError>): RequestResult<RejectLoanConditionResponses, RejectLoanConditionErrors, ThrowOnError> => (options.client ?? client).post<RejectLoanConditionResponses, RejectLoanConditionErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/reject_condition',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Not wait.
+ *
+ * Another library can be asked. Takes `loans:request`.
+ */
+export const rejectLoanRetry = <ThrowOnError extends boolean = true>(options: Options<RejectLoanRetryData, ThrowOnError>): RequestResult<RejectLoanRetryResponses, RejectLoanRetryErrors, ThrowOnError> => (options.client ?? client).post<RejectLoanRetryResponses, RejectLoanRetryErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/reject_retry',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write down a reminder.
+ *
+ * The next step of the ladder, once it is due: to the reader, or to the library that borrows from us. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const remindOfLoan = <ThrowOnError extends boolean = true>(options: Options<RemindOfLoanData, ThrowOnError>): RequestResult<RemindOfLoanResponses, RemindOfLoanErrors, ThrowOnError> => (options.client ?? client).post<RemindOfLoanResponses, RemindOfLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/remind',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Report damage.
+ *
+ * Volumes that came to harm or do not come back with the rest; it goes on its way while that is settled. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const reportLoanDamaged = <ThrowOnError extends boolean = true>(options: Options<ReportLoanDamagedData, ThrowOnError>): RequestResult<ReportLoanDamagedResponses, ReportLoanDamagedErrors, ThrowOnError> => (options.client ?? client).post<ReportLoanDamagedResponses, ReportLoanDamagedErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/report_damaged',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Report a loss.
+ *
+ * All that is away is lost, and waits for its settlement. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const reportLoanLost = <ThrowOnError extends boolean = true>(options: Options<ReportLoanLostData, ThrowOnError>): RequestResult<ReportLoanLostResponses, ReportLoanLostErrors, ThrowOnError> => (options.client ?? client).post<ReportLoanLostResponses, ReportLoanLostErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/report_lost',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Report volumes missing.
+ *
+ * They were promised and never came. Takes `loans:circulate`.
+ */
+export const reportLoanMissing = <ThrowOnError extends boolean = true>(options: Options<ReportLoanMissingData, ThrowOnError>): RequestResult<ReportLoanMissingResponses, ReportLoanMissingErrors, ThrowOnError> => (options.client ?? client).post<ReportLoanMissingResponses, ReportLoanMissingErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/report_missing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Return some of it.
+ *
+ * Volumes that are back before the others. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const returnSomeOfLoan = <ThrowOnError extends boolean = true>(options: Options<ReturnSomeOfLoanData, ThrowOnError>): RequestResult<ReturnSomeOfLoanResponses, ReturnSomeOfLoanErrors, ThrowOnError> => (options.client ?? client).post<ReturnSomeOfLoanResponses, ReturnSomeOfLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/return_some',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1157,12 +1423,40 @@ export const sendBackLoan = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
+ * Settle.
+ *
+ * Replaced, paid or forgiven, by the lender's rules. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const settleLoan = <ThrowOnError extends boolean = true>(options: Options<SettleLoanData, ThrowOnError>): RequestResult<SettleLoanResponses, SettleLoanErrors, ThrowOnError> => (options.client ?? client).post<SettleLoanResponses, SettleLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/settle',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Send it on its way.
  *
  * An original with the day by which it must be back. Takes `loans:supply`; recording it of a supplier takes `loans:request`.
  */
 export const shipLoan = <ThrowOnError extends boolean = true>(options: Options<ShipLoanData, ThrowOnError>): RequestResult<ShipLoanResponses, ShipLoanErrors, ThrowOnError> => (options.client ?? client).post<ShipLoanResponses, ShipLoanErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/actions/ship',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send the rest.
+ *
+ * Volumes that follow the first parcel. Takes `loans:supply`.
+ */
+export const shipRestOfLoan = <ThrowOnError extends boolean = true>(options: Options<ShipRestOfLoanData, ThrowOnError>): RequestResult<ShipRestOfLoanResponses, ShipRestOfLoanErrors, ThrowOnError> => (options.client ?? client).post<ShipRestOfLoanResponses, ShipRestOfLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/ship_rest',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1191,6 +1485,20 @@ export const takeBackLoan = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const tellLoan = <ThrowOnError extends boolean = true>(options: Options<TellLoanData, ThrowOnError>): RequestResult<TellLoanResponses, TellLoanErrors, ThrowOnError> => (options.client ?? client).post<TellLoanResponses, TellLoanErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/actions/tell',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Undo the last step.
+ *
+ * What you have just done yourself, while nobody else has touched the loan since. Takes the right of that step.
+ */
+export const undoLoan = <ThrowOnError extends boolean = true>(options: Options<UndoLoanData, ThrowOnError>): RequestResult<UndoLoanResponses, UndoLoanErrors, ThrowOnError> => (options.client ?? client).post<UndoLoanResponses, UndoLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/undo',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1281,6 +1589,170 @@ export const addLoanNote = <ThrowOnError extends boolean = true>(options: Option
         ...options.headers
     }
 });
+
+/**
+ * Get the state of mail.
+ *
+ * Whether it is set up, by which server and in whose name, and how many messages wait or need attention.
+ */
+export const getMailState = <ThrowOnError extends boolean = true>(options?: Options<GetMailStateData, ThrowOnError>): RequestResult<GetMailStateResponses, GetMailStateErrors, ThrowOnError> => (options?.client ?? client).get<GetMailStateResponses, GetMailStateErrors, ThrowOnError>({ url: '/api/v1/mail', ...options });
+
+/**
+ * Send a test message.
+ *
+ * To your own address, in your language; 409 where mail is not set up.
+ */
+export const sendTestMessage = <ThrowOnError extends boolean = true>(options: Options<SendTestMessageData, ThrowOnError>): RequestResult<SendTestMessageResponses, SendTestMessageErrors, ThrowOnError> => (options.client ?? client).post<SendTestMessageResponses, SendTestMessageErrors, ThrowOnError>({
+    url: '/api/v1/mail/actions/send-test',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List addresses that bounce.
+ *
+ * The newest first. Nothing is sent to them until they are cleared.
+ */
+export const listMailBounces = <ThrowOnError extends boolean = true>(options?: Options<ListMailBouncesData, ThrowOnError>): RequestResult<ListMailBouncesResponses, ListMailBouncesErrors, ThrowOnError> => (options?.client ?? client).get<ListMailBouncesResponses, ListMailBouncesErrors, ThrowOnError>({ url: '/api/v1/mail/bounces', ...options });
+
+/**
+ * Note that an address bounces.
+ *
+ * Somebody said so, or a letter came back.
+ */
+export const noteMailBounce = <ThrowOnError extends boolean = true>(options: Options<NoteMailBounceData, ThrowOnError>): RequestResult<NoteMailBounceResponses, NoteMailBounceErrors, ThrowOnError> => (options.client ?? client).post<NoteMailBounceResponses, NoteMailBounceErrors, ThrowOnError>({
+    url: '/api/v1/mail/bounces',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a report of non-delivery.
+ *
+ * The report that came to the sender's mailbox, as its source or as text (RFC 3464). A failure marks the message and
+ * its address; a delay changes nothing.
+ */
+export const readMailBounceReport = <ThrowOnError extends boolean = true>(options: Options<ReadMailBounceReportData, ThrowOnError>): RequestResult<ReadMailBounceReportResponses, ReadMailBounceReportErrors, ThrowOnError> => (options.client ?? client).post<ReadMailBounceReportResponses, ReadMailBounceReportErrors, ThrowOnError>({
+    url: '/api/v1/mail/bounces/actions/read-report',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Clear an address.
+ *
+ * It takes mail again: what is told from now on is sent to it.
+ */
+export const clearMailBounce = <ThrowOnError extends boolean = true>(options: Options<ClearMailBounceData, ThrowOnError>): RequestResult<ClearMailBounceResponses, ClearMailBounceErrors, ThrowOnError> => (options.client ?? client).post<ClearMailBounceResponses, ClearMailBounceErrors, ThrowOnError>({
+    url: '/api/v1/mail/bounces/{id}/actions/clear',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the life of a message.
+ *
+ * Every status, every step, and where it leads.
+ */
+export const getMailLifecycle = <ThrowOnError extends boolean = true>(options?: Options<GetMailLifecycleData, ThrowOnError>): RequestResult<GetMailLifecycleResponses, GetMailLifecycleErrors, ThrowOnError> => (options?.client ?? client).get<GetMailLifecycleResponses, GetMailLifecycleErrors, ThrowOnError>({ url: '/api/v1/mail/lifecycle', ...options });
+
+/**
+ * List messages.
+ *
+ * The newest first. `q` finds the beginnings of words of the recipient and the subject, and folds Lithuanian letters.
+ * Messages to readers name nobody to those who may not see readers. With `format=csv` the whole list as a file.
+ */
+export const listMailMessages = <ThrowOnError extends boolean = true>(options?: Options<ListMailMessagesData, ThrowOnError>): RequestResult<ListMailMessagesResponses, ListMailMessagesErrors, ThrowOnError> => (options?.client ?? client).get<ListMailMessagesResponses, ListMailMessagesErrors, ThrowOnError>({ url: '/api/v1/mail/messages', ...options });
+
+/**
+ * Get a message.
+ *
+ * With its text, without the link that it may have held, and with what you may do to it now.
+ */
+export const getMailMessage = <ThrowOnError extends boolean = true>(options: Options<GetMailMessageData, ThrowOnError>): RequestResult<GetMailMessageResponses, GetMailMessageErrors, ThrowOnError> => (options.client ?? client).get<GetMailMessageResponses, GetMailMessageErrors, ThrowOnError>({ url: '/api/v1/mail/messages/{id}', ...options });
+
+/**
+ * Cancel a message.
+ *
+ * While it waits; 409 while a server is handing it over.
+ */
+export const cancelMailMessage = <ThrowOnError extends boolean = true>(options: Options<CancelMailMessageData, ThrowOnError>): RequestResult<CancelMailMessageResponses, CancelMailMessageErrors, ThrowOnError> => (options.client ?? client).post<CancelMailMessageResponses, CancelMailMessageErrors, ThrowOnError>({
+    url: '/api/v1/mail/messages/{id}/actions/cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Mark a message as dealt with.
+ *
+ * It bounced or was given up, and its recipient was told otherwise.
+ */
+export const dismissMailMessage = <ThrowOnError extends boolean = true>(options: Options<DismissMailMessageData, ThrowOnError>): RequestResult<DismissMailMessageResponses, DismissMailMessageErrors, ThrowOnError> => (options.client ?? client).post<DismissMailMessageResponses, DismissMailMessageErrors, ThrowOnError>({
+    url: '/api/v1/mail/messages/{id}/actions/dismiss',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send a message again.
+ *
+ * The same text as a new message, to another address where `to` names one. One that held a link that lets in cannot
+ * be sent again: make a new link where it came from.
+ */
+export const resendMailMessage = <ThrowOnError extends boolean = true>(options: Options<ResendMailMessageData, ThrowOnError>): RequestResult<ResendMailMessageResponses, ResendMailMessageErrors, ThrowOnError> => (options.client ?? client).post<ResendMailMessageResponses, ResendMailMessageErrors, ThrowOnError>({
+    url: '/api/v1/mail/messages/{id}/actions/resend',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Try a message now.
+ *
+ * One that failed or was given up, as it is, with all its tries before it.
+ */
+export const retryMailMessage = <ThrowOnError extends boolean = true>(options: Options<RetryMailMessageData, ThrowOnError>): RequestResult<RetryMailMessageResponses, RetryMailMessageErrors, ThrowOnError> => (options.client ?? client).post<RetryMailMessageResponses, RetryMailMessageErrors, ThrowOnError>({
+    url: '/api/v1/mail/messages/{id}/actions/retry',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what happened to a message.
+ *
+ * The oldest first: written, sent, bounced, cancelled, and by whom.
+ */
+export const listMailMessageEvents = <ThrowOnError extends boolean = true>(options: Options<ListMailMessageEventsData, ThrowOnError>): RequestResult<ListMailMessageEventsResponses, ListMailMessageEventsErrors, ThrowOnError> => (options.client ?? client).get<ListMailMessageEventsResponses, ListMailMessageEventsErrors, ThrowOnError>({ url: '/api/v1/mail/messages/{id}/events', ...options });
+
+/**
+ * List the letters.
+ *
+ * How the letter of each occasion reads, in Lithuanian and in English, with invented values.
+ */
+export const listMailTemplates = <ThrowOnError extends boolean = true>(options?: Options<ListMailTemplatesData, ThrowOnError>): RequestResult<ListMailTemplatesResponses, ListMailTemplatesErrors, ThrowOnError> => (options?.client ?? client).get<ListMailTemplatesResponses, ListMailTemplatesErrors, ThrowOnError>({ url: '/api/v1/mail/templates', ...options });
 
 /**
  * List decisions.

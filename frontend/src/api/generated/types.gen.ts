@@ -86,7 +86,7 @@ export type Action = {
 /**
  * What can be done to a loan, in the order in which it is offered.
  */
-export type ActionKey = 'send' | 'will_supply' | 'ship' | 'deliver' | 'receive' | 'hand_over' | 'tell' | 'take_back' | 'send_back' | 'complete' | 'agree_cancel' | 'decline_cancel' | 'ask_cancel' | 'unfilled' | 'give_up' | 'cancel' | 'correct';
+export type ActionKey = 'send' | 'will_supply' | 'accept_condition' | 'reject_condition' | 'accept_retry' | 'reject_retry' | 'ship' | 'deliver' | 'receive' | 'hand_over' | 'tell' | 'not_picked_up' | 'take_back' | 'send_back' | 'complete' | 'settle' | 'ship_rest' | 'receive_rest' | 'report_missing' | 'return_some' | 'remind' | 'grant_renewal' | 'refuse_renewal' | 'ask_renewal' | 'recall' | 'agree_cancel' | 'decline_cancel' | 'ask_next' | 'add_condition' | 'ask_retry' | 'ask_cancel' | 'unfilled' | 'give_up' | 'cancel' | 'report_damaged' | 'report_lost' | 'close' | 'undo' | 'correct';
 
 /**
  * An agreement, whole.
@@ -445,7 +445,7 @@ export type AgreementVersion = {
 /**
  * What a library that was asked has answered.
  */
-export type Answer = 'yes' | 'no' | 'cancelled';
+export type Answer = 'yes' | 'no' | 'cancelled' | 'retry';
 
 /**
  * A role that an account has, how far it reaches, and on which days.
@@ -479,9 +479,19 @@ export type Attempt = {
     asked_on: string;
     library: LibraryRef;
     n: number;
+    /**
+     * IFLA vouchers sent with the request, counted in halves.
+     */
+    n_half_vouchers: number | null;
     note: string | null;
     reason: null | UnfilledReason;
+    through: null | LibraryRef;
 };
+
+/**
+ * Who a message is for.
+ */
+export type Audience = 'reader' | 'library' | 'colleague';
 
 /**
  * One line of the log.
@@ -526,7 +536,7 @@ export type BarcodeResults = {
 /**
  * The steps that can be taken on many loans at once.
  */
-export type BatchAction = 'receive' | 'send_back' | 'complete' | 'take_back' | 'will_supply';
+export type BatchAction = 'receive' | 'send_back' | 'complete' | 'take_back' | 'will_supply' | 'grant_renewal' | 'recall' | 'remind' | 'not_picked_up';
 
 /**
  * What a step on many loans says of each.
@@ -538,6 +548,7 @@ export type BatchBody = {
     due_on?: string | null;
     happened_on?: string | null;
     note?: string | null;
+    sent_by?: null | SentBy;
 };
 
 /**
@@ -559,6 +570,16 @@ export type BatchResult = {
 export type BatchResults = {
     results: Array<BatchResult>;
 };
+
+/**
+ * Identifies an address that bounces.
+ */
+export type BounceId = number;
+
+/**
+ * How it is known: the server said so at once, a report came later, somebody wrote it down.
+ */
+export type BounceSource = 'smtp' | 'report' | 'hand';
 
 /**
  * One day.
@@ -732,6 +753,21 @@ export type ChargeId = number;
 export type ChargeKind = 'postage_out' | 'postage_back' | 'copies' | 'other';
 
 /**
+ * As what a loan was closed by hand.
+ */
+export type ClosedAs = 'completed' | 'filled_locally' | 'unfilled' | 'cancelled' | 'duplicate' | 'other';
+
+/**
+ * Ends it by hand.
+ */
+export type Closing = {
+    closed_as: ClosedAs;
+    happened_on?: string | null;
+    note?: string | null;
+    reason: string;
+};
+
+/**
  * Days on which a library is closed, the first and the last included.
  */
 export type Closure = {
@@ -758,6 +794,16 @@ export type ColumnFault = {
  * What a column holds.
  */
 export type ColumnKind = 'dimension' | 'measure';
+
+/**
+ * What became of a condition; it is dropped when the question lost its sense.
+ */
+export type ConditionAnswer = 'accepted' | 'refused' | 'dropped';
+
+/**
+ * On what the lender makes it depend: LoanCondition of ISO 18626, a cost, and Lithuanian practice.
+ */
+export type ConditionCode = 'cost' | 'reading_room_only' | 'no_copying' | 'signature_required' | 'supervised' | 'shorter_term' | 'insured' | 'other';
 
 /**
  * Identifies a confirmation of a subscriber's data.
@@ -801,6 +847,25 @@ export type Count = 'exact';
 export type Credentials = {
     email: string;
     password: string;
+};
+
+/**
+ * A currency of a quote, by its code (ISO 4217). Each has two decimals, so that cents are hundredths of all.
+ */
+export type Currency = 'EUR' | 'CHF' | 'CZK' | 'DKK' | 'GBP' | 'NOK' | 'PLN' | 'SEK' | 'UAH' | 'USD';
+
+/**
+ * Some of it came to harm, or does not come back.
+ */
+export type Damage = {
+    /**
+     * What the lender wants for it, in hundredths of the currency.
+     */
+    amount_cents?: number | null;
+    currency?: null | Currency;
+    happened_on?: string | null;
+    harmed: Array<UnitHarm>;
+    note?: string | null;
 };
 
 /**
@@ -1168,6 +1233,11 @@ export type EndedBy = 'us' | 'them' | 'both';
 export type EventId = number;
 
 /**
+ * What befell a unit: it never came, is gone, or came to harm.
+ */
+export type Fate = 'missing' | 'lost' | 'damaged';
+
+/**
  * What is wrong with one field.
  */
 export type Fault = {
@@ -1233,7 +1303,7 @@ export type HandOver = {
     happened_on?: string | null;
     note?: string | null;
     /**
-     * The day by which the reader brings it back; three days before the lender's where none is named.
+     * The day by which the reader brings it back; some days before the lender's where none is named.
      */
     reader_due_on?: string | null;
     told_by?: null | ToldBy;
@@ -1246,6 +1316,11 @@ export type Happened = {
     happened_on?: string | null;
     note?: string | null;
 };
+
+/**
+ * What is found of one unit that does not come back as it went.
+ */
+export type Harm = 'damaged' | 'lost';
 
 /**
  * The question, echoed, and how far the data reach.
@@ -1475,6 +1550,10 @@ export type InvitationToken = {
 export type InvitedAccount = {
     account: Account;
     invitation: Invitation;
+    /**
+     * Whether the link goes out by mail as well; where it does not, it is handed over by hand.
+     */
+    mail: MailTold;
 };
 
 /**
@@ -1538,6 +1617,11 @@ export type JobId = number;
  * What is described; it decides which fields the description needs.
  */
 export type Kind = 'book' | 'article' | 'chapter' | 'other';
+
+/**
+ * The languages that the server speaks.
+ */
+export type Language = 'lt' | 'en';
 
 /**
  * What is owed for a thing that is lost or damaged.
@@ -1640,6 +1724,14 @@ export type LifecycleAction = {
 export type LifecycleMedium = 'original' | 'copy';
 
 /**
+ * A question that can wait beside a status, and its name.
+ */
+export type LifecycleQuestion = {
+    key: Pending;
+    name: string;
+};
+
+/**
  * A status and its name.
  */
 export type LifecycleStatus = {
@@ -1673,6 +1765,12 @@ export type Loan = LoanRow & {
     attempts: Array<Attempt>;
     channel: Channel;
     charges: Array<Charge>;
+    /**
+     * What the lender wanted for what was lost or damaged.
+     */
+    claims: Array<LoanClaim>;
+    closed_as: null | ClosedAs;
+    conditions: Array<LoanCondition>;
     container_title: string | null;
     created_at: Utc;
     edition: string | null;
@@ -1689,11 +1787,12 @@ export type Loan = LoanRow & {
      */
     issn: string | null;
     issue: string | null;
-    items: Array<LoanItem>;
+    items: Array<LoanUnit>;
     /**
      * How many pages were copied.
      */
     n_pages: number | null;
+    n_renewals: number;
     needed_by_on: string | null;
     pages: string | null;
     /**
@@ -1704,11 +1803,18 @@ export type Loan = LoanRow & {
      * The way that such a loan goes when all goes well.
      */
     path: Array<Status>;
+    /**
+     * The day until which it waits for the reader who was told.
+     */
+    pick_up_by_on: string | null;
+    proposal: Proposal;
     publisher: string | null;
     /**
      * The day by which the reader brings it back.
      */
     reader_due_on: string | null;
+    reminders: Array<LoanReminder>;
+    retry_reason: null | RetryReason;
     /**
      * Other loans of the same title, the newest first, at most eight.
      */
@@ -1734,6 +1840,46 @@ export type LoanBatch = {
 };
 
 /**
+ * What the lender wants for what was lost or damaged, and how it was settled.
+ */
+export type LoanClaim = {
+    /**
+     * Hundredths of the currency; absent while the lender has named no amount.
+     */
+    amount_cents: number | null;
+    claimed_on: string;
+    currency: null | Currency;
+    n: number;
+    settled_as: null | SettledAs;
+    /**
+     * What was paid.
+     */
+    settled_cents: number | null;
+    settled_on: string | null;
+};
+
+/**
+ * A condition of the lender, and what became of it.
+ */
+export type LoanCondition = {
+    answer: null | ConditionAnswer;
+    answered_on: string | null;
+    asked_on: string;
+    code: ConditionCode;
+    /**
+     * Hundredths of the currency.
+     */
+    cost_cents: number | null;
+    currency: null | Currency;
+    n: number;
+    /**
+     * IFLA vouchers wanted, counted in halves.
+     */
+    n_half_vouchers: number | null;
+    note: string | null;
+};
+
+/**
  * Identifies a loan.
  */
 export type LoanId = number;
@@ -1745,6 +1891,7 @@ export type LoanItem = {
     barcode: string | null;
     condition: string | null;
     due_on: string | null;
+    fate: null | Fate;
     id: number;
     n: number;
     /**
@@ -1755,6 +1902,10 @@ export type LoanItem = {
      * The day it was back with its lender.
      */
     returned_on: string | null;
+    /**
+     * The day on which we sent it, where we lend.
+     */
+    shipped_on: string | null;
     volume: string | null;
 };
 
@@ -1763,6 +1914,7 @@ export type LoanItem = {
  */
 export type LoanLifecycle = {
     actions: Array<LifecycleAction>;
+    questions: Array<LifecycleQuestion>;
     statuses: Array<LifecycleStatus>;
     steps: Array<LifecycleStep>;
 };
@@ -1812,6 +1964,20 @@ export type LoanQueue = {
 };
 
 /**
+ * A reminder that was sent: to our reader, or to the library that borrows from us.
+ */
+export type LoanReminder = {
+    /**
+     * The due day that had passed.
+     */
+    for_due_on: string;
+    n: number;
+    sent_by: SentBy;
+    sent_on: string;
+    step: ReminderStep;
+};
+
+/**
  * A loan as a line of a list.
  */
 export type LoanRow = {
@@ -1827,14 +1993,30 @@ export type LoanRow = {
     due_on: string | null;
     id: LoanId;
     is_overdue: boolean;
+    /**
+     * The lender allows use in the reading room alone.
+     */
+    is_reading_room_only: boolean;
+    /**
+     * A step of the ladder of reminders is due.
+     */
+    is_reminder_due: boolean;
     kind: Kind;
     library: null | LibraryRef;
     medium: Medium;
+    /**
+     * How many of its units are still to come, after the first came.
+     */
+    n_expected: number;
     n_items: number;
     number: string;
     pending: null | Pending;
     reader: null | Reader;
     requested_on: string;
+    /**
+     * From which day it is worth asking again.
+     */
+    retry_from_on: string | null;
     side: Side;
     status: Status;
     title: string;
@@ -1846,10 +2028,224 @@ export type LoanRow = {
 };
 
 /**
+ * One unit of a loan, and where it stands.
+ */
+export type LoanUnit = LoanItem & {
+    state: UnitState;
+};
+
+/**
  * What is to go back, or to come back, by library.
  */
 export type LoansDue = {
     groups: Array<DueGroup>;
+};
+
+/**
+ * Everything that is away is lost.
+ */
+export type Loss = {
+    /**
+     * What the lender wants for it, in hundredths of the currency.
+     */
+    amount_cents?: number | null;
+    currency?: null | Currency;
+    happened_on?: string | null;
+    note?: string | null;
+};
+
+/**
+ * A thing that a message is about.
+ */
+export type MailAbout = {
+    entity: string;
+    id: number;
+};
+
+/**
+ * An address that does not take mail. Nothing is sent to it until this is cleared.
+ */
+export type MailBounce = {
+    address: string;
+    id: BounceId;
+    message_id: null | MessageId;
+    noted_at: Utc;
+    reason: string | null;
+    source: BounceSource;
+};
+
+/**
+ * What was read in a report.
+ */
+export type MailBounceReport = {
+    address: string;
+    message_id: null | MessageId;
+    outcome: ReportOutcome;
+    reason: string | null;
+};
+
+/**
+ * Every status, every step and where it leads.
+ */
+export type MailLifecycle = {
+    actions: Array<MailLifecycleName>;
+    statuses: Array<MailLifecycleName>;
+    steps: Array<MailLifecycleStep>;
+};
+
+/**
+ * A status or a step, and its name.
+ */
+export type MailLifecycleName = {
+    key: string;
+    name: string;
+};
+
+/**
+ * One step of the life of a message.
+ */
+export type MailLifecycleStep = {
+    from: MessageStatus;
+    step: MessageStep;
+    to: MessageStatus;
+};
+
+/**
+ * A message whole.
+ */
+export type MailMessage = MailMessageRow & {
+    actions: Array<Action>;
+    /**
+     * It held a link that lets in, which is not kept.
+     */
+    has_secret: boolean;
+    /**
+     * Whether its address is known not to take mail.
+     */
+    is_bouncing: boolean;
+    resend_of_id: null | MessageId;
+    /**
+     * Without the link that it may have held.
+     */
+    text: string | null;
+    version: number;
+};
+
+/**
+ * A message as a line of the log.
+ */
+export type MailMessageRow = {
+    /**
+     * What it is about.
+     */
+    about: Array<MailAbout>;
+    audience: Audience;
+    created_at: Utc;
+    id: MessageId;
+    /**
+     * Whether address and text are gone because their time was over.
+     */
+    is_forgotten: boolean;
+    /**
+     * Whether the reader is hidden from this caller.
+     */
+    is_hidden: boolean;
+    language: Language;
+    /**
+     * What the server said last.
+     */
+    last_answer: string | null;
+    /**
+     * How often it was tried.
+     */
+    n_tries: number;
+    /**
+     * It bounced or died, and nobody has dealt with it.
+     */
+    needs_attention: boolean;
+    next_try_at: null | Utc;
+    occasion: Occasion;
+    sent_at: null | Utc;
+    status: MessageStatus;
+    subject: string | null;
+    /**
+     * Absent after its time, and of a reader for those who may not see readers.
+     */
+    to_address: string | null;
+    to_name: string | null;
+};
+
+/**
+ * Sends a message again, to another address where one is named.
+ */
+export type MailResend = {
+    to?: string | null;
+};
+
+/**
+ * Whether mail is set up, and how the queue stands.
+ */
+export type MailState = {
+    /**
+     * Without it nothing is sent, and links and letters are handed over by hand.
+     */
+    is_set_up: boolean;
+    /**
+     * Bounced and dead messages that nobody has looked at.
+     */
+    n_attention: number;
+    /**
+     * Addresses that do not take mail.
+     */
+    n_bouncing: number;
+    /**
+     * Messages that wait or are tried again.
+     */
+    n_waiting: number;
+    /**
+     * What links begin with.
+     */
+    public_url: string;
+    /**
+     * The address that messages come from.
+     */
+    sender: string | null;
+    /**
+     * Host and port of the SMTP server.
+     */
+    server: string | null;
+};
+
+/**
+ * How the letter of one occasion reads, in both languages, with invented values.
+ */
+export type MailTemplate = {
+    en: MailText;
+    lt: MailText;
+    occasion: Occasion;
+};
+
+/**
+ * Every letter there is.
+ */
+export type MailTemplates = {
+    items: Array<MailTemplate>;
+};
+
+/**
+ * A letter as it reads.
+ */
+export type MailText = {
+    subject: string;
+    text: string;
+};
+
+/**
+ * What became of a letter that was handed over.
+ */
+export type MailTold = {
+    message_id: null | MessageId;
+    outcome: TellingOutcome;
 };
 
 /**
@@ -1940,6 +2336,21 @@ export type Measures = {
 export type Medium = 'original' | 'paper_copy' | 'electronic_copy';
 
 /**
+ * Identifies a message.
+ */
+export type MessageId = number;
+
+/**
+ * `queued` waits for its first try, `failed` for its next; `dead` was tried for three days in vain.
+ */
+export type MessageStatus = 'queued' | 'failed' | 'sent' | 'bounced' | 'dead' | 'cancelled';
+
+/**
+ * What changes the status of a message: people cancel, retry, resend and dismiss.
+ */
+export type MessageStep = 'deliver' | 'fail' | 'refuse' | 'give_up' | 'report' | 'cancel' | 'retry' | 'resend' | 'dismiss';
+
+/**
  * A no with its reason.
  */
 export type NegativeAnswer = {
@@ -2021,6 +2432,24 @@ export type NewCharge = {
     kind: ChargeKind;
     note?: string | null;
     payer: Payer;
+};
+
+/**
+ * Makes it depend on something; a cost names its amount and currency, or vouchers.
+ */
+export type NewCondition = {
+    code: ConditionCode;
+    /**
+     * Hundredths of the currency.
+     */
+    cost_cents?: number | null;
+    currency?: null | Currency;
+    happened_on?: string | null;
+    /**
+     * IFLA vouchers wanted, counted in halves.
+     */
+    n_half_vouchers?: number | null;
+    note?: string | null;
 };
 
 /**
@@ -2172,6 +2601,10 @@ export type NewLoan = {
     n_items?: number | null;
     needed_by_on?: string | null;
     note?: string | null;
+    /**
+     * Why it is taken in although the reader has as many loans open as the limit allows.
+     */
+    over_limit_reason?: string | null;
     pages?: string | null;
     partner_number?: string | null;
     publisher?: string | null;
@@ -2188,6 +2621,21 @@ export type NewLoan = {
      */
     volumes?: Array<string>;
     year?: number | null;
+};
+
+/**
+ * Writes down that an address does not take mail.
+ */
+export type NewMailBounce = {
+    address: string;
+    reason?: string | null;
+};
+
+/**
+ * A report of non-delivery that came to the sender's mailbox: its source, or its text.
+ */
+export type NewMailBounceReport = {
+    report: string;
 };
 
 /**
@@ -2293,6 +2741,11 @@ export type Number = {
  * What a number identifies: a book (ISO 2108) or a serial (ISO 3297).
  */
 export type NumberKind = 'isbn' | 'issn';
+
+/**
+ * On what occasion a message is sent.
+ */
+export type Occasion = 'invitation' | 'test' | 'arrival' | 'due_soon' | 'overdue' | 'recall' | 'shipped' | 'not_supplied' | 'agreement_ends' | 'confirm_data';
 
 /**
  * Whom an invitation lets in.
@@ -2624,14 +3077,30 @@ export type PageLoanRow = {
         due_on: string | null;
         id: LoanId;
         is_overdue: boolean;
+        /**
+         * The lender allows use in the reading room alone.
+         */
+        is_reading_room_only: boolean;
+        /**
+         * A step of the ladder of reminders is due.
+         */
+        is_reminder_due: boolean;
         kind: Kind;
         library: null | LibraryRef;
         medium: Medium;
+        /**
+         * How many of its units are still to come, after the first came.
+         */
+        n_expected: number;
         n_items: number;
         number: string;
         pending: null | Pending;
         reader: null | Reader;
         requested_on: string;
+        /**
+         * From which day it is worth asking again.
+         */
+        retry_from_on: string | null;
         side: Side;
         status: Status;
         title: string;
@@ -2640,6 +3109,82 @@ export type PageLoanRow = {
          * Days since it came to stand as it does; 0 once it has ended.
          */
         waiting_days: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageMailBounce = {
+    items: Array<{
+        address: string;
+        id: BounceId;
+        message_id: null | MessageId;
+        noted_at: Utc;
+        reason: string | null;
+        source: BounceSource;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageMailMessageRow = {
+    items: Array<{
+        /**
+         * What it is about.
+         */
+        about: Array<MailAbout>;
+        audience: Audience;
+        created_at: Utc;
+        id: MessageId;
+        /**
+         * Whether address and text are gone because their time was over.
+         */
+        is_forgotten: boolean;
+        /**
+         * Whether the reader is hidden from this caller.
+         */
+        is_hidden: boolean;
+        language: Language;
+        /**
+         * What the server said last.
+         */
+        last_answer: string | null;
+        /**
+         * How often it was tried.
+         */
+        n_tries: number;
+        /**
+         * It bounced or died, and nobody has dealt with it.
+         */
+        needs_attention: boolean;
+        next_try_at: null | Utc;
+        occasion: Occasion;
+        sent_at: null | Utc;
+        status: MessageStatus;
+        subject: string | null;
+        /**
+         * Absent after its time, and of a reader for those who may not see readers.
+         */
+        to_address: string | null;
+        to_name: string | null;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -2826,12 +3371,20 @@ export type ParameterSheet = {
  */
 export type Parcel = {
     /**
-     * The day by which an original must be back; a copy has none.
+     * The day by which an original must be back, one term from now where we lend and name none; a copy has none.
      */
     due_on?: string | null;
     happened_on?: string | null;
+    /**
+     * The lender allows use in the reading room alone.
+     */
+    is_reading_room_only?: boolean | null;
     items?: Array<ItemDetail>;
     note?: string | null;
+    /**
+     * Which units are in it, by their numbers; the others are still to come. All where none is named.
+     */
+    units?: Array<number> | null;
 };
 
 /**
@@ -2853,7 +3406,7 @@ export type Payer = 'reader' | 'partner' | 'our_library' | 'central_funding';
 /**
  * A question that waits for the other side's answer; while it waits, the status stays.
  */
-export type Pending = 'cancel';
+export type Pending = 'cancel' | 'condition' | 'retry' | 'renewal' | 'recall' | 'settlement';
 
 /**
  * A colleague, by name.
@@ -2938,6 +3491,26 @@ export type Promise = {
 };
 
 /**
+ * What the terms propose for a loan now; the screen fills it in, and the librarian may change it.
+ */
+export type Proposal = {
+    /**
+     * The day by which it is wanted back, if it is sent today.
+     */
+    due_on: string | null;
+    n_renewals_allowed: number;
+    /**
+     * The reader's day, if it is handed over today.
+     */
+    reader_due_on: string | null;
+    renewal_refusal: null | RenewalRefusal;
+    /**
+     * The due day after a renewal.
+     */
+    renewed_due_on: string | null;
+};
+
+/**
  * The loans that are on the desk for one reason.
  */
 export type QueueGroup = {
@@ -2952,7 +3525,7 @@ export type QueueGroup = {
 /**
  * Why a loan is on the desk.
  */
-export type QueueKey = 'late' | 'due_today' | 'waits_for_us' | 'waits_for_them';
+export type QueueKey = 'recalled' | 'to_remind' | 'late' | 'due_today' | 'questions' | 'not_picked_up' | 'waits_for_us' | 'waits_for_them';
 
 /**
  * How a library is reached.
@@ -2972,6 +3545,18 @@ export type Reader = {
  */
 export type Reason = {
     reason: string;
+};
+
+/**
+ * The lender wants it back before its day.
+ */
+export type Recall = {
+    /**
+     * The day by which it is wanted; the due day stays where none is named.
+     */
+    due_on?: string | null;
+    happened_on?: string | null;
+    note?: string | null;
 };
 
 /**
@@ -3000,9 +3585,63 @@ export type Registering = {
 };
 
 /**
+ * The steps of the ladder, each once for a due day.
+ */
+export type ReminderStep = 'first' | 'second' | 'third' | 'last';
+
+/**
+ * The next reminder was sent.
+ */
+export type Reminding = {
+    happened_on?: string | null;
+    note?: string | null;
+    sent_by: SentBy;
+};
+
+/**
+ * It may be kept longer.
+ */
+export type Renewal = {
+    /**
+     * The new due day; one more term after the old one where none is named.
+     */
+    due_on?: string | null;
+    happened_on?: string | null;
+    note?: string | null;
+};
+
+/**
+ * Why the rule refuses a renewal.
+ */
+export type RenewalRefusal = 'someone_waits' | 'used_up';
+
+/**
+ * What a report meant: the address bounces, or it only takes longer.
+ */
+export type ReportOutcome = 'bounced' | 'delayed';
+
+/**
  * Identifies a request for a role.
  */
 export type RequestId = number;
+
+/**
+ * It can be had later.
+ */
+export type RetryLater = {
+    happened_on?: string | null;
+    note?: string | null;
+    reason: RetryReason;
+    /**
+     * From which day it is worth asking again.
+     */
+    retry_from_on: string;
+};
+
+/**
+ * Why it can be had only later (ReasonRetry of ISO 18626).
+ */
+export type RetryReason = 'on_loan' | 'reserved' | 'at_bindery' | 'on_order' | 'being_processed' | 'not_found_yet' | 'closed' | 'other';
 
 /**
  * It is back, and in what condition.
@@ -3141,9 +3780,19 @@ export type Sending = {
     again?: boolean;
     happened_on?: string | null;
     library_id: LibraryId;
+    /**
+     * IFLA vouchers sent with the request, counted in halves.
+     */
+    n_half_vouchers?: number | null;
     note?: string | null;
     partner_number?: string | null;
+    through_library_id?: null | LibraryId;
 };
+
+/**
+ * By what way a reminder went.
+ */
+export type SentBy = 'email' | 'letter' | 'phone' | 'sms' | 'in_person';
 
 /**
  * Who is signed in, and what they may do today.
@@ -3221,6 +3870,24 @@ export type SessionUser = {
 };
 
 /**
+ * How a claim was settled, by the lender's rules. It is settled as `returned` when the thing was found after all.
+ */
+export type SettledAs = 'replaced' | 'paid' | 'forgiven' | 'returned';
+
+/**
+ * The claim is settled.
+ */
+export type Settlement = {
+    happened_on?: string | null;
+    note?: string | null;
+    settled_as: SettledAs;
+    /**
+     * What was paid, in hundredths of the claim's currency.
+     */
+    settled_cents?: number | null;
+};
+
+/**
  * Whether the first set-up is still to be done.
  */
 export type Setup = {
@@ -3259,6 +3926,18 @@ export type Shelving = {
  * Whose reader wants it: `borrowing` is our reader or department, `lending` another library.
  */
 export type Side = 'borrowing' | 'lending';
+
+/**
+ * Some of the units.
+ */
+export type SomeUnits = {
+    happened_on?: string | null;
+    note?: string | null;
+    /**
+     * Which, by their numbers; all that can be meant where none is named.
+     */
+    units?: Array<number> | null;
+};
 
 /**
  * What a list is ordered by; a minus means the last first.
@@ -3322,7 +4001,7 @@ export type StatisticsColumn = {
 /**
  * Where a loan stands.
  */
-export type Status = 'requested' | 'sent' | 'will_supply' | 'shipped' | 'received' | 'on_loan' | 'checked_in' | 'return_shipped' | 'completed' | 'delivered' | 'unfilled' | 'cancelled';
+export type Status = 'requested' | 'sent' | 'will_supply' | 'shipped' | 'received' | 'on_loan' | 'checked_in' | 'return_shipped' | 'completed' | 'delivered' | 'unfilled' | 'cancelled' | 'lost' | 'closed';
 
 /**
  * A subscriber, whole.
@@ -3696,6 +4375,11 @@ export type Telling = {
 };
 
 /**
+ * Whether a message goes out; where it does not, somebody must be told by hand.
+ */
+export type TellingOutcome = 'queued' | 'not_set_up' | 'no_address' | 'bouncing';
+
+/**
  * The libraries of the territory, by municipality and name.
  */
 export type Territory = {
@@ -3788,6 +4472,23 @@ export type UnfilledReason = 'not_held' | 'on_loan' | 'reserved' | 'only_copy' |
 export type Unit = 'days' | 'working_days' | 'open_days' | 'times' | 'items' | 'month' | 'years';
 
 /**
+ * What is found of one unit.
+ */
+export type UnitHarm = {
+    condition?: string | null;
+    harm: Harm;
+    /**
+     * Which unit, from 1.
+     */
+    n: number;
+};
+
+/**
+ * Where one unit stands.
+ */
+export type UnitState = 'expected' | 'shipped' | 'received' | 'returned' | 'missing' | 'lost' | 'damaged';
+
+/**
  * Unlocks a day.
  */
 export type Unlocking = {
@@ -3802,7 +4503,7 @@ export type Utc = string;
 /**
  * What librarians look for most.
  */
-export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due';
+export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due' | 'questions' | 'recalled' | 'to_remind' | 'not_picked_up' | 'partial' | 'retry_later' | 'lost';
 
 /**
  * Corrects a count.
@@ -6616,6 +7317,10 @@ export type ListLoansData = {
          * One or more statuses, commas between.
          */
         status?: string;
+        /**
+         * One or more questions that wait for an answer, commas between.
+         */
+        pending?: string;
         side?: Side;
         medium?: Medium;
         kind?: Kind;
@@ -6904,6 +7609,114 @@ export type UpdateLoanResponses = {
 
 export type UpdateLoanResponse = UpdateLoanResponses[keyof UpdateLoanResponses];
 
+export type AcceptLoanConditionData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/accept_condition';
+};
+
+export type AcceptLoanConditionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AcceptLoanConditionError = AcceptLoanConditionErrors[keyof AcceptLoanConditionErrors];
+
+export type AcceptLoanConditionResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AcceptLoanConditionResponse = AcceptLoanConditionResponses[keyof AcceptLoanConditionResponses];
+
+export type AcceptLoanRetryData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/accept_retry';
+};
+
+export type AcceptLoanRetryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AcceptLoanRetryError = AcceptLoanRetryErrors[keyof AcceptLoanRetryErrors];
+
+export type AcceptLoanRetryResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AcceptLoanRetryResponse = AcceptLoanRetryResponses[keyof AcceptLoanRetryResponses];
+
+export type AddLoanConditionData = {
+    body: NewCondition;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/add_condition';
+};
+
+export type AddLoanConditionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddLoanConditionError = AddLoanConditionErrors[keyof AddLoanConditionErrors];
+
+export type AddLoanConditionResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AddLoanConditionResponse = AddLoanConditionResponses[keyof AddLoanConditionResponses];
+
 export type AgreeCancelLoanData = {
     body: Happened;
     headers?: {
@@ -6976,6 +7789,114 @@ export type AskCancelLoanResponses = {
 
 export type AskCancelLoanResponse = AskCancelLoanResponses[keyof AskCancelLoanResponses];
 
+export type AskNextLoanData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/ask_next';
+};
+
+export type AskNextLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AskNextLoanError = AskNextLoanErrors[keyof AskNextLoanErrors];
+
+export type AskNextLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AskNextLoanResponse = AskNextLoanResponses[keyof AskNextLoanResponses];
+
+export type AskLoanRenewalData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/ask_renewal';
+};
+
+export type AskLoanRenewalErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AskLoanRenewalError = AskLoanRenewalErrors[keyof AskLoanRenewalErrors];
+
+export type AskLoanRenewalResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AskLoanRenewalResponse = AskLoanRenewalResponses[keyof AskLoanRenewalResponses];
+
+export type AskLoanRetryData = {
+    body: RetryLater;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/ask_retry';
+};
+
+export type AskLoanRetryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AskLoanRetryError = AskLoanRetryErrors[keyof AskLoanRetryErrors];
+
+export type AskLoanRetryResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AskLoanRetryResponse = AskLoanRetryResponses[keyof AskLoanRetryResponses];
+
 export type CancelLoanData = {
     body: Cancelling;
     headers?: {
@@ -7011,6 +7932,42 @@ export type CancelLoanResponses = {
 };
 
 export type CancelLoanResponse = CancelLoanResponses[keyof CancelLoanResponses];
+
+export type CloseLoanData = {
+    body: Closing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/close';
+};
+
+export type CloseLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CloseLoanError = CloseLoanErrors[keyof CloseLoanErrors];
+
+export type CloseLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type CloseLoanResponse = CloseLoanResponses[keyof CloseLoanResponses];
 
 export type CompleteLoanData = {
     body: Return;
@@ -7192,6 +8149,42 @@ export type GiveUpLoanResponses = {
 
 export type GiveUpLoanResponse = GiveUpLoanResponses[keyof GiveUpLoanResponses];
 
+export type RenewLoanData = {
+    body: Renewal;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/grant_renewal';
+};
+
+export type RenewLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RenewLoanError = RenewLoanErrors[keyof RenewLoanErrors];
+
+export type RenewLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RenewLoanResponse = RenewLoanResponses[keyof RenewLoanResponses];
+
 export type HandOverLoanData = {
     body: HandOver;
     headers?: {
@@ -7228,6 +8221,78 @@ export type HandOverLoanResponses = {
 
 export type HandOverLoanResponse = HandOverLoanResponses[keyof HandOverLoanResponses];
 
+export type TakeUnclaimedLoanData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/not_picked_up';
+};
+
+export type TakeUnclaimedLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TakeUnclaimedLoanError = TakeUnclaimedLoanErrors[keyof TakeUnclaimedLoanErrors];
+
+export type TakeUnclaimedLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type TakeUnclaimedLoanResponse = TakeUnclaimedLoanResponses[keyof TakeUnclaimedLoanResponses];
+
+export type RecallLoanData = {
+    body: Recall;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/recall';
+};
+
+export type RecallLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RecallLoanError = RecallLoanErrors[keyof RecallLoanErrors];
+
+export type RecallLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RecallLoanResponse = RecallLoanResponses[keyof RecallLoanResponses];
+
 export type ReceiveLoanData = {
     body: Parcel;
     headers?: {
@@ -7263,6 +8328,330 @@ export type ReceiveLoanResponses = {
 };
 
 export type ReceiveLoanResponse = ReceiveLoanResponses[keyof ReceiveLoanResponses];
+
+export type ReceiveRestOfLoanData = {
+    body: SomeUnits;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/receive_rest';
+};
+
+export type ReceiveRestOfLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReceiveRestOfLoanError = ReceiveRestOfLoanErrors[keyof ReceiveRestOfLoanErrors];
+
+export type ReceiveRestOfLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ReceiveRestOfLoanResponse = ReceiveRestOfLoanResponses[keyof ReceiveRestOfLoanResponses];
+
+export type RefuseLoanRenewalData = {
+    body: Cancelling;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/refuse_renewal';
+};
+
+export type RefuseLoanRenewalErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RefuseLoanRenewalError = RefuseLoanRenewalErrors[keyof RefuseLoanRenewalErrors];
+
+export type RefuseLoanRenewalResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RefuseLoanRenewalResponse = RefuseLoanRenewalResponses[keyof RefuseLoanRenewalResponses];
+
+export type RejectLoanConditionData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/reject_condition';
+};
+
+export type RejectLoanConditionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RejectLoanConditionError = RejectLoanConditionErrors[keyof RejectLoanConditionErrors];
+
+export type RejectLoanConditionResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RejectLoanConditionResponse = RejectLoanConditionResponses[keyof RejectLoanConditionResponses];
+
+export type RejectLoanRetryData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/reject_retry';
+};
+
+export type RejectLoanRetryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RejectLoanRetryError = RejectLoanRetryErrors[keyof RejectLoanRetryErrors];
+
+export type RejectLoanRetryResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RejectLoanRetryResponse = RejectLoanRetryResponses[keyof RejectLoanRetryResponses];
+
+export type RemindOfLoanData = {
+    body: Reminding;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/remind';
+};
+
+export type RemindOfLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RemindOfLoanError = RemindOfLoanErrors[keyof RemindOfLoanErrors];
+
+export type RemindOfLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RemindOfLoanResponse = RemindOfLoanResponses[keyof RemindOfLoanResponses];
+
+export type ReportLoanDamagedData = {
+    body: Damage;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/report_damaged';
+};
+
+export type ReportLoanDamagedErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReportLoanDamagedError = ReportLoanDamagedErrors[keyof ReportLoanDamagedErrors];
+
+export type ReportLoanDamagedResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ReportLoanDamagedResponse = ReportLoanDamagedResponses[keyof ReportLoanDamagedResponses];
+
+export type ReportLoanLostData = {
+    body: Loss;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/report_lost';
+};
+
+export type ReportLoanLostErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReportLoanLostError = ReportLoanLostErrors[keyof ReportLoanLostErrors];
+
+export type ReportLoanLostResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ReportLoanLostResponse = ReportLoanLostResponses[keyof ReportLoanLostResponses];
+
+export type ReportLoanMissingData = {
+    body: SomeUnits;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/report_missing';
+};
+
+export type ReportLoanMissingErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReportLoanMissingError = ReportLoanMissingErrors[keyof ReportLoanMissingErrors];
+
+export type ReportLoanMissingResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ReportLoanMissingResponse = ReportLoanMissingResponses[keyof ReportLoanMissingResponses];
+
+export type ReturnSomeOfLoanData = {
+    body: SomeUnits;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/return_some';
+};
+
+export type ReturnSomeOfLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReturnSomeOfLoanError = ReturnSomeOfLoanErrors[keyof ReturnSomeOfLoanErrors];
+
+export type ReturnSomeOfLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ReturnSomeOfLoanResponse = ReturnSomeOfLoanResponses[keyof ReturnSomeOfLoanResponses];
 
 export type SendLoanData = {
     body: Sending;
@@ -7336,6 +8725,42 @@ export type SendBackLoanResponses = {
 
 export type SendBackLoanResponse = SendBackLoanResponses[keyof SendBackLoanResponses];
 
+export type SettleLoanData = {
+    body: Settlement;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/settle';
+};
+
+export type SettleLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SettleLoanError = SettleLoanErrors[keyof SettleLoanErrors];
+
+export type SettleLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type SettleLoanResponse = SettleLoanResponses[keyof SettleLoanResponses];
+
 export type ShipLoanData = {
     body: Parcel;
     headers?: {
@@ -7371,6 +8796,42 @@ export type ShipLoanResponses = {
 };
 
 export type ShipLoanResponse = ShipLoanResponses[keyof ShipLoanResponses];
+
+export type ShipRestOfLoanData = {
+    body: SomeUnits;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/ship_rest';
+};
+
+export type ShipRestOfLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ShipRestOfLoanError = ShipRestOfLoanErrors[keyof ShipRestOfLoanErrors];
+
+export type ShipRestOfLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ShipRestOfLoanResponse = ShipRestOfLoanResponses[keyof ShipRestOfLoanResponses];
 
 export type TakeBackLoanData = {
     body: Return;
@@ -7443,6 +8904,42 @@ export type TellLoanResponses = {
 };
 
 export type TellLoanResponse = TellLoanResponses[keyof TellLoanResponses];
+
+export type UndoLoanData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/undo';
+};
+
+export type UndoLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UndoLoanError = UndoLoanErrors[keyof UndoLoanErrors];
+
+export type UndoLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type UndoLoanResponse = UndoLoanResponses[keyof UndoLoanResponses];
 
 export type RefuseLoanData = {
     body: NegativeAnswer;
@@ -7681,6 +9178,513 @@ export type AddLoanNoteResponses = {
 };
 
 export type AddLoanNoteResponse = AddLoanNoteResponses[keyof AddLoanNoteResponses];
+
+export type GetMailStateData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/mail';
+};
+
+export type GetMailStateErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetMailStateError = GetMailStateErrors[keyof GetMailStateErrors];
+
+export type GetMailStateResponses = {
+    /**
+     * The state.
+     */
+    200: MailState;
+};
+
+export type GetMailStateResponse = GetMailStateResponses[keyof GetMailStateResponses];
+
+export type SendTestMessageData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/mail/actions/send-test';
+};
+
+export type SendTestMessageErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SendTestMessageError = SendTestMessageErrors[keyof SendTestMessageErrors];
+
+export type SendTestMessageResponses = {
+    /**
+     * The message.
+     */
+    201: MailMessage;
+};
+
+export type SendTestMessageResponse = SendTestMessageResponses[keyof SendTestMessageResponses];
+
+export type ListMailBouncesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The beginning of the address.
+         */
+        q?: string;
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/mail/bounces';
+};
+
+export type ListMailBouncesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListMailBouncesError = ListMailBouncesErrors[keyof ListMailBouncesErrors];
+
+export type ListMailBouncesResponses = {
+    /**
+     * A page of addresses.
+     */
+    200: PageMailBounce;
+};
+
+export type ListMailBouncesResponse = ListMailBouncesResponses[keyof ListMailBouncesResponses];
+
+export type NoteMailBounceData = {
+    body: NewMailBounce;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/mail/bounces';
+};
+
+export type NoteMailBounceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type NoteMailBounceError = NoteMailBounceErrors[keyof NoteMailBounceErrors];
+
+export type NoteMailBounceResponses = {
+    /**
+     * The address.
+     */
+    201: MailBounce;
+};
+
+export type NoteMailBounceResponse = NoteMailBounceResponses[keyof NoteMailBounceResponses];
+
+export type ReadMailBounceReportData = {
+    body: NewMailBounceReport;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/mail/bounces/actions/read-report';
+};
+
+export type ReadMailBounceReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReadMailBounceReportError = ReadMailBounceReportErrors[keyof ReadMailBounceReportErrors];
+
+export type ReadMailBounceReportResponses = {
+    /**
+     * What it says.
+     */
+    200: MailBounceReport;
+};
+
+export type ReadMailBounceReportResponse = ReadMailBounceReportResponses[keyof ReadMailBounceReportResponses];
+
+export type ClearMailBounceData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an address that bounces.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/mail/bounces/{id}/actions/clear';
+};
+
+export type ClearMailBounceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ClearMailBounceError = ClearMailBounceErrors[keyof ClearMailBounceErrors];
+
+export type ClearMailBounceResponses = {
+    /**
+     * It is cleared.
+     */
+    204: void;
+};
+
+export type ClearMailBounceResponse = ClearMailBounceResponses[keyof ClearMailBounceResponses];
+
+export type GetMailLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/mail/lifecycle';
+};
+
+export type GetMailLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetMailLifecycleError = GetMailLifecycleErrors[keyof GetMailLifecycleErrors];
+
+export type GetMailLifecycleResponses = {
+    /**
+     * The table of its life.
+     */
+    200: MailLifecycle;
+};
+
+export type GetMailLifecycleResponse = GetMailLifecycleResponses[keyof GetMailLifecycleResponses];
+
+export type ListMailMessagesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The beginnings of words of the recipient's name, address and the subject.
+         */
+        q?: string;
+        /**
+         * One or several, with commas between.
+         */
+        status?: string;
+        occasion?: Occasion;
+        audience?: Audience;
+        /**
+         * Those that bounced or died, and that nobody has dealt with.
+         */
+        needs_attention?: boolean;
+        /**
+         * With `entity_id`: what is told about one thing, such as `loan`.
+         */
+        entity?: string;
+        entity_id?: number;
+        /**
+         * The library's day on which it was written, and later.
+         */
+        from?: string;
+        /**
+         * The last day.
+         */
+        to?: string;
+        /**
+         * The order of messages; a minus means descending.
+         */
+        sort?: '-created_at' | 'created_at';
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/mail/messages';
+};
+
+export type ListMailMessagesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListMailMessagesError = ListMailMessagesErrors[keyof ListMailMessagesErrors];
+
+export type ListMailMessagesResponses = {
+    /**
+     * A page of messages.
+     */
+    200: PageMailMessageRow;
+};
+
+export type ListMailMessagesResponse = ListMailMessagesResponses[keyof ListMailMessagesResponses];
+
+export type GetMailMessageData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a message.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/mail/messages/{id}';
+};
+
+export type GetMailMessageErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetMailMessageError = GetMailMessageErrors[keyof GetMailMessageErrors];
+
+export type GetMailMessageResponses = {
+    /**
+     * The message.
+     */
+    200: MailMessage;
+};
+
+export type GetMailMessageResponse = GetMailMessageResponses[keyof GetMailMessageResponses];
+
+export type CancelMailMessageData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a message.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/mail/messages/{id}/actions/cancel';
+};
+
+export type CancelMailMessageErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelMailMessageError = CancelMailMessageErrors[keyof CancelMailMessageErrors];
+
+export type CancelMailMessageResponses = {
+    /**
+     * The message.
+     */
+    200: MailMessage;
+};
+
+export type CancelMailMessageResponse = CancelMailMessageResponses[keyof CancelMailMessageResponses];
+
+export type DismissMailMessageData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a message.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/mail/messages/{id}/actions/dismiss';
+};
+
+export type DismissMailMessageErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DismissMailMessageError = DismissMailMessageErrors[keyof DismissMailMessageErrors];
+
+export type DismissMailMessageResponses = {
+    /**
+     * The message.
+     */
+    200: MailMessage;
+};
+
+export type DismissMailMessageResponse = DismissMailMessageResponses[keyof DismissMailMessageResponses];
+
+export type ResendMailMessageData = {
+    body: MailResend;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a message.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/mail/messages/{id}/actions/resend';
+};
+
+export type ResendMailMessageErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ResendMailMessageError = ResendMailMessageErrors[keyof ResendMailMessageErrors];
+
+export type ResendMailMessageResponses = {
+    /**
+     * The new message.
+     */
+    201: MailMessage;
+};
+
+export type ResendMailMessageResponse = ResendMailMessageResponses[keyof ResendMailMessageResponses];
+
+export type RetryMailMessageData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a message.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/mail/messages/{id}/actions/retry';
+};
+
+export type RetryMailMessageErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RetryMailMessageError = RetryMailMessageErrors[keyof RetryMailMessageErrors];
+
+export type RetryMailMessageResponses = {
+    /**
+     * The message.
+     */
+    200: MailMessage;
+};
+
+export type RetryMailMessageResponse = RetryMailMessageResponses[keyof RetryMailMessageResponses];
+
+export type ListMailMessageEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a message.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/mail/messages/{id}/events';
+};
+
+export type ListMailMessageEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListMailMessageEventsError = ListMailMessageEventsErrors[keyof ListMailMessageEventsErrors];
+
+export type ListMailMessageEventsResponses = {
+    /**
+     * The events.
+     */
+    200: Timeline;
+};
+
+export type ListMailMessageEventsResponse = ListMailMessageEventsResponses[keyof ListMailMessageEventsResponses];
+
+export type ListMailTemplatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/mail/templates';
+};
+
+export type ListMailTemplatesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListMailTemplatesError = ListMailTemplatesErrors[keyof ListMailTemplatesErrors];
+
+export type ListMailTemplatesResponses = {
+    /**
+     * The letters.
+     */
+    200: MailTemplates;
+};
+
+export type ListMailTemplatesResponse = ListMailTemplatesResponses[keyof ListMailTemplatesResponses];
 
 export type ListParameterDecisionsData = {
     body?: never;

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import type { CatalogueItem, Loan } from '#/api/generated/types.gen.ts';
 import { ConfirmButton } from '#/ui/confirm-button.tsx';
-import { useAct } from './act.ts';
+import { useAct } from './act.tsx';
 import { OurStock } from './our-stock.tsx';
 
 /** Beside a loan that waits for us: what we hold of it, and of a borrowing the way out of asking anybody. */

@@ -47,15 +47,10 @@ export function SendTest() {
   const send = useChange({
     ...sendTestMessageMutation(),
     onSuccess: ({ id }) => navigate({ to: '/mail/$messageId', params: { messageId: id } }),
-    onError: (error) =>
-      notifications.show({ title: problemTitle(error), message: problemDetail(error), color: 'red', autoClose: false }),
+    onError: (error) => notifications.show({ title: problemTitle(error), message: problemDetail(error), color: 'red', autoClose: false }),
   });
   return (
-    <Button
-      leftSection={<IconMailForward size={16} aria-hidden />}
-      loading={send.isPending}
-      onClick={() => send.mutate({ body: {} })}
-    >
+    <Button leftSection={<IconMailForward size={16} aria-hidden />} loading={send.isPending} onClick={() => send.mutate({ body: {} })}>
       <Trans>Siųsti bandomąjį laišką</Trans>
     </Button>
   );

@@ -1,16 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Alert, Stack, Text } from '@mantine/core';
 import { type QueryClient, useQuery } from '@tanstack/react-query';
-import type { InvitedAccount } from '#/api/generated/types.gen.ts';
+import type { Invitation, InvitedAccount, MailTold } from '#/api/generated/types.gen.ts';
 import { formatDateTime } from '#/app/i18n.ts';
 import { CopyField } from '#/ui/copy-field.tsx';
 
-type Link = NonNullable<InvitedAccount['invitation']> & { mail?: InvitedAccount['mail'] };
+type Link = Invitation & { mail: MailTold };
 const keyOf = (id: number) => ['invitation-link', id];
 
 /** Keeps a link in memory only, until its page is left for good: the server tells a token once. */
 export const keepLink = (queries: QueryClient, { account, invitation, mail }: InvitedAccount) =>
-  queries.setQueryData<Link | null>(keyOf(account.id), invitation ? { ...invitation, mail } : null);
+  queries.setQueryData(keyOf(account.id), { ...invitation, mail } satisfies Link);
 
 /** The link to hand to the invited person; shown once, right after it was made. */
 export function InvitationLink({ id }: { id: number }) {

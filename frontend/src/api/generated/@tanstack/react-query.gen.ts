@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, acceptSubscriberCorrections, actOnLoansBatch, addLoanCharge, addLoanNote, agreeCancelLoan, amendAgreement, answerSubscriberLink, approveDeputy, approveParameterDecision, approveRoleRequest, askCancelLoan, askSubscriber, assignRole, attachAgreementFile, cancelCatalogueImport, cancelLibraryImport, cancelLoan, changeParameter, changePassword, commitCatalogueImport, commitLibraryImport, completeLoan, correctLoan, correctSubscriber, correctVisits, countVisits, createAccount, createAgreement, createCatalogueImport, createDeputy, createDescription, createItem, createItems, createLibrary, createLibraryImport, createRole, createSubscriber, declineCancelLoan, declineRoleRequest, deleteRole, deliverLoan, disableAccount, dismissSubscriberCorrections, downloadAgreementFile, enableAccount, endAssignment, endDeputy, endSession, findHoldings, getAccount, getAgreement, getAgreementLifecycle, getAgreementTemplate, getCalendar, getCatalogueImport, getDeputy, getDescription, getDescriptionMarc, getDiary, getDiaryDay, getItem, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getParameter, getParameterDecision, getParameterDecisionLifecycle, getRightsOnDay, getSession, getSetup, getStatistics, getSubscriber, getSubscriberCounts, getSubscriberLifecycle, getTerritory, giveUpLoan, handOverLoan, inviteAccount, lapseSubscriber, listAccounts, listAgreementEvents, listAgreements, listAudit, listCatalogueImportRows, listCatalogueImports, listDeputies, listDeputyActs, listDeputyEvents, listDescriptionEvents, listDescriptions, listDiaryDayEvents, listItemEvents, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listParameterDecisions, listParameters, listProblems, listRights, listRoleRequests, listRoles, listSessions, listSubscriberEvents, listSubscribers, lockDiaryDay, openInvitation, openSubscriberLink, type Options, previewParameter, promiseLoan, readmitSubscriber, receiveLoan, refuseLoan, registerSubscriber, rejectParameterDecision, removeAgreementFile, removeSubscriber, requestLoan, reRegisterSubscriber, resumeAgreement, resumeSubscriber, revokeAgreementNotice, runAgreementCampaign, runSubscriberCampaign, sendAgreement, sendBackLoan, sendLoan, setUp, shipLoan, signAgreement, signIn, signOut, suspendAgreement, suspendSubscriber, takeBackAgreement, takeBackLoan, tellLoan, terminateAgreement, unlockDiaryDay, updateAccount, updateAgreement, updateDescription, updateItem, updateLibrary, updateLoan, updateRole, updateSubscriber, voidLoanCharge, withdrawAgreement, withdrawParameterDecision } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsError, AcceptSubscriberCorrectionsResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AmendAgreementData, AmendAgreementError, AmendAgreementResponse, AnswerSubscriberLinkData, AnswerSubscriberLinkError, AnswerSubscriberLinkResponse, ApproveDeputyData, ApproveDeputyError, ApproveDeputyResponse, ApproveParameterDecisionData, ApproveParameterDecisionError, ApproveParameterDecisionResponse, ApproveRoleRequestData, ApproveRoleRequestError, ApproveRoleRequestResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AskSubscriberData, AskSubscriberError, AskSubscriberResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, AttachAgreementFileData, AttachAgreementFileError, AttachAgreementFileResponse, CancelCatalogueImportData, CancelCatalogueImportError, CancelCatalogueImportResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangeParameterData, ChangeParameterError, ChangeParameterResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommitCatalogueImportData, CommitCatalogueImportError, CommitCatalogueImportResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CorrectSubscriberData, CorrectSubscriberError, CorrectSubscriberResponse, CorrectVisitsData, CorrectVisitsError, CorrectVisitsResponse, CountVisitsData, CountVisitsError, CountVisitsResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateAgreementData, CreateAgreementError, CreateAgreementResponse, CreateCatalogueImportData, CreateCatalogueImportError, CreateCatalogueImportResponse, CreateDeputyData, CreateDeputyError, CreateDeputyResponse, CreateDescriptionData, CreateDescriptionError, CreateDescriptionResponse, CreateItemData, CreateItemError, CreateItemResponse, CreateItemsData, CreateItemsError, CreateItemsResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, CreateSubscriberData, CreateSubscriberError, CreateSubscriberResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeclineRoleRequestData, DeclineRoleRequestError, DeclineRoleRequestResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsError, DismissSubscriberCorrectionsResponse, DownloadAgreementFileData, DownloadAgreementFileError, DownloadAgreementFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndSessionData, EndSessionError, EndSessionResponse, FindHoldingsData, FindHoldingsError, FindHoldingsResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgreementData, GetAgreementError, GetAgreementLifecycleData, GetAgreementLifecycleError, GetAgreementLifecycleResponse, GetAgreementResponse, GetAgreementTemplateData, GetAgreementTemplateError, GetAgreementTemplateResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCatalogueImportData, GetCatalogueImportError, GetCatalogueImportResponse, GetDeputyData, GetDeputyError, GetDeputyResponse, GetDescriptionData, GetDescriptionError, GetDescriptionMarcData, GetDescriptionMarcError, GetDescriptionMarcResponse, GetDescriptionResponse, GetDiaryData, GetDiaryDayData, GetDiaryDayError, GetDiaryDayResponse, GetDiaryError, GetDiaryResponse, GetItemData, GetItemError, GetItemResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetParameterData, GetParameterDecisionData, GetParameterDecisionError, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleError, GetParameterDecisionLifecycleResponse, GetParameterDecisionResponse, GetParameterError, GetParameterResponse, GetRightsOnDayData, GetRightsOnDayError, GetRightsOnDayResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GetSubscriberCountsData, GetSubscriberCountsError, GetSubscriberCountsResponse, GetSubscriberData, GetSubscriberError, GetSubscriberLifecycleData, GetSubscriberLifecycleError, GetSubscriberLifecycleResponse, GetSubscriberResponse, GetTerritoryData, GetTerritoryError, GetTerritoryResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, LapseSubscriberData, LapseSubscriberError, LapseSubscriberResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAgreementEventsData, ListAgreementEventsError, ListAgreementEventsResponse, ListAgreementsData, ListAgreementsError, ListAgreementsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListCatalogueImportRowsData, ListCatalogueImportRowsError, ListCatalogueImportRowsResponse, ListCatalogueImportsData, ListCatalogueImportsError, ListCatalogueImportsResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListDeputyActsData, ListDeputyActsError, ListDeputyActsResponse, ListDeputyEventsData, ListDeputyEventsError, ListDeputyEventsResponse, ListDescriptionEventsData, ListDescriptionEventsError, ListDescriptionEventsResponse, ListDescriptionsData, ListDescriptionsError, ListDescriptionsResponse, ListDiaryDayEventsData, ListDiaryDayEventsError, ListDiaryDayEventsResponse, ListItemEventsData, ListItemEventsError, ListItemEventsResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListParameterDecisionsData, ListParameterDecisionsError, ListParameterDecisionsResponse, ListParametersData, ListParametersError, ListParametersResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRoleRequestsData, ListRoleRequestsError, ListRoleRequestsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSubscriberEventsData, ListSubscriberEventsError, ListSubscriberEventsResponse, ListSubscribersData, ListSubscribersError, ListSubscribersResponse, LockDiaryDayData, LockDiaryDayError, LockDiaryDayResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, OpenSubscriberLinkData, OpenSubscriberLinkError, OpenSubscriberLinkResponse, PreviewParameterData, PreviewParameterError, PreviewParameterResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReadmitSubscriberData, ReadmitSubscriberError, ReadmitSubscriberResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanResponse, RegisterSubscriberData, RegisterSubscriberError, RegisterSubscriberResponse, RejectParameterDecisionData, RejectParameterDecisionError, RejectParameterDecisionResponse, RemoveAgreementFileData, RemoveAgreementFileError, RemoveAgreementFileResponse, RemoveSubscriberData, RemoveSubscriberError, RemoveSubscriberResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, ReRegisterSubscriberData, ReRegisterSubscriberError, ReRegisterSubscriberResponse, ResumeAgreementData, ResumeAgreementError, ResumeAgreementResponse, ResumeSubscriberData, ResumeSubscriberError, ResumeSubscriberResponse, RevokeAgreementNoticeData, RevokeAgreementNoticeError, RevokeAgreementNoticeResponse, RunAgreementCampaignData, RunAgreementCampaignError, RunAgreementCampaignResponse, RunSubscriberCampaignData, RunSubscriberCampaignError, RunSubscriberCampaignResponse, SendAgreementData, SendAgreementError, SendAgreementResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, SignAgreementData, SignAgreementError, SignAgreementResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SuspendAgreementData, SuspendAgreementError, SuspendAgreementResponse, SuspendSubscriberData, SuspendSubscriberError, SuspendSubscriberResponse, TakeBackAgreementData, TakeBackAgreementError, TakeBackAgreementResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, TerminateAgreementData, TerminateAgreementError, TerminateAgreementResponse, UnlockDiaryDayData, UnlockDiaryDayError, UnlockDiaryDayResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateAgreementData, UpdateAgreementError, UpdateAgreementResponse, UpdateDescriptionData, UpdateDescriptionError, UpdateDescriptionResponse, UpdateItemData, UpdateItemError, UpdateItemResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, UpdateSubscriberData, UpdateSubscriberError, UpdateSubscriberResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse, WithdrawAgreementData, WithdrawAgreementError, WithdrawAgreementResponse, WithdrawParameterDecisionData, WithdrawParameterDecisionError, WithdrawParameterDecisionResponse } from '../types.gen';
+import { acceptInvitation, acceptLoanCondition, acceptLoanRetry, acceptSubscriberCorrections, actOnLoansBatch, addLoanCharge, addLoanCondition, addLoanNote, agreeCancelLoan, amendAgreement, answerSubscriberLink, approveDeputy, approveParameterDecision, approveRoleRequest, askCancelLoan, askLoanRenewal, askLoanRetry, askNextLoan, askSubscriber, assignRole, attachAgreementFile, cancelCatalogueImport, cancelLibraryImport, cancelLoan, cancelMailMessage, changeParameter, changePassword, clearMailBounce, closeLoan, commitCatalogueImport, commitLibraryImport, completeLoan, correctLoan, correctSubscriber, correctVisits, countVisits, createAccount, createAgreement, createCatalogueImport, createDeputy, createDescription, createItem, createItems, createLibrary, createLibraryImport, createRole, createSubscriber, declineCancelLoan, declineRoleRequest, deleteRole, deliverLoan, disableAccount, dismissMailMessage, dismissSubscriberCorrections, downloadAgreementFile, enableAccount, endAssignment, endDeputy, endSession, findHoldings, getAccount, getAgreement, getAgreementLifecycle, getAgreementTemplate, getCalendar, getCatalogueImport, getDeputy, getDescription, getDescriptionMarc, getDiary, getDiaryDay, getItem, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getMailLifecycle, getMailMessage, getMailState, getParameter, getParameterDecision, getParameterDecisionLifecycle, getRightsOnDay, getSession, getSetup, getStatistics, getSubscriber, getSubscriberCounts, getSubscriberLifecycle, getTerritory, giveUpLoan, handOverLoan, inviteAccount, lapseSubscriber, listAccounts, listAgreementEvents, listAgreements, listAudit, listCatalogueImportRows, listCatalogueImports, listDeputies, listDeputyActs, listDeputyEvents, listDescriptionEvents, listDescriptions, listDiaryDayEvents, listItemEvents, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMailBounces, listMailMessageEvents, listMailMessages, listMailTemplates, listMeasures, listParameterDecisions, listParameters, listProblems, listRights, listRoleRequests, listRoles, listSessions, listSubscriberEvents, listSubscribers, lockDiaryDay, noteMailBounce, openInvitation, openSubscriberLink, type Options, previewParameter, promiseLoan, readMailBounceReport, readmitSubscriber, recallLoan, receiveLoan, receiveRestOfLoan, refuseLoan, refuseLoanRenewal, registerSubscriber, rejectLoanCondition, rejectLoanRetry, rejectParameterDecision, remindOfLoan, removeAgreementFile, removeSubscriber, renewLoan, reportLoanDamaged, reportLoanLost, reportLoanMissing, requestLoan, reRegisterSubscriber, resendMailMessage, resumeAgreement, resumeSubscriber, retryMailMessage, returnSomeOfLoan, revokeAgreementNotice, runAgreementCampaign, runSubscriberCampaign, sendAgreement, sendBackLoan, sendLoan, sendTestMessage, settleLoan, setUp, shipLoan, shipRestOfLoan, signAgreement, signIn, signOut, suspendAgreement, suspendSubscriber, takeBackAgreement, takeBackLoan, takeUnclaimedLoan, tellLoan, terminateAgreement, undoLoan, unlockDiaryDay, updateAccount, updateAgreement, updateDescription, updateItem, updateLibrary, updateLoan, updateRole, updateSubscriber, voidLoanCharge, withdrawAgreement, withdrawParameterDecision } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptLoanConditionData, AcceptLoanConditionError, AcceptLoanConditionResponse, AcceptLoanRetryData, AcceptLoanRetryError, AcceptLoanRetryResponse, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsError, AcceptSubscriberCorrectionsResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanConditionData, AddLoanConditionError, AddLoanConditionResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AmendAgreementData, AmendAgreementError, AmendAgreementResponse, AnswerSubscriberLinkData, AnswerSubscriberLinkError, AnswerSubscriberLinkResponse, ApproveDeputyData, ApproveDeputyError, ApproveDeputyResponse, ApproveParameterDecisionData, ApproveParameterDecisionError, ApproveParameterDecisionResponse, ApproveRoleRequestData, ApproveRoleRequestError, ApproveRoleRequestResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AskLoanRenewalData, AskLoanRenewalError, AskLoanRenewalResponse, AskLoanRetryData, AskLoanRetryError, AskLoanRetryResponse, AskNextLoanData, AskNextLoanError, AskNextLoanResponse, AskSubscriberData, AskSubscriberError, AskSubscriberResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, AttachAgreementFileData, AttachAgreementFileError, AttachAgreementFileResponse, CancelCatalogueImportData, CancelCatalogueImportError, CancelCatalogueImportResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, CancelMailMessageData, CancelMailMessageError, CancelMailMessageResponse, ChangeParameterData, ChangeParameterError, ChangeParameterResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ClearMailBounceData, ClearMailBounceError, ClearMailBounceResponse, CloseLoanData, CloseLoanError, CloseLoanResponse, CommitCatalogueImportData, CommitCatalogueImportError, CommitCatalogueImportResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CorrectSubscriberData, CorrectSubscriberError, CorrectSubscriberResponse, CorrectVisitsData, CorrectVisitsError, CorrectVisitsResponse, CountVisitsData, CountVisitsError, CountVisitsResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateAgreementData, CreateAgreementError, CreateAgreementResponse, CreateCatalogueImportData, CreateCatalogueImportError, CreateCatalogueImportResponse, CreateDeputyData, CreateDeputyError, CreateDeputyResponse, CreateDescriptionData, CreateDescriptionError, CreateDescriptionResponse, CreateItemData, CreateItemError, CreateItemResponse, CreateItemsData, CreateItemsError, CreateItemsResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, CreateSubscriberData, CreateSubscriberError, CreateSubscriberResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeclineRoleRequestData, DeclineRoleRequestError, DeclineRoleRequestResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DismissMailMessageData, DismissMailMessageError, DismissMailMessageResponse, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsError, DismissSubscriberCorrectionsResponse, DownloadAgreementFileData, DownloadAgreementFileError, DownloadAgreementFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndSessionData, EndSessionError, EndSessionResponse, FindHoldingsData, FindHoldingsError, FindHoldingsResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgreementData, GetAgreementError, GetAgreementLifecycleData, GetAgreementLifecycleError, GetAgreementLifecycleResponse, GetAgreementResponse, GetAgreementTemplateData, GetAgreementTemplateError, GetAgreementTemplateResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCatalogueImportData, GetCatalogueImportError, GetCatalogueImportResponse, GetDeputyData, GetDeputyError, GetDeputyResponse, GetDescriptionData, GetDescriptionError, GetDescriptionMarcData, GetDescriptionMarcError, GetDescriptionMarcResponse, GetDescriptionResponse, GetDiaryData, GetDiaryDayData, GetDiaryDayError, GetDiaryDayResponse, GetDiaryError, GetDiaryResponse, GetItemData, GetItemError, GetItemResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetMailLifecycleData, GetMailLifecycleError, GetMailLifecycleResponse, GetMailMessageData, GetMailMessageError, GetMailMessageResponse, GetMailStateData, GetMailStateError, GetMailStateResponse, GetParameterData, GetParameterDecisionData, GetParameterDecisionError, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleError, GetParameterDecisionLifecycleResponse, GetParameterDecisionResponse, GetParameterError, GetParameterResponse, GetRightsOnDayData, GetRightsOnDayError, GetRightsOnDayResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GetSubscriberCountsData, GetSubscriberCountsError, GetSubscriberCountsResponse, GetSubscriberData, GetSubscriberError, GetSubscriberLifecycleData, GetSubscriberLifecycleError, GetSubscriberLifecycleResponse, GetSubscriberResponse, GetTerritoryData, GetTerritoryError, GetTerritoryResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, LapseSubscriberData, LapseSubscriberError, LapseSubscriberResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAgreementEventsData, ListAgreementEventsError, ListAgreementEventsResponse, ListAgreementsData, ListAgreementsError, ListAgreementsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListCatalogueImportRowsData, ListCatalogueImportRowsError, ListCatalogueImportRowsResponse, ListCatalogueImportsData, ListCatalogueImportsError, ListCatalogueImportsResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListDeputyActsData, ListDeputyActsError, ListDeputyActsResponse, ListDeputyEventsData, ListDeputyEventsError, ListDeputyEventsResponse, ListDescriptionEventsData, ListDescriptionEventsError, ListDescriptionEventsResponse, ListDescriptionsData, ListDescriptionsError, ListDescriptionsResponse, ListDiaryDayEventsData, ListDiaryDayEventsError, ListDiaryDayEventsResponse, ListItemEventsData, ListItemEventsError, ListItemEventsResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMailBouncesData, ListMailBouncesError, ListMailBouncesResponse, ListMailMessageEventsData, ListMailMessageEventsError, ListMailMessageEventsResponse, ListMailMessagesData, ListMailMessagesError, ListMailMessagesResponse, ListMailTemplatesData, ListMailTemplatesError, ListMailTemplatesResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListParameterDecisionsData, ListParameterDecisionsError, ListParameterDecisionsResponse, ListParametersData, ListParametersError, ListParametersResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRoleRequestsData, ListRoleRequestsError, ListRoleRequestsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSubscriberEventsData, ListSubscriberEventsError, ListSubscriberEventsResponse, ListSubscribersData, ListSubscribersError, ListSubscribersResponse, LockDiaryDayData, LockDiaryDayError, LockDiaryDayResponse, NoteMailBounceData, NoteMailBounceError, NoteMailBounceResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, OpenSubscriberLinkData, OpenSubscriberLinkError, OpenSubscriberLinkResponse, PreviewParameterData, PreviewParameterError, PreviewParameterResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReadMailBounceReportData, ReadMailBounceReportError, ReadMailBounceReportResponse, ReadmitSubscriberData, ReadmitSubscriberError, ReadmitSubscriberResponse, RecallLoanData, RecallLoanError, RecallLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, ReceiveRestOfLoanData, ReceiveRestOfLoanError, ReceiveRestOfLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanRenewalData, RefuseLoanRenewalError, RefuseLoanRenewalResponse, RefuseLoanResponse, RegisterSubscriberData, RegisterSubscriberError, RegisterSubscriberResponse, RejectLoanConditionData, RejectLoanConditionError, RejectLoanConditionResponse, RejectLoanRetryData, RejectLoanRetryError, RejectLoanRetryResponse, RejectParameterDecisionData, RejectParameterDecisionError, RejectParameterDecisionResponse, RemindOfLoanData, RemindOfLoanError, RemindOfLoanResponse, RemoveAgreementFileData, RemoveAgreementFileError, RemoveAgreementFileResponse, RemoveSubscriberData, RemoveSubscriberError, RemoveSubscriberResponse, RenewLoanData, RenewLoanError, RenewLoanResponse, ReportLoanDamagedData, ReportLoanDamagedError, ReportLoanDamagedResponse, ReportLoanLostData, ReportLoanLostError, ReportLoanLostResponse, ReportLoanMissingData, ReportLoanMissingError, ReportLoanMissingResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, ReRegisterSubscriberData, ReRegisterSubscriberError, ReRegisterSubscriberResponse, ResendMailMessageData, ResendMailMessageError, ResendMailMessageResponse, ResumeAgreementData, ResumeAgreementError, ResumeAgreementResponse, ResumeSubscriberData, ResumeSubscriberError, ResumeSubscriberResponse, RetryMailMessageData, RetryMailMessageError, RetryMailMessageResponse, ReturnSomeOfLoanData, ReturnSomeOfLoanError, ReturnSomeOfLoanResponse, RevokeAgreementNoticeData, RevokeAgreementNoticeError, RevokeAgreementNoticeResponse, RunAgreementCampaignData, RunAgreementCampaignError, RunAgreementCampaignResponse, RunSubscriberCampaignData, RunSubscriberCampaignError, RunSubscriberCampaignResponse, SendAgreementData, SendAgreementError, SendAgreementResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SendTestMessageData, SendTestMessageError, SendTestMessageResponse, SettleLoanData, SettleLoanError, SettleLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, ShipRestOfLoanData, ShipRestOfLoanError, ShipRestOfLoanResponse, SignAgreementData, SignAgreementError, SignAgreementResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SuspendAgreementData, SuspendAgreementError, SuspendAgreementResponse, SuspendSubscriberData, SuspendSubscriberError, SuspendSubscriberResponse, TakeBackAgreementData, TakeBackAgreementError, TakeBackAgreementResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TakeUnclaimedLoanData, TakeUnclaimedLoanError, TakeUnclaimedLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, TerminateAgreementData, TerminateAgreementError, TerminateAgreementResponse, UndoLoanData, UndoLoanError, UndoLoanResponse, UnlockDiaryDayData, UnlockDiaryDayError, UnlockDiaryDayResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateAgreementData, UpdateAgreementError, UpdateAgreementResponse, UpdateDescriptionData, UpdateDescriptionError, UpdateDescriptionResponse, UpdateItemData, UpdateItemError, UpdateItemResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, UpdateSubscriberData, UpdateSubscriberError, UpdateSubscriberResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse, WithdrawAgreementData, WithdrawAgreementError, WithdrawAgreementResponse, WithdrawParameterDecisionData, WithdrawParameterDecisionError, WithdrawParameterDecisionResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1754,6 +1754,63 @@ export const updateLoanMutation = (options?: Partial<Options<UpdateLoanData>>): 
 };
 
 /**
+ * Accept the condition.
+ *
+ * On the day on which the reader did; it is promised then. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const acceptLoanConditionMutation = (options?: Partial<Options<AcceptLoanConditionData>>): UseMutationOptions<AcceptLoanConditionResponse, AcceptLoanConditionError, Options<AcceptLoanConditionData>> => {
+    const mutationOptions: UseMutationOptions<AcceptLoanConditionResponse, AcceptLoanConditionError, Options<AcceptLoanConditionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptLoanCondition({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Wait and ask later.
+ *
+ * It waits on the desk until its day comes. Takes `loans:request`.
+ */
+export const acceptLoanRetryMutation = (options?: Partial<Options<AcceptLoanRetryData>>): UseMutationOptions<AcceptLoanRetryResponse, AcceptLoanRetryError, Options<AcceptLoanRetryData>> => {
+    const mutationOptions: UseMutationOptions<AcceptLoanRetryResponse, AcceptLoanRetryError, Options<AcceptLoanRetryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptLoanRetry({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Set a condition.
+ *
+ * It will be lent only for a cost, in the reading room, for vouchers… The borrower accepts or refuses. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const addLoanConditionMutation = (options?: Partial<Options<AddLoanConditionData>>): UseMutationOptions<AddLoanConditionResponse, AddLoanConditionError, Options<AddLoanConditionData>> => {
+    const mutationOptions: UseMutationOptions<AddLoanConditionResponse, AddLoanConditionError, Options<AddLoanConditionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addLoanCondition({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Agree to cancel.
  *
  * The supplier agrees, and it ends. Takes `loans:request`, on the lending side `loans:supply`.
@@ -1792,6 +1849,63 @@ export const askCancelLoanMutation = (options?: Partial<Options<AskCancelLoanDat
 };
 
 /**
+ * Be released and ask another.
+ *
+ * The library that was asked to cancel agrees, and the next can be asked. Takes `loans:request`.
+ */
+export const askNextLoanMutation = (options?: Partial<Options<AskNextLoanData>>): UseMutationOptions<AskNextLoanResponse, AskNextLoanError, Options<AskNextLoanData>> => {
+    const mutationOptions: UseMutationOptions<AskNextLoanResponse, AskNextLoanError, Options<AskNextLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askNextLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask to renew.
+ *
+ * The borrower would keep it longer. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const askLoanRenewalMutation = (options?: Partial<Options<AskLoanRenewalData>>): UseMutationOptions<AskLoanRenewalResponse, AskLoanRenewalError, Options<AskLoanRenewalData>> => {
+    const mutationOptions: UseMutationOptions<AskLoanRenewalResponse, AskLoanRenewalError, Options<AskLoanRenewalData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askLoanRenewal({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that it can be had later.
+ *
+ * With the reason and the day from which to ask again. What we lend ends so. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const askLoanRetryMutation = (options?: Partial<Options<AskLoanRetryData>>): UseMutationOptions<AskLoanRetryResponse, AskLoanRetryError, Options<AskLoanRetryData>> => {
+    const mutationOptions: UseMutationOptions<AskLoanRetryResponse, AskLoanRetryError, Options<AskLoanRetryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askLoanRetry({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Cancel.
  *
  * While no library is asked. Takes `loans:request`.
@@ -1800,6 +1914,25 @@ export const cancelLoanMutation = (options?: Partial<Options<CancelLoanData>>): 
     const mutationOptions: UseMutationOptions<CancelLoanResponse, CancelLoanError, Options<CancelLoanData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await cancelLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close by hand.
+ *
+ * From wherever it stands, with a reason, as one of a closed list; no figure counts it. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const closeLoanMutation = (options?: Partial<Options<CloseLoanData>>): UseMutationOptions<CloseLoanResponse, CloseLoanError, Options<CloseLoanData>> => {
+    const mutationOptions: UseMutationOptions<CloseLoanResponse, CloseLoanError, Options<CloseLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeLoan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1906,14 +2039,71 @@ export const giveUpLoanMutation = (options?: Partial<Options<GiveUpLoanData>>): 
 };
 
 /**
+ * Renew.
+ *
+ * Where we lend, not while others wait for the title and as often as the terms allow; one more term where no day is named. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const renewLoanMutation = (options?: Partial<Options<RenewLoanData>>): UseMutationOptions<RenewLoanResponse, RenewLoanError, Options<RenewLoanData>> => {
+    const mutationOptions: UseMutationOptions<RenewLoanResponse, RenewLoanError, Options<RenewLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await renewLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Hand it over to the reader.
  *
- * An original until a day, three days before the lender's where none is named; a copy for good. Takes `loans:circulate`.
+ * An original until a day, some days before the lender's where none is named; a copy for good. Takes `loans:circulate`.
  */
 export const handOverLoanMutation = (options?: Partial<Options<HandOverLoanData>>): UseMutationOptions<HandOverLoanResponse, HandOverLoanError, Options<HandOverLoanData>> => {
     const mutationOptions: UseMutationOptions<HandOverLoanResponse, HandOverLoanError, Options<HandOverLoanData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await handOverLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that it was not picked up.
+ *
+ * The reader was told and did not come; it can go back. Takes `loans:circulate`.
+ */
+export const takeUnclaimedLoanMutation = (options?: Partial<Options<TakeUnclaimedLoanData>>): UseMutationOptions<TakeUnclaimedLoanResponse, TakeUnclaimedLoanError, Options<TakeUnclaimedLoanData>> => {
+    const mutationOptions: UseMutationOptions<TakeUnclaimedLoanResponse, TakeUnclaimedLoanError, Options<TakeUnclaimedLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await takeUnclaimedLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Recall.
+ *
+ * The lender wants it back before its day. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const recallLoanMutation = (options?: Partial<Options<RecallLoanData>>): UseMutationOptions<RecallLoanResponse, RecallLoanError, Options<RecallLoanData>> => {
+    const mutationOptions: UseMutationOptions<RecallLoanResponse, RecallLoanError, Options<RecallLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recallLoan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1933,6 +2123,177 @@ export const receiveLoanMutation = (options?: Partial<Options<ReceiveLoanData>>)
     const mutationOptions: UseMutationOptions<ReceiveLoanResponse, ReceiveLoanError, Options<ReceiveLoanData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await receiveLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Receive late volumes.
+ *
+ * Those that were still to come. Takes `loans:circulate`.
+ */
+export const receiveRestOfLoanMutation = (options?: Partial<Options<ReceiveRestOfLoanData>>): UseMutationOptions<ReceiveRestOfLoanResponse, ReceiveRestOfLoanError, Options<ReceiveRestOfLoanData>> => {
+    const mutationOptions: UseMutationOptions<ReceiveRestOfLoanResponse, ReceiveRestOfLoanError, Options<ReceiveRestOfLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await receiveRestOfLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Refuse to renew.
+ *
+ * With a reason. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const refuseLoanRenewalMutation = (options?: Partial<Options<RefuseLoanRenewalData>>): UseMutationOptions<RefuseLoanRenewalResponse, RefuseLoanRenewalError, Options<RefuseLoanRenewalData>> => {
+    const mutationOptions: UseMutationOptions<RefuseLoanRenewalResponse, RefuseLoanRenewalError, Options<RefuseLoanRenewalData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await refuseLoanRenewal({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Refuse the condition.
+ *
+ * The lender is asked to cancel; with its yes it ends, or another library is asked. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const rejectLoanConditionMutation = (options?: Partial<Options<RejectLoanConditionData>>): UseMutationOptions<RejectLoanConditionResponse, RejectLoanConditionError, Options<RejectLoanConditionData>> => {
+    const mutationOptions: UseMutationOptions<RejectLoanConditionResponse, RejectLoanConditionError, Options<RejectLoanConditionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rejectLoanCondition({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Not wait.
+ *
+ * Another library can be asked. Takes `loans:request`.
+ */
+export const rejectLoanRetryMutation = (options?: Partial<Options<RejectLoanRetryData>>): UseMutationOptions<RejectLoanRetryResponse, RejectLoanRetryError, Options<RejectLoanRetryData>> => {
+    const mutationOptions: UseMutationOptions<RejectLoanRetryResponse, RejectLoanRetryError, Options<RejectLoanRetryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rejectLoanRetry({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Write down a reminder.
+ *
+ * The next step of the ladder, once it is due: to the reader, or to the library that borrows from us. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const remindOfLoanMutation = (options?: Partial<Options<RemindOfLoanData>>): UseMutationOptions<RemindOfLoanResponse, RemindOfLoanError, Options<RemindOfLoanData>> => {
+    const mutationOptions: UseMutationOptions<RemindOfLoanResponse, RemindOfLoanError, Options<RemindOfLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await remindOfLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Report damage.
+ *
+ * Volumes that came to harm or do not come back with the rest; it goes on its way while that is settled. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const reportLoanDamagedMutation = (options?: Partial<Options<ReportLoanDamagedData>>): UseMutationOptions<ReportLoanDamagedResponse, ReportLoanDamagedError, Options<ReportLoanDamagedData>> => {
+    const mutationOptions: UseMutationOptions<ReportLoanDamagedResponse, ReportLoanDamagedError, Options<ReportLoanDamagedData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reportLoanDamaged({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Report a loss.
+ *
+ * All that is away is lost, and waits for its settlement. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const reportLoanLostMutation = (options?: Partial<Options<ReportLoanLostData>>): UseMutationOptions<ReportLoanLostResponse, ReportLoanLostError, Options<ReportLoanLostData>> => {
+    const mutationOptions: UseMutationOptions<ReportLoanLostResponse, ReportLoanLostError, Options<ReportLoanLostData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reportLoanLost({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Report volumes missing.
+ *
+ * They were promised and never came. Takes `loans:circulate`.
+ */
+export const reportLoanMissingMutation = (options?: Partial<Options<ReportLoanMissingData>>): UseMutationOptions<ReportLoanMissingResponse, ReportLoanMissingError, Options<ReportLoanMissingData>> => {
+    const mutationOptions: UseMutationOptions<ReportLoanMissingResponse, ReportLoanMissingError, Options<ReportLoanMissingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reportLoanMissing({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Return some of it.
+ *
+ * Volumes that are back before the others. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const returnSomeOfLoanMutation = (options?: Partial<Options<ReturnSomeOfLoanData>>): UseMutationOptions<ReturnSomeOfLoanResponse, ReturnSomeOfLoanError, Options<ReturnSomeOfLoanData>> => {
+    const mutationOptions: UseMutationOptions<ReturnSomeOfLoanResponse, ReturnSomeOfLoanError, Options<ReturnSomeOfLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnSomeOfLoan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1982,6 +2343,25 @@ export const sendBackLoanMutation = (options?: Partial<Options<SendBackLoanData>
 };
 
 /**
+ * Settle.
+ *
+ * Replaced, paid or forgiven, by the lender's rules. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const settleLoanMutation = (options?: Partial<Options<SettleLoanData>>): UseMutationOptions<SettleLoanResponse, SettleLoanError, Options<SettleLoanData>> => {
+    const mutationOptions: UseMutationOptions<SettleLoanResponse, SettleLoanError, Options<SettleLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await settleLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Send it on its way.
  *
  * An original with the day by which it must be back. Takes `loans:supply`; recording it of a supplier takes `loans:request`.
@@ -1990,6 +2370,25 @@ export const shipLoanMutation = (options?: Partial<Options<ShipLoanData>>): UseM
     const mutationOptions: UseMutationOptions<ShipLoanResponse, ShipLoanError, Options<ShipLoanData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await shipLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send the rest.
+ *
+ * Volumes that follow the first parcel. Takes `loans:supply`.
+ */
+export const shipRestOfLoanMutation = (options?: Partial<Options<ShipRestOfLoanData>>): UseMutationOptions<ShipRestOfLoanResponse, ShipRestOfLoanError, Options<ShipRestOfLoanData>> => {
+    const mutationOptions: UseMutationOptions<ShipRestOfLoanResponse, ShipRestOfLoanError, Options<ShipRestOfLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await shipRestOfLoan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2028,6 +2427,25 @@ export const tellLoanMutation = (options?: Partial<Options<TellLoanData>>): UseM
     const mutationOptions: UseMutationOptions<TellLoanResponse, TellLoanError, Options<TellLoanData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await tellLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Undo the last step.
+ *
+ * What you have just done yourself, while nobody else has touched the loan since. Takes the right of that step.
+ */
+export const undoLoanMutation = (options?: Partial<Options<UndoLoanData>>): UseMutationOptions<UndoLoanResponse, UndoLoanError, Options<UndoLoanData>> => {
+    const mutationOptions: UseMutationOptions<UndoLoanResponse, UndoLoanError, Options<UndoLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await undoLoan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2172,6 +2590,301 @@ export const addLoanNoteMutation = (options?: Partial<Options<AddLoanNoteData>>)
     };
     return mutationOptions;
 };
+
+export const getMailStateQueryKey = (options?: Options<GetMailStateData>) => createQueryKey('getMailState', options);
+
+/**
+ * Get the state of mail.
+ *
+ * Whether it is set up, by which server and in whose name, and how many messages wait or need attention.
+ */
+export const getMailStateOptions = (options?: Options<GetMailStateData>) => queryOptions<GetMailStateResponse, GetMailStateError, GetMailStateResponse, ReturnType<typeof getMailStateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMailState({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMailStateQueryKey(options)
+});
+
+/**
+ * Send a test message.
+ *
+ * To your own address, in your language; 409 where mail is not set up.
+ */
+export const sendTestMessageMutation = (options?: Partial<Options<SendTestMessageData>>): UseMutationOptions<SendTestMessageResponse, SendTestMessageError, Options<SendTestMessageData>> => {
+    const mutationOptions: UseMutationOptions<SendTestMessageResponse, SendTestMessageError, Options<SendTestMessageData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sendTestMessage({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listMailBouncesQueryKey = (options?: Options<ListMailBouncesData>) => createQueryKey('listMailBounces', options);
+
+/**
+ * List addresses that bounce.
+ *
+ * The newest first. Nothing is sent to them until they are cleared.
+ */
+export const listMailBouncesOptions = (options?: Options<ListMailBouncesData>) => queryOptions<ListMailBouncesResponse, ListMailBouncesError, ListMailBouncesResponse, ReturnType<typeof listMailBouncesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMailBounces({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMailBouncesQueryKey(options)
+});
+
+/**
+ * Note that an address bounces.
+ *
+ * Somebody said so, or a letter came back.
+ */
+export const noteMailBounceMutation = (options?: Partial<Options<NoteMailBounceData>>): UseMutationOptions<NoteMailBounceResponse, NoteMailBounceError, Options<NoteMailBounceData>> => {
+    const mutationOptions: UseMutationOptions<NoteMailBounceResponse, NoteMailBounceError, Options<NoteMailBounceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await noteMailBounce({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Read a report of non-delivery.
+ *
+ * The report that came to the sender's mailbox, as its source or as text (RFC 3464). A failure marks the message and
+ * its address; a delay changes nothing.
+ */
+export const readMailBounceReportMutation = (options?: Partial<Options<ReadMailBounceReportData>>): UseMutationOptions<ReadMailBounceReportResponse, ReadMailBounceReportError, Options<ReadMailBounceReportData>> => {
+    const mutationOptions: UseMutationOptions<ReadMailBounceReportResponse, ReadMailBounceReportError, Options<ReadMailBounceReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await readMailBounceReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Clear an address.
+ *
+ * It takes mail again: what is told from now on is sent to it.
+ */
+export const clearMailBounceMutation = (options?: Partial<Options<ClearMailBounceData>>): UseMutationOptions<ClearMailBounceResponse, ClearMailBounceError, Options<ClearMailBounceData>> => {
+    const mutationOptions: UseMutationOptions<ClearMailBounceResponse, ClearMailBounceError, Options<ClearMailBounceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await clearMailBounce({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getMailLifecycleQueryKey = (options?: Options<GetMailLifecycleData>) => createQueryKey('getMailLifecycle', options);
+
+/**
+ * Get the life of a message.
+ *
+ * Every status, every step, and where it leads.
+ */
+export const getMailLifecycleOptions = (options?: Options<GetMailLifecycleData>) => queryOptions<GetMailLifecycleResponse, GetMailLifecycleError, GetMailLifecycleResponse, ReturnType<typeof getMailLifecycleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMailLifecycle({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMailLifecycleQueryKey(options)
+});
+
+export const listMailMessagesQueryKey = (options?: Options<ListMailMessagesData>) => createQueryKey('listMailMessages', options);
+
+/**
+ * List messages.
+ *
+ * The newest first. `q` finds the beginnings of words of the recipient and the subject, and folds Lithuanian letters.
+ * Messages to readers name nobody to those who may not see readers. With `format=csv` the whole list as a file.
+ */
+export const listMailMessagesOptions = (options?: Options<ListMailMessagesData>) => queryOptions<ListMailMessagesResponse, ListMailMessagesError, ListMailMessagesResponse, ReturnType<typeof listMailMessagesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMailMessages({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMailMessagesQueryKey(options)
+});
+
+export const getMailMessageQueryKey = (options: Options<GetMailMessageData>) => createQueryKey('getMailMessage', options);
+
+/**
+ * Get a message.
+ *
+ * With its text, without the link that it may have held, and with what you may do to it now.
+ */
+export const getMailMessageOptions = (options: Options<GetMailMessageData>) => queryOptions<GetMailMessageResponse, GetMailMessageError, GetMailMessageResponse, ReturnType<typeof getMailMessageQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getMailMessage({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getMailMessageQueryKey(options)
+});
+
+/**
+ * Cancel a message.
+ *
+ * While it waits; 409 while a server is handing it over.
+ */
+export const cancelMailMessageMutation = (options?: Partial<Options<CancelMailMessageData>>): UseMutationOptions<CancelMailMessageResponse, CancelMailMessageError, Options<CancelMailMessageData>> => {
+    const mutationOptions: UseMutationOptions<CancelMailMessageResponse, CancelMailMessageError, Options<CancelMailMessageData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelMailMessage({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Mark a message as dealt with.
+ *
+ * It bounced or was given up, and its recipient was told otherwise.
+ */
+export const dismissMailMessageMutation = (options?: Partial<Options<DismissMailMessageData>>): UseMutationOptions<DismissMailMessageResponse, DismissMailMessageError, Options<DismissMailMessageData>> => {
+    const mutationOptions: UseMutationOptions<DismissMailMessageResponse, DismissMailMessageError, Options<DismissMailMessageData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dismissMailMessage({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send a message again.
+ *
+ * The same text as a new message, to another address where `to` names one. One that held a link that lets in cannot
+ * be sent again: make a new link where it came from.
+ */
+export const resendMailMessageMutation = (options?: Partial<Options<ResendMailMessageData>>): UseMutationOptions<ResendMailMessageResponse, ResendMailMessageError, Options<ResendMailMessageData>> => {
+    const mutationOptions: UseMutationOptions<ResendMailMessageResponse, ResendMailMessageError, Options<ResendMailMessageData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await resendMailMessage({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Try a message now.
+ *
+ * One that failed or was given up, as it is, with all its tries before it.
+ */
+export const retryMailMessageMutation = (options?: Partial<Options<RetryMailMessageData>>): UseMutationOptions<RetryMailMessageResponse, RetryMailMessageError, Options<RetryMailMessageData>> => {
+    const mutationOptions: UseMutationOptions<RetryMailMessageResponse, RetryMailMessageError, Options<RetryMailMessageData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await retryMailMessage({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listMailMessageEventsQueryKey = (options: Options<ListMailMessageEventsData>) => createQueryKey('listMailMessageEvents', options);
+
+/**
+ * List what happened to a message.
+ *
+ * The oldest first: written, sent, bounced, cancelled, and by whom.
+ */
+export const listMailMessageEventsOptions = (options: Options<ListMailMessageEventsData>) => queryOptions<ListMailMessageEventsResponse, ListMailMessageEventsError, ListMailMessageEventsResponse, ReturnType<typeof listMailMessageEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMailMessageEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMailMessageEventsQueryKey(options)
+});
+
+export const listMailTemplatesQueryKey = (options?: Options<ListMailTemplatesData>) => createQueryKey('listMailTemplates', options);
+
+/**
+ * List the letters.
+ *
+ * How the letter of each occasion reads, in Lithuanian and in English, with invented values.
+ */
+export const listMailTemplatesOptions = (options?: Options<ListMailTemplatesData>) => queryOptions<ListMailTemplatesResponse, ListMailTemplatesError, ListMailTemplatesResponse, ReturnType<typeof listMailTemplatesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listMailTemplates({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listMailTemplatesQueryKey(options)
+});
 
 export const listParameterDecisionsQueryKey = (options?: Options<ListParameterDecisionsData>) => createQueryKey('listParameterDecisions', options);
 

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { requires } from '#/app/session.ts';
 import { textIn } from '#/app/search.ts';
+import { requires } from '#/app/session.ts';
 import { BouncesPage } from '#/features/mail/bounces-page.tsx';
 
 export const Route = createFileRoute('/_staff/mail/bounces')({
