@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as StaffRouteImport } from './routes/_staff';
+import { Route as ConfirmRouteImport } from './routes/confirm';
 import { Route as InvitationRouteImport } from './routes/invitation';
 import { Route as SetupRouteImport } from './routes/setup';
 import { Route as SignInRouteImport } from './routes/sign-in';
@@ -17,7 +18,20 @@ import { Route as StaffIndexRouteImport } from './routes/_staff/index';
 import { Route as StaffSplatRouteImport } from './routes/_staff/$';
 import { Route as StaffAccountRouteImport } from './routes/_staff/account';
 import { Route as StaffAuditRouteImport } from './routes/_staff/audit';
+import { Route as StaffAgreementsIndexRouteImport } from './routes/_staff/agreements/index';
+import { Route as StaffAgreementsAgreementIdRouteRouteImport } from './routes/_staff/agreements/$agreementId/route';
+import { Route as StaffAgreementsCampaignRouteImport } from './routes/_staff/agreements/campaign';
+import { Route as StaffAgreementsNewRouteImport } from './routes/_staff/agreements/new';
+import { Route as StaffAgreementsTerritoryRouteImport } from './routes/_staff/agreements/territory';
 import { Route as StaffCalendarIndexRouteImport } from './routes/_staff/calendar/index';
+import { Route as StaffCatalogueIndexRouteImport } from './routes/_staff/catalogue/index';
+import { Route as StaffCatalogueDescriptionIdRouteRouteImport } from './routes/_staff/catalogue/$descriptionId/route';
+import { Route as StaffCatalogueNewRouteImport } from './routes/_staff/catalogue/new';
+import { Route as StaffDeputiesIndexRouteImport } from './routes/_staff/deputies/index';
+import { Route as StaffDeputiesDeputyIdRouteImport } from './routes/_staff/deputies/$deputyId';
+import { Route as StaffDeputiesNewRouteImport } from './routes/_staff/deputies/new';
+import { Route as StaffDiaryIndexRouteImport } from './routes/_staff/diary/index';
+import { Route as StaffDiaryPeriodRouteImport } from './routes/_staff/diary/period';
 import { Route as StaffLibrariesIndexRouteImport } from './routes/_staff/libraries/index';
 import { Route as StaffLibrariesLibraryIdRouteRouteImport } from './routes/_staff/libraries/$libraryId/route';
 import { Route as StaffLibrariesNewRouteImport } from './routes/_staff/libraries/new';
@@ -34,6 +48,17 @@ import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
 import { Route as StaffStatisticsIndexRouteImport } from './routes/_staff/statistics/index';
+import { Route as StaffSubscribersIndexRouteImport } from './routes/_staff/subscribers/index';
+import { Route as StaffSubscribersSubscriberIdRouteImport } from './routes/_staff/subscribers/$subscriberId';
+import { Route as StaffSubscribersNewRouteImport } from './routes/_staff/subscribers/new';
+import { Route as StaffSubscribersYearRouteImport } from './routes/_staff/subscribers/year';
+import { Route as StaffAgreementsAgreementIdIndexRouteImport } from './routes/_staff/agreements/$agreementId/index';
+import { Route as StaffAgreementsAgreementIdAmendRouteImport } from './routes/_staff/agreements/$agreementId/amend';
+import { Route as StaffAgreementsAgreementIdEditRouteImport } from './routes/_staff/agreements/$agreementId/edit';
+import { Route as StaffCatalogueDescriptionIdIndexRouteImport } from './routes/_staff/catalogue/$descriptionId/index';
+import { Route as StaffCatalogueDescriptionIdEditRouteImport } from './routes/_staff/catalogue/$descriptionId/edit';
+import { Route as StaffCatalogueImportIndexRouteImport } from './routes/_staff/catalogue/import/index';
+import { Route as StaffCatalogueImportImportIdRouteImport } from './routes/_staff/catalogue/import/$importId';
 import { Route as StaffLibrariesLibraryIdIndexRouteImport } from './routes/_staff/libraries/$libraryId/index';
 import { Route as StaffLibrariesLibraryIdEditRouteImport } from './routes/_staff/libraries/$libraryId/edit';
 import { Route as StaffLibrariesImportIndexRouteImport } from './routes/_staff/libraries/import/index';
@@ -43,6 +68,11 @@ import { Route as StaffLoansLoanIdEditRouteImport } from './routes/_staff/loans/
 
 const StaffRoute = StaffRouteImport.update({
   id: '/_staff',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ConfirmRoute = ConfirmRouteImport.update({
+  id: '/confirm',
+  path: '/confirm',
   getParentRoute: () => rootRouteImport,
 } as any);
 const InvitationRoute = InvitationRouteImport.update({
@@ -80,9 +110,77 @@ const StaffAuditRoute = StaffAuditRouteImport.update({
   path: '/audit',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffAgreementsIndexRoute = StaffAgreementsIndexRouteImport.update({
+  id: '/agreements/',
+  path: '/agreements/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffAgreementsAgreementIdRouteRoute =
+  StaffAgreementsAgreementIdRouteRouteImport.update({
+    id: '/agreements/$agreementId',
+    path: '/agreements/$agreementId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffAgreementsCampaignRoute = StaffAgreementsCampaignRouteImport.update({
+  id: '/agreements/campaign',
+  path: '/agreements/campaign',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffAgreementsNewRoute = StaffAgreementsNewRouteImport.update({
+  id: '/agreements/new',
+  path: '/agreements/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffAgreementsTerritoryRoute =
+  StaffAgreementsTerritoryRouteImport.update({
+    id: '/agreements/territory',
+    path: '/agreements/territory',
+    getParentRoute: () => StaffRoute,
+  } as any);
 const StaffCalendarIndexRoute = StaffCalendarIndexRouteImport.update({
   id: '/calendar/',
   path: '/calendar/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffCatalogueIndexRoute = StaffCatalogueIndexRouteImport.update({
+  id: '/catalogue/',
+  path: '/catalogue/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffCatalogueDescriptionIdRouteRoute =
+  StaffCatalogueDescriptionIdRouteRouteImport.update({
+    id: '/catalogue/$descriptionId',
+    path: '/catalogue/$descriptionId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffCatalogueNewRoute = StaffCatalogueNewRouteImport.update({
+  id: '/catalogue/new',
+  path: '/catalogue/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDeputiesIndexRoute = StaffDeputiesIndexRouteImport.update({
+  id: '/deputies/',
+  path: '/deputies/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDeputiesDeputyIdRoute = StaffDeputiesDeputyIdRouteImport.update({
+  id: '/deputies/$deputyId',
+  path: '/deputies/$deputyId',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDeputiesNewRoute = StaffDeputiesNewRouteImport.update({
+  id: '/deputies/new',
+  path: '/deputies/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDiaryIndexRoute = StaffDiaryIndexRouteImport.update({
+  id: '/diary/',
+  path: '/diary/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDiaryPeriodRoute = StaffDiaryPeriodRouteImport.update({
+  id: '/diary/period',
+  path: '/diary/period',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffLibrariesIndexRoute = StaffLibrariesIndexRouteImport.update({
@@ -166,6 +264,69 @@ const StaffStatisticsIndexRoute = StaffStatisticsIndexRouteImport.update({
   path: '/statistics/',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffSubscribersIndexRoute = StaffSubscribersIndexRouteImport.update({
+  id: '/subscribers/',
+  path: '/subscribers/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffSubscribersSubscriberIdRoute =
+  StaffSubscribersSubscriberIdRouteImport.update({
+    id: '/subscribers/$subscriberId',
+    path: '/subscribers/$subscriberId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffSubscribersNewRoute = StaffSubscribersNewRouteImport.update({
+  id: '/subscribers/new',
+  path: '/subscribers/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffSubscribersYearRoute = StaffSubscribersYearRouteImport.update({
+  id: '/subscribers/year',
+  path: '/subscribers/year',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffAgreementsAgreementIdIndexRoute =
+  StaffAgreementsAgreementIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffAgreementsAgreementIdRouteRoute,
+  } as any);
+const StaffAgreementsAgreementIdAmendRoute =
+  StaffAgreementsAgreementIdAmendRouteImport.update({
+    id: '/amend',
+    path: '/amend',
+    getParentRoute: () => StaffAgreementsAgreementIdRouteRoute,
+  } as any);
+const StaffAgreementsAgreementIdEditRoute =
+  StaffAgreementsAgreementIdEditRouteImport.update({
+    id: '/edit',
+    path: '/edit',
+    getParentRoute: () => StaffAgreementsAgreementIdRouteRoute,
+  } as any);
+const StaffCatalogueDescriptionIdIndexRoute =
+  StaffCatalogueDescriptionIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffCatalogueDescriptionIdRouteRoute,
+  } as any);
+const StaffCatalogueDescriptionIdEditRoute =
+  StaffCatalogueDescriptionIdEditRouteImport.update({
+    id: '/edit',
+    path: '/edit',
+    getParentRoute: () => StaffCatalogueDescriptionIdRouteRoute,
+  } as any);
+const StaffCatalogueImportIndexRoute =
+  StaffCatalogueImportIndexRouteImport.update({
+    id: '/catalogue/import/',
+    path: '/catalogue/import/',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffCatalogueImportImportIdRoute =
+  StaffCatalogueImportImportIdRouteImport.update({
+    id: '/catalogue/import/$importId',
+    path: '/catalogue/import/$importId',
+    getParentRoute: () => StaffRoute,
+  } as any);
 const StaffLibrariesLibraryIdIndexRoute =
   StaffLibrariesLibraryIdIndexRouteImport.update({
     id: '/',
@@ -203,14 +364,24 @@ const StaffLoansLoanIdEditRoute = StaffLoansLoanIdEditRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof StaffIndexRoute;
+  '/confirm': typeof ConfirmRoute;
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
   '/$': typeof StaffSplatRoute;
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
+  '/agreements/$agreementId': typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
+  '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/agreements/campaign': typeof StaffAgreementsCampaignRoute;
+  '/agreements/new': typeof StaffAgreementsNewRoute;
+  '/agreements/territory': typeof StaffAgreementsTerritoryRoute;
+  '/catalogue/new': typeof StaffCatalogueNewRoute;
+  '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
+  '/deputies/new': typeof StaffDeputiesNewRoute;
+  '/diary/period': typeof StaffDiaryPeriodRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
@@ -219,21 +390,37 @@ export interface FileRoutesByFullPath {
   '/people/new': typeof StaffPeopleNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
+  '/subscribers/new': typeof StaffSubscribersNewRoute;
+  '/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/agreements/': typeof StaffAgreementsIndexRoute;
   '/calendar/': typeof StaffCalendarIndexRoute;
+  '/catalogue/': typeof StaffCatalogueIndexRoute;
+  '/deputies/': typeof StaffDeputiesIndexRoute;
+  '/diary/': typeof StaffDiaryIndexRoute;
   '/libraries/': typeof StaffLibrariesIndexRoute;
   '/loans/': typeof StaffLoansIndexRoute;
   '/parameters/': typeof StaffParametersIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
+  '/subscribers/': typeof StaffSubscribersIndexRoute;
+  '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
+  '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
+  '/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
+  '/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
+  '/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
+  '/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
   '/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
 }
 export interface FileRoutesByTo {
+  '/confirm': typeof ConfirmRoute;
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
@@ -241,6 +428,13 @@ export interface FileRoutesByTo {
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
   '/': typeof StaffIndexRoute;
+  '/agreements/campaign': typeof StaffAgreementsCampaignRoute;
+  '/agreements/new': typeof StaffAgreementsNewRoute;
+  '/agreements/territory': typeof StaffAgreementsTerritoryRoute;
+  '/catalogue/new': typeof StaffCatalogueNewRoute;
+  '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
+  '/deputies/new': typeof StaffDeputiesNewRoute;
+  '/diary/period': typeof StaffDiaryPeriodRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
@@ -249,16 +443,31 @@ export interface FileRoutesByTo {
   '/people/new': typeof StaffPeopleNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
+  '/subscribers/new': typeof StaffSubscribersNewRoute;
+  '/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/agreements': typeof StaffAgreementsIndexRoute;
   '/calendar': typeof StaffCalendarIndexRoute;
+  '/catalogue': typeof StaffCatalogueIndexRoute;
+  '/deputies': typeof StaffDeputiesIndexRoute;
+  '/diary': typeof StaffDiaryIndexRoute;
   '/libraries': typeof StaffLibrariesIndexRoute;
   '/loans': typeof StaffLoansIndexRoute;
   '/parameters': typeof StaffParametersIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
+  '/subscribers': typeof StaffSubscribersIndexRoute;
+  '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
+  '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
+  '/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
+  '/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/agreements/$agreementId': typeof StaffAgreementsAgreementIdIndexRoute;
+  '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdIndexRoute;
+  '/catalogue/import': typeof StaffCatalogueImportIndexRoute;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId': typeof StaffLoansLoanIdIndexRoute;
@@ -266,6 +475,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/_staff': typeof StaffRouteWithChildren;
+  '/confirm': typeof ConfirmRoute;
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
@@ -273,8 +483,17 @@ export interface FileRoutesById {
   '/_staff/account': typeof StaffAccountRoute;
   '/_staff/audit': typeof StaffAuditRoute;
   '/_staff/': typeof StaffIndexRoute;
+  '/_staff/agreements/$agreementId': typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
+  '/_staff/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   '/_staff/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/_staff/agreements/campaign': typeof StaffAgreementsCampaignRoute;
+  '/_staff/agreements/new': typeof StaffAgreementsNewRoute;
+  '/_staff/agreements/territory': typeof StaffAgreementsTerritoryRoute;
+  '/_staff/catalogue/new': typeof StaffCatalogueNewRoute;
+  '/_staff/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
+  '/_staff/deputies/new': typeof StaffDeputiesNewRoute;
+  '/_staff/diary/period': typeof StaffDiaryPeriodRoute;
   '/_staff/libraries/new': typeof StaffLibrariesNewRoute;
   '/_staff/loans/due': typeof StaffLoansDueRoute;
   '/_staff/loans/new': typeof StaffLoansNewRoute;
@@ -283,16 +502,31 @@ export interface FileRoutesById {
   '/_staff/people/new': typeof StaffPeopleNewRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
+  '/_staff/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
+  '/_staff/subscribers/new': typeof StaffSubscribersNewRoute;
+  '/_staff/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/_staff/agreements/': typeof StaffAgreementsIndexRoute;
   '/_staff/calendar/': typeof StaffCalendarIndexRoute;
+  '/_staff/catalogue/': typeof StaffCatalogueIndexRoute;
+  '/_staff/deputies/': typeof StaffDeputiesIndexRoute;
+  '/_staff/diary/': typeof StaffDiaryIndexRoute;
   '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
   '/_staff/loans/': typeof StaffLoansIndexRoute;
   '/_staff/parameters/': typeof StaffParametersIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
+  '/_staff/subscribers/': typeof StaffSubscribersIndexRoute;
+  '/_staff/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
+  '/_staff/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
+  '/_staff/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
+  '/_staff/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/_staff/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/_staff/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/_staff/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/_staff/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
+  '/_staff/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
+  '/_staff/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
   '/_staff/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/_staff/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/_staff/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
@@ -301,14 +535,24 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
+    | '/confirm'
     | '/invitation'
     | '/setup'
     | '/sign-in'
     | '/$'
     | '/account'
     | '/audit'
+    | '/agreements/$agreementId'
+    | '/catalogue/$descriptionId'
     | '/libraries/$libraryId'
     | '/loans/$loanId'
+    | '/agreements/campaign'
+    | '/agreements/new'
+    | '/agreements/territory'
+    | '/catalogue/new'
+    | '/deputies/$deputyId'
+    | '/deputies/new'
+    | '/diary/period'
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
@@ -317,21 +561,37 @@ export interface FileRouteTypes {
     | '/people/new'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/subscribers/$subscriberId'
+    | '/subscribers/new'
+    | '/subscribers/year'
+    | '/agreements/'
     | '/calendar/'
+    | '/catalogue/'
+    | '/deputies/'
+    | '/diary/'
     | '/libraries/'
     | '/loans/'
     | '/parameters/'
     | '/people/'
     | '/roles/'
     | '/statistics/'
+    | '/subscribers/'
+    | '/agreements/$agreementId/amend'
+    | '/agreements/$agreementId/edit'
+    | '/catalogue/$descriptionId/edit'
+    | '/catalogue/import/$importId'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/agreements/$agreementId/'
+    | '/catalogue/$descriptionId/'
+    | '/catalogue/import/'
     | '/libraries/$libraryId/'
     | '/libraries/import/'
     | '/loans/$loanId/';
   fileRoutesByTo: FileRoutesByTo;
   to:
+    | '/confirm'
     | '/invitation'
     | '/setup'
     | '/sign-in'
@@ -339,6 +599,13 @@ export interface FileRouteTypes {
     | '/account'
     | '/audit'
     | '/'
+    | '/agreements/campaign'
+    | '/agreements/new'
+    | '/agreements/territory'
+    | '/catalogue/new'
+    | '/deputies/$deputyId'
+    | '/deputies/new'
+    | '/diary/period'
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
@@ -347,22 +614,38 @@ export interface FileRouteTypes {
     | '/people/new'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/subscribers/$subscriberId'
+    | '/subscribers/new'
+    | '/subscribers/year'
+    | '/agreements'
     | '/calendar'
+    | '/catalogue'
+    | '/deputies'
+    | '/diary'
     | '/libraries'
     | '/loans'
     | '/parameters'
     | '/people'
     | '/roles'
     | '/statistics'
+    | '/subscribers'
+    | '/agreements/$agreementId/amend'
+    | '/agreements/$agreementId/edit'
+    | '/catalogue/$descriptionId/edit'
+    | '/catalogue/import/$importId'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/agreements/$agreementId'
+    | '/catalogue/$descriptionId'
+    | '/catalogue/import'
     | '/libraries/$libraryId'
     | '/libraries/import'
     | '/loans/$loanId';
   id:
     | '__root__'
     | '/_staff'
+    | '/confirm'
     | '/invitation'
     | '/setup'
     | '/sign-in'
@@ -370,8 +653,17 @@ export interface FileRouteTypes {
     | '/_staff/account'
     | '/_staff/audit'
     | '/_staff/'
+    | '/_staff/agreements/$agreementId'
+    | '/_staff/catalogue/$descriptionId'
     | '/_staff/libraries/$libraryId'
     | '/_staff/loans/$loanId'
+    | '/_staff/agreements/campaign'
+    | '/_staff/agreements/new'
+    | '/_staff/agreements/territory'
+    | '/_staff/catalogue/new'
+    | '/_staff/deputies/$deputyId'
+    | '/_staff/deputies/new'
+    | '/_staff/diary/period'
     | '/_staff/libraries/new'
     | '/_staff/loans/due'
     | '/_staff/loans/new'
@@ -380,16 +672,31 @@ export interface FileRouteTypes {
     | '/_staff/people/new'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
+    | '/_staff/subscribers/$subscriberId'
+    | '/_staff/subscribers/new'
+    | '/_staff/subscribers/year'
+    | '/_staff/agreements/'
     | '/_staff/calendar/'
+    | '/_staff/catalogue/'
+    | '/_staff/deputies/'
+    | '/_staff/diary/'
     | '/_staff/libraries/'
     | '/_staff/loans/'
     | '/_staff/parameters/'
     | '/_staff/people/'
     | '/_staff/roles/'
     | '/_staff/statistics/'
+    | '/_staff/subscribers/'
+    | '/_staff/agreements/$agreementId/amend'
+    | '/_staff/agreements/$agreementId/edit'
+    | '/_staff/catalogue/$descriptionId/edit'
+    | '/_staff/catalogue/import/$importId'
     | '/_staff/libraries/$libraryId/edit'
     | '/_staff/libraries/import/$importId'
     | '/_staff/loans/$loanId/edit'
+    | '/_staff/agreements/$agreementId/'
+    | '/_staff/catalogue/$descriptionId/'
+    | '/_staff/catalogue/import/'
     | '/_staff/libraries/$libraryId/'
     | '/_staff/libraries/import/'
     | '/_staff/loans/$loanId/';
@@ -397,6 +704,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   StaffRoute: typeof StaffRouteWithChildren;
+  ConfirmRoute: typeof ConfirmRoute;
   InvitationRoute: typeof InvitationRoute;
   SetupRoute: typeof SetupRoute;
   SignInRoute: typeof SignInRoute;
@@ -409,6 +717,13 @@ declare module '@tanstack/react-router' {
       path: '';
       fullPath: '/';
       preLoaderRoute: typeof StaffRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/confirm': {
+      id: '/confirm';
+      path: '/confirm';
+      fullPath: '/confirm';
+      preLoaderRoute: typeof ConfirmRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/invitation': {
@@ -460,11 +775,102 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffAuditRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/agreements/': {
+      id: '/_staff/agreements/';
+      path: '/agreements';
+      fullPath: '/agreements/';
+      preLoaderRoute: typeof StaffAgreementsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/agreements/$agreementId': {
+      id: '/_staff/agreements/$agreementId';
+      path: '/agreements/$agreementId';
+      fullPath: '/agreements/$agreementId';
+      preLoaderRoute: typeof StaffAgreementsAgreementIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/agreements/campaign': {
+      id: '/_staff/agreements/campaign';
+      path: '/agreements/campaign';
+      fullPath: '/agreements/campaign';
+      preLoaderRoute: typeof StaffAgreementsCampaignRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/agreements/new': {
+      id: '/_staff/agreements/new';
+      path: '/agreements/new';
+      fullPath: '/agreements/new';
+      preLoaderRoute: typeof StaffAgreementsNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/agreements/territory': {
+      id: '/_staff/agreements/territory';
+      path: '/agreements/territory';
+      fullPath: '/agreements/territory';
+      preLoaderRoute: typeof StaffAgreementsTerritoryRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/calendar/': {
       id: '/_staff/calendar/';
       path: '/calendar';
       fullPath: '/calendar/';
       preLoaderRoute: typeof StaffCalendarIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/catalogue/': {
+      id: '/_staff/catalogue/';
+      path: '/catalogue';
+      fullPath: '/catalogue/';
+      preLoaderRoute: typeof StaffCatalogueIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/catalogue/$descriptionId': {
+      id: '/_staff/catalogue/$descriptionId';
+      path: '/catalogue/$descriptionId';
+      fullPath: '/catalogue/$descriptionId';
+      preLoaderRoute: typeof StaffCatalogueDescriptionIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/catalogue/new': {
+      id: '/_staff/catalogue/new';
+      path: '/catalogue/new';
+      fullPath: '/catalogue/new';
+      preLoaderRoute: typeof StaffCatalogueNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/deputies/': {
+      id: '/_staff/deputies/';
+      path: '/deputies';
+      fullPath: '/deputies/';
+      preLoaderRoute: typeof StaffDeputiesIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/deputies/$deputyId': {
+      id: '/_staff/deputies/$deputyId';
+      path: '/deputies/$deputyId';
+      fullPath: '/deputies/$deputyId';
+      preLoaderRoute: typeof StaffDeputiesDeputyIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/deputies/new': {
+      id: '/_staff/deputies/new';
+      path: '/deputies/new';
+      fullPath: '/deputies/new';
+      preLoaderRoute: typeof StaffDeputiesNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/diary/': {
+      id: '/_staff/diary/';
+      path: '/diary';
+      fullPath: '/diary/';
+      preLoaderRoute: typeof StaffDiaryIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/diary/period': {
+      id: '/_staff/diary/period';
+      path: '/diary/period';
+      fullPath: '/diary/period';
+      preLoaderRoute: typeof StaffDiaryPeriodRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/libraries/': {
@@ -579,6 +985,83 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffStatisticsIndexRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/subscribers/': {
+      id: '/_staff/subscribers/';
+      path: '/subscribers';
+      fullPath: '/subscribers/';
+      preLoaderRoute: typeof StaffSubscribersIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/subscribers/$subscriberId': {
+      id: '/_staff/subscribers/$subscriberId';
+      path: '/subscribers/$subscriberId';
+      fullPath: '/subscribers/$subscriberId';
+      preLoaderRoute: typeof StaffSubscribersSubscriberIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/subscribers/new': {
+      id: '/_staff/subscribers/new';
+      path: '/subscribers/new';
+      fullPath: '/subscribers/new';
+      preLoaderRoute: typeof StaffSubscribersNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/subscribers/year': {
+      id: '/_staff/subscribers/year';
+      path: '/subscribers/year';
+      fullPath: '/subscribers/year';
+      preLoaderRoute: typeof StaffSubscribersYearRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/agreements/$agreementId/': {
+      id: '/_staff/agreements/$agreementId/';
+      path: '/';
+      fullPath: '/agreements/$agreementId/';
+      preLoaderRoute: typeof StaffAgreementsAgreementIdIndexRouteImport;
+      parentRoute: typeof StaffAgreementsAgreementIdRouteRoute;
+    };
+    '/_staff/agreements/$agreementId/amend': {
+      id: '/_staff/agreements/$agreementId/amend';
+      path: '/amend';
+      fullPath: '/agreements/$agreementId/amend';
+      preLoaderRoute: typeof StaffAgreementsAgreementIdAmendRouteImport;
+      parentRoute: typeof StaffAgreementsAgreementIdRouteRoute;
+    };
+    '/_staff/agreements/$agreementId/edit': {
+      id: '/_staff/agreements/$agreementId/edit';
+      path: '/edit';
+      fullPath: '/agreements/$agreementId/edit';
+      preLoaderRoute: typeof StaffAgreementsAgreementIdEditRouteImport;
+      parentRoute: typeof StaffAgreementsAgreementIdRouteRoute;
+    };
+    '/_staff/catalogue/$descriptionId/': {
+      id: '/_staff/catalogue/$descriptionId/';
+      path: '/';
+      fullPath: '/catalogue/$descriptionId/';
+      preLoaderRoute: typeof StaffCatalogueDescriptionIdIndexRouteImport;
+      parentRoute: typeof StaffCatalogueDescriptionIdRouteRoute;
+    };
+    '/_staff/catalogue/$descriptionId/edit': {
+      id: '/_staff/catalogue/$descriptionId/edit';
+      path: '/edit';
+      fullPath: '/catalogue/$descriptionId/edit';
+      preLoaderRoute: typeof StaffCatalogueDescriptionIdEditRouteImport;
+      parentRoute: typeof StaffCatalogueDescriptionIdRouteRoute;
+    };
+    '/_staff/catalogue/import/': {
+      id: '/_staff/catalogue/import/';
+      path: '/catalogue/import';
+      fullPath: '/catalogue/import/';
+      preLoaderRoute: typeof StaffCatalogueImportIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/catalogue/import/$importId': {
+      id: '/_staff/catalogue/import/$importId';
+      path: '/catalogue/import/$importId';
+      fullPath: '/catalogue/import/$importId';
+      preLoaderRoute: typeof StaffCatalogueImportImportIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/libraries/$libraryId/': {
       id: '/_staff/libraries/$libraryId/';
       path: '/';
@@ -624,6 +1107,41 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface StaffAgreementsAgreementIdRouteRouteChildren {
+  StaffAgreementsAgreementIdAmendRoute: typeof StaffAgreementsAgreementIdAmendRoute;
+  StaffAgreementsAgreementIdEditRoute: typeof StaffAgreementsAgreementIdEditRoute;
+  StaffAgreementsAgreementIdIndexRoute: typeof StaffAgreementsAgreementIdIndexRoute;
+}
+
+const StaffAgreementsAgreementIdRouteRouteChildren: StaffAgreementsAgreementIdRouteRouteChildren =
+  {
+    StaffAgreementsAgreementIdAmendRoute: StaffAgreementsAgreementIdAmendRoute,
+    StaffAgreementsAgreementIdEditRoute: StaffAgreementsAgreementIdEditRoute,
+    StaffAgreementsAgreementIdIndexRoute: StaffAgreementsAgreementIdIndexRoute,
+  };
+
+const StaffAgreementsAgreementIdRouteRouteWithChildren =
+  StaffAgreementsAgreementIdRouteRoute._addFileChildren(
+    StaffAgreementsAgreementIdRouteRouteChildren,
+  );
+
+interface StaffCatalogueDescriptionIdRouteRouteChildren {
+  StaffCatalogueDescriptionIdEditRoute: typeof StaffCatalogueDescriptionIdEditRoute;
+  StaffCatalogueDescriptionIdIndexRoute: typeof StaffCatalogueDescriptionIdIndexRoute;
+}
+
+const StaffCatalogueDescriptionIdRouteRouteChildren: StaffCatalogueDescriptionIdRouteRouteChildren =
+  {
+    StaffCatalogueDescriptionIdEditRoute: StaffCatalogueDescriptionIdEditRoute,
+    StaffCatalogueDescriptionIdIndexRoute:
+      StaffCatalogueDescriptionIdIndexRoute,
+  };
+
+const StaffCatalogueDescriptionIdRouteRouteWithChildren =
+  StaffCatalogueDescriptionIdRouteRoute._addFileChildren(
+    StaffCatalogueDescriptionIdRouteRouteChildren,
+  );
+
 interface StaffLibrariesLibraryIdRouteRouteChildren {
   StaffLibrariesLibraryIdEditRoute: typeof StaffLibrariesLibraryIdEditRoute;
   StaffLibrariesLibraryIdIndexRoute: typeof StaffLibrariesLibraryIdIndexRoute;
@@ -660,8 +1178,17 @@ interface StaffRouteChildren {
   StaffAccountRoute: typeof StaffAccountRoute;
   StaffAuditRoute: typeof StaffAuditRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
+  StaffAgreementsAgreementIdRouteRoute: typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
+  StaffCatalogueDescriptionIdRouteRoute: typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   StaffLibrariesLibraryIdRouteRoute: typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
+  StaffAgreementsCampaignRoute: typeof StaffAgreementsCampaignRoute;
+  StaffAgreementsNewRoute: typeof StaffAgreementsNewRoute;
+  StaffAgreementsTerritoryRoute: typeof StaffAgreementsTerritoryRoute;
+  StaffCatalogueNewRoute: typeof StaffCatalogueNewRoute;
+  StaffDeputiesDeputyIdRoute: typeof StaffDeputiesDeputyIdRoute;
+  StaffDeputiesNewRoute: typeof StaffDeputiesNewRoute;
+  StaffDiaryPeriodRoute: typeof StaffDiaryPeriodRoute;
   StaffLibrariesNewRoute: typeof StaffLibrariesNewRoute;
   StaffLoansDueRoute: typeof StaffLoansDueRoute;
   StaffLoansNewRoute: typeof StaffLoansNewRoute;
@@ -670,14 +1197,24 @@ interface StaffRouteChildren {
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
+  StaffSubscribersSubscriberIdRoute: typeof StaffSubscribersSubscriberIdRoute;
+  StaffSubscribersNewRoute: typeof StaffSubscribersNewRoute;
+  StaffSubscribersYearRoute: typeof StaffSubscribersYearRoute;
+  StaffAgreementsIndexRoute: typeof StaffAgreementsIndexRoute;
   StaffCalendarIndexRoute: typeof StaffCalendarIndexRoute;
+  StaffCatalogueIndexRoute: typeof StaffCatalogueIndexRoute;
+  StaffDeputiesIndexRoute: typeof StaffDeputiesIndexRoute;
+  StaffDiaryIndexRoute: typeof StaffDiaryIndexRoute;
   StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
   StaffLoansIndexRoute: typeof StaffLoansIndexRoute;
   StaffParametersIndexRoute: typeof StaffParametersIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
+  StaffSubscribersIndexRoute: typeof StaffSubscribersIndexRoute;
+  StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
   StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
+  StaffCatalogueImportIndexRoute: typeof StaffCatalogueImportIndexRoute;
   StaffLibrariesImportIndexRoute: typeof StaffLibrariesImportIndexRoute;
 }
 
@@ -686,9 +1223,20 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffAccountRoute: StaffAccountRoute,
   StaffAuditRoute: StaffAuditRoute,
   StaffIndexRoute: StaffIndexRoute,
+  StaffAgreementsAgreementIdRouteRoute:
+    StaffAgreementsAgreementIdRouteRouteWithChildren,
+  StaffCatalogueDescriptionIdRouteRoute:
+    StaffCatalogueDescriptionIdRouteRouteWithChildren,
   StaffLibrariesLibraryIdRouteRoute:
     StaffLibrariesLibraryIdRouteRouteWithChildren,
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
+  StaffAgreementsCampaignRoute: StaffAgreementsCampaignRoute,
+  StaffAgreementsNewRoute: StaffAgreementsNewRoute,
+  StaffAgreementsTerritoryRoute: StaffAgreementsTerritoryRoute,
+  StaffCatalogueNewRoute: StaffCatalogueNewRoute,
+  StaffDeputiesDeputyIdRoute: StaffDeputiesDeputyIdRoute,
+  StaffDeputiesNewRoute: StaffDeputiesNewRoute,
+  StaffDiaryPeriodRoute: StaffDiaryPeriodRoute,
   StaffLibrariesNewRoute: StaffLibrariesNewRoute,
   StaffLoansDueRoute: StaffLoansDueRoute,
   StaffLoansNewRoute: StaffLoansNewRoute,
@@ -697,14 +1245,24 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPeopleNewRoute: StaffPeopleNewRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
+  StaffSubscribersSubscriberIdRoute: StaffSubscribersSubscriberIdRoute,
+  StaffSubscribersNewRoute: StaffSubscribersNewRoute,
+  StaffSubscribersYearRoute: StaffSubscribersYearRoute,
+  StaffAgreementsIndexRoute: StaffAgreementsIndexRoute,
   StaffCalendarIndexRoute: StaffCalendarIndexRoute,
+  StaffCatalogueIndexRoute: StaffCatalogueIndexRoute,
+  StaffDeputiesIndexRoute: StaffDeputiesIndexRoute,
+  StaffDiaryIndexRoute: StaffDiaryIndexRoute,
   StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
   StaffLoansIndexRoute: StaffLoansIndexRoute,
   StaffParametersIndexRoute: StaffParametersIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
+  StaffSubscribersIndexRoute: StaffSubscribersIndexRoute,
+  StaffCatalogueImportImportIdRoute: StaffCatalogueImportImportIdRoute,
   StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,
+  StaffCatalogueImportIndexRoute: StaffCatalogueImportIndexRoute,
   StaffLibrariesImportIndexRoute: StaffLibrariesImportIndexRoute,
 };
 
@@ -712,6 +1270,7 @@ const StaffRouteWithChildren = StaffRoute._addFileChildren(StaffRouteChildren);
 
 const rootRouteChildren: RootRouteChildren = {
   StaffRoute: StaffRouteWithChildren,
+  ConfirmRoute: ConfirmRoute,
   InvitationRoute: InvitationRoute,
   SetupRoute: SetupRoute,
   SignInRoute: SignInRoute,
