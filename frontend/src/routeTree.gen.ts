@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as StaffRouteImport } from './routes/_staff';
+import { Route as ConfirmRouteImport } from './routes/confirm';
 import { Route as InvitationRouteImport } from './routes/invitation';
 import { Route as SetupRouteImport } from './routes/setup';
 import { Route as SignInRouteImport } from './routes/sign-in';
@@ -17,6 +18,11 @@ import { Route as StaffIndexRouteImport } from './routes/_staff/index';
 import { Route as StaffSplatRouteImport } from './routes/_staff/$';
 import { Route as StaffAccountRouteImport } from './routes/_staff/account';
 import { Route as StaffAuditRouteImport } from './routes/_staff/audit';
+import { Route as StaffAgreementsIndexRouteImport } from './routes/_staff/agreements/index';
+import { Route as StaffAgreementsAgreementIdRouteRouteImport } from './routes/_staff/agreements/$agreementId/route';
+import { Route as StaffAgreementsCampaignRouteImport } from './routes/_staff/agreements/campaign';
+import { Route as StaffAgreementsNewRouteImport } from './routes/_staff/agreements/new';
+import { Route as StaffAgreementsTerritoryRouteImport } from './routes/_staff/agreements/territory';
 import { Route as StaffCalendarIndexRouteImport } from './routes/_staff/calendar/index';
 import { Route as StaffCatalogueIndexRouteImport } from './routes/_staff/catalogue/index';
 import { Route as StaffCatalogueDescriptionIdRouteRouteImport } from './routes/_staff/catalogue/$descriptionId/route';
@@ -46,6 +52,13 @@ import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
 import { Route as StaffStatisticsIndexRouteImport } from './routes/_staff/statistics/index';
+import { Route as StaffSubscribersIndexRouteImport } from './routes/_staff/subscribers/index';
+import { Route as StaffSubscribersSubscriberIdRouteImport } from './routes/_staff/subscribers/$subscriberId';
+import { Route as StaffSubscribersNewRouteImport } from './routes/_staff/subscribers/new';
+import { Route as StaffSubscribersYearRouteImport } from './routes/_staff/subscribers/year';
+import { Route as StaffAgreementsAgreementIdIndexRouteImport } from './routes/_staff/agreements/$agreementId/index';
+import { Route as StaffAgreementsAgreementIdAmendRouteImport } from './routes/_staff/agreements/$agreementId/amend';
+import { Route as StaffAgreementsAgreementIdEditRouteImport } from './routes/_staff/agreements/$agreementId/edit';
 import { Route as StaffCatalogueDescriptionIdIndexRouteImport } from './routes/_staff/catalogue/$descriptionId/index';
 import { Route as StaffCatalogueDescriptionIdEditRouteImport } from './routes/_staff/catalogue/$descriptionId/edit';
 import { Route as StaffCatalogueImportIndexRouteImport } from './routes/_staff/catalogue/import/index';
@@ -59,6 +72,11 @@ import { Route as StaffLoansLoanIdEditRouteImport } from './routes/_staff/loans/
 
 const StaffRoute = StaffRouteImport.update({
   id: '/_staff',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ConfirmRoute = ConfirmRouteImport.update({
+  id: '/confirm',
+  path: '/confirm',
   getParentRoute: () => rootRouteImport,
 } as any);
 const InvitationRoute = InvitationRouteImport.update({
@@ -96,6 +114,33 @@ const StaffAuditRoute = StaffAuditRouteImport.update({
   path: '/audit',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffAgreementsIndexRoute = StaffAgreementsIndexRouteImport.update({
+  id: '/agreements/',
+  path: '/agreements/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffAgreementsAgreementIdRouteRoute =
+  StaffAgreementsAgreementIdRouteRouteImport.update({
+    id: '/agreements/$agreementId',
+    path: '/agreements/$agreementId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffAgreementsCampaignRoute = StaffAgreementsCampaignRouteImport.update({
+  id: '/agreements/campaign',
+  path: '/agreements/campaign',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffAgreementsNewRoute = StaffAgreementsNewRouteImport.update({
+  id: '/agreements/new',
+  path: '/agreements/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffAgreementsTerritoryRoute =
+  StaffAgreementsTerritoryRouteImport.update({
+    id: '/agreements/territory',
+    path: '/agreements/territory',
+    getParentRoute: () => StaffRoute,
+  } as any);
 const StaffCalendarIndexRoute = StaffCalendarIndexRouteImport.update({
   id: '/calendar/',
   path: '/calendar/',
@@ -243,6 +288,45 @@ const StaffStatisticsIndexRoute = StaffStatisticsIndexRouteImport.update({
   path: '/statistics/',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffSubscribersIndexRoute = StaffSubscribersIndexRouteImport.update({
+  id: '/subscribers/',
+  path: '/subscribers/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffSubscribersSubscriberIdRoute =
+  StaffSubscribersSubscriberIdRouteImport.update({
+    id: '/subscribers/$subscriberId',
+    path: '/subscribers/$subscriberId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffSubscribersNewRoute = StaffSubscribersNewRouteImport.update({
+  id: '/subscribers/new',
+  path: '/subscribers/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffSubscribersYearRoute = StaffSubscribersYearRouteImport.update({
+  id: '/subscribers/year',
+  path: '/subscribers/year',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffAgreementsAgreementIdIndexRoute =
+  StaffAgreementsAgreementIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffAgreementsAgreementIdRouteRoute,
+  } as any);
+const StaffAgreementsAgreementIdAmendRoute =
+  StaffAgreementsAgreementIdAmendRouteImport.update({
+    id: '/amend',
+    path: '/amend',
+    getParentRoute: () => StaffAgreementsAgreementIdRouteRoute,
+  } as any);
+const StaffAgreementsAgreementIdEditRoute =
+  StaffAgreementsAgreementIdEditRouteImport.update({
+    id: '/edit',
+    path: '/edit',
+    getParentRoute: () => StaffAgreementsAgreementIdRouteRoute,
+  } as any);
 const StaffCatalogueDescriptionIdIndexRoute =
   StaffCatalogueDescriptionIdIndexRouteImport.update({
     id: '/',
@@ -304,15 +388,20 @@ const StaffLoansLoanIdEditRoute = StaffLoansLoanIdEditRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof StaffIndexRoute;
+  '/confirm': typeof ConfirmRoute;
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
   '/$': typeof StaffSplatRoute;
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
+  '/agreements/$agreementId': typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
   '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/agreements/campaign': typeof StaffAgreementsCampaignRoute;
+  '/agreements/new': typeof StaffAgreementsNewRoute;
+  '/agreements/territory': typeof StaffAgreementsTerritoryRoute;
   '/catalogue/new': typeof StaffCatalogueNewRoute;
   '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/deputies/new': typeof StaffDeputiesNewRoute;
@@ -328,6 +417,10 @@ export interface FileRoutesByFullPath {
   '/people/rights': typeof StaffPeopleRightsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
+  '/subscribers/new': typeof StaffSubscribersNewRoute;
+  '/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/agreements/': typeof StaffAgreementsIndexRoute;
   '/calendar/': typeof StaffCalendarIndexRoute;
   '/catalogue/': typeof StaffCatalogueIndexRoute;
   '/deputies/': typeof StaffDeputiesIndexRoute;
@@ -339,11 +432,15 @@ export interface FileRoutesByFullPath {
   '/people/': typeof StaffPeopleIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
+  '/subscribers/': typeof StaffSubscribersIndexRoute;
+  '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
+  '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
   '/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
   '/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
   '/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
@@ -351,6 +448,7 @@ export interface FileRoutesByFullPath {
   '/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
 }
 export interface FileRoutesByTo {
+  '/confirm': typeof ConfirmRoute;
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
@@ -358,6 +456,9 @@ export interface FileRoutesByTo {
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
   '/': typeof StaffIndexRoute;
+  '/agreements/campaign': typeof StaffAgreementsCampaignRoute;
+  '/agreements/new': typeof StaffAgreementsNewRoute;
+  '/agreements/territory': typeof StaffAgreementsTerritoryRoute;
   '/catalogue/new': typeof StaffCatalogueNewRoute;
   '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/deputies/new': typeof StaffDeputiesNewRoute;
@@ -373,6 +474,10 @@ export interface FileRoutesByTo {
   '/people/rights': typeof StaffPeopleRightsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
+  '/subscribers/new': typeof StaffSubscribersNewRoute;
+  '/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/agreements': typeof StaffAgreementsIndexRoute;
   '/calendar': typeof StaffCalendarIndexRoute;
   '/catalogue': typeof StaffCatalogueIndexRoute;
   '/deputies': typeof StaffDeputiesIndexRoute;
@@ -384,11 +489,15 @@ export interface FileRoutesByTo {
   '/people': typeof StaffPeopleIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
+  '/subscribers': typeof StaffSubscribersIndexRoute;
+  '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
+  '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
   '/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
   '/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/agreements/$agreementId': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/catalogue/import': typeof StaffCatalogueImportIndexRoute;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdIndexRoute;
@@ -398,6 +507,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/_staff': typeof StaffRouteWithChildren;
+  '/confirm': typeof ConfirmRoute;
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
@@ -405,9 +515,13 @@ export interface FileRoutesById {
   '/_staff/account': typeof StaffAccountRoute;
   '/_staff/audit': typeof StaffAuditRoute;
   '/_staff/': typeof StaffIndexRoute;
+  '/_staff/agreements/$agreementId': typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
   '/_staff/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   '/_staff/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/_staff/agreements/campaign': typeof StaffAgreementsCampaignRoute;
+  '/_staff/agreements/new': typeof StaffAgreementsNewRoute;
+  '/_staff/agreements/territory': typeof StaffAgreementsTerritoryRoute;
   '/_staff/catalogue/new': typeof StaffCatalogueNewRoute;
   '/_staff/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/_staff/deputies/new': typeof StaffDeputiesNewRoute;
@@ -423,6 +537,10 @@ export interface FileRoutesById {
   '/_staff/people/rights': typeof StaffPeopleRightsRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
+  '/_staff/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
+  '/_staff/subscribers/new': typeof StaffSubscribersNewRoute;
+  '/_staff/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/_staff/agreements/': typeof StaffAgreementsIndexRoute;
   '/_staff/calendar/': typeof StaffCalendarIndexRoute;
   '/_staff/catalogue/': typeof StaffCatalogueIndexRoute;
   '/_staff/deputies/': typeof StaffDeputiesIndexRoute;
@@ -434,11 +552,15 @@ export interface FileRoutesById {
   '/_staff/people/': typeof StaffPeopleIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
+  '/_staff/subscribers/': typeof StaffSubscribersIndexRoute;
+  '/_staff/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
+  '/_staff/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
   '/_staff/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
   '/_staff/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/_staff/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/_staff/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/_staff/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/_staff/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/_staff/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/_staff/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
   '/_staff/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
@@ -449,15 +571,20 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
+    | '/confirm'
     | '/invitation'
     | '/setup'
     | '/sign-in'
     | '/$'
     | '/account'
     | '/audit'
+    | '/agreements/$agreementId'
     | '/catalogue/$descriptionId'
     | '/libraries/$libraryId'
     | '/loans/$loanId'
+    | '/agreements/campaign'
+    | '/agreements/new'
+    | '/agreements/territory'
     | '/catalogue/new'
     | '/deputies/$deputyId'
     | '/deputies/new'
@@ -473,6 +600,10 @@ export interface FileRouteTypes {
     | '/people/rights'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/subscribers/$subscriberId'
+    | '/subscribers/new'
+    | '/subscribers/year'
+    | '/agreements/'
     | '/calendar/'
     | '/catalogue/'
     | '/deputies/'
@@ -484,11 +615,15 @@ export interface FileRouteTypes {
     | '/people/'
     | '/roles/'
     | '/statistics/'
+    | '/subscribers/'
+    | '/agreements/$agreementId/amend'
+    | '/agreements/$agreementId/edit'
     | '/catalogue/$descriptionId/edit'
     | '/catalogue/import/$importId'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/agreements/$agreementId/'
     | '/catalogue/$descriptionId/'
     | '/catalogue/import/'
     | '/libraries/$libraryId/'
@@ -496,6 +631,7 @@ export interface FileRouteTypes {
     | '/loans/$loanId/';
   fileRoutesByTo: FileRoutesByTo;
   to:
+    | '/confirm'
     | '/invitation'
     | '/setup'
     | '/sign-in'
@@ -503,6 +639,9 @@ export interface FileRouteTypes {
     | '/account'
     | '/audit'
     | '/'
+    | '/agreements/campaign'
+    | '/agreements/new'
+    | '/agreements/territory'
     | '/catalogue/new'
     | '/deputies/$deputyId'
     | '/deputies/new'
@@ -518,6 +657,10 @@ export interface FileRouteTypes {
     | '/people/rights'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/subscribers/$subscriberId'
+    | '/subscribers/new'
+    | '/subscribers/year'
+    | '/agreements'
     | '/calendar'
     | '/catalogue'
     | '/deputies'
@@ -529,11 +672,15 @@ export interface FileRouteTypes {
     | '/people'
     | '/roles'
     | '/statistics'
+    | '/subscribers'
+    | '/agreements/$agreementId/amend'
+    | '/agreements/$agreementId/edit'
     | '/catalogue/$descriptionId/edit'
     | '/catalogue/import/$importId'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/agreements/$agreementId'
     | '/catalogue/$descriptionId'
     | '/catalogue/import'
     | '/libraries/$libraryId'
@@ -542,6 +689,7 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/_staff'
+    | '/confirm'
     | '/invitation'
     | '/setup'
     | '/sign-in'
@@ -549,9 +697,13 @@ export interface FileRouteTypes {
     | '/_staff/account'
     | '/_staff/audit'
     | '/_staff/'
+    | '/_staff/agreements/$agreementId'
     | '/_staff/catalogue/$descriptionId'
     | '/_staff/libraries/$libraryId'
     | '/_staff/loans/$loanId'
+    | '/_staff/agreements/campaign'
+    | '/_staff/agreements/new'
+    | '/_staff/agreements/territory'
     | '/_staff/catalogue/new'
     | '/_staff/deputies/$deputyId'
     | '/_staff/deputies/new'
@@ -567,6 +719,10 @@ export interface FileRouteTypes {
     | '/_staff/people/rights'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
+    | '/_staff/subscribers/$subscriberId'
+    | '/_staff/subscribers/new'
+    | '/_staff/subscribers/year'
+    | '/_staff/agreements/'
     | '/_staff/calendar/'
     | '/_staff/catalogue/'
     | '/_staff/deputies/'
@@ -578,11 +734,15 @@ export interface FileRouteTypes {
     | '/_staff/people/'
     | '/_staff/roles/'
     | '/_staff/statistics/'
+    | '/_staff/subscribers/'
+    | '/_staff/agreements/$agreementId/amend'
+    | '/_staff/agreements/$agreementId/edit'
     | '/_staff/catalogue/$descriptionId/edit'
     | '/_staff/catalogue/import/$importId'
     | '/_staff/libraries/$libraryId/edit'
     | '/_staff/libraries/import/$importId'
     | '/_staff/loans/$loanId/edit'
+    | '/_staff/agreements/$agreementId/'
     | '/_staff/catalogue/$descriptionId/'
     | '/_staff/catalogue/import/'
     | '/_staff/libraries/$libraryId/'
@@ -592,6 +752,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   StaffRoute: typeof StaffRouteWithChildren;
+  ConfirmRoute: typeof ConfirmRoute;
   InvitationRoute: typeof InvitationRoute;
   SetupRoute: typeof SetupRoute;
   SignInRoute: typeof SignInRoute;
@@ -604,6 +765,13 @@ declare module '@tanstack/react-router' {
       path: '';
       fullPath: '/';
       preLoaderRoute: typeof StaffRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/confirm': {
+      id: '/confirm';
+      path: '/confirm';
+      fullPath: '/confirm';
+      preLoaderRoute: typeof ConfirmRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/invitation': {
@@ -653,6 +821,41 @@ declare module '@tanstack/react-router' {
       path: '/audit';
       fullPath: '/audit';
       preLoaderRoute: typeof StaffAuditRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/agreements/': {
+      id: '/_staff/agreements/';
+      path: '/agreements';
+      fullPath: '/agreements/';
+      preLoaderRoute: typeof StaffAgreementsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/agreements/$agreementId': {
+      id: '/_staff/agreements/$agreementId';
+      path: '/agreements/$agreementId';
+      fullPath: '/agreements/$agreementId';
+      preLoaderRoute: typeof StaffAgreementsAgreementIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/agreements/campaign': {
+      id: '/_staff/agreements/campaign';
+      path: '/agreements/campaign';
+      fullPath: '/agreements/campaign';
+      preLoaderRoute: typeof StaffAgreementsCampaignRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/agreements/new': {
+      id: '/_staff/agreements/new';
+      path: '/agreements/new';
+      fullPath: '/agreements/new';
+      preLoaderRoute: typeof StaffAgreementsNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/agreements/territory': {
+      id: '/_staff/agreements/territory';
+      path: '/agreements/territory';
+      fullPath: '/agreements/territory';
+      preLoaderRoute: typeof StaffAgreementsTerritoryRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/calendar/': {
@@ -858,6 +1061,55 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffStatisticsIndexRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/subscribers/': {
+      id: '/_staff/subscribers/';
+      path: '/subscribers';
+      fullPath: '/subscribers/';
+      preLoaderRoute: typeof StaffSubscribersIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/subscribers/$subscriberId': {
+      id: '/_staff/subscribers/$subscriberId';
+      path: '/subscribers/$subscriberId';
+      fullPath: '/subscribers/$subscriberId';
+      preLoaderRoute: typeof StaffSubscribersSubscriberIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/subscribers/new': {
+      id: '/_staff/subscribers/new';
+      path: '/subscribers/new';
+      fullPath: '/subscribers/new';
+      preLoaderRoute: typeof StaffSubscribersNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/subscribers/year': {
+      id: '/_staff/subscribers/year';
+      path: '/subscribers/year';
+      fullPath: '/subscribers/year';
+      preLoaderRoute: typeof StaffSubscribersYearRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/agreements/$agreementId/': {
+      id: '/_staff/agreements/$agreementId/';
+      path: '/';
+      fullPath: '/agreements/$agreementId/';
+      preLoaderRoute: typeof StaffAgreementsAgreementIdIndexRouteImport;
+      parentRoute: typeof StaffAgreementsAgreementIdRouteRoute;
+    };
+    '/_staff/agreements/$agreementId/amend': {
+      id: '/_staff/agreements/$agreementId/amend';
+      path: '/amend';
+      fullPath: '/agreements/$agreementId/amend';
+      preLoaderRoute: typeof StaffAgreementsAgreementIdAmendRouteImport;
+      parentRoute: typeof StaffAgreementsAgreementIdRouteRoute;
+    };
+    '/_staff/agreements/$agreementId/edit': {
+      id: '/_staff/agreements/$agreementId/edit';
+      path: '/edit';
+      fullPath: '/agreements/$agreementId/edit';
+      preLoaderRoute: typeof StaffAgreementsAgreementIdEditRouteImport;
+      parentRoute: typeof StaffAgreementsAgreementIdRouteRoute;
+    };
     '/_staff/catalogue/$descriptionId/': {
       id: '/_staff/catalogue/$descriptionId/';
       path: '/';
@@ -931,6 +1183,24 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface StaffAgreementsAgreementIdRouteRouteChildren {
+  StaffAgreementsAgreementIdAmendRoute: typeof StaffAgreementsAgreementIdAmendRoute;
+  StaffAgreementsAgreementIdEditRoute: typeof StaffAgreementsAgreementIdEditRoute;
+  StaffAgreementsAgreementIdIndexRoute: typeof StaffAgreementsAgreementIdIndexRoute;
+}
+
+const StaffAgreementsAgreementIdRouteRouteChildren: StaffAgreementsAgreementIdRouteRouteChildren =
+  {
+    StaffAgreementsAgreementIdAmendRoute: StaffAgreementsAgreementIdAmendRoute,
+    StaffAgreementsAgreementIdEditRoute: StaffAgreementsAgreementIdEditRoute,
+    StaffAgreementsAgreementIdIndexRoute: StaffAgreementsAgreementIdIndexRoute,
+  };
+
+const StaffAgreementsAgreementIdRouteRouteWithChildren =
+  StaffAgreementsAgreementIdRouteRoute._addFileChildren(
+    StaffAgreementsAgreementIdRouteRouteChildren,
+  );
+
 interface StaffCatalogueDescriptionIdRouteRouteChildren {
   StaffCatalogueDescriptionIdEditRoute: typeof StaffCatalogueDescriptionIdEditRoute;
   StaffCatalogueDescriptionIdIndexRoute: typeof StaffCatalogueDescriptionIdIndexRoute;
@@ -984,9 +1254,13 @@ interface StaffRouteChildren {
   StaffAccountRoute: typeof StaffAccountRoute;
   StaffAuditRoute: typeof StaffAuditRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
+  StaffAgreementsAgreementIdRouteRoute: typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
   StaffCatalogueDescriptionIdRouteRoute: typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   StaffLibrariesLibraryIdRouteRoute: typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
+  StaffAgreementsCampaignRoute: typeof StaffAgreementsCampaignRoute;
+  StaffAgreementsNewRoute: typeof StaffAgreementsNewRoute;
+  StaffAgreementsTerritoryRoute: typeof StaffAgreementsTerritoryRoute;
   StaffCatalogueNewRoute: typeof StaffCatalogueNewRoute;
   StaffDeputiesDeputyIdRoute: typeof StaffDeputiesDeputyIdRoute;
   StaffDeputiesNewRoute: typeof StaffDeputiesNewRoute;
@@ -1002,6 +1276,10 @@ interface StaffRouteChildren {
   StaffPeopleRightsRoute: typeof StaffPeopleRightsRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
+  StaffSubscribersSubscriberIdRoute: typeof StaffSubscribersSubscriberIdRoute;
+  StaffSubscribersNewRoute: typeof StaffSubscribersNewRoute;
+  StaffSubscribersYearRoute: typeof StaffSubscribersYearRoute;
+  StaffAgreementsIndexRoute: typeof StaffAgreementsIndexRoute;
   StaffCalendarIndexRoute: typeof StaffCalendarIndexRoute;
   StaffCatalogueIndexRoute: typeof StaffCatalogueIndexRoute;
   StaffDeputiesIndexRoute: typeof StaffDeputiesIndexRoute;
@@ -1013,6 +1291,7 @@ interface StaffRouteChildren {
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
+  StaffSubscribersIndexRoute: typeof StaffSubscribersIndexRoute;
   StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
   StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
   StaffCatalogueImportIndexRoute: typeof StaffCatalogueImportIndexRoute;
@@ -1024,11 +1303,16 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffAccountRoute: StaffAccountRoute,
   StaffAuditRoute: StaffAuditRoute,
   StaffIndexRoute: StaffIndexRoute,
+  StaffAgreementsAgreementIdRouteRoute:
+    StaffAgreementsAgreementIdRouteRouteWithChildren,
   StaffCatalogueDescriptionIdRouteRoute:
     StaffCatalogueDescriptionIdRouteRouteWithChildren,
   StaffLibrariesLibraryIdRouteRoute:
     StaffLibrariesLibraryIdRouteRouteWithChildren,
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
+  StaffAgreementsCampaignRoute: StaffAgreementsCampaignRoute,
+  StaffAgreementsNewRoute: StaffAgreementsNewRoute,
+  StaffAgreementsTerritoryRoute: StaffAgreementsTerritoryRoute,
   StaffCatalogueNewRoute: StaffCatalogueNewRoute,
   StaffDeputiesDeputyIdRoute: StaffDeputiesDeputyIdRoute,
   StaffDeputiesNewRoute: StaffDeputiesNewRoute,
@@ -1044,6 +1328,10 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPeopleRightsRoute: StaffPeopleRightsRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
+  StaffSubscribersSubscriberIdRoute: StaffSubscribersSubscriberIdRoute,
+  StaffSubscribersNewRoute: StaffSubscribersNewRoute,
+  StaffSubscribersYearRoute: StaffSubscribersYearRoute,
+  StaffAgreementsIndexRoute: StaffAgreementsIndexRoute,
   StaffCalendarIndexRoute: StaffCalendarIndexRoute,
   StaffCatalogueIndexRoute: StaffCatalogueIndexRoute,
   StaffDeputiesIndexRoute: StaffDeputiesIndexRoute,
@@ -1055,6 +1343,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
+  StaffSubscribersIndexRoute: StaffSubscribersIndexRoute,
   StaffCatalogueImportImportIdRoute: StaffCatalogueImportImportIdRoute,
   StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,
   StaffCatalogueImportIndexRoute: StaffCatalogueImportIndexRoute,
@@ -1065,6 +1354,7 @@ const StaffRouteWithChildren = StaffRoute._addFileChildren(StaffRouteChildren);
 
 const rootRouteChildren: RootRouteChildren = {
   StaffRoute: StaffRouteWithChildren,
+  ConfirmRoute: ConfirmRoute,
   InvitationRoute: InvitationRoute,
   SetupRoute: SetupRoute,
   SignInRoute: SignInRoute,

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import {
+  IconAddressBook,
   IconAdjustments,
   IconArrowBackUp,
   IconArrowsExchange,
@@ -7,6 +8,7 @@ import {
   IconBuilding,
   IconCalendar,
   IconChartBar,
+  IconFileText,
   IconLayoutDashboard,
   IconListDetails,
   IconMail,
@@ -29,6 +31,8 @@ const NAVIGATION = [
       { to: '/diary', label: msg`Dienoraštis`, icon: IconNotebook, right: 'diary:read' },
       { to: '/catalogue', label: msg`Katalogas`, icon: IconBooks, right: 'catalogue:read' },
       { to: '/libraries', label: msg`Bibliotekos`, icon: IconBuilding, right: 'libraries:read' },
+      { to: '/subscribers', label: msg`Abonentai`, icon: IconAddressBook, right: 'subscribers:read' },
+      { to: '/agreements', label: msg`Sutartys`, icon: IconFileText, right: 'agreements:read' },
     ],
   },
   {

@@ -1,4 +1,5 @@
 //! The territory: every library of it, with its agreement, its registration and its open loans.
+use super::show;
 use crate::{
     agreements::{
         model::{AgreementRef, AgreementStatus, Territory, TerritoryAsked, TerritoryRow, TerritoryView},
@@ -20,6 +21,7 @@ pub fn territory(tx: &mut Tx, asked: &TerritoryAsked) -> Result<Territory> {
     let ids = store::of_territory(tx, &territory, asked.kind)?;
     let (mut libraries, agreements) = (store::libraries_of(tx, &ids)?, store::relevant(tx, &ids, tx.today)?);
     let (registered_for, open) = (subscribers::registered_for(tx, &ids)?, loans::n_open(tx, &ids)?);
+    let expiring = show::expiring_days(tx)?;
     let row = |id| {
         let agreement = agreements.get(&id);
         Ok(TerritoryRow {
@@ -27,7 +29,7 @@ pub fn territory(tx: &mut Tx, asked: &TerritoryAsked) -> Result<Territory> {
             agreement: agreement.map(|record| AgreementRef { id: record.id, number: record.number.clone() }),
             status: agreement.map(|record| rules::status_on(&record.standing, tx.today)),
             until_on: agreement.and_then(|record| record.standing.until_on),
-            is_expiring: agreement.is_some_and(|record| rules::is_expiring(&record.standing, tx.today)),
+            is_expiring: agreement.is_some_and(|record| rules::is_expiring(&record.standing, tx.today, expiring)),
             is_subscriber: registered_for.contains_key(&id),
             registered_for: registered_for.get(&id).copied().flatten(),
             n_open_loans: open.get(&id).copied().unwrap_or(0),
