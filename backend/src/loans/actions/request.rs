@@ -31,6 +31,8 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
         limits::check_at_once(tx, reader, desk, requested_on, &mut faults)?;
     }
     let (Some(branch_id), true) = (branch, faults.is_empty()) else { return Err(Error::Invalid(faults)) };
+    // Who asked is counted on that day (T17), whether or not the request itself is.
+    events::must_be_open(tx, requested_on)?;
     let year = tx.today.year();
     let mut record = Record {
         id: LoanId(0),
