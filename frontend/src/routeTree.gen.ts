@@ -18,6 +18,14 @@ import { Route as StaffSplatRouteImport } from './routes/_staff/$';
 import { Route as StaffAccountRouteImport } from './routes/_staff/account';
 import { Route as StaffAuditRouteImport } from './routes/_staff/audit';
 import { Route as StaffCalendarIndexRouteImport } from './routes/_staff/calendar/index';
+import { Route as StaffCatalogueIndexRouteImport } from './routes/_staff/catalogue/index';
+import { Route as StaffCatalogueDescriptionIdRouteRouteImport } from './routes/_staff/catalogue/$descriptionId/route';
+import { Route as StaffCatalogueNewRouteImport } from './routes/_staff/catalogue/new';
+import { Route as StaffDeputiesIndexRouteImport } from './routes/_staff/deputies/index';
+import { Route as StaffDeputiesDeputyIdRouteImport } from './routes/_staff/deputies/$deputyId';
+import { Route as StaffDeputiesNewRouteImport } from './routes/_staff/deputies/new';
+import { Route as StaffDiaryIndexRouteImport } from './routes/_staff/diary/index';
+import { Route as StaffDiaryPeriodRouteImport } from './routes/_staff/diary/period';
 import { Route as StaffLibrariesIndexRouteImport } from './routes/_staff/libraries/index';
 import { Route as StaffLibrariesLibraryIdRouteRouteImport } from './routes/_staff/libraries/$libraryId/route';
 import { Route as StaffLibrariesNewRouteImport } from './routes/_staff/libraries/new';
@@ -30,10 +38,15 @@ import { Route as StaffParametersKeyRouteImport } from './routes/_staff/paramete
 import { Route as StaffPeopleIndexRouteImport } from './routes/_staff/people/index';
 import { Route as StaffPeoplePersonIdRouteImport } from './routes/_staff/people/$personId';
 import { Route as StaffPeopleNewRouteImport } from './routes/_staff/people/new';
+import { Route as StaffPeopleRightsRouteImport } from './routes/_staff/people/rights';
 import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index';
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
 import { Route as StaffStatisticsIndexRouteImport } from './routes/_staff/statistics/index';
+import { Route as StaffCatalogueDescriptionIdIndexRouteImport } from './routes/_staff/catalogue/$descriptionId/index';
+import { Route as StaffCatalogueDescriptionIdEditRouteImport } from './routes/_staff/catalogue/$descriptionId/edit';
+import { Route as StaffCatalogueImportIndexRouteImport } from './routes/_staff/catalogue/import/index';
+import { Route as StaffCatalogueImportImportIdRouteImport } from './routes/_staff/catalogue/import/$importId';
 import { Route as StaffLibrariesLibraryIdIndexRouteImport } from './routes/_staff/libraries/$libraryId/index';
 import { Route as StaffLibrariesLibraryIdEditRouteImport } from './routes/_staff/libraries/$libraryId/edit';
 import { Route as StaffLibrariesImportIndexRouteImport } from './routes/_staff/libraries/import/index';
@@ -83,6 +96,47 @@ const StaffAuditRoute = StaffAuditRouteImport.update({
 const StaffCalendarIndexRoute = StaffCalendarIndexRouteImport.update({
   id: '/calendar/',
   path: '/calendar/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffCatalogueIndexRoute = StaffCatalogueIndexRouteImport.update({
+  id: '/catalogue/',
+  path: '/catalogue/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffCatalogueDescriptionIdRouteRoute =
+  StaffCatalogueDescriptionIdRouteRouteImport.update({
+    id: '/catalogue/$descriptionId',
+    path: '/catalogue/$descriptionId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffCatalogueNewRoute = StaffCatalogueNewRouteImport.update({
+  id: '/catalogue/new',
+  path: '/catalogue/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDeputiesIndexRoute = StaffDeputiesIndexRouteImport.update({
+  id: '/deputies/',
+  path: '/deputies/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDeputiesDeputyIdRoute = StaffDeputiesDeputyIdRouteImport.update({
+  id: '/deputies/$deputyId',
+  path: '/deputies/$deputyId',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDeputiesNewRoute = StaffDeputiesNewRouteImport.update({
+  id: '/deputies/new',
+  path: '/deputies/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDiaryIndexRoute = StaffDiaryIndexRouteImport.update({
+  id: '/diary/',
+  path: '/diary/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDiaryPeriodRoute = StaffDiaryPeriodRouteImport.update({
+  id: '/diary/period',
+  path: '/diary/period',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffLibrariesIndexRoute = StaffLibrariesIndexRouteImport.update({
@@ -146,6 +200,11 @@ const StaffPeopleNewRoute = StaffPeopleNewRouteImport.update({
   path: '/people/new',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffPeopleRightsRoute = StaffPeopleRightsRouteImport.update({
+  id: '/people/rights',
+  path: '/people/rights',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffRolesIndexRoute = StaffRolesIndexRouteImport.update({
   id: '/roles/',
   path: '/roles/',
@@ -166,6 +225,30 @@ const StaffStatisticsIndexRoute = StaffStatisticsIndexRouteImport.update({
   path: '/statistics/',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffCatalogueDescriptionIdIndexRoute =
+  StaffCatalogueDescriptionIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffCatalogueDescriptionIdRouteRoute,
+  } as any);
+const StaffCatalogueDescriptionIdEditRoute =
+  StaffCatalogueDescriptionIdEditRouteImport.update({
+    id: '/edit',
+    path: '/edit',
+    getParentRoute: () => StaffCatalogueDescriptionIdRouteRoute,
+  } as any);
+const StaffCatalogueImportIndexRoute =
+  StaffCatalogueImportIndexRouteImport.update({
+    id: '/catalogue/import/',
+    path: '/catalogue/import/',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffCatalogueImportImportIdRoute =
+  StaffCatalogueImportImportIdRouteImport.update({
+    id: '/catalogue/import/$importId',
+    path: '/catalogue/import/$importId',
+    getParentRoute: () => StaffRoute,
+  } as any);
 const StaffLibrariesLibraryIdIndexRoute =
   StaffLibrariesLibraryIdIndexRouteImport.update({
     id: '/',
@@ -209,26 +292,39 @@ export interface FileRoutesByFullPath {
   '/$': typeof StaffSplatRoute;
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
+  '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/catalogue/new': typeof StaffCatalogueNewRoute;
+  '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
+  '/deputies/new': typeof StaffDeputiesNewRoute;
+  '/diary/period': typeof StaffDiaryPeriodRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
   '/parameters/$key': typeof StaffParametersKeyRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
+  '/people/rights': typeof StaffPeopleRightsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
   '/calendar/': typeof StaffCalendarIndexRoute;
+  '/catalogue/': typeof StaffCatalogueIndexRoute;
+  '/deputies/': typeof StaffDeputiesIndexRoute;
+  '/diary/': typeof StaffDiaryIndexRoute;
   '/libraries/': typeof StaffLibrariesIndexRoute;
   '/loans/': typeof StaffLoansIndexRoute;
   '/parameters/': typeof StaffParametersIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
+  '/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
+  '/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
+  '/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
   '/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
@@ -241,24 +337,36 @@ export interface FileRoutesByTo {
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
   '/': typeof StaffIndexRoute;
+  '/catalogue/new': typeof StaffCatalogueNewRoute;
+  '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
+  '/deputies/new': typeof StaffDeputiesNewRoute;
+  '/diary/period': typeof StaffDiaryPeriodRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
   '/parameters/$key': typeof StaffParametersKeyRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
+  '/people/rights': typeof StaffPeopleRightsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
   '/calendar': typeof StaffCalendarIndexRoute;
+  '/catalogue': typeof StaffCatalogueIndexRoute;
+  '/deputies': typeof StaffDeputiesIndexRoute;
+  '/diary': typeof StaffDiaryIndexRoute;
   '/libraries': typeof StaffLibrariesIndexRoute;
   '/loans': typeof StaffLoansIndexRoute;
   '/parameters': typeof StaffParametersIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
+  '/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
+  '/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdIndexRoute;
+  '/catalogue/import': typeof StaffCatalogueImportIndexRoute;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId': typeof StaffLoansLoanIdIndexRoute;
@@ -273,26 +381,39 @@ export interface FileRoutesById {
   '/_staff/account': typeof StaffAccountRoute;
   '/_staff/audit': typeof StaffAuditRoute;
   '/_staff/': typeof StaffIndexRoute;
+  '/_staff/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   '/_staff/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/_staff/catalogue/new': typeof StaffCatalogueNewRoute;
+  '/_staff/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
+  '/_staff/deputies/new': typeof StaffDeputiesNewRoute;
+  '/_staff/diary/period': typeof StaffDiaryPeriodRoute;
   '/_staff/libraries/new': typeof StaffLibrariesNewRoute;
   '/_staff/loans/due': typeof StaffLoansDueRoute;
   '/_staff/loans/new': typeof StaffLoansNewRoute;
   '/_staff/parameters/$key': typeof StaffParametersKeyRoute;
   '/_staff/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/_staff/people/new': typeof StaffPeopleNewRoute;
+  '/_staff/people/rights': typeof StaffPeopleRightsRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
   '/_staff/calendar/': typeof StaffCalendarIndexRoute;
+  '/_staff/catalogue/': typeof StaffCatalogueIndexRoute;
+  '/_staff/deputies/': typeof StaffDeputiesIndexRoute;
+  '/_staff/diary/': typeof StaffDiaryIndexRoute;
   '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
   '/_staff/loans/': typeof StaffLoansIndexRoute;
   '/_staff/parameters/': typeof StaffParametersIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
+  '/_staff/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
+  '/_staff/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/_staff/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/_staff/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/_staff/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/_staff/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
+  '/_staff/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
   '/_staff/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/_staff/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/_staff/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
@@ -307,26 +428,39 @@ export interface FileRouteTypes {
     | '/$'
     | '/account'
     | '/audit'
+    | '/catalogue/$descriptionId'
     | '/libraries/$libraryId'
     | '/loans/$loanId'
+    | '/catalogue/new'
+    | '/deputies/$deputyId'
+    | '/deputies/new'
+    | '/diary/period'
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
     | '/parameters/$key'
     | '/people/$personId'
     | '/people/new'
+    | '/people/rights'
     | '/roles/$roleId'
     | '/roles/new'
     | '/calendar/'
+    | '/catalogue/'
+    | '/deputies/'
+    | '/diary/'
     | '/libraries/'
     | '/loans/'
     | '/parameters/'
     | '/people/'
     | '/roles/'
     | '/statistics/'
+    | '/catalogue/$descriptionId/edit'
+    | '/catalogue/import/$importId'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/catalogue/$descriptionId/'
+    | '/catalogue/import/'
     | '/libraries/$libraryId/'
     | '/libraries/import/'
     | '/loans/$loanId/';
@@ -339,24 +473,36 @@ export interface FileRouteTypes {
     | '/account'
     | '/audit'
     | '/'
+    | '/catalogue/new'
+    | '/deputies/$deputyId'
+    | '/deputies/new'
+    | '/diary/period'
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
     | '/parameters/$key'
     | '/people/$personId'
     | '/people/new'
+    | '/people/rights'
     | '/roles/$roleId'
     | '/roles/new'
     | '/calendar'
+    | '/catalogue'
+    | '/deputies'
+    | '/diary'
     | '/libraries'
     | '/loans'
     | '/parameters'
     | '/people'
     | '/roles'
     | '/statistics'
+    | '/catalogue/$descriptionId/edit'
+    | '/catalogue/import/$importId'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/catalogue/$descriptionId'
+    | '/catalogue/import'
     | '/libraries/$libraryId'
     | '/libraries/import'
     | '/loans/$loanId';
@@ -370,26 +516,39 @@ export interface FileRouteTypes {
     | '/_staff/account'
     | '/_staff/audit'
     | '/_staff/'
+    | '/_staff/catalogue/$descriptionId'
     | '/_staff/libraries/$libraryId'
     | '/_staff/loans/$loanId'
+    | '/_staff/catalogue/new'
+    | '/_staff/deputies/$deputyId'
+    | '/_staff/deputies/new'
+    | '/_staff/diary/period'
     | '/_staff/libraries/new'
     | '/_staff/loans/due'
     | '/_staff/loans/new'
     | '/_staff/parameters/$key'
     | '/_staff/people/$personId'
     | '/_staff/people/new'
+    | '/_staff/people/rights'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
     | '/_staff/calendar/'
+    | '/_staff/catalogue/'
+    | '/_staff/deputies/'
+    | '/_staff/diary/'
     | '/_staff/libraries/'
     | '/_staff/loans/'
     | '/_staff/parameters/'
     | '/_staff/people/'
     | '/_staff/roles/'
     | '/_staff/statistics/'
+    | '/_staff/catalogue/$descriptionId/edit'
+    | '/_staff/catalogue/import/$importId'
     | '/_staff/libraries/$libraryId/edit'
     | '/_staff/libraries/import/$importId'
     | '/_staff/loans/$loanId/edit'
+    | '/_staff/catalogue/$descriptionId/'
+    | '/_staff/catalogue/import/'
     | '/_staff/libraries/$libraryId/'
     | '/_staff/libraries/import/'
     | '/_staff/loans/$loanId/';
@@ -465,6 +624,62 @@ declare module '@tanstack/react-router' {
       path: '/calendar';
       fullPath: '/calendar/';
       preLoaderRoute: typeof StaffCalendarIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/catalogue/': {
+      id: '/_staff/catalogue/';
+      path: '/catalogue';
+      fullPath: '/catalogue/';
+      preLoaderRoute: typeof StaffCatalogueIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/catalogue/$descriptionId': {
+      id: '/_staff/catalogue/$descriptionId';
+      path: '/catalogue/$descriptionId';
+      fullPath: '/catalogue/$descriptionId';
+      preLoaderRoute: typeof StaffCatalogueDescriptionIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/catalogue/new': {
+      id: '/_staff/catalogue/new';
+      path: '/catalogue/new';
+      fullPath: '/catalogue/new';
+      preLoaderRoute: typeof StaffCatalogueNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/deputies/': {
+      id: '/_staff/deputies/';
+      path: '/deputies';
+      fullPath: '/deputies/';
+      preLoaderRoute: typeof StaffDeputiesIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/deputies/$deputyId': {
+      id: '/_staff/deputies/$deputyId';
+      path: '/deputies/$deputyId';
+      fullPath: '/deputies/$deputyId';
+      preLoaderRoute: typeof StaffDeputiesDeputyIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/deputies/new': {
+      id: '/_staff/deputies/new';
+      path: '/deputies/new';
+      fullPath: '/deputies/new';
+      preLoaderRoute: typeof StaffDeputiesNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/diary/': {
+      id: '/_staff/diary/';
+      path: '/diary';
+      fullPath: '/diary/';
+      preLoaderRoute: typeof StaffDiaryIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/diary/period': {
+      id: '/_staff/diary/period';
+      path: '/diary/period';
+      fullPath: '/diary/period';
+      preLoaderRoute: typeof StaffDiaryPeriodRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/libraries/': {
@@ -551,6 +766,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffPeopleNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/people/rights': {
+      id: '/_staff/people/rights';
+      path: '/people/rights';
+      fullPath: '/people/rights';
+      preLoaderRoute: typeof StaffPeopleRightsRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/roles/': {
       id: '/_staff/roles/';
       path: '/roles';
@@ -577,6 +799,34 @@ declare module '@tanstack/react-router' {
       path: '/statistics';
       fullPath: '/statistics/';
       preLoaderRoute: typeof StaffStatisticsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/catalogue/$descriptionId/': {
+      id: '/_staff/catalogue/$descriptionId/';
+      path: '/';
+      fullPath: '/catalogue/$descriptionId/';
+      preLoaderRoute: typeof StaffCatalogueDescriptionIdIndexRouteImport;
+      parentRoute: typeof StaffCatalogueDescriptionIdRouteRoute;
+    };
+    '/_staff/catalogue/$descriptionId/edit': {
+      id: '/_staff/catalogue/$descriptionId/edit';
+      path: '/edit';
+      fullPath: '/catalogue/$descriptionId/edit';
+      preLoaderRoute: typeof StaffCatalogueDescriptionIdEditRouteImport;
+      parentRoute: typeof StaffCatalogueDescriptionIdRouteRoute;
+    };
+    '/_staff/catalogue/import/': {
+      id: '/_staff/catalogue/import/';
+      path: '/catalogue/import';
+      fullPath: '/catalogue/import/';
+      preLoaderRoute: typeof StaffCatalogueImportIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/catalogue/import/$importId': {
+      id: '/_staff/catalogue/import/$importId';
+      path: '/catalogue/import/$importId';
+      fullPath: '/catalogue/import/$importId';
+      preLoaderRoute: typeof StaffCatalogueImportImportIdRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/libraries/$libraryId/': {
@@ -624,6 +874,23 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface StaffCatalogueDescriptionIdRouteRouteChildren {
+  StaffCatalogueDescriptionIdEditRoute: typeof StaffCatalogueDescriptionIdEditRoute;
+  StaffCatalogueDescriptionIdIndexRoute: typeof StaffCatalogueDescriptionIdIndexRoute;
+}
+
+const StaffCatalogueDescriptionIdRouteRouteChildren: StaffCatalogueDescriptionIdRouteRouteChildren =
+  {
+    StaffCatalogueDescriptionIdEditRoute: StaffCatalogueDescriptionIdEditRoute,
+    StaffCatalogueDescriptionIdIndexRoute:
+      StaffCatalogueDescriptionIdIndexRoute,
+  };
+
+const StaffCatalogueDescriptionIdRouteRouteWithChildren =
+  StaffCatalogueDescriptionIdRouteRoute._addFileChildren(
+    StaffCatalogueDescriptionIdRouteRouteChildren,
+  );
+
 interface StaffLibrariesLibraryIdRouteRouteChildren {
   StaffLibrariesLibraryIdEditRoute: typeof StaffLibrariesLibraryIdEditRoute;
   StaffLibrariesLibraryIdIndexRoute: typeof StaffLibrariesLibraryIdIndexRoute;
@@ -660,24 +927,35 @@ interface StaffRouteChildren {
   StaffAccountRoute: typeof StaffAccountRoute;
   StaffAuditRoute: typeof StaffAuditRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
+  StaffCatalogueDescriptionIdRouteRoute: typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   StaffLibrariesLibraryIdRouteRoute: typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
+  StaffCatalogueNewRoute: typeof StaffCatalogueNewRoute;
+  StaffDeputiesDeputyIdRoute: typeof StaffDeputiesDeputyIdRoute;
+  StaffDeputiesNewRoute: typeof StaffDeputiesNewRoute;
+  StaffDiaryPeriodRoute: typeof StaffDiaryPeriodRoute;
   StaffLibrariesNewRoute: typeof StaffLibrariesNewRoute;
   StaffLoansDueRoute: typeof StaffLoansDueRoute;
   StaffLoansNewRoute: typeof StaffLoansNewRoute;
   StaffParametersKeyRoute: typeof StaffParametersKeyRoute;
   StaffPeoplePersonIdRoute: typeof StaffPeoplePersonIdRoute;
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
+  StaffPeopleRightsRoute: typeof StaffPeopleRightsRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
   StaffCalendarIndexRoute: typeof StaffCalendarIndexRoute;
+  StaffCatalogueIndexRoute: typeof StaffCatalogueIndexRoute;
+  StaffDeputiesIndexRoute: typeof StaffDeputiesIndexRoute;
+  StaffDiaryIndexRoute: typeof StaffDiaryIndexRoute;
   StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
   StaffLoansIndexRoute: typeof StaffLoansIndexRoute;
   StaffParametersIndexRoute: typeof StaffParametersIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
+  StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
   StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
+  StaffCatalogueImportIndexRoute: typeof StaffCatalogueImportIndexRoute;
   StaffLibrariesImportIndexRoute: typeof StaffLibrariesImportIndexRoute;
 }
 
@@ -686,25 +964,37 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffAccountRoute: StaffAccountRoute,
   StaffAuditRoute: StaffAuditRoute,
   StaffIndexRoute: StaffIndexRoute,
+  StaffCatalogueDescriptionIdRouteRoute:
+    StaffCatalogueDescriptionIdRouteRouteWithChildren,
   StaffLibrariesLibraryIdRouteRoute:
     StaffLibrariesLibraryIdRouteRouteWithChildren,
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
+  StaffCatalogueNewRoute: StaffCatalogueNewRoute,
+  StaffDeputiesDeputyIdRoute: StaffDeputiesDeputyIdRoute,
+  StaffDeputiesNewRoute: StaffDeputiesNewRoute,
+  StaffDiaryPeriodRoute: StaffDiaryPeriodRoute,
   StaffLibrariesNewRoute: StaffLibrariesNewRoute,
   StaffLoansDueRoute: StaffLoansDueRoute,
   StaffLoansNewRoute: StaffLoansNewRoute,
   StaffParametersKeyRoute: StaffParametersKeyRoute,
   StaffPeoplePersonIdRoute: StaffPeoplePersonIdRoute,
   StaffPeopleNewRoute: StaffPeopleNewRoute,
+  StaffPeopleRightsRoute: StaffPeopleRightsRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
   StaffCalendarIndexRoute: StaffCalendarIndexRoute,
+  StaffCatalogueIndexRoute: StaffCatalogueIndexRoute,
+  StaffDeputiesIndexRoute: StaffDeputiesIndexRoute,
+  StaffDiaryIndexRoute: StaffDiaryIndexRoute,
   StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
   StaffLoansIndexRoute: StaffLoansIndexRoute,
   StaffParametersIndexRoute: StaffParametersIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
+  StaffCatalogueImportImportIdRoute: StaffCatalogueImportImportIdRoute,
   StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,
+  StaffCatalogueImportIndexRoute: StaffCatalogueImportIndexRoute,
   StaffLibrariesImportIndexRoute: StaffLibrariesImportIndexRoute,
 };
 

@@ -2,6 +2,7 @@
 //! of the last half year, to look round in.
 //!
 //! The readers are nobody: "Skaitytojas 1", "Skaitytojas 2". No account has a password: a link is printed.
+mod days;
 mod decisions;
 mod life;
 mod partners;
@@ -56,9 +57,12 @@ async fn fill(store: &Store) -> Result<()> {
         let partners = partners.clone();
         store.write(staff.clone(), move |tx| one_loan(tx, n, &partners)).await?;
     }
+    store.write(staff.clone(), move |tx| days::deputy(tx, account)).await?;
     for (n, library) in municipal.iter().copied().enumerate() {
         store.write(staff.clone(), move |tx| partners::register(tx, n, library)).await?;
     }
+    // Locks days, so it comes last.
+    store.write(staff.clone(), days::visits).await?;
     let (n_libraries, n_subscribers) = (partners.len() + 1, municipal.len());
     println!("{n_libraries} libraries, {n_subscribers} subscribers, {n_titles} titles, {N_LOANS} loans");
     println!("to come in, start the server and open /invitation#{link}");

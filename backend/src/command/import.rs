@@ -134,7 +134,9 @@ fn line(row: &ImportRow) -> String {
         ..Fault::new(fault.column.as_str(), fault.code.as_str())
     };
     let faults = Error::Invalid(row.faults.iter().map(fault).collect());
-    format!("line {}, {}: {}", row.n, row.label, in_words(&faults))
+    // A record that cannot be read has no name.
+    let name = if row.label.is_empty() { String::new() } else { format!(", {}", row.label) };
+    format!("line {}{name}: {}", row.n, in_words(&faults))
 }
 
 /// What was wrong: the sentences that the API would use.

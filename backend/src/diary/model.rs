@@ -164,8 +164,9 @@ pub struct DiaryPeriod {
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct DiaryAsked {
+    /// This year, where none is named.
     #[param(minimum = 1900, maximum = 2200)]
-    pub year: i32,
+    pub year: Option<i32>,
     /// 1 to 12; without it, the year by months.
     #[param(minimum = 1, maximum = 12)]
     pub month: Option<u32>,

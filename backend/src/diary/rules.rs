@@ -20,7 +20,7 @@ pub const MEASURES: [MeasureKey; 5] = [
 
 /// The days of a month or a year, up to today; none where that is no period, or lies ahead.
 pub fn span(asked: DiaryAsked, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
-    let first = NaiveDate::from_ymd_opt(asked.year, asked.month.unwrap_or(1), 1)?;
+    let first = NaiveDate::from_ymd_opt(asked.year.unwrap_or(today.year()), asked.month.unwrap_or(1), 1)?;
     let length = Months::new(if asked.month.is_some() { 1 } else { 12 });
     let last = first.checked_add_months(length)?.pred_opt()?;
     (first <= today).then(|| (first, last.min(today)))
@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn users_are_counted_and_never_added_up() {
-        let asked = DiaryAsked { year: 2026, month: Some(3), place_id: None, format: None };
+        let asked = DiaryAsked { year: Some(2026), month: Some(3), place_id: None, format: None };
         let span = span(asked, day(3, 3)).expect("a period");
         let parts = [part(MeasureKey::Visits, day(3, 1), 4), part(MeasureKey::Visits, day(3, 3), 2)];
         let users = [(day(3, 1), "a".to_owned()), (day(3, 3), "a".to_owned()), (day(3, 3), "b".to_owned())];
@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn a_period_that_lies_ahead_is_none() {
-        let asked = |year, month| DiaryAsked { year, month, place_id: None, format: None };
+        let asked = |year, month| DiaryAsked { year: Some(year), month, place_id: None, format: None };
         assert_eq!(span(asked(2026, None), day(3, 3)), Some((day(1, 1), day(3, 3))));
         assert_eq!(span(asked(2026, Some(2)), day(3, 3)), Some((day(2, 1), day(2, 28))));
         assert_eq!(span(asked(2026, Some(4)), day(3, 3)), None);

@@ -8,7 +8,8 @@ mod sheet;
 mod store;
 
 pub use actions::{
-    count_guest, end_session, forget, forgive_guest, found_with_link, invite_from_command_line, new_setup_code,
+    account_of, appoint, count_guest, end_session, forget, forgive_guest, found_with_link, invite_from_command_line,
+    new_setup_code,
 };
 pub use http::routes;
 pub use problems::REFUSALS;

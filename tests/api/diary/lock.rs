@@ -4,7 +4,7 @@ use serde_json::json;
 use super::{TODAY, actions, correct, count, lock, unlock};
 use crate::{
     harness::each_database,
-    loans::{Desk, act},
+    loans::{Desk, act, borrowing, with},
 };
 
 const YESTERDAY: &str = "2026-03-01";
@@ -39,18 +39,18 @@ fn no_figure_of_a_locked_day_changes() {
         let shipping = json!({ "due_on": "2026-04-01", "happened_on": YESTERDAY });
         assert_eq!(act(staff, &lent, "ship", shipping.clone()).status, 200);
         let other = desk.lending(json!({ "requested_on": YESTERDAY }));
+        let borrowed = desk.borrowing(json!({ "requested_on": YESTERDAY }));
         let before = lock(staff, YESTERDAY).body;
 
-        let borrowed = desk.borrowing(json!({ "requested_on": YESTERDAY }));
         let late = act(staff, &other, "ship", shipping);
-        let requested =
-            staff.post("/api/v1/loans", crate::loans::with(desk.lending_body(), json!({ "requested_on": YESTERDAY })));
+        let request = |body| staff.post("/api/v1/loans", with(body, json!({ "requested_on": YESTERDAY })));
         let sent = act(staff, &borrowed, "send", json!({ "library_id": desk.kaunas, "happened_on": YESTERDAY }));
         let refused = [
             count(staff, json!({ "n": 1, "visited_on": YESTERDAY })),
             correct(staff, &entry, 1),
             late,
-            requested,
+            request(desk.lending_body()),
+            request(borrowing()),
             sent,
             act(staff, &lent, "correct", json!({ "reason": "Neišsiųsta" })),
         ];

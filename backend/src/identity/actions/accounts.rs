@@ -18,7 +18,7 @@ use crate::{
 };
 
 mod command_line;
-pub use command_line::invite_from_command_line;
+pub use command_line::{account_of, invite_from_command_line};
 
 /// The accounts that the actor may see.
 pub fn list(tx: &mut Tx, wanted: &AccountList) -> Result<Page<Account>> {

@@ -23,6 +23,8 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
     let reader = reader(new, &mut faults);
     let partner = asker(tx, new, branch, &mut faults)?;
     let (Some(branch_id), true) = (branch, faults.is_empty()) else { return Err(Error::Invalid(faults)) };
+    // Who asked is counted on that day (T17), whether or not the request itself is.
+    events::must_be_open(tx, requested_on)?;
     let year = tx.today.year();
     let mut record = Record {
         id: LoanId(0),

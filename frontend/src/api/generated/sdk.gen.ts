@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, ApproveParameterDecisionData, ApproveParameterDecisionErrors, ApproveParameterDecisionResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetParameterData, GetParameterDecisionData, GetParameterDecisionErrors, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleErrors, GetParameterDecisionLifecycleResponses, GetParameterDecisionResponses, GetParameterErrors, GetParameterResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListParameterDecisionsData, ListParameterDecisionsErrors, ListParameterDecisionsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, PreviewParameterData, PreviewParameterErrors, PreviewParameterResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanResponses, RejectParameterDecisionData, RejectParameterDecisionErrors, RejectParameterDecisionResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses, WithdrawParameterDecisionData, WithdrawParameterDecisionErrors, WithdrawParameterDecisionResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsErrors, AcceptSubscriberCorrectionsResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AnswerSubscriberLinkData, AnswerSubscriberLinkErrors, AnswerSubscriberLinkResponses, ApproveDeputyData, ApproveDeputyErrors, ApproveDeputyResponses, ApproveParameterDecisionData, ApproveParameterDecisionErrors, ApproveParameterDecisionResponses, ApproveRoleRequestData, ApproveRoleRequestErrors, ApproveRoleRequestResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AskSubscriberData, AskSubscriberErrors, AskSubscriberResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, AttachAgreementFileData, AttachAgreementFileErrors, AttachAgreementFileResponses, CancelCatalogueImportData, CancelCatalogueImportErrors, CancelCatalogueImportResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitCatalogueImportData, CommitCatalogueImportErrors, CommitCatalogueImportResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CorrectSubscriberData, CorrectSubscriberErrors, CorrectSubscriberResponses, CorrectVisitsData, CorrectVisitsErrors, CorrectVisitsResponses, CountVisitsData, CountVisitsErrors, CountVisitsResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCatalogueImportData, CreateCatalogueImportErrors, CreateCatalogueImportResponses, CreateDeputyData, CreateDeputyErrors, CreateDeputyResponses, CreateDescriptionData, CreateDescriptionErrors, CreateDescriptionResponses, CreateItemData, CreateItemErrors, CreateItemResponses, CreateItemsData, CreateItemsErrors, CreateItemsResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, CreateSubscriberData, CreateSubscriberErrors, CreateSubscriberResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeclineRoleRequestData, DeclineRoleRequestErrors, DeclineRoleRequestResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsErrors, DismissSubscriberCorrectionsResponses, DownloadAgreementFileData, DownloadAgreementFileErrors, DownloadAgreementFileResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FindHoldingsData, FindHoldingsErrors, FindHoldingsResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAgreementData, GetAgreementErrors, GetAgreementLifecycleData, GetAgreementLifecycleErrors, GetAgreementLifecycleResponses, GetAgreementResponses, GetAgreementTemplateData, GetAgreementTemplateErrors, GetAgreementTemplateResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCatalogueImportData, GetCatalogueImportErrors, GetCatalogueImportResponses, GetDeputyData, GetDeputyErrors, GetDeputyResponses, GetDescriptionData, GetDescriptionErrors, GetDescriptionMarcData, GetDescriptionMarcErrors, GetDescriptionMarcResponses, GetDescriptionResponses, GetDiaryData, GetDiaryDayData, GetDiaryDayErrors, GetDiaryDayResponses, GetDiaryErrors, GetDiaryResponses, GetItemData, GetItemErrors, GetItemResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetParameterData, GetParameterDecisionData, GetParameterDecisionErrors, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleErrors, GetParameterDecisionLifecycleResponses, GetParameterDecisionResponses, GetParameterErrors, GetParameterResponses, GetRightsOnDayData, GetRightsOnDayErrors, GetRightsOnDayResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetSubscriberCountsData, GetSubscriberCountsErrors, GetSubscriberCountsResponses, GetSubscriberData, GetSubscriberErrors, GetSubscriberLifecycleData, GetSubscriberLifecycleErrors, GetSubscriberLifecycleResponses, GetSubscriberResponses, GetTerritoryData, GetTerritoryErrors, GetTerritoryResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, LapseSubscriberData, LapseSubscriberErrors, LapseSubscriberResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAgreementEventsData, ListAgreementEventsErrors, ListAgreementEventsResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListCatalogueImportRowsData, ListCatalogueImportRowsErrors, ListCatalogueImportRowsResponses, ListCatalogueImportsData, ListCatalogueImportsErrors, ListCatalogueImportsResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListDeputyActsData, ListDeputyActsErrors, ListDeputyActsResponses, ListDeputyEventsData, ListDeputyEventsErrors, ListDeputyEventsResponses, ListDescriptionEventsData, ListDescriptionEventsErrors, ListDescriptionEventsResponses, ListDescriptionsData, ListDescriptionsErrors, ListDescriptionsResponses, ListDiaryDayEventsData, ListDiaryDayEventsErrors, ListDiaryDayEventsResponses, ListItemEventsData, ListItemEventsErrors, ListItemEventsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListParameterDecisionsData, ListParameterDecisionsErrors, ListParameterDecisionsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRoleRequestsData, ListRoleRequestsErrors, ListRoleRequestsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSubscriberEventsData, ListSubscriberEventsErrors, ListSubscriberEventsResponses, ListSubscribersData, ListSubscribersErrors, ListSubscribersResponses, LockDiaryDayData, LockDiaryDayErrors, LockDiaryDayResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenSubscriberLinkData, OpenSubscriberLinkErrors, OpenSubscriberLinkResponses, PreviewParameterData, PreviewParameterErrors, PreviewParameterResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReadmitSubscriberData, ReadmitSubscriberErrors, ReadmitSubscriberResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanResponses, RegisterSubscriberData, RegisterSubscriberErrors, RegisterSubscriberResponses, RejectParameterDecisionData, RejectParameterDecisionErrors, RejectParameterDecisionResponses, RemoveAgreementFileData, RemoveAgreementFileErrors, RemoveAgreementFileResponses, RemoveSubscriberData, RemoveSubscriberErrors, RemoveSubscriberResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, ReRegisterSubscriberData, ReRegisterSubscriberErrors, ReRegisterSubscriberResponses, ResumeAgreementData, ResumeAgreementErrors, ResumeAgreementResponses, ResumeSubscriberData, ResumeSubscriberErrors, ResumeSubscriberResponses, RevokeAgreementNoticeData, RevokeAgreementNoticeErrors, RevokeAgreementNoticeResponses, RunAgreementCampaignData, RunAgreementCampaignErrors, RunAgreementCampaignResponses, RunSubscriberCampaignData, RunSubscriberCampaignErrors, RunSubscriberCampaignResponses, SendAgreementData, SendAgreementErrors, SendAgreementResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SuspendAgreementData, SuspendAgreementErrors, SuspendAgreementResponses, SuspendSubscriberData, SuspendSubscriberErrors, SuspendSubscriberResponses, TakeBackAgreementData, TakeBackAgreementErrors, TakeBackAgreementResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, TerminateAgreementData, TerminateAgreementErrors, TerminateAgreementResponses, UnlockDiaryDayData, UnlockDiaryDayErrors, UnlockDiaryDayResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateAgreementData, UpdateAgreementErrors, UpdateAgreementResponses, UpdateDescriptionData, UpdateDescriptionErrors, UpdateDescriptionResponses, UpdateItemData, UpdateItemErrors, UpdateItemResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, UpdateSubscriberData, UpdateSubscriberErrors, UpdateSubscriberResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses, WithdrawAgreementData, WithdrawAgreementErrors, WithdrawAgreementResponses, WithdrawParameterDecisionData, WithdrawParameterDecisionErrors, WithdrawParameterDecisionResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -133,6 +133,274 @@ export const endAssignment = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
+ * Approve a role.
+ *
+ * By an administrator who neither asked for it nor is to have it, and who holds all of it.
+ */
+export const approveRoleRequest = <ThrowOnError extends boolean = true>(options: Options<ApproveRoleRequestData, ThrowOnError>): RequestResult<ApproveRoleRequestResponses, ApproveRoleRequestErrors, ThrowOnError> => (options.client ?? client).post<ApproveRoleRequestResponses, ApproveRoleRequestErrors, ThrowOnError>({
+    url: '/api/v1/accounts/{id}/requests/{request_id}/actions/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Decline a role.
+ *
+ * By any administrator; the one who asked takes it back so.
+ */
+export const declineRoleRequest = <ThrowOnError extends boolean = true>(options: Options<DeclineRoleRequestData, ThrowOnError>): RequestResult<DeclineRoleRequestResponses, DeclineRoleRequestErrors, ThrowOnError> => (options.client ?? client).post<DeclineRoleRequestResponses, DeclineRoleRequestErrors, ThrowOnError>({
+    url: '/api/v1/accounts/{id}/requests/{request_id}/actions/decline',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List agreements.
+ *
+ * The register, the last number first. With `format=csv` the whole register as a file.
+ */
+export const listAgreements = <ThrowOnError extends boolean = true>(options?: Options<ListAgreementsData, ThrowOnError>): RequestResult<ListAgreementsResponses, ListAgreementsErrors, ThrowOnError> => (options?.client ?? client).get<ListAgreementsResponses, ListAgreementsErrors, ThrowOnError>({ url: '/api/v1/agreements', ...options });
+
+/**
+ * Draft an agreement.
+ *
+ * It is numbered at once. One is prepared with a library at a time.
+ */
+export const createAgreement = <ThrowOnError extends boolean = true>(options: Options<CreateAgreementData, ThrowOnError>): RequestResult<CreateAgreementResponses, CreateAgreementErrors, ThrowOnError> => (options.client ?? client).post<CreateAgreementResponses, CreateAgreementErrors, ThrowOnError>({
+    url: '/api/v1/agreements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Draft agreements with many libraries.
+ *
+ * One draft of the same terms for each, with a result for each. Run twice it makes no double.
+ */
+export const runAgreementCampaign = <ThrowOnError extends boolean = true>(options: Options<RunAgreementCampaignData, ThrowOnError>): RequestResult<RunAgreementCampaignResponses, RunAgreementCampaignErrors, ThrowOnError> => (options.client ?? client).post<RunAgreementCampaignResponses, RunAgreementCampaignErrors, ThrowOnError>({
+    url: '/api/v1/agreements/campaign',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Show the life of agreements.
+ *
+ * Every status, every action and every step, with the right it takes; names in your language.
+ */
+export const getAgreementLifecycle = <ThrowOnError extends boolean = true>(options?: Options<GetAgreementLifecycleData, ThrowOnError>): RequestResult<GetAgreementLifecycleResponses, GetAgreementLifecycleErrors, ThrowOnError> => (options?.client ?? client).get<GetAgreementLifecycleResponses, GetAgreementLifecycleErrors, ThrowOnError>({ url: '/api/v1/agreements/lifecycle', ...options });
+
+/**
+ * Get the template.
+ *
+ * The terms that a new draft begins with.
+ */
+export const getAgreementTemplate = <ThrowOnError extends boolean = true>(options?: Options<GetAgreementTemplateData, ThrowOnError>): RequestResult<GetAgreementTemplateResponses, GetAgreementTemplateErrors, ThrowOnError> => (options?.client ?? client).get<GetAgreementTemplateResponses, GetAgreementTemplateErrors, ThrowOnError>({ url: '/api/v1/agreements/template', ...options });
+
+/**
+ * Report on the territory.
+ *
+ * Every library of which ours is the centre: its agreement and until when, for which year it is registered, and its
+ * open loans. `view` shows only those without an agreement in force, or whose agreement is over within 60 days.
+ */
+export const getTerritory = <ThrowOnError extends boolean = true>(options?: Options<GetTerritoryData, ThrowOnError>): RequestResult<GetTerritoryResponses, GetTerritoryErrors, ThrowOnError> => (options?.client ?? client).get<GetTerritoryResponses, GetTerritoryErrors, ThrowOnError>({ url: '/api/v1/agreements/territory', ...options });
+
+/**
+ * Get an agreement.
+ *
+ * With its parties, its terms in versions, its files, and what you can do to it now.
+ */
+export const getAgreement = <ThrowOnError extends boolean = true>(options: Options<GetAgreementData, ThrowOnError>): RequestResult<GetAgreementResponses, GetAgreementErrors, ThrowOnError> => (options.client ?? client).get<GetAgreementResponses, GetAgreementErrors, ThrowOnError>({ url: '/api/v1/agreements/{id}', ...options });
+
+/**
+ * Edit a draft.
+ *
+ * Its days, terms, signatories; once it is sent for signing, nobody edits it.
+ */
+export const updateAgreement = <ThrowOnError extends boolean = true>(options: Options<UpdateAgreementData, ThrowOnError>): RequestResult<UpdateAgreementResponses, UpdateAgreementErrors, ThrowOnError> => (options.client ?? client).patch<UpdateAgreementResponses, UpdateAgreementErrors, ThrowOnError>({
+    url: '/api/v1/agreements/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Amend.
+ *
+ * New terms from a day on, as a new version; the versions before stay as they are.
+ */
+export const amendAgreement = <ThrowOnError extends boolean = true>(options: Options<AmendAgreementData, ThrowOnError>): RequestResult<AmendAgreementResponses, AmendAgreementErrors, ThrowOnError> => (options.client ?? client).post<AmendAgreementResponses, AmendAgreementErrors, ThrowOnError>({
+    url: '/api/v1/agreements/{id}/actions/amend',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Resume.
+ *
+ * It is in force again.
+ */
+export const resumeAgreement = <ThrowOnError extends boolean = true>(options: Options<ResumeAgreementData, ThrowOnError>): RequestResult<ResumeAgreementResponses, ResumeAgreementErrors, ThrowOnError> => (options.client ?? client).post<ResumeAgreementResponses, ResumeAgreementErrors, ThrowOnError>({
+    url: '/api/v1/agreements/{id}/actions/resume',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke the termination.
+ *
+ * While its end has not come: it goes on to the end that was agreed on first.
+ */
+export const revokeAgreementNotice = <ThrowOnError extends boolean = true>(options: Options<RevokeAgreementNoticeData, ThrowOnError>): RequestResult<RevokeAgreementNoticeResponses, RevokeAgreementNoticeErrors, ThrowOnError> => (options.client ?? client).post<RevokeAgreementNoticeResponses, RevokeAgreementNoticeErrors, ThrowOnError>({
+    url: '/api/v1/agreements/{id}/actions/revoke_notice',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send for signing.
+ *
+ * The parties are written down as the directory has them now, and nobody edits it from here on.
+ */
+export const sendAgreement = <ThrowOnError extends boolean = true>(options: Options<SendAgreementData, ThrowOnError>): RequestResult<SendAgreementResponses, SendAgreementErrors, ThrowOnError> => (options.client ?? client).post<SendAgreementResponses, SendAgreementErrors, ThrowOnError>({
+    url: '/api/v1/agreements/{id}/actions/send',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that both have signed.
+ *
+ * It is in force from its first day on. Agreements of one library may not overlap.
+ */
+export const signAgreement = <ThrowOnError extends boolean = true>(options: Options<SignAgreementData, ThrowOnError>): RequestResult<SignAgreementResponses, SignAgreementErrors, ThrowOnError> => (options.client ?? client).post<SignAgreementResponses, SignAgreementErrors, ThrowOnError>({
+    url: '/api/v1/agreements/{id}/actions/sign',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Suspend.
+ *
+ * New requests are not taken; loans that run go on.
+ */
+export const suspendAgreement = <ThrowOnError extends boolean = true>(options: Options<SuspendAgreementData, ThrowOnError>): RequestResult<SuspendAgreementResponses, SuspendAgreementErrors, ThrowOnError> => (options.client ?? client).post<SuspendAgreementResponses, SuspendAgreementErrors, ThrowOnError>({
+    url: '/api/v1/agreements/{id}/actions/suspend',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take back to edit.
+ *
+ * A draft again, because something is to be edited.
+ */
+export const takeBackAgreement = <ThrowOnError extends boolean = true>(options: Options<TakeBackAgreementData, ThrowOnError>): RequestResult<TakeBackAgreementResponses, TakeBackAgreementErrors, ThrowOnError> => (options.client ?? client).post<TakeBackAgreementResponses, TakeBackAgreementErrors, ThrowOnError>({
+    url: '/api/v1/agreements/{id}/actions/take_back',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Terminate.
+ *
+ * By notice of one party, with the days of notice counted, or by consent of both. Loans that run go on under their terms.
+ */
+export const terminateAgreement = <ThrowOnError extends boolean = true>(options: Options<TerminateAgreementData, ThrowOnError>): RequestResult<TerminateAgreementResponses, TerminateAgreementErrors, ThrowOnError> => (options.client ?? client).post<TerminateAgreementResponses, TerminateAgreementErrors, ThrowOnError>({
+    url: '/api/v1/agreements/{id}/actions/terminate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw.
+ *
+ * Nobody signs it.
+ */
+export const withdrawAgreement = <ThrowOnError extends boolean = true>(options: Options<WithdrawAgreementData, ThrowOnError>): RequestResult<WithdrawAgreementResponses, WithdrawAgreementErrors, ThrowOnError> => (options.client ?? client).post<WithdrawAgreementResponses, WithdrawAgreementErrors, ThrowOnError>({
+    url: '/api/v1/agreements/{id}/actions/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what happened to an agreement.
+ *
+ * Who, when, from, to, why; the oldest first.
+ */
+export const listAgreementEvents = <ThrowOnError extends boolean = true>(options: Options<ListAgreementEventsData, ThrowOnError>): RequestResult<ListAgreementEventsResponses, ListAgreementEventsErrors, ThrowOnError> => (options.client ?? client).get<ListAgreementEventsResponses, ListAgreementEventsErrors, ThrowOnError>({ url: '/api/v1/agreements/{id}/events', ...options });
+
+/**
+ * Attach a file.
+ *
+ * The signed paper or an annex: PDF, ADOC, DOCX, ODT, PNG or JPEG, 20 MB at most. What it is, its content says.
+ */
+export const attachAgreementFile = <ThrowOnError extends boolean = true>(options: Options<AttachAgreementFileData, ThrowOnError>): RequestResult<AttachAgreementFileResponses, AttachAgreementFileErrors, ThrowOnError> => (options.client ?? client).post<AttachAgreementFileResponses, AttachAgreementFileErrors, ThrowOnError>({
+    bodySerializer: null,
+    url: '/api/v1/agreements/{id}/files',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a file off.
+ *
+ * It is shown no more; the history tells that it was there.
+ */
+export const removeAgreementFile = <ThrowOnError extends boolean = true>(options: Options<RemoveAgreementFileData, ThrowOnError>): RequestResult<RemoveAgreementFileResponses, RemoveAgreementFileErrors, ThrowOnError> => (options.client ?? client).delete<RemoveAgreementFileResponses, RemoveAgreementFileErrors, ThrowOnError>({ url: '/api/v1/agreements/{id}/files/{file_id}', ...options });
+
+/**
+ * Fetch a file.
+ *
+ * As it was attached.
+ */
+export const downloadAgreementFile = <ThrowOnError extends boolean = true>(options: Options<DownloadAgreementFileData, ThrowOnError>): RequestResult<DownloadAgreementFileResponses, DownloadAgreementFileErrors, ThrowOnError> => (options.client ?? client).get<DownloadAgreementFileResponses, DownloadAgreementFileErrors, ThrowOnError>({ url: '/api/v1/agreements/{id}/files/{file_id}', ...options });
+
+/**
  * Read the log of actions.
  *
  * Who did what and when, the newest first: changes, sign-ins, refused sign-ins. It names fields, never values.
@@ -145,6 +413,348 @@ export const listAudit = <ThrowOnError extends boolean = true>(options?: Options
  * Every day of a year: open from when to when, or why not; and how many days of each month are open.
  */
 export const getCalendar = <ThrowOnError extends boolean = true>(options?: Options<GetCalendarData, ThrowOnError>): RequestResult<GetCalendarResponses, GetCalendarErrors, ThrowOnError> => (options?.client ?? client).get<GetCalendarResponses, GetCalendarErrors, ThrowOnError>({ url: '/api/v1/calendar', ...options });
+
+/**
+ * List descriptions.
+ *
+ * `q` finds the beginnings of words in title, author and publisher, folds Lithuanian letters, and finds an ISBN, an
+ * ISSN, a control number, a barcode or an accession number. With `format=csv`, `marc` (ISO 2709, UTF-8) or `marcxml`
+ * the whole list as a file; a record too long for ISO 2709 is given in MARCXML only.
+ */
+export const listDescriptions = <ThrowOnError extends boolean = true>(options?: Options<ListDescriptionsData, ThrowOnError>): RequestResult<ListDescriptionsResponses, ListDescriptionsErrors, ThrowOnError> => (options?.client ?? client).get<ListDescriptionsResponses, ListDescriptionsErrors, ThrowOnError>({ url: '/api/v1/catalogue/descriptions', ...options });
+
+/**
+ * Describe a title.
+ *
+ * For what no record came for. A MARC 21 record is made of it.
+ */
+export const createDescription = <ThrowOnError extends boolean = true>(options: Options<CreateDescriptionData, ThrowOnError>): RequestResult<CreateDescriptionResponses, CreateDescriptionErrors, ThrowOnError> => (options.client ?? client).post<CreateDescriptionResponses, CreateDescriptionErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/descriptions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get a description.
+ *
+ * With our items: where each stands, whether it can be promised, and which loan has it.
+ */
+export const getDescription = <ThrowOnError extends boolean = true>(options: Options<GetDescriptionData, ThrowOnError>): RequestResult<GetDescriptionResponses, GetDescriptionErrors, ThrowOnError> => (options.client ?? client).get<GetDescriptionResponses, GetDescriptionErrors, ThrowOnError>({ url: '/api/v1/catalogue/descriptions/{id}', ...options });
+
+/**
+ * Edit a description.
+ *
+ * An absent field stays as it is, `null` empties it; the numbers of a kind are given whole. Its record is changed in
+ * the fields of what changed, and nowhere else. The edit stays until the source itself changes the record.
+ */
+export const updateDescription = <ThrowOnError extends boolean = true>(options: Options<UpdateDescriptionData, ThrowOnError>): RequestResult<UpdateDescriptionResponses, UpdateDescriptionErrors, ThrowOnError> => (options.client ?? client).patch<UpdateDescriptionResponses, UpdateDescriptionErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/descriptions/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what happened to a description.
+ *
+ * The oldest first: when it came, was edited or changed by its source, and by whom.
+ */
+export const listDescriptionEvents = <ThrowOnError extends boolean = true>(options: Options<ListDescriptionEventsData, ThrowOnError>): RequestResult<ListDescriptionEventsResponses, ListDescriptionEventsErrors, ThrowOnError> => (options.client ?? client).get<ListDescriptionEventsResponses, ListDescriptionEventsErrors, ThrowOnError>({ url: '/api/v1/catalogue/descriptions/{id}/events', ...options });
+
+/**
+ * Enter an item.
+ *
+ * A barcode is borne by one item only.
+ */
+export const createItem = <ThrowOnError extends boolean = true>(options: Options<CreateItemData, ThrowOnError>): RequestResult<CreateItemResponses, CreateItemErrors, ThrowOnError> => (options.client ?? client).post<CreateItemResponses, CreateItemErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/descriptions/{id}/items',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Enter many items.
+ *
+ * Barcodes of one title, as they are scanned, with what the items have in common; a wrong one does not hold up the
+ * others.
+ */
+export const createItems = <ThrowOnError extends boolean = true>(options: Options<CreateItemsData, ThrowOnError>): RequestResult<CreateItemsResponses, CreateItemsErrors, ThrowOnError> => (options.client ?? client).post<CreateItemsResponses, CreateItemsErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/descriptions/{id}/items/batch',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get the record of a description.
+ *
+ * Every field of the source, with what was edited here; as fields, as ISO 2709 in UTF-8, or as MARCXML.
+ */
+export const getDescriptionMarc = <ThrowOnError extends boolean = true>(options: Options<GetDescriptionMarcData, ThrowOnError>): RequestResult<GetDescriptionMarcResponses, GetDescriptionMarcErrors, ThrowOnError> => (options.client ?? client).get<GetDescriptionMarcResponses, GetDescriptionMarcErrors, ThrowOnError>({ url: '/api/v1/catalogue/descriptions/{id}/marc', ...options });
+
+/**
+ * Find what we hold.
+ *
+ * "Do we own it?", by ISBN (ten and thirteen digits are one), by ISSN, or by title and author; with our items, and
+ * how many can be lent now. An author who is not the one asked for is left out.
+ */
+export const findHoldings = <ThrowOnError extends boolean = true>(options?: Options<FindHoldingsData, ThrowOnError>): RequestResult<FindHoldingsResponses, FindHoldingsErrors, ThrowOnError> => (options?.client ?? client).get<FindHoldingsResponses, FindHoldingsErrors, ThrowOnError>({ url: '/api/v1/catalogue/holdings', ...options });
+
+/**
+ * List imports of records.
+ *
+ * The latest fifty, the newest first.
+ */
+export const listCatalogueImports = <ThrowOnError extends boolean = true>(options?: Options<ListCatalogueImportsData, ThrowOnError>): RequestResult<ListCatalogueImportsResponses, ListCatalogueImportsErrors, ThrowOnError> => (options?.client ?? client).get<ListCatalogueImportsResponses, ListCatalogueImportsErrors, ThrowOnError>({ url: '/api/v1/catalogue/imports', ...options });
+
+/**
+ * Import MARC records.
+ *
+ * The body is a file of MARC 21 or UNIMARC records, as ISO 2709 or (as `application/marcxml+xml`) MARCXML, 32 MB and
+ * 50,000 records at most. Nothing is written yet: the file is checked record by record, and a bad one is told with its
+ * number, its tag, and `offset`, the byte of the file at which its fault stands. A wrong ISBN is kept with a warning.
+ */
+export const createCatalogueImport = <ThrowOnError extends boolean = true>(options: Options<CreateCatalogueImportData, ThrowOnError>): RequestResult<CreateCatalogueImportResponses, CreateCatalogueImportErrors, ThrowOnError> => (options.client ?? client).post<CreateCatalogueImportResponses, CreateCatalogueImportErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/imports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/marc',
+        ...options.headers
+    }
+});
+
+/**
+ * Get an import of records.
+ *
+ * How far it is, and how many rows came out how.
+ */
+export const getCatalogueImport = <ThrowOnError extends boolean = true>(options: Options<GetCatalogueImportData, ThrowOnError>): RequestResult<GetCatalogueImportResponses, GetCatalogueImportErrors, ThrowOnError> => (options.client ?? client).get<GetCatalogueImportResponses, GetCatalogueImportErrors, ThrowOnError>({ url: '/api/v1/catalogue/imports/{id}', ...options });
+
+/**
+ * Cancel an import.
+ *
+ * It stops before its next portion; what is written stays written.
+ */
+export const cancelCatalogueImport = <ThrowOnError extends boolean = true>(options: Options<CancelCatalogueImportData, ThrowOnError>): RequestResult<CancelCatalogueImportResponses, CancelCatalogueImportErrors, ThrowOnError> => (options.client ?? client).post<CancelCatalogueImportResponses, CancelCatalogueImportErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/imports/{id}/actions/cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Commit an import.
+ *
+ * The same file is gone through once more and written; rows that are refused do not hold up the others.
+ */
+export const commitCatalogueImport = <ThrowOnError extends boolean = true>(options: Options<CommitCatalogueImportData, ThrowOnError>): RequestResult<CommitCatalogueImportResponses, CommitCatalogueImportErrors, ThrowOnError> => (options.client ?? client).post<CommitCatalogueImportResponses, CommitCatalogueImportErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/imports/{id}/actions/commit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the rows of an import.
+ *
+ * In the order of the file: what would become of each, or, once committed, what became of it.
+ */
+export const listCatalogueImportRows = <ThrowOnError extends boolean = true>(options: Options<ListCatalogueImportRowsData, ThrowOnError>): RequestResult<ListCatalogueImportRowsResponses, ListCatalogueImportRowsErrors, ThrowOnError> => (options.client ?? client).get<ListCatalogueImportRowsResponses, ListCatalogueImportRowsErrors, ThrowOnError>({ url: '/api/v1/catalogue/imports/{id}/rows', ...options });
+
+/**
+ * Get an item.
+ *
+ * Where it stands, whether it can be promised, and which loan has it.
+ */
+export const getItem = <ThrowOnError extends boolean = true>(options: Options<GetItemData, ThrowOnError>): RequestResult<GetItemResponses, GetItemErrors, ThrowOnError> => (options.client ?? client).get<GetItemResponses, GetItemErrors, ThrowOnError>({ url: '/api/v1/catalogue/items/{id}', ...options });
+
+/**
+ * Edit an item.
+ *
+ * An absent field stays as it is, `null` empties it. `not_lendable` says why it is not lent.
+ */
+export const updateItem = <ThrowOnError extends boolean = true>(options: Options<UpdateItemData, ThrowOnError>): RequestResult<UpdateItemResponses, UpdateItemErrors, ThrowOnError> => (options.client ?? client).patch<UpdateItemResponses, UpdateItemErrors, ThrowOnError>({
+    url: '/api/v1/catalogue/items/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what happened to an item.
+ *
+ * The oldest first: when it was entered and edited, promised and let go.
+ */
+export const listItemEvents = <ThrowOnError extends boolean = true>(options: Options<ListItemEventsData, ThrowOnError>): RequestResult<ListItemEventsResponses, ListItemEventsErrors, ThrowOnError> => (options.client ?? client).get<ListItemEventsResponses, ListItemEventsErrors, ThrowOnError>({ url: '/api/v1/catalogue/items/{id}/events', ...options });
+
+/**
+ * List deputies.
+ *
+ * Who stands in for whom, from which day to which, by which order; those that begin last first. With `format=csv`
+ * the whole list as a file.
+ */
+export const listDeputies = <ThrowOnError extends boolean = true>(options?: Options<ListDeputiesData, ThrowOnError>): RequestResult<ListDeputiesResponses, ListDeputiesErrors, ThrowOnError> => (options?.client ?? client).get<ListDeputiesResponses, ListDeputiesErrors, ThrowOnError>({ url: '/api/v1/deputies', ...options });
+
+/**
+ * Appoint a deputy.
+ *
+ * From a day to a day, both in it, by an order of the head of the library. All rights that the one who is away holds
+ * pass, or those that are listed, with the scope of the one who is away; what they hold as a deputy never does. It
+ * ends by itself at midnight in Vilnius. Who appoints must hold what passes. Rights of an administrator pass only
+ * when a second administrator has approved, unless there is no second one.
+ */
+export const createDeputy = <ThrowOnError extends boolean = true>(options: Options<CreateDeputyData, ThrowOnError>): RequestResult<CreateDeputyResponses, CreateDeputyErrors, ThrowOnError> => (options.client ?? client).post<CreateDeputyResponses, CreateDeputyErrors, ThrowOnError>({
+    url: '/api/v1/deputies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get a deputy.
+ *
+ * With what you can do to it now.
+ */
+export const getDeputy = <ThrowOnError extends boolean = true>(options: Options<GetDeputyData, ThrowOnError>): RequestResult<GetDeputyResponses, GetDeputyErrors, ThrowOnError> => (options.client ?? client).get<GetDeputyResponses, GetDeputyErrors, ThrowOnError>({ url: '/api/v1/deputies/{id}', ...options });
+
+/**
+ * Approve that rights of an administrator pass to a deputy.
+ *
+ * Only where they wait. Not by the one who appointed, nor by the deputy.
+ */
+export const approveDeputy = <ThrowOnError extends boolean = true>(options: Options<ApproveDeputyData, ThrowOnError>): RequestResult<ApproveDeputyResponses, ApproveDeputyErrors, ThrowOnError> => (options.client ?? client).post<ApproveDeputyResponses, ApproveDeputyErrors, ThrowOnError>({
+    url: '/api/v1/deputies/{id}/actions/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End a deputy early.
+ *
+ * From the next request on, with the reason.
+ */
+export const endDeputy = <ThrowOnError extends boolean = true>(options: Options<EndDeputyData, ThrowOnError>): RequestResult<EndDeputyResponses, EndDeputyErrors, ThrowOnError> => (options.client ?? client).post<EndDeputyResponses, EndDeputyErrors, ThrowOnError>({
+    url: '/api/v1/deputies/{id}/actions/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the acts of a deputy.
+ *
+ * What was done in the name of the one who is away, the newest first. It names fields, never values. With
+ * `format=csv` the whole list as a file.
+ */
+export const listDeputyActs = <ThrowOnError extends boolean = true>(options: Options<ListDeputyActsData, ThrowOnError>): RequestResult<ListDeputyActsResponses, ListDeputyActsErrors, ThrowOnError> => (options.client ?? client).get<ListDeputyActsResponses, ListDeputyActsErrors, ThrowOnError>({ url: '/api/v1/deputies/{id}/acts', ...options });
+
+/**
+ * List what became of a deputy.
+ *
+ * Who appointed, approved and ended it, and why; the oldest first.
+ */
+export const listDeputyEvents = <ThrowOnError extends boolean = true>(options: Options<ListDeputyEventsData, ThrowOnError>): RequestResult<ListDeputyEventsResponses, ListDeputyEventsErrors, ThrowOnError> => (options.client ?? client).get<ListDeputyEventsResponses, ListDeputyEventsErrors, ThrowOnError>({ url: '/api/v1/deputies/{id}/events', ...options });
+
+/**
+ * Get a month or a year of the diary.
+ *
+ * A month by its days, a year by its months, up to today, with totals. Every number is the measure of the statistics
+ * over the same days; users are counted over the whole period, not added up. With `format=csv` as a file.
+ */
+export const getDiary = <ThrowOnError extends boolean = true>(options?: Options<GetDiaryData, ThrowOnError>): RequestResult<GetDiaryResponses, GetDiaryErrors, ThrowOnError> => (options?.client ?? client).get<GetDiaryResponses, GetDiaryErrors, ThrowOnError>({ url: '/api/v1/diary', ...options });
+
+/**
+ * Get a day of the diary.
+ *
+ * Its account, the counts of visits with their corrections, and what you can do to it now.
+ */
+export const getDiaryDay = <ThrowOnError extends boolean = true>(options: Options<GetDiaryDayData, ThrowOnError>): RequestResult<GetDiaryDayResponses, GetDiaryDayErrors, ThrowOnError> => (options.client ?? client).get<GetDiaryDayResponses, GetDiaryDayErrors, ThrowOnError>({ url: '/api/v1/diary/days/{day}', ...options });
+
+/**
+ * Lock a day.
+ *
+ * One that is over. From now on no figure of it changes: neither visits nor requests, issues and returns.
+ */
+export const lockDiaryDay = <ThrowOnError extends boolean = true>(options: Options<LockDiaryDayData, ThrowOnError>): RequestResult<LockDiaryDayResponses, LockDiaryDayErrors, ThrowOnError> => (options.client ?? client).post<LockDiaryDayResponses, LockDiaryDayErrors, ThrowOnError>({
+    url: '/api/v1/diary/days/{day}/actions/lock',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Unlock a day.
+ *
+ * With the reason.
+ */
+export const unlockDiaryDay = <ThrowOnError extends boolean = true>(options: Options<UnlockDiaryDayData, ThrowOnError>): RequestResult<UnlockDiaryDayResponses, UnlockDiaryDayErrors, ThrowOnError> => (options.client ?? client).post<UnlockDiaryDayResponses, UnlockDiaryDayErrors, ThrowOnError>({
+    url: '/api/v1/diary/days/{day}/actions/unlock',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List who locked a day.
+ *
+ * Locked and unlocked, by whom and why; the oldest first.
+ */
+export const listDiaryDayEvents = <ThrowOnError extends boolean = true>(options: Options<ListDiaryDayEventsData, ThrowOnError>): RequestResult<ListDiaryDayEventsResponses, ListDiaryDayEventsErrors, ThrowOnError> => (options.client ?? client).get<ListDiaryDayEventsResponses, ListDiaryDayEventsErrors, ThrowOnError>({ url: '/api/v1/diary/days/{day}/events', ...options });
+
+/**
+ * Count visits.
+ *
+ * Of interlibrary loan users at one of our places; yesterday's may be written today. A locked day takes none.
+ */
+export const countVisits = <ThrowOnError extends boolean = true>(options: Options<CountVisitsData, ThrowOnError>): RequestResult<CountVisitsResponses, CountVisitsErrors, ThrowOnError> => (options.client ?? client).post<CountVisitsResponses, CountVisitsErrors, ThrowOnError>({
+    url: '/api/v1/diary/visits',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Correct a count of visits.
+ *
+ * By a counter-entry with the reason, and the right number beside; 0 takes the count back. The history keeps all.
+ */
+export const correctVisits = <ThrowOnError extends boolean = true>(options: Options<CorrectVisitsData, ThrowOnError>): RequestResult<CorrectVisitsResponses, CorrectVisitsErrors, ThrowOnError> => (options.client ?? client).post<CorrectVisitsResponses, CorrectVisitsErrors, ThrowOnError>({
+    url: '/api/v1/diary/visits/{id}/actions/correct',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Follow what changes.
@@ -780,6 +1390,15 @@ export const previewParameter = <ThrowOnError extends boolean = true>(options: O
 });
 
 /**
+ * Get who had what on a day.
+ *
+ * Everybody's roles at the end of the day, with the rights that each role held then, and whom they stood in for;
+ * read from the history, so roles that were changed or deleted since are told as they were. With `format=csv` a line
+ * for each person and right.
+ */
+export const getRightsOnDay = <ThrowOnError extends boolean = true>(options?: Options<GetRightsOnDayData, ThrowOnError>): RequestResult<GetRightsOnDayResponses, GetRightsOnDayErrors, ThrowOnError> => (options?.client ?? client).get<GetRightsOnDayResponses, GetRightsOnDayErrors, ThrowOnError>({ url: '/api/v1/people/rights', ...options });
+
+/**
  * List the problems.
  *
  * Every code that an answer may carry, with its sentence in Lithuanian and in English.
@@ -792,6 +1411,13 @@ export const listProblems = <ThrowOnError extends boolean = true>(options?: Opti
  * Everything that a role may allow, by capability, with the roles that it comes with.
  */
 export const listRights = <ThrowOnError extends boolean = true>(options?: Options<ListRightsData, ThrowOnError>): RequestResult<ListRightsResponses, ListRightsErrors, ThrowOnError> => (options?.client ?? client).get<ListRightsResponses, ListRightsErrors, ThrowOnError>({ url: '/api/v1/rights', ...options });
+
+/**
+ * List the roles that wait for approval.
+ *
+ * Roles that let their holder let in others, asked for by one administrator and not yet approved by a second one.
+ */
+export const listRoleRequests = <ThrowOnError extends boolean = true>(options?: Options<ListRoleRequestsData, ThrowOnError>): RequestResult<ListRoleRequestsResponses, ListRoleRequestsErrors, ThrowOnError> => (options?.client ?? client).get<ListRoleRequestsResponses, ListRoleRequestsErrors, ThrowOnError>({ url: '/api/v1/role-requests', ...options });
 
 /**
  * List roles.
@@ -942,3 +1568,265 @@ export const getStatistics = <ThrowOnError extends boolean = true>(options?: Opt
  * What is counted: name, definition, formula, unit and source of each measure, by which dimensions it can be asked.
  */
 export const listMeasures = <ThrowOnError extends boolean = true>(options?: Options<ListMeasuresData, ThrowOnError>): RequestResult<ListMeasuresResponses, ListMeasuresErrors, ThrowOnError> => (options?.client ?? client).get<ListMeasuresResponses, ListMeasuresErrors, ThrowOnError>({ url: '/api/v1/statistics/measures', ...options });
+
+/**
+ * Answer by a link of a subscriber.
+ *
+ * What is right registers the library for the year at once; corrections wait for one of the staff. A link works once.
+ */
+export const answerSubscriberLink = <ThrowOnError extends boolean = true>(options: Options<AnswerSubscriberLinkData, ThrowOnError>): RequestResult<AnswerSubscriberLinkResponses, AnswerSubscriberLinkErrors, ThrowOnError> => (options.client ?? client).post<AnswerSubscriberLinkResponses, AnswerSubscriberLinkErrors, ThrowOnError>({
+    url: '/api/v1/subscriber-links/actions/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open a link of a subscriber.
+ *
+ * The library's own data, to be confirmed. The token goes in the body, for addresses are kept in logs.
+ */
+export const openSubscriberLink = <ThrowOnError extends boolean = true>(options: Options<OpenSubscriberLinkData, ThrowOnError>): RequestResult<OpenSubscriberLinkResponses, OpenSubscriberLinkErrors, ThrowOnError> => (options.client ?? client).post<OpenSubscriberLinkResponses, OpenSubscriberLinkErrors, ThrowOnError>({
+    url: '/api/v1/subscriber-links/actions/open',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List subscribers.
+ *
+ * Libraries that have a card, by name. `outcome` with `year` gives the rows behind a count. With `format=csv` the
+ * whole list as a file.
+ */
+export const listSubscribers = <ThrowOnError extends boolean = true>(options?: Options<ListSubscribersData, ThrowOnError>): RequestResult<ListSubscribersResponses, ListSubscribersErrors, ThrowOnError> => (options?.client ?? client).get<ListSubscribersResponses, ListSubscribersErrors, ThrowOnError>({ url: '/api/v1/subscribers', ...options });
+
+/**
+ * Add a subscriber.
+ *
+ * A library of the directory gets the next card number; it is not registered for any year yet.
+ */
+export const createSubscriber = <ThrowOnError extends boolean = true>(options: Options<CreateSubscriberData, ThrowOnError>): RequestResult<CreateSubscriberResponses, CreateSubscriberErrors, ThrowOnError> => (options.client ?? client).post<CreateSubscriberResponses, CreateSubscriberErrors, ThrowOnError>({
+    url: '/api/v1/subscribers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Run a step of the campaign.
+ *
+ * Asks all subscribers by links to confirm their data, registers them again, or lets those lapse that were not
+ * registered again, with a result for each. Run twice it changes nothing. Links are shown this once.
+ */
+export const runSubscriberCampaign = <ThrowOnError extends boolean = true>(options: Options<RunSubscriberCampaignData, ThrowOnError>): RequestResult<RunSubscriberCampaignResponses, RunSubscriberCampaignErrors, ThrowOnError> => (options.client ?? client).post<RunSubscriberCampaignResponses, RunSubscriberCampaignErrors, ThrowOnError>({
+    url: '/api/v1/subscribers/campaign',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Count subscribers.
+ *
+ * What a year brought, by municipality and kind: new, registered again, lapsed, removed. The rows behind a count are
+ * `GET /subscribers?year=&outcome=&municipality=&kind=`.
+ */
+export const getSubscriberCounts = <ThrowOnError extends boolean = true>(options?: Options<GetSubscriberCountsData, ThrowOnError>): RequestResult<GetSubscriberCountsResponses, GetSubscriberCountsErrors, ThrowOnError> => (options?.client ?? client).get<GetSubscriberCountsResponses, GetSubscriberCountsErrors, ThrowOnError>({ url: '/api/v1/subscribers/counts', ...options });
+
+/**
+ * Show the life of subscribers.
+ *
+ * Every status, every action and every step, with the right it takes; names in your language.
+ */
+export const getSubscriberLifecycle = <ThrowOnError extends boolean = true>(options?: Options<GetSubscriberLifecycleData, ThrowOnError>): RequestResult<GetSubscriberLifecycleResponses, GetSubscriberLifecycleErrors, ThrowOnError> => (options?.client ?? client).get<GetSubscriberLifecycleResponses, GetSubscriberLifecycleErrors, ThrowOnError>({ url: '/api/v1/subscribers/lifecycle', ...options });
+
+/**
+ * Get a subscriber.
+ *
+ * With what each year brought, who confirmed what data when, and what you can do to it now.
+ */
+export const getSubscriber = <ThrowOnError extends boolean = true>(options: Options<GetSubscriberData, ThrowOnError>): RequestResult<GetSubscriberResponses, GetSubscriberErrors, ThrowOnError> => (options.client ?? client).get<GetSubscriberResponses, GetSubscriberErrors, ThrowOnError>({ url: '/api/v1/subscribers/{id}', ...options });
+
+/**
+ * Edit a subscriber.
+ *
+ * What we note of it; its name and address are edited in the directory.
+ */
+export const updateSubscriber = <ThrowOnError extends boolean = true>(options: Options<UpdateSubscriberData, ThrowOnError>): RequestResult<UpdateSubscriberResponses, UpdateSubscriberErrors, ThrowOnError> => (options.client ?? client).patch<UpdateSubscriberResponses, UpdateSubscriberErrors, ThrowOnError>({
+    url: '/api/v1/subscribers/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask a subscriber.
+ *
+ * A new link by which it confirms its data, shown this once; the earlier one dies.
+ */
+export const askSubscriber = <ThrowOnError extends boolean = true>(options: Options<AskSubscriberData, ThrowOnError>): RequestResult<AskSubscriberResponses, AskSubscriberErrors, ThrowOnError> => (options.client ?? client).post<AskSubscriberResponses, AskSubscriberErrors, ThrowOnError>({
+    url: '/api/v1/subscribers/{id}/actions/ask',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take the last step back.
+ *
+ * By a counter-event with a reason: the subscriber and the counts are as before, the history keeps both.
+ */
+export const correctSubscriber = <ThrowOnError extends boolean = true>(options: Options<CorrectSubscriberData, ThrowOnError>): RequestResult<CorrectSubscriberResponses, CorrectSubscriberErrors, ThrowOnError> => (options.client ?? client).post<CorrectSubscriberResponses, CorrectSubscriberErrors, ThrowOnError>({
+    url: '/api/v1/subscribers/{id}/actions/correct',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Let a subscriber lapse.
+ *
+ * It was not registered again in its time: its new requests stop.
+ */
+export const lapseSubscriber = <ThrowOnError extends boolean = true>(options: Options<LapseSubscriberData, ThrowOnError>): RequestResult<LapseSubscriberResponses, LapseSubscriberErrors, ThrowOnError> => (options.client ?? client).post<LapseSubscriberResponses, LapseSubscriberErrors, ThrowOnError>({
+    url: '/api/v1/subscribers/{id}/actions/lapse',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Register a subscriber again.
+ *
+ * For the year, or from the month that counts for the next one, for that.
+ */
+export const reRegisterSubscriber = <ThrowOnError extends boolean = true>(options: Options<ReRegisterSubscriberData, ThrowOnError>): RequestResult<ReRegisterSubscriberResponses, ReRegisterSubscriberErrors, ThrowOnError> => (options.client ?? client).post<ReRegisterSubscriberResponses, ReRegisterSubscriberErrors, ThrowOnError>({
+    url: '/api/v1/subscribers/{id}/actions/re_register',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take a subscriber back.
+ *
+ * As it stood before it was removed, with its old card.
+ */
+export const readmitSubscriber = <ThrowOnError extends boolean = true>(options: Options<ReadmitSubscriberData, ThrowOnError>): RequestResult<ReadmitSubscriberResponses, ReadmitSubscriberErrors, ThrowOnError> => (options.client ?? client).post<ReadmitSubscriberResponses, ReadmitSubscriberErrors, ThrowOnError>({
+    url: '/api/v1/subscribers/{id}/actions/readmit',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Register a subscriber.
+ *
+ * For the first time, by word to us, with who at the library confirmed its data.
+ */
+export const registerSubscriber = <ThrowOnError extends boolean = true>(options: Options<RegisterSubscriberData, ThrowOnError>): RequestResult<RegisterSubscriberResponses, RegisterSubscriberErrors, ThrowOnError> => (options.client ?? client).post<RegisterSubscriberResponses, RegisterSubscriberErrors, ThrowOnError>({
+    url: '/api/v1/subscribers/{id}/actions/register',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a subscriber.
+ *
+ * It is a subscriber no more; its card and its history stay.
+ */
+export const removeSubscriber = <ThrowOnError extends boolean = true>(options: Options<RemoveSubscriberData, ThrowOnError>): RequestResult<RemoveSubscriberResponses, RemoveSubscriberErrors, ThrowOnError> => (options.client ?? client).post<RemoveSubscriberResponses, RemoveSubscriberErrors, ThrowOnError>({
+    url: '/api/v1/subscribers/{id}/actions/remove',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Let a subscriber go on.
+ *
+ * As it stood before it was suspended.
+ */
+export const resumeSubscriber = <ThrowOnError extends boolean = true>(options: Options<ResumeSubscriberData, ThrowOnError>): RequestResult<ResumeSubscriberResponses, ResumeSubscriberErrors, ThrowOnError> => (options.client ?? client).post<ResumeSubscriberResponses, ResumeSubscriberErrors, ThrowOnError>({
+    url: '/api/v1/subscribers/{id}/actions/resume',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Suspend a subscriber.
+ *
+ * Its new requests stop until it goes on; what is lent already runs on.
+ */
+export const suspendSubscriber = <ThrowOnError extends boolean = true>(options: Options<SuspendSubscriberData, ThrowOnError>): RequestResult<SuspendSubscriberResponses, SuspendSubscriberErrors, ThrowOnError> => (options.client ?? client).post<SuspendSubscriberResponses, SuspendSubscriberErrors, ThrowOnError>({
+    url: '/api/v1/subscribers/{id}/actions/suspend',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take corrections over.
+ *
+ * The directory is edited as the subscriber asks, and with that it is registered for the year.
+ */
+export const acceptSubscriberCorrections = <ThrowOnError extends boolean = true>(options: Options<AcceptSubscriberCorrectionsData, ThrowOnError>): RequestResult<AcceptSubscriberCorrectionsResponses, AcceptSubscriberCorrectionsErrors, ThrowOnError> => (options.client ?? client).post<AcceptSubscriberCorrectionsResponses, AcceptSubscriberCorrectionsErrors, ThrowOnError>({
+    url: '/api/v1/subscribers/{id}/confirmations/{confirmation_id}/actions/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Dismiss corrections.
+ *
+ * The directory stays as it is, with a reason; the subscriber can be asked again.
+ */
+export const dismissSubscriberCorrections = <ThrowOnError extends boolean = true>(options: Options<DismissSubscriberCorrectionsData, ThrowOnError>): RequestResult<DismissSubscriberCorrectionsResponses, DismissSubscriberCorrectionsErrors, ThrowOnError> => (options.client ?? client).post<DismissSubscriberCorrectionsResponses, DismissSubscriberCorrectionsErrors, ThrowOnError>({
+    url: '/api/v1/subscribers/{id}/confirmations/{confirmation_id}/actions/dismiss',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what happened to a subscriber.
+ *
+ * Who, when, from, to, why; the oldest first.
+ */
+export const listSubscriberEvents = <ThrowOnError extends boolean = true>(options: Options<ListSubscriberEventsData, ThrowOnError>): RequestResult<ListSubscriberEventsResponses, ListSubscriberEventsErrors, ThrowOnError> => (options.client ?? client).get<ListSubscriberEventsResponses, ListSubscriberEventsErrors, ThrowOnError>({ url: '/api/v1/subscribers/{id}/events', ...options });

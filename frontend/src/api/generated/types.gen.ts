@@ -21,6 +21,10 @@ export type Account = {
     library: LibraryRef;
     name: string;
     position: string | null;
+    /**
+     * Roles that wait for the word of a second administrator.
+     */
+    requests: Array<RoleRequest>;
     state: AccountState;
     version: number;
 };
@@ -85,6 +89,360 @@ export type Action = {
 export type ActionKey = 'send' | 'will_supply' | 'ship' | 'deliver' | 'receive' | 'hand_over' | 'tell' | 'take_back' | 'send_back' | 'complete' | 'agree_cancel' | 'decline_cancel' | 'ask_cancel' | 'unfilled' | 'give_up' | 'cancel' | 'correct';
 
 /**
+ * An agreement, whole.
+ */
+export type Agreement = AgreementRow & {
+    agreed_until_on: string | null;
+    created_at: Utc;
+    /**
+     * The number of the version that holds today, or would.
+     */
+    current: number;
+    files: Array<AgreementFile>;
+    note: string | null;
+    notice_on: string | null;
+    ours: AgreementParty;
+    theirs: AgreementParty;
+    updated_at: Utc;
+    /**
+     * The terms in versions, the first one first.
+     */
+    versions: Array<AgreementVersion>;
+};
+
+/**
+ * What can be done to an agreement, in the order in which it is offered.
+ */
+export type AgreementAction = 'send' | 'sign' | 'amend' | 'resume' | 'take_back' | 'suspend' | 'terminate' | 'revoke_notice' | 'withdraw';
+
+/**
+ * An action and its name.
+ */
+export type AgreementActionName = {
+    key: AgreementAction;
+    name: string;
+};
+
+/**
+ * New terms from a day on.
+ */
+export type AgreementAmendment = {
+    /**
+     * The day on which both agreed; today where none is named.
+     */
+    agreed_on?: string | null;
+    /**
+     * The first day of the new terms, after that of the terms before.
+     */
+    effective_on: string;
+    note?: string | null;
+    terms: AgreementTerms;
+    /**
+     * Another last day; `null` makes it open-ended.
+     */
+    until_on?: string | null;
+};
+
+/**
+ * Drafts an agreement with each of these libraries.
+ */
+export type AgreementCampaign = {
+    /**
+     * The first day of each.
+     */
+    from_on: string;
+    library_ids: Array<LibraryId>;
+    ours?: null | AgreementSignatory;
+    terms?: null | AgreementTerms;
+    /**
+     * The last day of each; open-ended where absent.
+     */
+    until_on?: string | null;
+};
+
+/**
+ * What came of one library: drafted, or there is an agreement for that time already, or it is not possible.
+ */
+export type AgreementCampaignOutcome = 'created' | 'unchanged' | 'refused';
+
+/**
+ * What came of one library.
+ */
+export type AgreementCampaignResult = {
+    agreement: null | AgreementRef;
+    library: null | LibraryRef;
+    library_id: LibraryId;
+    outcome: AgreementCampaignOutcome;
+    problem?: Problem;
+};
+
+/**
+ * What came of each, in the order asked.
+ */
+export type AgreementCampaignResults = {
+    n_created: number;
+    n_refused: number;
+    n_unchanged: number;
+    results: Array<AgreementCampaignResult>;
+};
+
+/**
+ * A file of an agreement.
+ */
+export type AgreementFile = {
+    account: null | Person;
+    agreement_id: AgreementId;
+    created_at: Utc;
+    id: AgreementFileId;
+    kind: AgreementFileKind;
+    /**
+     * By the content, not by the name.
+     */
+    media_type: string;
+    name: string;
+    /**
+     * In bytes.
+     */
+    size: number;
+};
+
+/**
+ * Identifies a file of an agreement.
+ */
+export type AgreementFileId = number;
+
+/**
+ * What a file of an agreement is.
+ */
+export type AgreementFileKind = 'signed' | 'annex';
+
+/**
+ * Identifies an agreement.
+ */
+export type AgreementId = number;
+
+/**
+ * The library of an agreement, as lists show it.
+ */
+export type AgreementLibrary = LibraryRef & {
+    kind: LibraryKind;
+    municipality: string | null;
+};
+
+/**
+ * Every status, every action and every step there is.
+ */
+export type AgreementLifecycle = {
+    actions: Array<AgreementActionName>;
+    statuses: Array<AgreementStatusName>;
+    steps: Array<AgreementStep>;
+};
+
+/**
+ * The order of the register; a minus means descending.
+ */
+export type AgreementOrder = 'number' | '-number' | 'name' | 'until_on' | '-from_on';
+
+/**
+ * A party, with who signs for it.
+ */
+export type AgreementParty = {
+    address: string | null;
+    /**
+     * On what ground: `nuostatus`, as in „veikiantis pagal nuostatus“.
+     */
+    basis: string | null;
+    company_code: string | null;
+    email: string | null;
+    iban: string | null;
+    name: string;
+    phone: string | null;
+    position: string | null;
+    signatory: string | null;
+    vat_code: string | null;
+};
+
+/**
+ * What is to be changed of a draft: an absent field stays, `null` empties it; terms and signatories are given whole.
+ */
+export type AgreementPatch = {
+    from_on?: string;
+    note?: string | null;
+    ours?: AgreementSignatory;
+    terms?: AgreementTerms;
+    theirs?: AgreementSignatory;
+    until_on?: string | null;
+};
+
+/**
+ * A step that asks for its reason.
+ */
+export type AgreementReason = {
+    reason: string;
+};
+
+/**
+ * An agreement by its number.
+ */
+export type AgreementRef = {
+    id: AgreementId;
+    number: string;
+};
+
+/**
+ * An agreement as a line of the register.
+ */
+export type AgreementRow = {
+    /**
+     * What this caller can do now; at most one is primary.
+     */
+    actions: Array<Action>;
+    ended_by: null | EndedBy;
+    from_on: string;
+    id: AgreementId;
+    /**
+     * In force, and over within 60 days.
+     */
+    is_expiring: boolean;
+    library: AgreementLibrary;
+    /**
+     * Of the series TBA-S, and the year.
+     */
+    number: string;
+    signed_on: string | null;
+    status: AgreementStatus;
+    /**
+     * Its last day; open-ended where absent.
+     */
+    until_on: string | null;
+    version: number;
+};
+
+/**
+ * What only the agreement knows of a party: who signs, and how it is paid.
+ */
+export type AgreementSignatory = {
+    /**
+     * On what ground: `nuostatus`, as in „veikiantis pagal nuostatus“.
+     */
+    basis?: string | null;
+    iban?: string | null;
+    position?: string | null;
+    signatory?: string | null;
+    vat_code?: string | null;
+};
+
+/**
+ * Both have signed.
+ */
+export type AgreementSigning = {
+    /**
+     * Its first day; the draft's where none is named.
+     */
+    from_on?: string | null;
+    /**
+     * Today where none is named.
+     */
+    signed_on?: string | null;
+};
+
+/**
+ * Where an agreement stands on a day.
+ */
+export type AgreementStatus = 'draft' | 'sent' | 'in_force' | 'suspended' | 'ended' | 'terminated' | 'withdrawn';
+
+/**
+ * A status and its name.
+ */
+export type AgreementStatusName = {
+    is_terminal: boolean;
+    key: AgreementStatus;
+    name: string;
+};
+
+/**
+ * One step: where it begins, what is done, where it leads, and the right that it takes.
+ */
+export type AgreementStep = {
+    action: null | AgreementAction;
+    from: AgreementStatus;
+    has_notice: boolean;
+    is_primary: boolean;
+    right: string | null;
+    to: AgreementStatus;
+    to_has_notice: boolean;
+};
+
+/**
+ * Ends an agreement before its time.
+ */
+export type AgreementTermination = {
+    by: EndedBy;
+    /**
+     * Its last day. By notice, as many days later as the agreement says where none is named, and never sooner; by
+     * consent it is named.
+     */
+    ends_on?: string | null;
+    /**
+     * The day of the notice or of the consent; today where none is named.
+     */
+    notice_on?: string | null;
+    reason: string;
+};
+
+/**
+ * What the parties have agreed on.
+ */
+export type AgreementTerms = {
+    /**
+     * Until which day of the year the invoice of the year before is made: `01-31`.
+     */
+    invoice_by?: string | null;
+    invoicing: Invoicing;
+    liability: Liability;
+    /**
+     * For how many days an original is lent.
+     */
+    loan_days: number;
+    /**
+     * How many requests may be open at one time; no limit where absent.
+     */
+    max_items?: number | null;
+    n_renewals: number;
+    /**
+     * What is not lent.
+     */
+    not_lent: Array<NotLent>;
+    /**
+     * How many days before its end one party tells the other.
+     */
+    notice_days: number;
+    outward_payer: PostagePayer;
+    /**
+     * The price of one copied page, in cents; absent where copies are free.
+     */
+    page_cents?: number | null;
+    /**
+     * Within how many days an invoice is paid.
+     */
+    payment_days: number;
+    return_payer: PostagePayer;
+};
+
+/**
+ * A version of the terms: the first is what was signed, each further one an amendment from its day on.
+ */
+export type AgreementVersion = {
+    account: null | Person;
+    agreed_on: string | null;
+    created_at: Utc;
+    effective_on: string;
+    n: number;
+    note: string | null;
+    terms: AgreementTerms;
+};
+
+/**
  * What a library that was asked has answered.
  */
 export type Answer = 'yes' | 'no' | 'cancelled';
@@ -130,6 +488,7 @@ export type Attempt = {
  */
 export type AuditEntry = {
     account: null | AccountRef;
+    deputy_for: null | AccountRef;
     entity: string;
     entity_id: number | null;
     /**
@@ -146,6 +505,22 @@ export type AuditEntry = {
      */
     position: number | null;
     recorded_at: Utc;
+};
+
+/**
+ * What became of one barcode: an item, or what is wrong.
+ */
+export type BarcodeResult = {
+    barcode: string;
+    errors: Array<Fault>;
+    item: null | CatalogueItem;
+};
+
+/**
+ * What became of each barcode, in the order of the body.
+ */
+export type BarcodeResults = {
+    results: Array<BarcodeResult>;
 };
 
 /**
@@ -228,6 +603,11 @@ export type CalendarYear = {
 };
 
 /**
+ * What is done to all at once: ask each to confirm its data by a link, register again, or let lapse.
+ */
+export type CampaignStep = 'ask' | 're_register' | 'lapse';
+
+/**
  * It is not wanted any more.
  */
 export type Cancelling = {
@@ -276,6 +656,18 @@ export type Card = {
      * The county whose library is the centre of its territory (order ĮV-372).
      */
     territory: string | null;
+};
+
+/**
+ * An item as it is shown.
+ */
+export type CatalogueItem = ItemRecord & {
+    /**
+     * Our library, or the branch or department where it stands.
+     */
+    branch: LibraryRef;
+    claimed_by: null | LoanId;
+    state: ItemState;
 };
 
 /**
@@ -368,6 +760,21 @@ export type ColumnFault = {
 export type ColumnKind = 'dimension' | 'measure';
 
 /**
+ * Identifies a confirmation of a subscriber's data.
+ */
+export type ConfirmationId = number;
+
+/**
+ * Confirmed as it was; or corrections that wait, were taken over, or were not.
+ */
+export type ConfirmationState = 'confirmed' | 'waiting' | 'accepted' | 'dismissed';
+
+/**
+ * How the data was confirmed: by its link, or by word to one of us.
+ */
+export type ConfirmedBy = 'link' | 'staff';
+
+/**
  * Whom to turn to.
  */
 export type Contact = {
@@ -400,6 +807,14 @@ export type Credentials = {
  * Whether the doors are open on a day, or why they are not.
  */
 export type DayKind = 'open' | 'extra_open' | 'holiday' | 'closed_day' | 'weekday';
+
+/**
+ * A day whose figures change no more.
+ */
+export type DayLock = {
+    account: Person;
+    locked_at: Utc;
+};
 
 /**
  * What can be done to a decision.
@@ -493,6 +908,215 @@ export type Delivery = {
 };
 
 /**
+ * Somebody stands in for somebody who is away.
+ */
+export type Deputy = {
+    /**
+     * The one who is away.
+     */
+    absent: AccountRef;
+    actions: Array<Action>;
+    approved_by: null | AccountRef;
+    created_at: Utc;
+    /**
+     * The one who stands in.
+     */
+    deputy: AccountRef;
+    ended_at: null | Utc;
+    from_on: string;
+    id: DeputyId;
+    made_by: AccountRef;
+    /**
+     * The order of the head of the library.
+     */
+    order_number: string;
+    order_on: string;
+    /**
+     * The rights that pass; absent where all do that the one who is away holds.
+     */
+    rights: Array<string> | null;
+    state: DeputyState;
+    /**
+     * The last day; it ends by itself at midnight in Vilnius.
+     */
+    to_on: string;
+    /**
+     * Whether the rights of an administrator are among them and wait for a second administrator.
+     */
+    waits_for_approval: boolean;
+};
+
+/**
+ * Why it ends before its last day.
+ */
+export type DeputyEnding = {
+    reason: string;
+};
+
+/**
+ * Identifies one time of standing in for somebody.
+ */
+export type DeputyId = number;
+
+/**
+ * Before its first day, on its days, after its last day, or ended before that.
+ */
+export type DeputyState = 'upcoming' | 'current' | 'over' | 'ended';
+
+/**
+ * What is said of a title.
+ */
+export type Described = {
+    /**
+     * As the record has it: surname first.
+     */
+    author: string | null;
+    edition: string | null;
+    extent: string | null;
+    kind: DescriptionKind;
+    /**
+     * ISO 639-2, three letters.
+     */
+    language: string | null;
+    /**
+     * The number or the name of a volume.
+     */
+    part: string | null;
+    place: string | null;
+    publisher: string | null;
+    /**
+     * Who made it, in the words of the title page.
+     */
+    responsibility: string | null;
+    series: string | null;
+    subtitle: string | null;
+    title: string;
+    year: number | null;
+};
+
+/**
+ * A description with our items.
+ */
+export type Description = DescriptionRow & {
+    items: Array<CatalogueItem>;
+};
+
+/**
+ * Identifies a bibliographic description.
+ */
+export type DescriptionId = number;
+
+/**
+ * What is described; from positions 6 and 7 of the leader.
+ */
+export type DescriptionKind = 'book' | 'serial' | 'map' | 'music' | 'audio' | 'video' | 'electronic' | 'other';
+
+/**
+ * What is to be changed of a description: an absent field stays, `null` empties it.
+ */
+export type DescriptionPatch = {
+    author?: string | null;
+    edition?: string | null;
+    extent?: string | null;
+    /**
+     * All of them, if there is a change.
+     */
+    isbns?: Array<string>;
+    /**
+     * All of them, if there is a change.
+     */
+    issns?: Array<string>;
+    kind?: DescriptionKind;
+    language?: string | null;
+    part?: string | null;
+    place?: string | null;
+    publisher?: string | null;
+    responsibility?: string | null;
+    series?: string | null;
+    subtitle?: string | null;
+    title?: string;
+    year?: number | null;
+};
+
+/**
+ * A description as its row keeps it.
+ */
+export type DescriptionRecord = Described & Source & {
+    created_at: Utc;
+    id: DescriptionId;
+    updated_at: Utc;
+    version: number;
+};
+
+/**
+ * A description as a line of the list.
+ */
+export type DescriptionRow = DescriptionRecord & {
+    /**
+     * Those that may be lent and are promised to nobody.
+     */
+    n_available: number;
+    /**
+     * Our items of it.
+     */
+    n_items: number;
+    numbers: Array<Number>;
+};
+
+/**
+ * One day of the diary.
+ */
+export type DiaryDay = {
+    actions: Array<Action>;
+    day: string;
+    /**
+     * What was counted, the newest first; corrections and what they corrected stay.
+     */
+    entries: Array<VisitsEntry>;
+    figures: Figures;
+    lock: null | DayLock;
+    /**
+     * Every place of ours that the caller's right reaches.
+     */
+    places: Array<PlaceVisits>;
+};
+
+/**
+ * A month by its days, or a year by its months.
+ */
+export type DiaryPeriod = {
+    from: string;
+    /**
+     * Our library, or the place that was asked for.
+     */
+    place: LibraryRef;
+    rows: Array<DiaryRow>;
+    /**
+     * The last day; of the present month and year, today.
+     */
+    to: string;
+    /**
+     * Over all of these days; users are counted anew, not added up.
+     */
+    totals: Figures;
+};
+
+/**
+ * A day of a month, or a month of a year.
+ */
+export type DiaryRow = {
+    figures: Figures;
+    /**
+     * Whether every day of it is locked.
+     */
+    is_locked: boolean;
+    /**
+     * `2026-03-02`, or `2026-03`.
+     */
+    period: string;
+};
+
+/**
  * By what figures are laid out.
  */
 export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'side' | 'medium' | 'branch' | 'is_abroad';
@@ -534,6 +1158,11 @@ export type EndedBecause = {
 };
 
 /**
+ * Who ends an agreement before its time: we or they by notice, or both by consent.
+ */
+export type EndedBy = 'us' | 'them' | 'both';
+
+/**
  * Identifies an event.
  */
 export type EventId = number;
@@ -560,6 +1189,36 @@ export type Fault = {
      * A JSON Pointer into the body.
      */
     pointer: string;
+};
+
+/**
+ * What happened in some days: each number is a measure of the statistics, over the same days.
+ */
+export type Figures = {
+    /**
+     * Items handed over to readers and sent to other libraries.
+     */
+    items_issued: number;
+    /**
+     * Items that came back from readers and from other libraries.
+     */
+    items_returned: number;
+    /**
+     * Requests that came from other libraries.
+     */
+    requests_received: number;
+    /**
+     * Requests of our readers that were passed to other libraries.
+     */
+    requests_sent: number;
+    /**
+     * Readers and libraries that asked, each once however often; of several days it is no sum.
+     */
+    users: number;
+    /**
+     * Visits of interlibrary loan users.
+     */
+    visits: number;
 };
 
 /**
@@ -611,11 +1270,92 @@ export type Header = {
 };
 
 /**
+ * What one person had on a day.
+ */
+export type Held = {
+    /**
+     * By their name of today.
+     */
+    account: AccountRef;
+    deputises: Array<HeldAsDeputy>;
+    roles: Array<HeldRole>;
+    /**
+     * Whether they could sign in on that day.
+     */
+    was_enabled: boolean;
+};
+
+/**
+ * Somebody for whom one stood in on a day.
+ */
+export type HeldAsDeputy = {
+    absent: AccountRef;
+    id: DeputyId;
+    order_number: string;
+    /**
+     * The listed rights; absent where all passed that the one who was away held.
+     */
+    rights: Array<string> | null;
+};
+
+/**
+ * What everybody had at the end of a day, or has now.
+ */
+export type HeldOnDay = {
+    /**
+     * By name; those who were not there yet are left out.
+     */
+    items: Array<Held>;
+    on: string;
+};
+
+/**
  * A right, and how far it reaches.
  */
 export type HeldRight = {
     code: string;
+    deputy_for_id: null | AccountId;
     scope: Scope;
+};
+
+/**
+ * A role that somebody had on a day, with the rights that it held then.
+ */
+export type HeldRole = {
+    from_on: string;
+    /**
+     * Its name on that day.
+     */
+    name: string;
+    rights: Array<string>;
+    scope: Scope;
+    to_on: string | null;
+};
+
+/**
+ * A title that we have a record of, with our items.
+ */
+export type Holding = {
+    description: Description;
+    /**
+     * By what a title was recognised.
+     */
+    matched_by: 'isbn' | 'issn' | 'title';
+};
+
+/**
+ * What we hold of what was asked for; those that can be lent now stand first.
+ */
+export type Holdings = {
+    items: Array<Holding>;
+    /**
+     * How many of them can be promised now.
+     */
+    n_available: number;
+    /**
+     * How many items we have, of all these titles.
+     */
+    n_items: number;
 };
 
 /**
@@ -738,6 +1478,11 @@ export type InvitedAccount = {
 };
 
 /**
+ * Whether an invoice is made, once a year.
+ */
+export type Invoicing = 'none' | 'yearly';
+
+/**
  * What is noted of one unit: what is not named stays as it is.
  */
 export type ItemDetail = {
@@ -751,6 +1496,40 @@ export type ItemDetail = {
 };
 
 /**
+ * Identifies an item.
+ */
+export type ItemId = number;
+
+/**
+ * What is to be changed of an item: an absent field stays, `null` empties it.
+ */
+export type ItemPatch = {
+    accession_number?: string | null;
+    barcode?: string;
+    branch_id?: LibraryId;
+    condition?: string | null;
+    location?: string | null;
+    not_lendable?: null | NotLendable;
+    shelf_mark?: string | null;
+};
+
+/**
+ * An item as its row keeps it.
+ */
+export type ItemRecord = Shelving & {
+    created_at: Utc;
+    description_id: DescriptionId;
+    id: ItemId;
+    updated_at: Utc;
+    version: number;
+};
+
+/**
+ * Whether an item can be promised now.
+ */
+export type ItemState = 'available' | 'claimed' | 'not_lendable';
+
+/**
  * Identifies a job.
  */
 export type JobId = number;
@@ -759,6 +1538,11 @@ export type JobId = number;
  * What is described; it decides which fields the description needs.
  */
 export type Kind = 'book' | 'article' | 'chapter' | 'other';
+
+/**
+ * What is owed for a thing that is lost or damaged.
+ */
+export type Liability = 'same_or_equal' | 'market_price' | 'lender_rules';
 
 /**
  * A library with everything that is written about it.
@@ -1069,6 +1853,49 @@ export type LoansDue = {
 };
 
 /**
+ * One field: a control field has a value, a data field has indicators and subfields.
+ */
+export type MarcField = {
+    /**
+     * Two characters; absent in a control field.
+     */
+    indicators?: string | null;
+    subfields?: Array<MarcSubfield>;
+    /**
+     * Three letters or digits.
+     */
+    tag: string;
+    value?: string | null;
+};
+
+/**
+ * By whose rules the fields of a record are numbered.
+ */
+export type MarcFormat = 'marc21' | 'unimarc';
+
+/**
+ * One record, with all its fields in their order: nothing of the source is lost but the lengths, which follow.
+ */
+export type MarcRecord = {
+    fields: Array<MarcField>;
+    /**
+     * Twenty-four characters.
+     */
+    leader: string;
+};
+
+/**
+ * A part of a data field.
+ */
+export type MarcSubfield = {
+    /**
+     * One character.
+     */
+    code: string;
+    value: string;
+};
+
+/**
  * How a measure is defined.
  */
 export type Measure = {
@@ -1090,7 +1917,7 @@ export type Measure = {
     key: MeasureKey;
     name: string;
     /**
-     * `request` or `item`.
+     * `request`, `item` or `visit`.
      */
     unit: string;
 };
@@ -1098,7 +1925,7 @@ export type Measure = {
 /**
  * What is counted; each key is defined at `/statistics/measures`.
  */
-export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_sent' | 'requests_filled' | 'items_received';
+export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_sent' | 'requests_filled' | 'items_received' | 'items_issued' | 'items_returned' | 'visits';
 
 /**
  * Every measure.
@@ -1136,6 +1963,25 @@ export type NewAccount = {
 };
 
 /**
+ * Drafts an agreement with a library.
+ */
+export type NewAgreement = {
+    /**
+     * Its first day; today where none is named.
+     */
+    from_on?: string | null;
+    library_id: LibraryId;
+    note?: string | null;
+    ours?: null | AgreementSignatory;
+    terms?: null | AgreementTerms;
+    theirs?: null | AgreementSignatory;
+    /**
+     * Its last day; open-ended where absent.
+     */
+    until_on?: string | null;
+};
+
+/**
  * Gives a role.
  */
 export type NewAssignment = {
@@ -1152,6 +1998,18 @@ export type NewAssignment = {
 };
 
 /**
+ * Many items of one title at once: their barcodes, and what they have in common.
+ */
+export type NewBarcodes = {
+    barcodes: Array<string>;
+    branch_id?: null | LibraryId;
+    condition?: string | null;
+    location?: string | null;
+    not_lendable?: null | NotLendable;
+    shelf_mark?: string | null;
+};
+
+/**
  * Writes a cost down.
  */
 export type NewCharge = {
@@ -1163,6 +2021,80 @@ export type NewCharge = {
     kind: ChargeKind;
     note?: string | null;
     payer: Payer;
+};
+
+/**
+ * Appoints a deputy.
+ */
+export type NewDeputy = {
+    /**
+     * The one who is away.
+     */
+    absent_id: AccountId;
+    /**
+     * The one who stands in.
+     */
+    deputy_id: AccountId;
+    from_on: string;
+    /**
+     * The number of the order of the head of the library.
+     */
+    order_number: string;
+    order_on: string;
+    /**
+     * Which rights pass; all that the one who is away holds, where nothing is said.
+     */
+    rights?: Array<string> | null;
+    /**
+     * The last day.
+     */
+    to_on: string;
+};
+
+/**
+ * A description written by hand.
+ */
+export type NewDescription = {
+    /**
+     * Surname first.
+     */
+    author?: string | null;
+    edition?: string | null;
+    extent?: string | null;
+    /**
+     * Ten or thirteen digits, with or without hyphens.
+     */
+    isbns?: Array<string>;
+    issns?: Array<string>;
+    kind: DescriptionKind;
+    /**
+     * ISO 639-2, three letters.
+     */
+    language?: string | null;
+    /**
+     * The number or the name of a volume.
+     */
+    part?: string | null;
+    place?: string | null;
+    publisher?: string | null;
+    responsibility?: string | null;
+    series?: string | null;
+    subtitle?: string | null;
+    title: string;
+    year?: number | null;
+};
+
+/**
+ * An item that is to be entered.
+ */
+export type NewItem = {
+    accession_number?: string | null;
+    barcode: string;
+    branch_id?: null | LibraryId;
+    condition?: string | null;
+    location?: string | null;
+    not_lendable?: null | NotLendable;
+    shelf_mark?: string | null;
 };
 
 /**
@@ -1291,12 +2223,49 @@ export type NewSetup = {
 };
 
 /**
+ * Gives a library of the directory a card.
+ */
+export type NewSubscriber = {
+    library_id: LibraryId;
+    note?: string | null;
+    /**
+     * Today where none is named.
+     */
+    since_on?: string | null;
+};
+
+/**
+ * Counts visits. Tapping once for each who comes is a count of 1.
+ */
+export type NewVisits = {
+    /**
+     * How many people came.
+     */
+    n: number;
+    place_id?: null | LibraryId;
+    /**
+     * The library's day; today, where nothing is said.
+     */
+    visited_on?: string | null;
+};
+
+/**
  * What counts from a later day on.
  */
 export type NextValue = {
     from_on: string;
     value: unknown;
 };
+
+/**
+ * Why an item is not lent.
+ */
+export type NotLendable = 'reading_room' | 'reference' | 'rare' | 'on_display' | 'damaged' | 'in_repair' | 'missing' | 'withdrawn' | 'other';
+
+/**
+ * What is never lent as an original, by Lithuanian practice.
+ */
+export type NotLent = 'rare' | 'only_copy' | 'periodicals' | 'reference' | 'bibliographies' | 'art_albums' | 'audiovisual' | 'sheet_music' | 'manuscripts' | 'maps';
 
 /**
  * The body of a verb that needs nothing: `{}`.
@@ -1306,12 +2275,46 @@ export type Nothing = {
 };
 
 /**
+ * A standard number of a title.
+ */
+export type Number = {
+    /**
+     * Whether its check digit is right; what is printed in a book may be wrong.
+     */
+    is_valid: boolean;
+    kind: NumberKind;
+    /**
+     * An ISBN as thirteen digits, an ISSN as eight signs; a wrong one as it was written, without hyphens.
+     */
+    number: string;
+};
+
+/**
+ * What a number identifies: a book (ISO 2108) or a serial (ISO 3297).
+ */
+export type NumberKind = 'isbn' | 'issn';
+
+/**
  * Whom an invitation lets in.
  */
 export type OpenInvitation = {
     email: string;
     expires_at: Utc;
     name: string;
+};
+
+/**
+ * What a link shows: the library's own data, and for which year it is to be confirmed.
+ */
+export type OpenSubscriberLink = {
+    /**
+     * Whose link it is: the library that asks.
+     */
+    asked_by: string;
+    card_no: string;
+    details: SubscriberDetails;
+    expires_at: Utc;
+    year: number;
 };
 
 /**
@@ -1332,7 +2335,50 @@ export type PageAccount = {
         library: LibraryRef;
         name: string;
         position: string | null;
+        /**
+         * Roles that wait for the word of a second administrator.
+         */
+        requests: Array<RoleRequest>;
         state: AccountState;
+        version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageAgreementRow = {
+    items: Array<{
+        /**
+         * What this caller can do now; at most one is primary.
+         */
+        actions: Array<Action>;
+        ended_by: null | EndedBy;
+        from_on: string;
+        id: AgreementId;
+        /**
+         * In force, and over within 60 days.
+         */
+        is_expiring: boolean;
+        library: AgreementLibrary;
+        /**
+         * Of the series TBA-S, and the year.
+         */
+        number: string;
+        signed_on: string | null;
+        status: AgreementStatus;
+        /**
+         * Its last day; open-ended where absent.
+         */
+        until_on: string | null;
         version: number;
     }>;
     /**
@@ -1351,6 +2397,7 @@ export type PageAccount = {
 export type PageAuditEntry = {
     items: Array<{
         account: null | AccountRef;
+        deputy_for: null | AccountRef;
         entity: string;
         entity_id: number | null;
         /**
@@ -1414,6 +2461,83 @@ export type PageDecisionView = {
          */
         value: unknown;
         version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageDeputy = {
+    items: Array<{
+        /**
+         * The one who is away.
+         */
+        absent: AccountRef;
+        actions: Array<Action>;
+        approved_by: null | AccountRef;
+        created_at: Utc;
+        /**
+         * The one who stands in.
+         */
+        deputy: AccountRef;
+        ended_at: null | Utc;
+        from_on: string;
+        id: DeputyId;
+        made_by: AccountRef;
+        /**
+         * The order of the head of the library.
+         */
+        order_number: string;
+        order_on: string;
+        /**
+         * The rights that pass; absent where all do that the one who is away holds.
+         */
+        rights: Array<string> | null;
+        state: DeputyState;
+        /**
+         * The last day; it ends by itself at midnight in Vilnius.
+         */
+        to_on: string;
+        /**
+         * Whether the rights of an administrator are among them and wait for a second administrator.
+         */
+        waits_for_approval: boolean;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageDescriptionRow = {
+    /**
+     * A description as a line of the list.
+     */
+    items: Array<DescriptionRecord & {
+        /**
+         * Those that may be lent and are promised to nobody.
+         */
+        n_available: number;
+        /**
+         * Our items of it.
+         */
+        n_items: number;
+        numbers: Array<Number>;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -1516,6 +2640,52 @@ export type PageLoanRow = {
          * Days since it came to stand as it does; 0 once it has ended.
          */
         waiting_days: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageSubscriberRow = {
+    items: Array<{
+        /**
+         * What this caller can do now; at most one is primary.
+         */
+        actions: Array<Action>;
+        /**
+         * The day on which a link to confirm its data was made that is still open.
+         */
+        asked_on: string | null;
+        card_no: string;
+        /**
+         * It has sent corrections that nobody has looked at yet.
+         */
+        has_corrections: boolean;
+        id: SubscriberId;
+        /**
+         * Registered for a year that is over, and not again yet.
+         */
+        is_over: boolean;
+        library: SubscriberLibrary;
+        /**
+         * Whether its new requests are taken today.
+         */
+        may_request: boolean;
+        /**
+         * The last year for which it was registered.
+         */
+        registered_for: number | null;
+        since_on: string;
+        status: SubscriberStatus;
+        version: number;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -1694,6 +2864,19 @@ export type Person = {
 };
 
 /**
+ * How many came to one of our places on a day.
+ */
+export type PlaceVisits = {
+    n: number;
+    place: LibraryRef;
+};
+
+/**
+ * Who pays the postage of one way.
+ */
+export type PostagePayer = 'subscriber' | 'our_library' | 'central_funding';
+
+/**
  * What a client sees when a request fails.
  */
 export type Problem = {
@@ -1746,6 +2929,10 @@ export type ProblemCodes = {
  */
 export type Promise = {
     happened_on?: string | null;
+    /**
+     * Which of our own items are promised; nobody else is promised them meanwhile.
+     */
+    items?: Array<ItemDetail>;
     note?: string | null;
     partner_number?: string | null;
 };
@@ -1796,6 +2983,26 @@ export type Record = Card & {
     updated_at: Utc;
     version: number;
 };
+
+/**
+ * Registers a subscriber for the year, as new or again.
+ */
+export type Registering = {
+    /**
+     * Who at the library confirmed its data.
+     */
+    confirmed_by?: string | null;
+    /**
+     * Today where none is named.
+     */
+    happened_on?: string | null;
+    note?: string | null;
+};
+
+/**
+ * Identifies a request for a role.
+ */
+export type RequestId = number;
 
 /**
  * It is back, and in what condition.
@@ -1880,6 +3087,31 @@ export type RoleRef = {
 };
 
 /**
+ * A role that was asked for and waits for the word of a second administrator.
+ */
+export type RoleRequest = {
+    /**
+     * Who is to have it.
+     */
+    account: AccountRef;
+    actions: Array<Action>;
+    asked_at: Utc;
+    asked_by: AccountRef;
+    from_on: string;
+    id: RequestId;
+    role: RoleRef;
+    scope: Scope;
+    to_on: string | null;
+};
+
+/**
+ * Every request that waits, the oldest first.
+ */
+export type RoleRequestList = {
+    items: Array<RoleRequest>;
+};
+
+/**
  * What became of a row, or would become of it.
  */
 export type RowOutcome = 'created' | 'changed' | 'unchanged' | 'refused';
@@ -1918,12 +3150,32 @@ export type Sending = {
  */
 export type Session = {
     /**
+     * Those who are away today, in whose name they act too.
+     */
+    deputises: Array<SessionDeputy>;
+    /**
      * When it ends even if it is in use.
      */
     expires_at: Utc;
     rights: Array<HeldRight>;
     session_id: SessionId;
     user: SessionUser;
+};
+
+/**
+ * Somebody who is away, for whom one stands in today.
+ */
+export type SessionDeputy = {
+    absent: AccountRef;
+    id: DeputyId;
+    /**
+     * What may be done in their name.
+     */
+    rights: Array<string>;
+    /**
+     * The last day.
+     */
+    to_on: string;
 };
 
 /**
@@ -1986,6 +3238,24 @@ export type SetupLibrary = {
 };
 
 /**
+ * Where an item stands and what it is like: what people write of it.
+ */
+export type Shelving = {
+    /**
+     * The number in the accession register.
+     */
+    accession_number: string | null;
+    barcode: string;
+    condition: string | null;
+    /**
+     * The room or the fund.
+     */
+    location: string | null;
+    not_lendable: null | NotLendable;
+    shelf_mark: string | null;
+};
+
+/**
  * Whose reader wants it: `borrowing` is our reader or department, `lending` another library.
  */
 export type Side = 'borrowing' | 'lending';
@@ -1994,6 +3264,21 @@ export type Side = 'borrowing' | 'lending';
  * What a list is ordered by; a minus means the last first.
  */
 export type Sort = 'number' | '-number' | 'requested_on' | '-requested_on' | 'due_on' | '-due_on' | 'title' | '-title';
+
+/**
+ * Where the record comes from: whose it is, and its number there.
+ */
+export type Source = {
+    /**
+     * Field 001.
+     */
+    control_number: string | null;
+    format: MarcFormat;
+    /**
+     * MARC 21 field 003, UNIMARC 801 $b; absent where the record is our own or does not say.
+     */
+    source: string | null;
+};
 
 /**
  * Figures with what they answer and what they mean.
@@ -2040,6 +3325,368 @@ export type StatisticsColumn = {
 export type Status = 'requested' | 'sent' | 'will_supply' | 'shipped' | 'received' | 'on_loan' | 'checked_in' | 'return_shipped' | 'completed' | 'delivered' | 'unfilled' | 'cancelled';
 
 /**
+ * A subscriber, whole.
+ */
+export type Subscriber = SubscriberRow & {
+    /**
+     * Who confirmed what data when, the latest first.
+     */
+    confirmations: Array<SubscriberConfirmation>;
+    created_at: Utc;
+    note: string | null;
+    stood_as: null | SubscriberStatus;
+    updated_at: Utc;
+    /**
+     * The year for which it would be registered today.
+     */
+    year: number;
+    /**
+     * What each year brought, the latest first.
+     */
+    years: Array<SubscriberYear>;
+};
+
+/**
+ * What can be done to a subscriber, in the order in which it is offered.
+ */
+export type SubscriberAction = 'register' | 're_register' | 'resume' | 'readmit' | 'ask' | 'lapse' | 'suspend' | 'remove' | 'correct';
+
+/**
+ * An action and its name.
+ */
+export type SubscriberActionName = {
+    key: SubscriberAction;
+    name: string;
+};
+
+/**
+ * One step of the campaign, over all subscribers of whom it can be taken, or over these.
+ */
+export type SubscriberCampaign = {
+    /**
+     * Only these.
+     */
+    ids?: Array<SubscriberId> | null;
+    kind?: null | LibraryKind;
+    /**
+     * Only of this municipality.
+     */
+    municipality?: string | null;
+    step: CampaignStep;
+};
+
+/**
+ * What came of one subscriber: done, done before, or not possible as it stands.
+ */
+export type SubscriberCampaignOutcome = 'done' | 'unchanged' | 'refused';
+
+/**
+ * How far the campaign of a year is.
+ */
+export type SubscriberCampaignProgress = {
+    /**
+     * Have an open link and have not answered.
+     */
+    asked: number;
+    /**
+     * Registered for the year, or a later one.
+     */
+    registered: number;
+    /**
+     * Neither suspended nor removed.
+     */
+    subscribers: number;
+    /**
+     * Have sent corrections that nobody has looked at yet.
+     */
+    waiting: number;
+};
+
+/**
+ * What came of one subscriber.
+ */
+export type SubscriberCampaignResult = {
+    card_no: string;
+    id: SubscriberId;
+    library: LibraryRef;
+    /**
+     * The new link, shown this once.
+     */
+    link?: SubscriberLink;
+    outcome: SubscriberCampaignOutcome;
+    /**
+     * Why not.
+     */
+    problem?: Problem;
+    registered_for: number | null;
+    status: SubscriberStatus;
+};
+
+/**
+ * What came of each, by name.
+ */
+export type SubscriberCampaignResults = {
+    n_done: number;
+    /**
+     * How many more there are than one operation takes: run it again.
+     */
+    n_left: number;
+    n_refused: number;
+    n_unchanged: number;
+    results: Array<SubscriberCampaignResult>;
+    /**
+     * The year for which one is registered today.
+     */
+    year: number;
+};
+
+/**
+ * Who confirmed what data when.
+ */
+export type SubscriberConfirmation = {
+    account: null | Person;
+    confirmed_on: string;
+    corrections: null | SubscriberDetails;
+    /**
+     * What the directory said when it was confirmed.
+     */
+    details: SubscriberDetails;
+    id: ConfirmationId;
+    note: string | null;
+    /**
+     * Who at the library.
+     */
+    person: string | null;
+    position: string | null;
+    settled_at: null | Utc;
+    state: ConfirmationState;
+    way: ConfirmedBy;
+    year: number;
+};
+
+/**
+ * How many of one municipality and kind.
+ */
+export type SubscriberCount = SubscriberTally & {
+    kind: LibraryKind;
+    municipality: string | null;
+};
+
+/**
+ * A year of subscribers: by municipality and kind, in all, and how far its campaign is.
+ */
+export type SubscriberCounts = {
+    progress: SubscriberCampaignProgress;
+    rows: Array<SubscriberCount>;
+    total: SubscriberTally;
+    year: number;
+};
+
+/**
+ * What the directory says of a library and the library itself knows best.
+ */
+export type SubscriberDetails = {
+    city?: string | null;
+    company_code?: string | null;
+    contacts: Array<Contact>;
+    name: string;
+    postal_code?: string | null;
+    street?: string | null;
+};
+
+/**
+ * Identifies a subscriber.
+ */
+export type SubscriberId = number;
+
+/**
+ * The library behind a subscriber, as lists show it.
+ */
+export type SubscriberLibrary = LibraryRef & {
+    county: string | null;
+    kind: LibraryKind;
+    municipality: string | null;
+};
+
+/**
+ * Every status, every action and every step there is.
+ */
+export type SubscriberLifecycle = {
+    actions: Array<SubscriberActionName>;
+    statuses: Array<SubscriberStatusName>;
+    steps: Array<SubscriberStep>;
+};
+
+/**
+ * A link by which a subscriber confirms its data, once.
+ */
+export type SubscriberLink = {
+    /**
+     * Where it could be sent: the library's address for interlibrary loan.
+     */
+    email: string | null;
+    expires_at: Utc;
+    /**
+     * 128 bits, as hexadecimal; only its digest is kept.
+     */
+    token: string;
+};
+
+/**
+ * Confirms the data, or says what is to be corrected.
+ */
+export type SubscriberLinkAnswer = {
+    corrections?: null | SubscriberDetails;
+    note?: string | null;
+    /**
+     * Who confirms.
+     */
+    person: string;
+    position?: string | null;
+    token: string;
+};
+
+/**
+ * What came of an answer.
+ */
+export type SubscriberLinkOutcome = {
+    /**
+     * Registered at once; otherwise somebody looks at the corrections first.
+     */
+    is_registered: boolean;
+    year: number;
+};
+
+/**
+ * The secret part of a link.
+ */
+export type SubscriberLinkToken = {
+    token: string;
+};
+
+/**
+ * The order of subscribers; a minus means descending.
+ */
+export type SubscriberOrder = 'name' | '-name' | 'municipality' | 'card_no' | '-card_no';
+
+/**
+ * What is to be changed of a subscriber: an absent field stays, `null` empties it.
+ */
+export type SubscriberPatch = {
+    note?: string | null;
+};
+
+/**
+ * A step that asks for its reason.
+ */
+export type SubscriberReason = {
+    /**
+     * Today where none is named.
+     */
+    happened_on?: string | null;
+    reason: string;
+};
+
+/**
+ * A subscriber as a line of the list.
+ */
+export type SubscriberRow = {
+    /**
+     * What this caller can do now; at most one is primary.
+     */
+    actions: Array<Action>;
+    /**
+     * The day on which a link to confirm its data was made that is still open.
+     */
+    asked_on: string | null;
+    card_no: string;
+    /**
+     * It has sent corrections that nobody has looked at yet.
+     */
+    has_corrections: boolean;
+    id: SubscriberId;
+    /**
+     * Registered for a year that is over, and not again yet.
+     */
+    is_over: boolean;
+    library: SubscriberLibrary;
+    /**
+     * Whether its new requests are taken today.
+     */
+    may_request: boolean;
+    /**
+     * The last year for which it was registered.
+     */
+    registered_for: number | null;
+    since_on: string;
+    status: SubscriberStatus;
+    version: number;
+};
+
+/**
+ * Where the registration of a subscriber stands.
+ */
+export type SubscriberStatus = 'not_registered' | 'registered' | 're_registered' | 'lapsed' | 'suspended' | 'removed';
+
+/**
+ * A status and its name.
+ */
+export type SubscriberStatusName = {
+    key: SubscriberStatus;
+    name: string;
+};
+
+/**
+ * One step: where it begins, what is done, where it leads, and the right that it takes.
+ */
+export type SubscriberStep = {
+    action: SubscriberAction;
+    from: SubscriberStatus;
+    is_primary: boolean;
+    right: string;
+    stood_as: null | SubscriberStatus;
+    term: SubscriberTerm;
+    to: SubscriberStatus;
+};
+
+/**
+ * A step of which only the day is told.
+ */
+export type SubscriberStepDay = {
+    /**
+     * Today where none is named.
+     */
+    happened_on?: string | null;
+};
+
+/**
+ * How many the year brought what.
+ */
+export type SubscriberTally = {
+    lapsed: number;
+    /**
+     * Registered for the first time.
+     */
+    new: number;
+    re_registered: number;
+    removed: number;
+};
+
+/**
+ * How far a registration reaches: its year is over; it is running, and one can register for the next one already; one is registered as far ahead as can be.
+ */
+export type SubscriberTerm = 'over' | 'running' | 'full';
+
+/**
+ * What one year brought.
+ */
+export type SubscriberYear = {
+    happened_on: string;
+    outcome: YearOutcome;
+    year: number;
+};
+
+/**
  * The reader is told.
  */
 export type Telling = {
@@ -2047,6 +3694,46 @@ export type Telling = {
     note?: string | null;
     told_by: ToldBy;
 };
+
+/**
+ * The libraries of the territory, by municipality and name.
+ */
+export type Territory = {
+    n_expiring: number;
+    n_in_force: number;
+    n_libraries: number;
+    n_without: number;
+    rows: Array<TerritoryRow>;
+    /**
+     * The county whose library is the centre; absent where ours names none.
+     */
+    territory: string | null;
+};
+
+/**
+ * One library of the territory.
+ */
+export type TerritoryRow = {
+    agreement: null | AgreementRef;
+    is_expiring: boolean;
+    is_subscriber: boolean;
+    library: AgreementLibrary;
+    /**
+     * Loans with it that have not ended.
+     */
+    n_open_loans: number;
+    /**
+     * The last year for which it was registered.
+     */
+    registered_for: number | null;
+    status: null | AgreementStatus;
+    until_on: string | null;
+};
+
+/**
+ * Only libraries that have no agreement in force, or one that is over within 60 days.
+ */
+export type TerritoryView = 'none' | 'expiring';
 
 /**
  * What happened to one entity, the oldest first.
@@ -2061,6 +3748,7 @@ export type Timeline = {
 export type TimelineEntry = {
     account?: null | Person;
     corrects_id?: null | EventId;
+    deputy_for?: null | Person;
     /**
      * The names of the fields that changed.
      */
@@ -2100,6 +3788,13 @@ export type UnfilledReason = 'not_held' | 'on_loan' | 'reserved' | 'only_copy' |
 export type Unit = 'days' | 'working_days' | 'open_days' | 'times' | 'items' | 'month' | 'years';
 
 /**
+ * Unlocks a day.
+ */
+export type Unlocking = {
+    reason: string;
+};
+
+/**
  * An instant, to the microsecond: what both databases keep.
  */
 export type Utc = string;
@@ -2108,6 +3803,52 @@ export type Utc = string;
  * What librarians look for most.
  */
 export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due';
+
+/**
+ * Corrects a count.
+ */
+export type VisitsCorrection = {
+    /**
+     * The right number; 0 takes the count back.
+     */
+    n: number;
+    reason: string;
+};
+
+/**
+ * One count of a day, with its history.
+ */
+export type VisitsEntry = {
+    account: null | Person;
+    actions: Array<Action>;
+    corrects_id: null | VisitsId;
+    /**
+     * When it was written.
+     */
+    created_at: Utc;
+    deputy_for: null | Person;
+    id: VisitsId;
+    is_corrected: boolean;
+    /**
+     * Less than 0 in a counter-entry.
+     */
+    n: number;
+    place: LibraryRef;
+    /**
+     * Why it was corrected.
+     */
+    reason: string | null;
+};
+
+/**
+ * Identifies one count of visits.
+ */
+export type VisitsId = number;
+
+/**
+ * What a year brought a subscriber: registered as new or again, not registered again, removed.
+ */
+export type YearOutcome = 'new' | 're_registered' | 'lapsed' | 'removed';
 
 export type ListAccountsData = {
     body?: never;
@@ -2119,6 +3860,10 @@ export type ListAccountsData = {
         q?: string;
         is_enabled?: boolean;
         library_id?: number;
+        /**
+         * Only those that are enabled and that nobody signed in with for so many days, or ever.
+         */
+        unused_days?: number;
         limit?: number;
         cursor?: string;
         count?: Count;
@@ -2419,6 +4164,794 @@ export type EndAssignmentResponses = {
 
 export type EndAssignmentResponse = EndAssignmentResponses[keyof EndAssignmentResponses];
 
+export type ApproveRoleRequestData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: AccountId;
+        request_id: RequestId;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/requests/{request_id}/actions/approve';
+};
+
+export type ApproveRoleRequestErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ApproveRoleRequestError = ApproveRoleRequestErrors[keyof ApproveRoleRequestErrors];
+
+export type ApproveRoleRequestResponses = {
+    /**
+     * The account, with the role.
+     */
+    200: Account;
+};
+
+export type ApproveRoleRequestResponse = ApproveRoleRequestResponses[keyof ApproveRoleRequestResponses];
+
+export type DeclineRoleRequestData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: AccountId;
+        request_id: RequestId;
+    };
+    query?: never;
+    url: '/api/v1/accounts/{id}/requests/{request_id}/actions/decline';
+};
+
+export type DeclineRoleRequestErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DeclineRoleRequestError = DeclineRoleRequestErrors[keyof DeclineRoleRequestErrors];
+
+export type DeclineRoleRequestResponses = {
+    /**
+     * The account.
+     */
+    200: Account;
+};
+
+export type DeclineRoleRequestResponse = DeclineRoleRequestResponses[keyof DeclineRoleRequestResponses];
+
+export type ListAgreementsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The beginnings of words of the name, the municipality or a code of the library, or the number.
+         */
+        q?: string;
+        /**
+         * One or more statuses of today, commas between.
+         */
+        status?: string;
+        kind?: LibraryKind;
+        municipality?: string;
+        library_id?: LibraryId;
+        /**
+         * In force, and over within 60 days.
+         */
+        is_expiring?: boolean;
+        /**
+         * The last number first, unless said.
+         */
+        sort?: AgreementOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/agreements';
+};
+
+export type ListAgreementsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListAgreementsError = ListAgreementsErrors[keyof ListAgreementsErrors];
+
+export type ListAgreementsResponses = {
+    /**
+     * A page of agreements.
+     */
+    200: PageAgreementRow;
+};
+
+export type ListAgreementsResponse = ListAgreementsResponses[keyof ListAgreementsResponses];
+
+export type CreateAgreementData = {
+    body: NewAgreement;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/agreements';
+};
+
+export type CreateAgreementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateAgreementError = CreateAgreementErrors[keyof CreateAgreementErrors];
+
+export type CreateAgreementResponses = {
+    /**
+     * The agreement.
+     */
+    201: Agreement;
+};
+
+export type CreateAgreementResponse = CreateAgreementResponses[keyof CreateAgreementResponses];
+
+export type RunAgreementCampaignData = {
+    body: AgreementCampaign;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/agreements/campaign';
+};
+
+export type RunAgreementCampaignErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RunAgreementCampaignError = RunAgreementCampaignErrors[keyof RunAgreementCampaignErrors];
+
+export type RunAgreementCampaignResponses = {
+    /**
+     * What came of each.
+     */
+    200: AgreementCampaignResults;
+};
+
+export type RunAgreementCampaignResponse = RunAgreementCampaignResponses[keyof RunAgreementCampaignResponses];
+
+export type GetAgreementLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/agreements/lifecycle';
+};
+
+export type GetAgreementLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetAgreementLifecycleError = GetAgreementLifecycleErrors[keyof GetAgreementLifecycleErrors];
+
+export type GetAgreementLifecycleResponses = {
+    /**
+     * The table of the life.
+     */
+    200: AgreementLifecycle;
+};
+
+export type GetAgreementLifecycleResponse = GetAgreementLifecycleResponses[keyof GetAgreementLifecycleResponses];
+
+export type GetAgreementTemplateData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/agreements/template';
+};
+
+export type GetAgreementTemplateErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetAgreementTemplateError = GetAgreementTemplateErrors[keyof GetAgreementTemplateErrors];
+
+export type GetAgreementTemplateResponses = {
+    /**
+     * The terms.
+     */
+    200: AgreementTerms;
+};
+
+export type GetAgreementTemplateResponse = GetAgreementTemplateResponses[keyof GetAgreementTemplateResponses];
+
+export type GetTerritoryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        view?: TerritoryView;
+        kind?: LibraryKind;
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/agreements/territory';
+};
+
+export type GetTerritoryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetTerritoryError = GetTerritoryErrors[keyof GetTerritoryErrors];
+
+export type GetTerritoryResponses = {
+    /**
+     * The libraries.
+     */
+    200: Territory;
+};
+
+export type GetTerritoryResponse = GetTerritoryResponses[keyof GetTerritoryResponses];
+
+export type GetAgreementData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an agreement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/agreements/{id}';
+};
+
+export type GetAgreementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetAgreementError = GetAgreementErrors[keyof GetAgreementErrors];
+
+export type GetAgreementResponses = {
+    /**
+     * The agreement.
+     */
+    200: Agreement;
+};
+
+export type GetAgreementResponse = GetAgreementResponses[keyof GetAgreementResponses];
+
+export type UpdateAgreementData = {
+    body: AgreementPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies an agreement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/agreements/{id}';
+};
+
+export type UpdateAgreementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateAgreementError = UpdateAgreementErrors[keyof UpdateAgreementErrors];
+
+export type UpdateAgreementResponses = {
+    /**
+     * The agreement.
+     */
+    200: Agreement;
+};
+
+export type UpdateAgreementResponse = UpdateAgreementResponses[keyof UpdateAgreementResponses];
+
+export type AmendAgreementData = {
+    body: AgreementAmendment;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an agreement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/agreements/{id}/actions/amend';
+};
+
+export type AmendAgreementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AmendAgreementError = AmendAgreementErrors[keyof AmendAgreementErrors];
+
+export type AmendAgreementResponses = {
+    /**
+     * The agreement.
+     */
+    200: Agreement;
+};
+
+export type AmendAgreementResponse = AmendAgreementResponses[keyof AmendAgreementResponses];
+
+export type ResumeAgreementData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an agreement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/agreements/{id}/actions/resume';
+};
+
+export type ResumeAgreementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ResumeAgreementError = ResumeAgreementErrors[keyof ResumeAgreementErrors];
+
+export type ResumeAgreementResponses = {
+    /**
+     * The agreement.
+     */
+    200: Agreement;
+};
+
+export type ResumeAgreementResponse = ResumeAgreementResponses[keyof ResumeAgreementResponses];
+
+export type RevokeAgreementNoticeData = {
+    body: AgreementReason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an agreement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/agreements/{id}/actions/revoke_notice';
+};
+
+export type RevokeAgreementNoticeErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RevokeAgreementNoticeError = RevokeAgreementNoticeErrors[keyof RevokeAgreementNoticeErrors];
+
+export type RevokeAgreementNoticeResponses = {
+    /**
+     * The agreement.
+     */
+    200: Agreement;
+};
+
+export type RevokeAgreementNoticeResponse = RevokeAgreementNoticeResponses[keyof RevokeAgreementNoticeResponses];
+
+export type SendAgreementData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an agreement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/agreements/{id}/actions/send';
+};
+
+export type SendAgreementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SendAgreementError = SendAgreementErrors[keyof SendAgreementErrors];
+
+export type SendAgreementResponses = {
+    /**
+     * The agreement.
+     */
+    200: Agreement;
+};
+
+export type SendAgreementResponse = SendAgreementResponses[keyof SendAgreementResponses];
+
+export type SignAgreementData = {
+    body: AgreementSigning;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an agreement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/agreements/{id}/actions/sign';
+};
+
+export type SignAgreementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SignAgreementError = SignAgreementErrors[keyof SignAgreementErrors];
+
+export type SignAgreementResponses = {
+    /**
+     * The agreement.
+     */
+    200: Agreement;
+};
+
+export type SignAgreementResponse = SignAgreementResponses[keyof SignAgreementResponses];
+
+export type SuspendAgreementData = {
+    body: AgreementReason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an agreement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/agreements/{id}/actions/suspend';
+};
+
+export type SuspendAgreementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SuspendAgreementError = SuspendAgreementErrors[keyof SuspendAgreementErrors];
+
+export type SuspendAgreementResponses = {
+    /**
+     * The agreement.
+     */
+    200: Agreement;
+};
+
+export type SuspendAgreementResponse = SuspendAgreementResponses[keyof SuspendAgreementResponses];
+
+export type TakeBackAgreementData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an agreement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/agreements/{id}/actions/take_back';
+};
+
+export type TakeBackAgreementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TakeBackAgreementError = TakeBackAgreementErrors[keyof TakeBackAgreementErrors];
+
+export type TakeBackAgreementResponses = {
+    /**
+     * The agreement.
+     */
+    200: Agreement;
+};
+
+export type TakeBackAgreementResponse = TakeBackAgreementResponses[keyof TakeBackAgreementResponses];
+
+export type TerminateAgreementData = {
+    body: AgreementTermination;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an agreement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/agreements/{id}/actions/terminate';
+};
+
+export type TerminateAgreementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TerminateAgreementError = TerminateAgreementErrors[keyof TerminateAgreementErrors];
+
+export type TerminateAgreementResponses = {
+    /**
+     * The agreement.
+     */
+    200: Agreement;
+};
+
+export type TerminateAgreementResponse = TerminateAgreementResponses[keyof TerminateAgreementResponses];
+
+export type WithdrawAgreementData = {
+    body: AgreementReason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an agreement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/agreements/{id}/actions/withdraw';
+};
+
+export type WithdrawAgreementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawAgreementError = WithdrawAgreementErrors[keyof WithdrawAgreementErrors];
+
+export type WithdrawAgreementResponses = {
+    /**
+     * The agreement.
+     */
+    200: Agreement;
+};
+
+export type WithdrawAgreementResponse = WithdrawAgreementResponses[keyof WithdrawAgreementResponses];
+
+export type ListAgreementEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an agreement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/agreements/{id}/events';
+};
+
+export type ListAgreementEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListAgreementEventsError = ListAgreementEventsErrors[keyof ListAgreementEventsErrors];
+
+export type ListAgreementEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListAgreementEventsResponse = ListAgreementEventsResponses[keyof ListAgreementEventsResponses];
+
+export type AttachAgreementFileData = {
+    body: Array<number>;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an agreement.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * It must have one.
+         */
+        name?: string;
+        /**
+         * What a file of an agreement is.
+         */
+        kind?: 'signed' | 'annex';
+    };
+    url: '/api/v1/agreements/{id}/files';
+};
+
+export type AttachAgreementFileErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AttachAgreementFileError = AttachAgreementFileErrors[keyof AttachAgreementFileErrors];
+
+export type AttachAgreementFileResponses = {
+    /**
+     * The file.
+     */
+    201: AgreementFile;
+};
+
+export type AttachAgreementFileResponse = AttachAgreementFileResponses[keyof AttachAgreementFileResponses];
+
+export type RemoveAgreementFileData = {
+    body?: never;
+    path: {
+        id: AgreementId;
+        file_id: AgreementFileId;
+    };
+    query?: never;
+    url: '/api/v1/agreements/{id}/files/{file_id}';
+};
+
+export type RemoveAgreementFileErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RemoveAgreementFileError = RemoveAgreementFileErrors[keyof RemoveAgreementFileErrors];
+
+export type RemoveAgreementFileResponses = {
+    /**
+     * It is off.
+     */
+    204: void;
+};
+
+export type RemoveAgreementFileResponse = RemoveAgreementFileResponses[keyof RemoveAgreementFileResponses];
+
+export type DownloadAgreementFileData = {
+    body?: never;
+    path: {
+        id: AgreementId;
+        file_id: AgreementFileId;
+    };
+    query?: never;
+    url: '/api/v1/agreements/{id}/files/{file_id}';
+};
+
+export type DownloadAgreementFileErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DownloadAgreementFileError = DownloadAgreementFileErrors[keyof DownloadAgreementFileErrors];
+
+export type DownloadAgreementFileResponses = {
+    /**
+     * The file.
+     */
+    200: Array<number>;
+};
+
+export type DownloadAgreementFileResponse = DownloadAgreementFileResponses[keyof DownloadAgreementFileResponses];
+
 export type ListAuditData = {
     body?: never;
     path?: never;
@@ -2427,6 +4960,10 @@ export type ListAuditData = {
          * Who did it.
          */
         account_id?: number;
+        /**
+         * In whose name a deputy did it.
+         */
+        deputy_for_id?: number;
         /**
          * `account`, `role`, `session`, `library`, `loan`…
          */
@@ -2495,6 +5032,1111 @@ export type GetCalendarResponses = {
 };
 
 export type GetCalendarResponse = GetCalendarResponses[keyof GetCalendarResponses];
+
+export type ListDescriptionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The beginnings of words of the title, the author, the publisher; an ISBN, an ISSN, a control number, a barcode.
+         */
+        q?: string;
+        kind?: DescriptionKind;
+        /**
+         * ISO 639-2, three letters.
+         */
+        language?: string;
+        year_from?: number;
+        year_to?: number;
+        /**
+         * Whether we have items of it.
+         */
+        has_items?: boolean;
+        /**
+         * Where we have items of it.
+         */
+        branch_id?: LibraryId;
+        /**
+         * The order of the catalogue; a minus means descending.
+         */
+        sort?: 'title' | '-title' | 'year' | '-year' | '-updated_at';
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given: a page, a table, or the records themselves (ISO 2709 in UTF-8, MARCXML).
+         */
+        format?: 'json' | 'csv' | 'marc' | 'marcxml';
+    };
+    url: '/api/v1/catalogue/descriptions';
+};
+
+export type ListDescriptionsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDescriptionsError = ListDescriptionsErrors[keyof ListDescriptionsErrors];
+
+export type ListDescriptionsResponses = {
+    /**
+     * A page of descriptions.
+     */
+    200: PageDescriptionRow;
+};
+
+export type ListDescriptionsResponse = ListDescriptionsResponses[keyof ListDescriptionsResponses];
+
+export type CreateDescriptionData = {
+    body: NewDescription;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/catalogue/descriptions';
+};
+
+export type CreateDescriptionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateDescriptionError = CreateDescriptionErrors[keyof CreateDescriptionErrors];
+
+export type CreateDescriptionResponses = {
+    /**
+     * The description.
+     */
+    201: Description;
+};
+
+export type CreateDescriptionResponse = CreateDescriptionResponses[keyof CreateDescriptionResponses];
+
+export type GetDescriptionData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a bibliographic description.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/descriptions/{id}';
+};
+
+export type GetDescriptionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetDescriptionError = GetDescriptionErrors[keyof GetDescriptionErrors];
+
+export type GetDescriptionResponses = {
+    /**
+     * The description.
+     */
+    200: Description;
+};
+
+export type GetDescriptionResponse = GetDescriptionResponses[keyof GetDescriptionResponses];
+
+export type UpdateDescriptionData = {
+    body: DescriptionPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a bibliographic description.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/descriptions/{id}';
+};
+
+export type UpdateDescriptionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateDescriptionError = UpdateDescriptionErrors[keyof UpdateDescriptionErrors];
+
+export type UpdateDescriptionResponses = {
+    /**
+     * The description.
+     */
+    200: Description;
+};
+
+export type UpdateDescriptionResponse = UpdateDescriptionResponses[keyof UpdateDescriptionResponses];
+
+export type ListDescriptionEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a bibliographic description.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/descriptions/{id}/events';
+};
+
+export type ListDescriptionEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDescriptionEventsError = ListDescriptionEventsErrors[keyof ListDescriptionEventsErrors];
+
+export type ListDescriptionEventsResponses = {
+    /**
+     * The events.
+     */
+    200: Timeline;
+};
+
+export type ListDescriptionEventsResponse = ListDescriptionEventsResponses[keyof ListDescriptionEventsResponses];
+
+export type CreateItemData = {
+    body: NewItem;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a bibliographic description.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/descriptions/{id}/items';
+};
+
+export type CreateItemErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateItemError = CreateItemErrors[keyof CreateItemErrors];
+
+export type CreateItemResponses = {
+    /**
+     * The item.
+     */
+    201: CatalogueItem;
+};
+
+export type CreateItemResponse = CreateItemResponses[keyof CreateItemResponses];
+
+export type CreateItemsData = {
+    body: NewBarcodes;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a bibliographic description.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/descriptions/{id}/items/batch';
+};
+
+export type CreateItemsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateItemsError = CreateItemsErrors[keyof CreateItemsErrors];
+
+export type CreateItemsResponses = {
+    /**
+     * What became of each.
+     */
+    200: BarcodeResults;
+};
+
+export type CreateItemsResponse = CreateItemsResponses[keyof CreateItemsResponses];
+
+export type GetDescriptionMarcData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a bibliographic description.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * As what one record is given.
+         */
+        format?: 'json' | 'marc' | 'marcxml';
+    };
+    url: '/api/v1/catalogue/descriptions/{id}/marc';
+};
+
+export type GetDescriptionMarcErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetDescriptionMarcError = GetDescriptionMarcErrors[keyof GetDescriptionMarcErrors];
+
+export type GetDescriptionMarcResponses = {
+    /**
+     * The record.
+     */
+    200: MarcRecord;
+};
+
+export type GetDescriptionMarcResponse = GetDescriptionMarcResponses[keyof GetDescriptionMarcResponses];
+
+export type FindHoldingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Ten or thirteen digits: the two are one.
+         */
+        isbn?: string;
+        issn?: string;
+        title?: string;
+        /**
+         * Only with a title; surname and name in any order.
+         */
+        author?: string;
+    };
+    url: '/api/v1/catalogue/holdings';
+};
+
+export type FindHoldingsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type FindHoldingsError = FindHoldingsErrors[keyof FindHoldingsErrors];
+
+export type FindHoldingsResponses = {
+    /**
+     * What we hold.
+     */
+    200: Holdings;
+};
+
+export type FindHoldingsResponse = FindHoldingsResponses[keyof FindHoldingsResponses];
+
+export type ListCatalogueImportsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/catalogue/imports';
+};
+
+export type ListCatalogueImportsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListCatalogueImportsError = ListCatalogueImportsErrors[keyof ListCatalogueImportsErrors];
+
+export type ListCatalogueImportsResponses = {
+    /**
+     * The imports.
+     */
+    200: ImportList;
+};
+
+export type ListCatalogueImportsResponse = ListCatalogueImportsResponses[keyof ListCatalogueImportsResponses];
+
+export type CreateCatalogueImportData = {
+    body: string;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * As its owner calls it; only to be shown.
+         */
+        name?: string;
+        /**
+         * By whose rules the fields of a record are numbered.
+         */
+        format?: 'marc21' | 'unimarc';
+        /**
+         * In what characters the records are written.
+         */
+        charset?: 'utf-8' | 'marc-8' | 'windows-1251' | 'windows-1252' | 'windows-1257';
+    };
+    url: '/api/v1/catalogue/imports';
+};
+
+export type CreateCatalogueImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateCatalogueImportError = CreateCatalogueImportErrors[keyof CreateCatalogueImportErrors];
+
+export type CreateCatalogueImportResponses = {
+    /**
+     * The import, in the queue.
+     */
+    201: Import;
+};
+
+export type CreateCatalogueImportResponse = CreateCatalogueImportResponses[keyof CreateCatalogueImportResponses];
+
+export type GetCatalogueImportData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/imports/{id}';
+};
+
+export type GetCatalogueImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetCatalogueImportError = GetCatalogueImportErrors[keyof GetCatalogueImportErrors];
+
+export type GetCatalogueImportResponses = {
+    /**
+     * The import.
+     */
+    200: Import;
+};
+
+export type GetCatalogueImportResponse = GetCatalogueImportResponses[keyof GetCatalogueImportResponses];
+
+export type CancelCatalogueImportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/imports/{id}/actions/cancel';
+};
+
+export type CancelCatalogueImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelCatalogueImportError = CancelCatalogueImportErrors[keyof CancelCatalogueImportErrors];
+
+export type CancelCatalogueImportResponses = {
+    /**
+     * The import.
+     */
+    200: Import;
+};
+
+export type CancelCatalogueImportResponse = CancelCatalogueImportResponses[keyof CancelCatalogueImportResponses];
+
+export type CommitCatalogueImportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/imports/{id}/actions/commit';
+};
+
+export type CommitCatalogueImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CommitCatalogueImportError = CommitCatalogueImportErrors[keyof CommitCatalogueImportErrors];
+
+export type CommitCatalogueImportResponses = {
+    /**
+     * The import, in the queue.
+     */
+    200: Import;
+};
+
+export type CommitCatalogueImportResponse = CommitCatalogueImportResponses[keyof CommitCatalogueImportResponses];
+
+export type ListCatalogueImportRowsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * What became of a row, or would become of it.
+         */
+        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+    };
+    url: '/api/v1/catalogue/imports/{id}/rows';
+};
+
+export type ListCatalogueImportRowsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListCatalogueImportRowsError = ListCatalogueImportRowsErrors[keyof ListCatalogueImportRowsErrors];
+
+export type ListCatalogueImportRowsResponses = {
+    /**
+     * A page of rows.
+     */
+    200: PageImportRow;
+};
+
+export type ListCatalogueImportRowsResponse = ListCatalogueImportRowsResponses[keyof ListCatalogueImportRowsResponses];
+
+export type GetItemData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an item.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/items/{id}';
+};
+
+export type GetItemErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetItemError = GetItemErrors[keyof GetItemErrors];
+
+export type GetItemResponses = {
+    /**
+     * The item.
+     */
+    200: CatalogueItem;
+};
+
+export type GetItemResponse = GetItemResponses[keyof GetItemResponses];
+
+export type UpdateItemData = {
+    body: ItemPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies an item.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/items/{id}';
+};
+
+export type UpdateItemErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateItemError = UpdateItemErrors[keyof UpdateItemErrors];
+
+export type UpdateItemResponses = {
+    /**
+     * The item.
+     */
+    200: CatalogueItem;
+};
+
+export type UpdateItemResponse = UpdateItemResponses[keyof UpdateItemResponses];
+
+export type ListItemEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an item.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/catalogue/items/{id}/events';
+};
+
+export type ListItemEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListItemEventsError = ListItemEventsErrors[keyof ListItemEventsErrors];
+
+export type ListItemEventsResponses = {
+    /**
+     * The events.
+     */
+    200: Timeline;
+};
+
+export type ListItemEventsResponse = ListItemEventsResponses[keyof ListItemEventsResponses];
+
+export type ListDeputiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of either name, or of the number of the order.
+         */
+        q?: string;
+        state?: DeputyState;
+        /**
+         * The one who is away or the one who stands in.
+         */
+        account_id?: AccountId;
+        limit?: number;
+        cursor?: string;
+        count?: Count;
+        format?: Format;
+    };
+    url: '/api/v1/deputies';
+};
+
+export type ListDeputiesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDeputiesError = ListDeputiesErrors[keyof ListDeputiesErrors];
+
+export type ListDeputiesResponses = {
+    /**
+     * A page of the list.
+     */
+    200: PageDeputy;
+};
+
+export type ListDeputiesResponse = ListDeputiesResponses[keyof ListDeputiesResponses];
+
+export type CreateDeputyData = {
+    body: NewDeputy;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/deputies';
+};
+
+export type CreateDeputyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateDeputyError = CreateDeputyErrors[keyof CreateDeputyErrors];
+
+export type CreateDeputyResponses = {
+    /**
+     * The deputy.
+     */
+    201: Deputy;
+};
+
+export type CreateDeputyResponse = CreateDeputyResponses[keyof CreateDeputyResponses];
+
+export type GetDeputyData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies one time of standing in for somebody.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/deputies/{id}';
+};
+
+export type GetDeputyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetDeputyError = GetDeputyErrors[keyof GetDeputyErrors];
+
+export type GetDeputyResponses = {
+    /**
+     * The deputy.
+     */
+    200: Deputy;
+};
+
+export type GetDeputyResponse = GetDeputyResponses[keyof GetDeputyResponses];
+
+export type ApproveDeputyData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies one time of standing in for somebody.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/deputies/{id}/actions/approve';
+};
+
+export type ApproveDeputyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ApproveDeputyError = ApproveDeputyErrors[keyof ApproveDeputyErrors];
+
+export type ApproveDeputyResponses = {
+    /**
+     * The deputy.
+     */
+    200: Deputy;
+};
+
+export type ApproveDeputyResponse = ApproveDeputyResponses[keyof ApproveDeputyResponses];
+
+export type EndDeputyData = {
+    body: DeputyEnding;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies one time of standing in for somebody.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/deputies/{id}/actions/end';
+};
+
+export type EndDeputyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type EndDeputyError = EndDeputyErrors[keyof EndDeputyErrors];
+
+export type EndDeputyResponses = {
+    /**
+     * The deputy.
+     */
+    200: Deputy;
+};
+
+export type EndDeputyResponse = EndDeputyResponses[keyof EndDeputyResponses];
+
+export type ListDeputyActsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies one time of standing in for somebody.
+         */
+        id: number;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        count?: Count;
+        format?: Format;
+    };
+    url: '/api/v1/deputies/{id}/acts';
+};
+
+export type ListDeputyActsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDeputyActsError = ListDeputyActsErrors[keyof ListDeputyActsErrors];
+
+export type ListDeputyActsResponses = {
+    /**
+     * A page of the acts.
+     */
+    200: PageAuditEntry;
+};
+
+export type ListDeputyActsResponse = ListDeputyActsResponses[keyof ListDeputyActsResponses];
+
+export type ListDeputyEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies one time of standing in for somebody.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/deputies/{id}/events';
+};
+
+export type ListDeputyEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDeputyEventsError = ListDeputyEventsErrors[keyof ListDeputyEventsErrors];
+
+export type ListDeputyEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListDeputyEventsResponse = ListDeputyEventsResponses[keyof ListDeputyEventsResponses];
+
+export type GetDiaryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * This year, where none is named.
+         */
+        year?: number;
+        /**
+         * 1 to 12; without it, the year by months.
+         */
+        month?: number;
+        /**
+         * One of our branches or departments; without it, all that your right reaches.
+         */
+        place_id?: LibraryId;
+        format?: Format;
+    };
+    url: '/api/v1/diary';
+};
+
+export type GetDiaryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetDiaryError = GetDiaryErrors[keyof GetDiaryErrors];
+
+export type GetDiaryResponses = {
+    /**
+     * The period.
+     */
+    200: DiaryPeriod;
+};
+
+export type GetDiaryResponse = GetDiaryResponses[keyof GetDiaryResponses];
+
+export type GetDiaryDayData = {
+    body?: never;
+    path: {
+        day: string;
+    };
+    query?: {
+        /**
+         * One of our branches or departments; without it, all that your right reaches.
+         */
+        place_id?: LibraryId;
+    };
+    url: '/api/v1/diary/days/{day}';
+};
+
+export type GetDiaryDayErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetDiaryDayError = GetDiaryDayErrors[keyof GetDiaryDayErrors];
+
+export type GetDiaryDayResponses = {
+    /**
+     * The day.
+     */
+    200: DiaryDay;
+};
+
+export type GetDiaryDayResponse = GetDiaryDayResponses[keyof GetDiaryDayResponses];
+
+export type LockDiaryDayData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        day: string;
+    };
+    query?: never;
+    url: '/api/v1/diary/days/{day}/actions/lock';
+};
+
+export type LockDiaryDayErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type LockDiaryDayError = LockDiaryDayErrors[keyof LockDiaryDayErrors];
+
+export type LockDiaryDayResponses = {
+    /**
+     * The day.
+     */
+    200: DiaryDay;
+};
+
+export type LockDiaryDayResponse = LockDiaryDayResponses[keyof LockDiaryDayResponses];
+
+export type UnlockDiaryDayData = {
+    body: Unlocking;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        day: string;
+    };
+    query?: never;
+    url: '/api/v1/diary/days/{day}/actions/unlock';
+};
+
+export type UnlockDiaryDayErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UnlockDiaryDayError = UnlockDiaryDayErrors[keyof UnlockDiaryDayErrors];
+
+export type UnlockDiaryDayResponses = {
+    /**
+     * The day.
+     */
+    200: DiaryDay;
+};
+
+export type UnlockDiaryDayResponse = UnlockDiaryDayResponses[keyof UnlockDiaryDayResponses];
+
+export type ListDiaryDayEventsData = {
+    body?: never;
+    path: {
+        day: string;
+    };
+    query?: never;
+    url: '/api/v1/diary/days/{day}/events';
+};
+
+export type ListDiaryDayEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDiaryDayEventsError = ListDiaryDayEventsErrors[keyof ListDiaryDayEventsErrors];
+
+export type ListDiaryDayEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListDiaryDayEventsResponse = ListDiaryDayEventsResponses[keyof ListDiaryDayEventsResponses];
+
+export type CountVisitsData = {
+    body: NewVisits;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/diary/visits';
+};
+
+export type CountVisitsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CountVisitsError = CountVisitsErrors[keyof CountVisitsErrors];
+
+export type CountVisitsResponses = {
+    /**
+     * The day.
+     */
+    201: DiaryDay;
+};
+
+export type CountVisitsResponse = CountVisitsResponses[keyof CountVisitsResponses];
+
+export type CorrectVisitsData = {
+    body: VisitsCorrection;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies one count of visits.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/diary/visits/{id}/actions/correct';
+};
+
+export type CorrectVisitsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CorrectVisitsError = CorrectVisitsErrors[keyof CorrectVisitsErrors];
+
+export type CorrectVisitsResponses = {
+    /**
+     * The day.
+     */
+    200: DiaryDay;
+};
+
+export type CorrectVisitsResponse = CorrectVisitsResponses[keyof CorrectVisitsResponses];
 
 export type FollowEventsData = {
     body?: never;
@@ -2983,6 +6625,14 @@ export type ListLoansData = {
         library_id?: LibraryId;
         branch_id?: LibraryId;
         /**
+         * Whose desk it is on: who took it in.
+         */
+        owner_id?: AccountId;
+        /**
+         * The title of our catalogue: its items were promised to the loan, or the loan asks for its ISBN or ISSN.
+         */
+        description_id?: DescriptionId;
+        /**
          * Whether it has not ended yet.
          */
         is_open?: boolean;
@@ -3162,6 +6812,10 @@ export type GetLoanQueueData = {
          * How many loans of each group.
          */
         limit?: number;
+        /**
+         * Whose desk: only what this colleague took in.
+         */
+        owner_id?: AccountId;
     };
     url: '/api/v1/loans/queue';
 };
@@ -4374,6 +8028,34 @@ export type PreviewParameterResponses = {
 
 export type PreviewParameterResponse = PreviewParameterResponses[keyof PreviewParameterResponses];
 
+export type GetRightsOnDayData = {
+    body?: never;
+    path?: never;
+    query?: {
+        on?: string;
+        format?: Format;
+    };
+    url: '/api/v1/people/rights';
+};
+
+export type GetRightsOnDayErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetRightsOnDayError = GetRightsOnDayErrors[keyof GetRightsOnDayErrors];
+
+export type GetRightsOnDayResponses = {
+    /**
+     * Who had what.
+     */
+    200: HeldOnDay;
+};
+
+export type GetRightsOnDayResponse = GetRightsOnDayResponses[keyof GetRightsOnDayResponses];
+
 export type ListProblemsData = {
     body?: never;
     path?: never;
@@ -4423,6 +8105,31 @@ export type ListRightsResponses = {
 };
 
 export type ListRightsResponse = ListRightsResponses[keyof ListRightsResponses];
+
+export type ListRoleRequestsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/role-requests';
+};
+
+export type ListRoleRequestsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListRoleRequestsError = ListRoleRequestsErrors[keyof ListRoleRequestsErrors];
+
+export type ListRoleRequestsResponses = {
+    /**
+     * The requests, the oldest first.
+     */
+    200: RoleRequestList;
+};
+
+export type ListRoleRequestsResponse = ListRoleRequestsResponses[keyof ListRoleRequestsResponses];
 
 export type ListRolesData = {
     body?: never;
@@ -4835,3 +8542,728 @@ export type ListMeasuresResponses = {
 };
 
 export type ListMeasuresResponse = ListMeasuresResponses[keyof ListMeasuresResponses];
+
+export type AnswerSubscriberLinkData = {
+    body: SubscriberLinkAnswer;
+    path?: never;
+    query?: never;
+    url: '/api/v1/subscriber-links/actions/answer';
+};
+
+export type AnswerSubscriberLinkErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AnswerSubscriberLinkError = AnswerSubscriberLinkErrors[keyof AnswerSubscriberLinkErrors];
+
+export type AnswerSubscriberLinkResponses = {
+    /**
+     * What came of it.
+     */
+    200: SubscriberLinkOutcome;
+};
+
+export type AnswerSubscriberLinkResponse = AnswerSubscriberLinkResponses[keyof AnswerSubscriberLinkResponses];
+
+export type OpenSubscriberLinkData = {
+    body: SubscriberLinkToken;
+    path?: never;
+    query?: never;
+    url: '/api/v1/subscriber-links/actions/open';
+};
+
+export type OpenSubscriberLinkErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type OpenSubscriberLinkError = OpenSubscriberLinkErrors[keyof OpenSubscriberLinkErrors];
+
+export type OpenSubscriberLinkResponses = {
+    /**
+     * The library's own data.
+     */
+    200: OpenSubscriberLink;
+};
+
+export type OpenSubscriberLinkResponse = OpenSubscriberLinkResponses[keyof OpenSubscriberLinkResponses];
+
+export type ListSubscribersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The beginnings of words of the name, the municipality or a code of the library, or the number of the card.
+         */
+        q?: string;
+        /**
+         * One or more statuses, commas between.
+         */
+        status?: string;
+        kind?: LibraryKind;
+        /**
+         * An empty text: those of which no municipality is written.
+         */
+        municipality?: string;
+        library_id?: LibraryId;
+        /**
+         * Whether it is registered for this year or a later one; neither suspended nor removed.
+         */
+        is_registered?: boolean;
+        /**
+         * Has sent corrections that nobody has looked at yet.
+         */
+        has_corrections?: boolean;
+        /**
+         * With `outcome`: in this year; this year unless said.
+         */
+        year?: number;
+        /**
+         * Those to whom the year brought this: the rows behind a count.
+         */
+        outcome?: YearOutcome;
+        /**
+         * By name, unless said.
+         */
+        sort?: SubscriberOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/subscribers';
+};
+
+export type ListSubscribersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListSubscribersError = ListSubscribersErrors[keyof ListSubscribersErrors];
+
+export type ListSubscribersResponses = {
+    /**
+     * A page of subscribers.
+     */
+    200: PageSubscriberRow;
+};
+
+export type ListSubscribersResponse = ListSubscribersResponses[keyof ListSubscribersResponses];
+
+export type CreateSubscriberData = {
+    body: NewSubscriber;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/subscribers';
+};
+
+export type CreateSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateSubscriberError = CreateSubscriberErrors[keyof CreateSubscriberErrors];
+
+export type CreateSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    201: Subscriber;
+};
+
+export type CreateSubscriberResponse = CreateSubscriberResponses[keyof CreateSubscriberResponses];
+
+export type RunSubscriberCampaignData = {
+    body: SubscriberCampaign;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/subscribers/campaign';
+};
+
+export type RunSubscriberCampaignErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RunSubscriberCampaignError = RunSubscriberCampaignErrors[keyof RunSubscriberCampaignErrors];
+
+export type RunSubscriberCampaignResponses = {
+    /**
+     * What came of each.
+     */
+    200: SubscriberCampaignResults;
+};
+
+export type RunSubscriberCampaignResponse = RunSubscriberCampaignResponses[keyof RunSubscriberCampaignResponses];
+
+export type GetSubscriberCountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * This year unless said.
+         */
+        year?: number;
+    };
+    url: '/api/v1/subscribers/counts';
+};
+
+export type GetSubscriberCountsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetSubscriberCountsError = GetSubscriberCountsErrors[keyof GetSubscriberCountsErrors];
+
+export type GetSubscriberCountsResponses = {
+    /**
+     * The counts.
+     */
+    200: SubscriberCounts;
+};
+
+export type GetSubscriberCountsResponse = GetSubscriberCountsResponses[keyof GetSubscriberCountsResponses];
+
+export type GetSubscriberLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/subscribers/lifecycle';
+};
+
+export type GetSubscriberLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetSubscriberLifecycleError = GetSubscriberLifecycleErrors[keyof GetSubscriberLifecycleErrors];
+
+export type GetSubscriberLifecycleResponses = {
+    /**
+     * The table of the life.
+     */
+    200: SubscriberLifecycle;
+};
+
+export type GetSubscriberLifecycleResponse = GetSubscriberLifecycleResponses[keyof GetSubscriberLifecycleResponses];
+
+export type GetSubscriberData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}';
+};
+
+export type GetSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetSubscriberError = GetSubscriberErrors[keyof GetSubscriberErrors];
+
+export type GetSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type GetSubscriberResponse = GetSubscriberResponses[keyof GetSubscriberResponses];
+
+export type UpdateSubscriberData = {
+    body: SubscriberPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}';
+};
+
+export type UpdateSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateSubscriberError = UpdateSubscriberErrors[keyof UpdateSubscriberErrors];
+
+export type UpdateSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type UpdateSubscriberResponse = UpdateSubscriberResponses[keyof UpdateSubscriberResponses];
+
+export type AskSubscriberData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/ask';
+};
+
+export type AskSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AskSubscriberError = AskSubscriberErrors[keyof AskSubscriberErrors];
+
+export type AskSubscriberResponses = {
+    /**
+     * The link.
+     */
+    201: SubscriberLink;
+};
+
+export type AskSubscriberResponse = AskSubscriberResponses[keyof AskSubscriberResponses];
+
+export type CorrectSubscriberData = {
+    body: SubscriberReason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/correct';
+};
+
+export type CorrectSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CorrectSubscriberError = CorrectSubscriberErrors[keyof CorrectSubscriberErrors];
+
+export type CorrectSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type CorrectSubscriberResponse = CorrectSubscriberResponses[keyof CorrectSubscriberResponses];
+
+export type LapseSubscriberData = {
+    body: SubscriberStepDay;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/lapse';
+};
+
+export type LapseSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type LapseSubscriberError = LapseSubscriberErrors[keyof LapseSubscriberErrors];
+
+export type LapseSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type LapseSubscriberResponse = LapseSubscriberResponses[keyof LapseSubscriberResponses];
+
+export type ReRegisterSubscriberData = {
+    body: Registering;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/re_register';
+};
+
+export type ReRegisterSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReRegisterSubscriberError = ReRegisterSubscriberErrors[keyof ReRegisterSubscriberErrors];
+
+export type ReRegisterSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type ReRegisterSubscriberResponse = ReRegisterSubscriberResponses[keyof ReRegisterSubscriberResponses];
+
+export type ReadmitSubscriberData = {
+    body: SubscriberStepDay;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/readmit';
+};
+
+export type ReadmitSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReadmitSubscriberError = ReadmitSubscriberErrors[keyof ReadmitSubscriberErrors];
+
+export type ReadmitSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type ReadmitSubscriberResponse = ReadmitSubscriberResponses[keyof ReadmitSubscriberResponses];
+
+export type RegisterSubscriberData = {
+    body: Registering;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/register';
+};
+
+export type RegisterSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RegisterSubscriberError = RegisterSubscriberErrors[keyof RegisterSubscriberErrors];
+
+export type RegisterSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type RegisterSubscriberResponse = RegisterSubscriberResponses[keyof RegisterSubscriberResponses];
+
+export type RemoveSubscriberData = {
+    body: SubscriberReason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/remove';
+};
+
+export type RemoveSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RemoveSubscriberError = RemoveSubscriberErrors[keyof RemoveSubscriberErrors];
+
+export type RemoveSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type RemoveSubscriberResponse = RemoveSubscriberResponses[keyof RemoveSubscriberResponses];
+
+export type ResumeSubscriberData = {
+    body: SubscriberStepDay;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/resume';
+};
+
+export type ResumeSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ResumeSubscriberError = ResumeSubscriberErrors[keyof ResumeSubscriberErrors];
+
+export type ResumeSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type ResumeSubscriberResponse = ResumeSubscriberResponses[keyof ResumeSubscriberResponses];
+
+export type SuspendSubscriberData = {
+    body: SubscriberReason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/suspend';
+};
+
+export type SuspendSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SuspendSubscriberError = SuspendSubscriberErrors[keyof SuspendSubscriberErrors];
+
+export type SuspendSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type SuspendSubscriberResponse = SuspendSubscriberResponses[keyof SuspendSubscriberResponses];
+
+export type AcceptSubscriberCorrectionsData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: SubscriberId;
+        confirmation_id: ConfirmationId;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/confirmations/{confirmation_id}/actions/accept';
+};
+
+export type AcceptSubscriberCorrectionsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AcceptSubscriberCorrectionsError = AcceptSubscriberCorrectionsErrors[keyof AcceptSubscriberCorrectionsErrors];
+
+export type AcceptSubscriberCorrectionsResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type AcceptSubscriberCorrectionsResponse = AcceptSubscriberCorrectionsResponses[keyof AcceptSubscriberCorrectionsResponses];
+
+export type DismissSubscriberCorrectionsData = {
+    body: SubscriberReason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: SubscriberId;
+        confirmation_id: ConfirmationId;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/confirmations/{confirmation_id}/actions/dismiss';
+};
+
+export type DismissSubscriberCorrectionsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DismissSubscriberCorrectionsError = DismissSubscriberCorrectionsErrors[keyof DismissSubscriberCorrectionsErrors];
+
+export type DismissSubscriberCorrectionsResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type DismissSubscriberCorrectionsResponse = DismissSubscriberCorrectionsResponses[keyof DismissSubscriberCorrectionsResponses];
+
+export type ListSubscriberEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/events';
+};
+
+export type ListSubscriberEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListSubscriberEventsError = ListSubscriberEventsErrors[keyof ListSubscriberEventsErrors];
+
+export type ListSubscriberEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListSubscriberEventsResponse = ListSubscriberEventsResponses[keyof ListSubscriberEventsResponses];

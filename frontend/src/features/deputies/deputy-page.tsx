@@ -142,17 +142,20 @@ function History({ id }: { id: number }) {
         <Trans>Istorija</Trans>
       </Title>
       <ol className={classes.list}>
-        {data?.items.toReversed().map((event) => (
-          <li key={event.id} className={classes.event}>
-            <Text size="sm" fw={550}>
-              {i18n._(EVENT[event.kind] ?? event.kind)}
-            </Text>
-            <Text size="xs" c="dimmed" className="numeric">
-              {[formatDateTime(event.recorded_at), whoActed(event)].filter(Boolean).join(' · ')}
-            </Text>
-            {event.reason && <Text size="sm">{event.reason}</Text>}
-          </li>
-        ))}
+        {data?.items.toReversed().map((event) => {
+          const words = EVENT[event.kind];
+          return (
+            <li key={event.id} className={classes.event}>
+              <Text size="sm" fw={550}>
+                {words ? i18n._(words) : event.kind}
+              </Text>
+              <Text size="xs" c="dimmed" className="numeric">
+                {[formatDateTime(event.recorded_at), whoActed(event)].filter(Boolean).join(' · ')}
+              </Text>
+              {event.reason && <Text size="sm">{event.reason}</Text>}
+            </li>
+          );
+        })}
       </ol>
     </Paper>
   );

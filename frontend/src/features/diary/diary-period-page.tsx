@@ -24,7 +24,7 @@ export function DiaryPeriodPage() {
   const query = diaryQuery(search);
   const { data } = useQuery({ ...getDiaryOptions({ query }), ...asList });
   const isMonth = query.month !== undefined;
-  const step = (by: number) => (isMonth ? monthAway(query, by) : { year: query.year + by });
+  const step = (by: number): { year: number; month?: number } => (isMonth ? monthAway(query, by) : { year: query.year + by });
   const go = (to: { year: number; month?: number }) => void navigate({ search: { ...search, month: undefined, ...to } });
   const next = step(1);
   const isLast = `${next.year}-${String(next.month ?? 1).padStart(2, '0')}` > today().slice(0, 7);

@@ -13,6 +13,7 @@ import { focusFault, showFaults } from '#/ui/form.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import { AssignmentFields, assignmentOf, emptyAssignment, roleIsChosen } from './assignment-fields.tsx';
 import classes from './people.module.css';
+import { RoleRequests } from './role-requests.tsx';
 import { SCOPE } from './vocabulary.ts';
 
 /** What a person may do, and from when to when: current first, past ones stay readable. */
@@ -33,7 +34,8 @@ export function Assignments({ account }: { account: Account }) {
         )}
       </Group>
       {isAdding && <AddAssignment account={account} onDone={close} />}
-      {shown.length === 0 && !isAdding && (
+      <RoleRequests requests={account.requests} />
+      {shown.length === 0 && account.requests.length === 0 && !isAdding && (
         <Text c="dimmed">
           <Trans>Rolės nėra: prisijungęs žmogus nieko nematys.</Trans>
         </Text>

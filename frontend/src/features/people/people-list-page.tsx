@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -15,7 +15,9 @@ import { SearchBox } from '#/ui/search-box.tsx';
 import { StateDot } from '#/ui/state-dot.tsx';
 import { EmptyState } from '#/ui/states.tsx';
 import classes from './people.module.css';
-import { type PeopleListSearch, peopleListQuery } from './people-list-search.ts';
+import { type PeopleListSearch, peopleListQuery, UNUSED_DAYS } from './people-list-search.ts';
+import { DisableAccount } from './person-actions.tsx';
+import { WaitingRequests } from './role-requests.tsx';
 import { STATE } from './vocabulary.ts';
 
 const route = getRouteApi('/_staff/people/');
@@ -27,7 +29,7 @@ export function PeopleListPage() {
   const navigate = route.useNavigate();
   const query = peopleListQuery(search);
   const { data } = useQuery({ ...listAccountsOptions({ query }), ...asList });
-  const columns = useColumns();
+  const columns = useColumns(search.unused_days !== undefined);
   const change = (next: PeopleListSearch) =>
     navigate({ search: (old) => ({ ...old, cursor: undefined, ...next }), replace: !('cursor' in next) });
   const add = () => navigate({ to: '/people/new' });
@@ -45,13 +47,19 @@ export function PeopleListPage() {
       title={t`Žmonės`}
       lead={total}
       actions={
-        may('people:manage') && (
-          <Button leftSection={<IconPlus size={16} />} renderRoot={(props) => <Link to="/people/new" {...props} />}>
-            <Trans>Pakviesti žmogų</Trans>
+        <>
+          <Button variant="default" renderRoot={(props) => <Link to="/people/rights" {...props} />}>
+            <Trans>Kas ką turėjo</Trans>
           </Button>
-        )
+          {may('people:manage') && (
+            <Button leftSection={<IconPlus size={16} />} renderRoot={(props) => <Link to="/people/new" {...props} />}>
+              <Trans>Pakviesti žmogų</Trans>
+            </Button>
+          )}
+        </>
       }
     >
+      <WaitingRequests />
       <Group gap="sm" mb="sm" className="no-print" role="search" aria-label={t`Žmonių filtrai`}>
         <SearchBox label={t`Ieškoti žmonių`} placeholder={t`Vardas, el. paštas, pareigos`} value={search.q} onFind={(q) => change({ q })} />
         <SegmentedControl
@@ -63,6 +71,15 @@ export function PeopleListPage() {
             { value: 'false', label: t`Išjungtos` },
           ]}
           onChange={(is) => change({ is_enabled: is === 'all' ? undefined : is === 'true' })}
+        />
+        <Select
+          aria-label={t`Nenaudojamos paskyros`}
+          placeholder={t`Kada naudotos`}
+          clearable
+          w={230}
+          data={UNUSED_DAYS.map((days) => ({ value: String(days), label: t`Nenaudotos ${days} d. ar niekada` }))}
+          value={search.unused_days ? String(search.unused_days) : null}
+          onChange={(days) => change({ unused_days: days ? Number(days) : undefined, is_enabled: undefined })}
         />
       </Group>
       <DataTable
@@ -89,7 +106,8 @@ export function PeopleListPage() {
   );
 }
 
-function useColumns(): Column<Account>[] {
+/** Of accounts that nobody uses, each with the way to disable it. */
+function useColumns(areUnused: boolean): Column<Account>[] {
   const { t, i18n } = useLingui();
   return [
     {
@@ -133,5 +151,20 @@ function useColumns(): Column<Account>[] {
       numeric: true,
       cell: ({ last_signed_in_at }) => formatDateTime(last_signed_in_at),
     },
+    ...(areUnused
+      ? [
+          {
+            id: 'disable',
+            header: t`Veiksmas`,
+            width: 180,
+            cell: (account: Account) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: keeps the button's click from opening the row
+              <span onClick={(event) => event.stopPropagation()}>
+                <DisableAccount account={account} size="xs" />
+              </span>
+            ),
+          },
+        ]
+      : []),
   ];
 }

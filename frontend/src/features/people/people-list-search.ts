@@ -1,10 +1,14 @@
 import { compact, flagIn, numberIn, textIn } from '#/app/search.ts';
 
-export type PeopleListSearch = { q?: string; is_enabled?: boolean; limit?: number; cursor?: string };
+/** For how long nobody used an account. */
+export const UNUSED_DAYS = [30, 90, 180, 365];
+
+export type PeopleListSearch = { q?: string; is_enabled?: boolean; unused_days?: number; limit?: number; cursor?: string };
 
 export const peopleListSearch = (search: Record<string, unknown>): PeopleListSearch => ({
   q: textIn(search.q),
   is_enabled: flagIn(search.is_enabled),
+  unused_days: UNUSED_DAYS.find((n) => n === numberIn(search.unused_days)),
   limit: [25, 100].find((n) => n === numberIn(search.limit)),
   cursor: textIn(search.cursor),
 });

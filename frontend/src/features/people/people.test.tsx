@@ -16,6 +16,7 @@ const account: Account = {
   state: 'active',
   last_signed_in_at: null,
   assignments: [],
+  requests: [],
   version: 4,
   created_at: '2026-01-02T08:00:00Z',
   actions: [{ key: 'invite', primary: false, dangerous: false, needs: [], takes: [] }],

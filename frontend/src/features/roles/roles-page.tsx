@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { listRightsOptions, listRolesOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import { formatNumber } from '#/app/i18n.ts';
 import { useSession } from '#/app/session.ts';
+import { PrintButton } from '#/ui/export-link.tsx';
 import { Page } from '#/ui/page.tsx';
 import { RightsMatrix } from './rights-matrix.tsx';
 
@@ -21,11 +22,14 @@ export function RolesPage() {
       title={t`Rolės`}
       lead={<Plural value={n} one={`${count} rolė`} few={`${count} rolės`} many={`${count} rolės`} other={`${count} rolių`} />}
       actions={
-        may('roles:manage') && (
-          <Button leftSection={<IconPlus size={16} />} renderRoot={(props) => <Link to="/roles/new" {...props} />}>
-            <Trans>Nauja rolė</Trans>
-          </Button>
-        )
+        <>
+          <PrintButton />
+          {may('roles:manage') && (
+            <Button leftSection={<IconPlus size={16} />} renderRoot={(props) => <Link to="/roles/new" {...props} />}>
+              <Trans>Nauja rolė</Trans>
+            </Button>
+          )}
+        </>
       }
     >
       <RightsMatrix roles={roles.items} rights={rights.items} />

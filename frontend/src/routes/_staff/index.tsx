@@ -12,11 +12,11 @@ const RequestsByMonth = lazy(() => import('#/features/statistics/requests-by-mon
 
 /** Where the day begins: what waits, or for someone who has no loans the first screen of their menu. */
 export const Route = createFileRoute('/_staff/')({
+  validateSearch: (search): { owner_id?: number } => ({ owner_id: numberIn(search.owner_id) }),
   beforeLoad: ({ context: { session } }) => {
     const [first] = navigationFor(session).flatMap((desk) => desk.items);
     if (first?.to !== '/') throw redirect({ to: (first?.to ?? '/account') as '/account' });
   },
-  validateSearch: (search): { owner_id?: number } => ({ owner_id: numberIn(search.owner_id) }),
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => context.queryClient.ensureQueryData(workQueueOptions(deps.owner_id)),
   component: FirstScreen,

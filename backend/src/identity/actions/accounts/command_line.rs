@@ -7,7 +7,7 @@ use crate::{
         store,
     },
     libraries,
-    platform::{Error, Result, Scope, Tx},
+    platform::{Error, Result, Scope, Tx, actor::AccountId},
 };
 
 /// Makes an account of our library, with this role everywhere where one is named, and its link.
@@ -33,4 +33,9 @@ pub fn invite_from_command_line(
     }
     view::tell(tx, "create", &row, None)?;
     invitations::make(tx, &row)
+}
+
+/// Whose e-mail this is.
+pub fn account_of(tx: &mut Tx, email: &str) -> Result<AccountId> {
+    store::accounts::by_email(tx, email)?.map(|row| row.id).ok_or(Error::NotFound)
 }

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, actOnLoansBatch, addLoanCharge, addLoanNote, agreeCancelLoan, approveParameterDecision, askCancelLoan, assignRole, cancelLibraryImport, cancelLoan, changeParameter, changePassword, commitLibraryImport, completeLoan, correctLoan, createAccount, createLibrary, createLibraryImport, createRole, declineCancelLoan, deleteRole, deliverLoan, disableAccount, enableAccount, endAssignment, endSession, getAccount, getCalendar, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getParameter, getParameterDecision, getParameterDecisionLifecycle, getSession, getSetup, getStatistics, giveUpLoan, handOverLoan, inviteAccount, listAccounts, listAudit, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listParameterDecisions, listParameters, listProblems, listRights, listRoles, listSessions, openInvitation, type Options, previewParameter, promiseLoan, receiveLoan, refuseLoan, rejectParameterDecision, requestLoan, sendBackLoan, sendLoan, setUp, shipLoan, signIn, signOut, takeBackLoan, tellLoan, updateAccount, updateLibrary, updateLoan, updateRole, voidLoanCharge, withdrawParameterDecision } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, ApproveParameterDecisionData, ApproveParameterDecisionError, ApproveParameterDecisionResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangeParameterData, ChangeParameterError, ChangeParameterResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndSessionData, EndSessionError, EndSessionResponse, GetAccountData, GetAccountError, GetAccountResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetParameterData, GetParameterDecisionData, GetParameterDecisionError, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleError, GetParameterDecisionLifecycleResponse, GetParameterDecisionResponse, GetParameterError, GetParameterResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListParameterDecisionsData, ListParameterDecisionsError, ListParameterDecisionsResponse, ListParametersData, ListParametersError, ListParametersResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, PreviewParameterData, PreviewParameterError, PreviewParameterResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanResponse, RejectParameterDecisionData, RejectParameterDecisionError, RejectParameterDecisionResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse, WithdrawParameterDecisionData, WithdrawParameterDecisionError, WithdrawParameterDecisionResponse } from '../types.gen';
+import { acceptInvitation, acceptSubscriberCorrections, actOnLoansBatch, addLoanCharge, addLoanNote, agreeCancelLoan, amendAgreement, answerSubscriberLink, approveDeputy, approveParameterDecision, approveRoleRequest, askCancelLoan, askSubscriber, assignRole, attachAgreementFile, cancelCatalogueImport, cancelLibraryImport, cancelLoan, changeParameter, changePassword, commitCatalogueImport, commitLibraryImport, completeLoan, correctLoan, correctSubscriber, correctVisits, countVisits, createAccount, createAgreement, createCatalogueImport, createDeputy, createDescription, createItem, createItems, createLibrary, createLibraryImport, createRole, createSubscriber, declineCancelLoan, declineRoleRequest, deleteRole, deliverLoan, disableAccount, dismissSubscriberCorrections, downloadAgreementFile, enableAccount, endAssignment, endDeputy, endSession, findHoldings, getAccount, getAgreement, getAgreementLifecycle, getAgreementTemplate, getCalendar, getCatalogueImport, getDeputy, getDescription, getDescriptionMarc, getDiary, getDiaryDay, getItem, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getParameter, getParameterDecision, getParameterDecisionLifecycle, getRightsOnDay, getSession, getSetup, getStatistics, getSubscriber, getSubscriberCounts, getSubscriberLifecycle, getTerritory, giveUpLoan, handOverLoan, inviteAccount, lapseSubscriber, listAccounts, listAgreementEvents, listAgreements, listAudit, listCatalogueImportRows, listCatalogueImports, listDeputies, listDeputyActs, listDeputyEvents, listDescriptionEvents, listDescriptions, listDiaryDayEvents, listItemEvents, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listParameterDecisions, listParameters, listProblems, listRights, listRoleRequests, listRoles, listSessions, listSubscriberEvents, listSubscribers, lockDiaryDay, openInvitation, openSubscriberLink, type Options, previewParameter, promiseLoan, readmitSubscriber, receiveLoan, refuseLoan, registerSubscriber, rejectParameterDecision, removeAgreementFile, removeSubscriber, requestLoan, reRegisterSubscriber, resumeAgreement, resumeSubscriber, revokeAgreementNotice, runAgreementCampaign, runSubscriberCampaign, sendAgreement, sendBackLoan, sendLoan, setUp, shipLoan, signAgreement, signIn, signOut, suspendAgreement, suspendSubscriber, takeBackAgreement, takeBackLoan, tellLoan, terminateAgreement, unlockDiaryDay, updateAccount, updateAgreement, updateDescription, updateItem, updateLibrary, updateLoan, updateRole, updateSubscriber, voidLoanCharge, withdrawAgreement, withdrawParameterDecision } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsError, AcceptSubscriberCorrectionsResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AmendAgreementData, AmendAgreementError, AmendAgreementResponse, AnswerSubscriberLinkData, AnswerSubscriberLinkError, AnswerSubscriberLinkResponse, ApproveDeputyData, ApproveDeputyError, ApproveDeputyResponse, ApproveParameterDecisionData, ApproveParameterDecisionError, ApproveParameterDecisionResponse, ApproveRoleRequestData, ApproveRoleRequestError, ApproveRoleRequestResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AskSubscriberData, AskSubscriberError, AskSubscriberResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, AttachAgreementFileData, AttachAgreementFileError, AttachAgreementFileResponse, CancelCatalogueImportData, CancelCatalogueImportError, CancelCatalogueImportResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangeParameterData, ChangeParameterError, ChangeParameterResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommitCatalogueImportData, CommitCatalogueImportError, CommitCatalogueImportResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CorrectSubscriberData, CorrectSubscriberError, CorrectSubscriberResponse, CorrectVisitsData, CorrectVisitsError, CorrectVisitsResponse, CountVisitsData, CountVisitsError, CountVisitsResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateAgreementData, CreateAgreementError, CreateAgreementResponse, CreateCatalogueImportData, CreateCatalogueImportError, CreateCatalogueImportResponse, CreateDeputyData, CreateDeputyError, CreateDeputyResponse, CreateDescriptionData, CreateDescriptionError, CreateDescriptionResponse, CreateItemData, CreateItemError, CreateItemResponse, CreateItemsData, CreateItemsError, CreateItemsResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, CreateSubscriberData, CreateSubscriberError, CreateSubscriberResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeclineRoleRequestData, DeclineRoleRequestError, DeclineRoleRequestResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsError, DismissSubscriberCorrectionsResponse, DownloadAgreementFileData, DownloadAgreementFileError, DownloadAgreementFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndSessionData, EndSessionError, EndSessionResponse, FindHoldingsData, FindHoldingsError, FindHoldingsResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgreementData, GetAgreementError, GetAgreementLifecycleData, GetAgreementLifecycleError, GetAgreementLifecycleResponse, GetAgreementResponse, GetAgreementTemplateData, GetAgreementTemplateError, GetAgreementTemplateResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCatalogueImportData, GetCatalogueImportError, GetCatalogueImportResponse, GetDeputyData, GetDeputyError, GetDeputyResponse, GetDescriptionData, GetDescriptionError, GetDescriptionMarcData, GetDescriptionMarcError, GetDescriptionMarcResponse, GetDescriptionResponse, GetDiaryData, GetDiaryDayData, GetDiaryDayError, GetDiaryDayResponse, GetDiaryError, GetDiaryResponse, GetItemData, GetItemError, GetItemResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetParameterData, GetParameterDecisionData, GetParameterDecisionError, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleError, GetParameterDecisionLifecycleResponse, GetParameterDecisionResponse, GetParameterError, GetParameterResponse, GetRightsOnDayData, GetRightsOnDayError, GetRightsOnDayResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GetSubscriberCountsData, GetSubscriberCountsError, GetSubscriberCountsResponse, GetSubscriberData, GetSubscriberError, GetSubscriberLifecycleData, GetSubscriberLifecycleError, GetSubscriberLifecycleResponse, GetSubscriberResponse, GetTerritoryData, GetTerritoryError, GetTerritoryResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, LapseSubscriberData, LapseSubscriberError, LapseSubscriberResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAgreementEventsData, ListAgreementEventsError, ListAgreementEventsResponse, ListAgreementsData, ListAgreementsError, ListAgreementsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListCatalogueImportRowsData, ListCatalogueImportRowsError, ListCatalogueImportRowsResponse, ListCatalogueImportsData, ListCatalogueImportsError, ListCatalogueImportsResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListDeputyActsData, ListDeputyActsError, ListDeputyActsResponse, ListDeputyEventsData, ListDeputyEventsError, ListDeputyEventsResponse, ListDescriptionEventsData, ListDescriptionEventsError, ListDescriptionEventsResponse, ListDescriptionsData, ListDescriptionsError, ListDescriptionsResponse, ListDiaryDayEventsData, ListDiaryDayEventsError, ListDiaryDayEventsResponse, ListItemEventsData, ListItemEventsError, ListItemEventsResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListParameterDecisionsData, ListParameterDecisionsError, ListParameterDecisionsResponse, ListParametersData, ListParametersError, ListParametersResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRoleRequestsData, ListRoleRequestsError, ListRoleRequestsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSubscriberEventsData, ListSubscriberEventsError, ListSubscriberEventsResponse, ListSubscribersData, ListSubscribersError, ListSubscribersResponse, LockDiaryDayData, LockDiaryDayError, LockDiaryDayResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, OpenSubscriberLinkData, OpenSubscriberLinkError, OpenSubscriberLinkResponse, PreviewParameterData, PreviewParameterError, PreviewParameterResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReadmitSubscriberData, ReadmitSubscriberError, ReadmitSubscriberResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanResponse, RegisterSubscriberData, RegisterSubscriberError, RegisterSubscriberResponse, RejectParameterDecisionData, RejectParameterDecisionError, RejectParameterDecisionResponse, RemoveAgreementFileData, RemoveAgreementFileError, RemoveAgreementFileResponse, RemoveSubscriberData, RemoveSubscriberError, RemoveSubscriberResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, ReRegisterSubscriberData, ReRegisterSubscriberError, ReRegisterSubscriberResponse, ResumeAgreementData, ResumeAgreementError, ResumeAgreementResponse, ResumeSubscriberData, ResumeSubscriberError, ResumeSubscriberResponse, RevokeAgreementNoticeData, RevokeAgreementNoticeError, RevokeAgreementNoticeResponse, RunAgreementCampaignData, RunAgreementCampaignError, RunAgreementCampaignResponse, RunSubscriberCampaignData, RunSubscriberCampaignError, RunSubscriberCampaignResponse, SendAgreementData, SendAgreementError, SendAgreementResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, SignAgreementData, SignAgreementError, SignAgreementResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SuspendAgreementData, SuspendAgreementError, SuspendAgreementResponse, SuspendSubscriberData, SuspendSubscriberError, SuspendSubscriberResponse, TakeBackAgreementData, TakeBackAgreementError, TakeBackAgreementResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, TerminateAgreementData, TerminateAgreementError, TerminateAgreementResponse, UnlockDiaryDayData, UnlockDiaryDayError, UnlockDiaryDayResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateAgreementData, UpdateAgreementError, UpdateAgreementResponse, UpdateDescriptionData, UpdateDescriptionError, UpdateDescriptionResponse, UpdateItemData, UpdateItemError, UpdateItemResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, UpdateSubscriberData, UpdateSubscriberError, UpdateSubscriberResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse, WithdrawAgreementData, WithdrawAgreementError, WithdrawAgreementResponse, WithdrawParameterDecisionData, WithdrawParameterDecisionError, WithdrawParameterDecisionResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -214,6 +214,451 @@ export const endAssignmentMutation = (options?: Partial<Options<EndAssignmentDat
     return mutationOptions;
 };
 
+/**
+ * Approve a role.
+ *
+ * By an administrator who neither asked for it nor is to have it, and who holds all of it.
+ */
+export const approveRoleRequestMutation = (options?: Partial<Options<ApproveRoleRequestData>>): UseMutationOptions<ApproveRoleRequestResponse, ApproveRoleRequestError, Options<ApproveRoleRequestData>> => {
+    const mutationOptions: UseMutationOptions<ApproveRoleRequestResponse, ApproveRoleRequestError, Options<ApproveRoleRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveRoleRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Decline a role.
+ *
+ * By any administrator; the one who asked takes it back so.
+ */
+export const declineRoleRequestMutation = (options?: Partial<Options<DeclineRoleRequestData>>): UseMutationOptions<DeclineRoleRequestResponse, DeclineRoleRequestError, Options<DeclineRoleRequestData>> => {
+    const mutationOptions: UseMutationOptions<DeclineRoleRequestResponse, DeclineRoleRequestError, Options<DeclineRoleRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await declineRoleRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listAgreementsQueryKey = (options?: Options<ListAgreementsData>) => createQueryKey('listAgreements', options);
+
+/**
+ * List agreements.
+ *
+ * The register, the last number first. With `format=csv` the whole register as a file.
+ */
+export const listAgreementsOptions = (options?: Options<ListAgreementsData>) => queryOptions<ListAgreementsResponse, ListAgreementsError, ListAgreementsResponse, ReturnType<typeof listAgreementsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAgreements({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAgreementsQueryKey(options)
+});
+
+/**
+ * Draft an agreement.
+ *
+ * It is numbered at once. One is prepared with a library at a time.
+ */
+export const createAgreementMutation = (options?: Partial<Options<CreateAgreementData>>): UseMutationOptions<CreateAgreementResponse, CreateAgreementError, Options<CreateAgreementData>> => {
+    const mutationOptions: UseMutationOptions<CreateAgreementResponse, CreateAgreementError, Options<CreateAgreementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createAgreement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Draft agreements with many libraries.
+ *
+ * One draft of the same terms for each, with a result for each. Run twice it makes no double.
+ */
+export const runAgreementCampaignMutation = (options?: Partial<Options<RunAgreementCampaignData>>): UseMutationOptions<RunAgreementCampaignResponse, RunAgreementCampaignError, Options<RunAgreementCampaignData>> => {
+    const mutationOptions: UseMutationOptions<RunAgreementCampaignResponse, RunAgreementCampaignError, Options<RunAgreementCampaignData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await runAgreementCampaign({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAgreementLifecycleQueryKey = (options?: Options<GetAgreementLifecycleData>) => createQueryKey('getAgreementLifecycle', options);
+
+/**
+ * Show the life of agreements.
+ *
+ * Every status, every action and every step, with the right it takes; names in your language.
+ */
+export const getAgreementLifecycleOptions = (options?: Options<GetAgreementLifecycleData>) => queryOptions<GetAgreementLifecycleResponse, GetAgreementLifecycleError, GetAgreementLifecycleResponse, ReturnType<typeof getAgreementLifecycleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAgreementLifecycle({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAgreementLifecycleQueryKey(options)
+});
+
+export const getAgreementTemplateQueryKey = (options?: Options<GetAgreementTemplateData>) => createQueryKey('getAgreementTemplate', options);
+
+/**
+ * Get the template.
+ *
+ * The terms that a new draft begins with.
+ */
+export const getAgreementTemplateOptions = (options?: Options<GetAgreementTemplateData>) => queryOptions<GetAgreementTemplateResponse, GetAgreementTemplateError, GetAgreementTemplateResponse, ReturnType<typeof getAgreementTemplateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAgreementTemplate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAgreementTemplateQueryKey(options)
+});
+
+export const getTerritoryQueryKey = (options?: Options<GetTerritoryData>) => createQueryKey('getTerritory', options);
+
+/**
+ * Report on the territory.
+ *
+ * Every library of which ours is the centre: its agreement and until when, for which year it is registered, and its
+ * open loans. `view` shows only those without an agreement in force, or whose agreement is over within 60 days.
+ */
+export const getTerritoryOptions = (options?: Options<GetTerritoryData>) => queryOptions<GetTerritoryResponse, GetTerritoryError, GetTerritoryResponse, ReturnType<typeof getTerritoryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getTerritory({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getTerritoryQueryKey(options)
+});
+
+export const getAgreementQueryKey = (options: Options<GetAgreementData>) => createQueryKey('getAgreement', options);
+
+/**
+ * Get an agreement.
+ *
+ * With its parties, its terms in versions, its files, and what you can do to it now.
+ */
+export const getAgreementOptions = (options: Options<GetAgreementData>) => queryOptions<GetAgreementResponse, GetAgreementError, GetAgreementResponse, ReturnType<typeof getAgreementQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAgreement({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAgreementQueryKey(options)
+});
+
+/**
+ * Edit a draft.
+ *
+ * Its days, terms, signatories; once it is sent for signing, nobody edits it.
+ */
+export const updateAgreementMutation = (options?: Partial<Options<UpdateAgreementData>>): UseMutationOptions<UpdateAgreementResponse, UpdateAgreementError, Options<UpdateAgreementData>> => {
+    const mutationOptions: UseMutationOptions<UpdateAgreementResponse, UpdateAgreementError, Options<UpdateAgreementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateAgreement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Amend.
+ *
+ * New terms from a day on, as a new version; the versions before stay as they are.
+ */
+export const amendAgreementMutation = (options?: Partial<Options<AmendAgreementData>>): UseMutationOptions<AmendAgreementResponse, AmendAgreementError, Options<AmendAgreementData>> => {
+    const mutationOptions: UseMutationOptions<AmendAgreementResponse, AmendAgreementError, Options<AmendAgreementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await amendAgreement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Resume.
+ *
+ * It is in force again.
+ */
+export const resumeAgreementMutation = (options?: Partial<Options<ResumeAgreementData>>): UseMutationOptions<ResumeAgreementResponse, ResumeAgreementError, Options<ResumeAgreementData>> => {
+    const mutationOptions: UseMutationOptions<ResumeAgreementResponse, ResumeAgreementError, Options<ResumeAgreementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await resumeAgreement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Revoke the termination.
+ *
+ * While its end has not come: it goes on to the end that was agreed on first.
+ */
+export const revokeAgreementNoticeMutation = (options?: Partial<Options<RevokeAgreementNoticeData>>): UseMutationOptions<RevokeAgreementNoticeResponse, RevokeAgreementNoticeError, Options<RevokeAgreementNoticeData>> => {
+    const mutationOptions: UseMutationOptions<RevokeAgreementNoticeResponse, RevokeAgreementNoticeError, Options<RevokeAgreementNoticeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await revokeAgreementNotice({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send for signing.
+ *
+ * The parties are written down as the directory has them now, and nobody edits it from here on.
+ */
+export const sendAgreementMutation = (options?: Partial<Options<SendAgreementData>>): UseMutationOptions<SendAgreementResponse, SendAgreementError, Options<SendAgreementData>> => {
+    const mutationOptions: UseMutationOptions<SendAgreementResponse, SendAgreementError, Options<SendAgreementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sendAgreement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that both have signed.
+ *
+ * It is in force from its first day on. Agreements of one library may not overlap.
+ */
+export const signAgreementMutation = (options?: Partial<Options<SignAgreementData>>): UseMutationOptions<SignAgreementResponse, SignAgreementError, Options<SignAgreementData>> => {
+    const mutationOptions: UseMutationOptions<SignAgreementResponse, SignAgreementError, Options<SignAgreementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signAgreement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Suspend.
+ *
+ * New requests are not taken; loans that run go on.
+ */
+export const suspendAgreementMutation = (options?: Partial<Options<SuspendAgreementData>>): UseMutationOptions<SuspendAgreementResponse, SuspendAgreementError, Options<SuspendAgreementData>> => {
+    const mutationOptions: UseMutationOptions<SuspendAgreementResponse, SuspendAgreementError, Options<SuspendAgreementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await suspendAgreement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take back to edit.
+ *
+ * A draft again, because something is to be edited.
+ */
+export const takeBackAgreementMutation = (options?: Partial<Options<TakeBackAgreementData>>): UseMutationOptions<TakeBackAgreementResponse, TakeBackAgreementError, Options<TakeBackAgreementData>> => {
+    const mutationOptions: UseMutationOptions<TakeBackAgreementResponse, TakeBackAgreementError, Options<TakeBackAgreementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await takeBackAgreement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Terminate.
+ *
+ * By notice of one party, with the days of notice counted, or by consent of both. Loans that run go on under their terms.
+ */
+export const terminateAgreementMutation = (options?: Partial<Options<TerminateAgreementData>>): UseMutationOptions<TerminateAgreementResponse, TerminateAgreementError, Options<TerminateAgreementData>> => {
+    const mutationOptions: UseMutationOptions<TerminateAgreementResponse, TerminateAgreementError, Options<TerminateAgreementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await terminateAgreement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Withdraw.
+ *
+ * Nobody signs it.
+ */
+export const withdrawAgreementMutation = (options?: Partial<Options<WithdrawAgreementData>>): UseMutationOptions<WithdrawAgreementResponse, WithdrawAgreementError, Options<WithdrawAgreementData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawAgreementResponse, WithdrawAgreementError, Options<WithdrawAgreementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawAgreement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listAgreementEventsQueryKey = (options: Options<ListAgreementEventsData>) => createQueryKey('listAgreementEvents', options);
+
+/**
+ * List what happened to an agreement.
+ *
+ * Who, when, from, to, why; the oldest first.
+ */
+export const listAgreementEventsOptions = (options: Options<ListAgreementEventsData>) => queryOptions<ListAgreementEventsResponse, ListAgreementEventsError, ListAgreementEventsResponse, ReturnType<typeof listAgreementEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAgreementEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAgreementEventsQueryKey(options)
+});
+
+/**
+ * Attach a file.
+ *
+ * The signed paper or an annex: PDF, ADOC, DOCX, ODT, PNG or JPEG, 20 MB at most. What it is, its content says.
+ */
+export const attachAgreementFileMutation = (options?: Partial<Options<AttachAgreementFileData>>): UseMutationOptions<AttachAgreementFileResponse, AttachAgreementFileError, Options<AttachAgreementFileData>> => {
+    const mutationOptions: UseMutationOptions<AttachAgreementFileResponse, AttachAgreementFileError, Options<AttachAgreementFileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await attachAgreementFile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take a file off.
+ *
+ * It is shown no more; the history tells that it was there.
+ */
+export const removeAgreementFileMutation = (options?: Partial<Options<RemoveAgreementFileData>>): UseMutationOptions<RemoveAgreementFileResponse, RemoveAgreementFileError, Options<RemoveAgreementFileData>> => {
+    const mutationOptions: UseMutationOptions<RemoveAgreementFileResponse, RemoveAgreementFileError, Options<RemoveAgreementFileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeAgreementFile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadAgreementFileQueryKey = (options: Options<DownloadAgreementFileData>) => createQueryKey('downloadAgreementFile', options);
+
+/**
+ * Fetch a file.
+ *
+ * As it was attached.
+ */
+export const downloadAgreementFileOptions = (options: Options<DownloadAgreementFileData>) => queryOptions<DownloadAgreementFileResponse, DownloadAgreementFileError, DownloadAgreementFileResponse, ReturnType<typeof downloadAgreementFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadAgreementFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadAgreementFileQueryKey(options)
+});
+
 export const listAuditQueryKey = (options?: Options<ListAuditData>) => createQueryKey('listAudit', options);
 
 /**
@@ -253,6 +698,644 @@ export const getCalendarOptions = (options?: Options<GetCalendarData>) => queryO
     },
     queryKey: getCalendarQueryKey(options)
 });
+
+export const listDescriptionsQueryKey = (options?: Options<ListDescriptionsData>) => createQueryKey('listDescriptions', options);
+
+/**
+ * List descriptions.
+ *
+ * `q` finds the beginnings of words in title, author and publisher, folds Lithuanian letters, and finds an ISBN, an
+ * ISSN, a control number, a barcode or an accession number. With `format=csv`, `marc` (ISO 2709, UTF-8) or `marcxml`
+ * the whole list as a file; a record too long for ISO 2709 is given in MARCXML only.
+ */
+export const listDescriptionsOptions = (options?: Options<ListDescriptionsData>) => queryOptions<ListDescriptionsResponse, ListDescriptionsError, ListDescriptionsResponse, ReturnType<typeof listDescriptionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDescriptions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDescriptionsQueryKey(options)
+});
+
+/**
+ * Describe a title.
+ *
+ * For what no record came for. A MARC 21 record is made of it.
+ */
+export const createDescriptionMutation = (options?: Partial<Options<CreateDescriptionData>>): UseMutationOptions<CreateDescriptionResponse, CreateDescriptionError, Options<CreateDescriptionData>> => {
+    const mutationOptions: UseMutationOptions<CreateDescriptionResponse, CreateDescriptionError, Options<CreateDescriptionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createDescription({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getDescriptionQueryKey = (options: Options<GetDescriptionData>) => createQueryKey('getDescription', options);
+
+/**
+ * Get a description.
+ *
+ * With our items: where each stands, whether it can be promised, and which loan has it.
+ */
+export const getDescriptionOptions = (options: Options<GetDescriptionData>) => queryOptions<GetDescriptionResponse, GetDescriptionError, GetDescriptionResponse, ReturnType<typeof getDescriptionQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDescription({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDescriptionQueryKey(options)
+});
+
+/**
+ * Edit a description.
+ *
+ * An absent field stays as it is, `null` empties it; the numbers of a kind are given whole. Its record is changed in
+ * the fields of what changed, and nowhere else. The edit stays until the source itself changes the record.
+ */
+export const updateDescriptionMutation = (options?: Partial<Options<UpdateDescriptionData>>): UseMutationOptions<UpdateDescriptionResponse, UpdateDescriptionError, Options<UpdateDescriptionData>> => {
+    const mutationOptions: UseMutationOptions<UpdateDescriptionResponse, UpdateDescriptionError, Options<UpdateDescriptionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateDescription({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listDescriptionEventsQueryKey = (options: Options<ListDescriptionEventsData>) => createQueryKey('listDescriptionEvents', options);
+
+/**
+ * List what happened to a description.
+ *
+ * The oldest first: when it came, was edited or changed by its source, and by whom.
+ */
+export const listDescriptionEventsOptions = (options: Options<ListDescriptionEventsData>) => queryOptions<ListDescriptionEventsResponse, ListDescriptionEventsError, ListDescriptionEventsResponse, ReturnType<typeof listDescriptionEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDescriptionEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDescriptionEventsQueryKey(options)
+});
+
+/**
+ * Enter an item.
+ *
+ * A barcode is borne by one item only.
+ */
+export const createItemMutation = (options?: Partial<Options<CreateItemData>>): UseMutationOptions<CreateItemResponse, CreateItemError, Options<CreateItemData>> => {
+    const mutationOptions: UseMutationOptions<CreateItemResponse, CreateItemError, Options<CreateItemData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createItem({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Enter many items.
+ *
+ * Barcodes of one title, as they are scanned, with what the items have in common; a wrong one does not hold up the
+ * others.
+ */
+export const createItemsMutation = (options?: Partial<Options<CreateItemsData>>): UseMutationOptions<CreateItemsResponse, CreateItemsError, Options<CreateItemsData>> => {
+    const mutationOptions: UseMutationOptions<CreateItemsResponse, CreateItemsError, Options<CreateItemsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createItems({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getDescriptionMarcQueryKey = (options: Options<GetDescriptionMarcData>) => createQueryKey('getDescriptionMarc', options);
+
+/**
+ * Get the record of a description.
+ *
+ * Every field of the source, with what was edited here; as fields, as ISO 2709 in UTF-8, or as MARCXML.
+ */
+export const getDescriptionMarcOptions = (options: Options<GetDescriptionMarcData>) => queryOptions<GetDescriptionMarcResponse, GetDescriptionMarcError, GetDescriptionMarcResponse, ReturnType<typeof getDescriptionMarcQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDescriptionMarc({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDescriptionMarcQueryKey(options)
+});
+
+export const findHoldingsQueryKey = (options?: Options<FindHoldingsData>) => createQueryKey('findHoldings', options);
+
+/**
+ * Find what we hold.
+ *
+ * "Do we own it?", by ISBN (ten and thirteen digits are one), by ISSN, or by title and author; with our items, and
+ * how many can be lent now. An author who is not the one asked for is left out.
+ */
+export const findHoldingsOptions = (options?: Options<FindHoldingsData>) => queryOptions<FindHoldingsResponse, FindHoldingsError, FindHoldingsResponse, ReturnType<typeof findHoldingsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await findHoldings({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: findHoldingsQueryKey(options)
+});
+
+export const listCatalogueImportsQueryKey = (options?: Options<ListCatalogueImportsData>) => createQueryKey('listCatalogueImports', options);
+
+/**
+ * List imports of records.
+ *
+ * The latest fifty, the newest first.
+ */
+export const listCatalogueImportsOptions = (options?: Options<ListCatalogueImportsData>) => queryOptions<ListCatalogueImportsResponse, ListCatalogueImportsError, ListCatalogueImportsResponse, ReturnType<typeof listCatalogueImportsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCatalogueImports({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCatalogueImportsQueryKey(options)
+});
+
+/**
+ * Import MARC records.
+ *
+ * The body is a file of MARC 21 or UNIMARC records, as ISO 2709 or (as `application/marcxml+xml`) MARCXML, 32 MB and
+ * 50,000 records at most. Nothing is written yet: the file is checked record by record, and a bad one is told with its
+ * number, its tag, and `offset`, the byte of the file at which its fault stands. A wrong ISBN is kept with a warning.
+ */
+export const createCatalogueImportMutation = (options?: Partial<Options<CreateCatalogueImportData>>): UseMutationOptions<CreateCatalogueImportResponse, CreateCatalogueImportError, Options<CreateCatalogueImportData>> => {
+    const mutationOptions: UseMutationOptions<CreateCatalogueImportResponse, CreateCatalogueImportError, Options<CreateCatalogueImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createCatalogueImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCatalogueImportQueryKey = (options: Options<GetCatalogueImportData>) => createQueryKey('getCatalogueImport', options);
+
+/**
+ * Get an import of records.
+ *
+ * How far it is, and how many rows came out how.
+ */
+export const getCatalogueImportOptions = (options: Options<GetCatalogueImportData>) => queryOptions<GetCatalogueImportResponse, GetCatalogueImportError, GetCatalogueImportResponse, ReturnType<typeof getCatalogueImportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCatalogueImport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCatalogueImportQueryKey(options)
+});
+
+/**
+ * Cancel an import.
+ *
+ * It stops before its next portion; what is written stays written.
+ */
+export const cancelCatalogueImportMutation = (options?: Partial<Options<CancelCatalogueImportData>>): UseMutationOptions<CancelCatalogueImportResponse, CancelCatalogueImportError, Options<CancelCatalogueImportData>> => {
+    const mutationOptions: UseMutationOptions<CancelCatalogueImportResponse, CancelCatalogueImportError, Options<CancelCatalogueImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelCatalogueImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Commit an import.
+ *
+ * The same file is gone through once more and written; rows that are refused do not hold up the others.
+ */
+export const commitCatalogueImportMutation = (options?: Partial<Options<CommitCatalogueImportData>>): UseMutationOptions<CommitCatalogueImportResponse, CommitCatalogueImportError, Options<CommitCatalogueImportData>> => {
+    const mutationOptions: UseMutationOptions<CommitCatalogueImportResponse, CommitCatalogueImportError, Options<CommitCatalogueImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await commitCatalogueImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listCatalogueImportRowsQueryKey = (options: Options<ListCatalogueImportRowsData>) => createQueryKey('listCatalogueImportRows', options);
+
+/**
+ * List the rows of an import.
+ *
+ * In the order of the file: what would become of each, or, once committed, what became of it.
+ */
+export const listCatalogueImportRowsOptions = (options: Options<ListCatalogueImportRowsData>) => queryOptions<ListCatalogueImportRowsResponse, ListCatalogueImportRowsError, ListCatalogueImportRowsResponse, ReturnType<typeof listCatalogueImportRowsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCatalogueImportRows({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCatalogueImportRowsQueryKey(options)
+});
+
+export const getItemQueryKey = (options: Options<GetItemData>) => createQueryKey('getItem', options);
+
+/**
+ * Get an item.
+ *
+ * Where it stands, whether it can be promised, and which loan has it.
+ */
+export const getItemOptions = (options: Options<GetItemData>) => queryOptions<GetItemResponse, GetItemError, GetItemResponse, ReturnType<typeof getItemQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getItem({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getItemQueryKey(options)
+});
+
+/**
+ * Edit an item.
+ *
+ * An absent field stays as it is, `null` empties it. `not_lendable` says why it is not lent.
+ */
+export const updateItemMutation = (options?: Partial<Options<UpdateItemData>>): UseMutationOptions<UpdateItemResponse, UpdateItemError, Options<UpdateItemData>> => {
+    const mutationOptions: UseMutationOptions<UpdateItemResponse, UpdateItemError, Options<UpdateItemData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateItem({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listItemEventsQueryKey = (options: Options<ListItemEventsData>) => createQueryKey('listItemEvents', options);
+
+/**
+ * List what happened to an item.
+ *
+ * The oldest first: when it was entered and edited, promised and let go.
+ */
+export const listItemEventsOptions = (options: Options<ListItemEventsData>) => queryOptions<ListItemEventsResponse, ListItemEventsError, ListItemEventsResponse, ReturnType<typeof listItemEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listItemEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listItemEventsQueryKey(options)
+});
+
+export const listDeputiesQueryKey = (options?: Options<ListDeputiesData>) => createQueryKey('listDeputies', options);
+
+/**
+ * List deputies.
+ *
+ * Who stands in for whom, from which day to which, by which order; those that begin last first. With `format=csv`
+ * the whole list as a file.
+ */
+export const listDeputiesOptions = (options?: Options<ListDeputiesData>) => queryOptions<ListDeputiesResponse, ListDeputiesError, ListDeputiesResponse, ReturnType<typeof listDeputiesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDeputies({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDeputiesQueryKey(options)
+});
+
+/**
+ * Appoint a deputy.
+ *
+ * From a day to a day, both in it, by an order of the head of the library. All rights that the one who is away holds
+ * pass, or those that are listed, with the scope of the one who is away; what they hold as a deputy never does. It
+ * ends by itself at midnight in Vilnius. Who appoints must hold what passes. Rights of an administrator pass only
+ * when a second administrator has approved, unless there is no second one.
+ */
+export const createDeputyMutation = (options?: Partial<Options<CreateDeputyData>>): UseMutationOptions<CreateDeputyResponse, CreateDeputyError, Options<CreateDeputyData>> => {
+    const mutationOptions: UseMutationOptions<CreateDeputyResponse, CreateDeputyError, Options<CreateDeputyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createDeputy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getDeputyQueryKey = (options: Options<GetDeputyData>) => createQueryKey('getDeputy', options);
+
+/**
+ * Get a deputy.
+ *
+ * With what you can do to it now.
+ */
+export const getDeputyOptions = (options: Options<GetDeputyData>) => queryOptions<GetDeputyResponse, GetDeputyError, GetDeputyResponse, ReturnType<typeof getDeputyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDeputy({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDeputyQueryKey(options)
+});
+
+/**
+ * Approve that rights of an administrator pass to a deputy.
+ *
+ * Only where they wait. Not by the one who appointed, nor by the deputy.
+ */
+export const approveDeputyMutation = (options?: Partial<Options<ApproveDeputyData>>): UseMutationOptions<ApproveDeputyResponse, ApproveDeputyError, Options<ApproveDeputyData>> => {
+    const mutationOptions: UseMutationOptions<ApproveDeputyResponse, ApproveDeputyError, Options<ApproveDeputyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveDeputy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * End a deputy early.
+ *
+ * From the next request on, with the reason.
+ */
+export const endDeputyMutation = (options?: Partial<Options<EndDeputyData>>): UseMutationOptions<EndDeputyResponse, EndDeputyError, Options<EndDeputyData>> => {
+    const mutationOptions: UseMutationOptions<EndDeputyResponse, EndDeputyError, Options<EndDeputyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endDeputy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listDeputyActsQueryKey = (options: Options<ListDeputyActsData>) => createQueryKey('listDeputyActs', options);
+
+/**
+ * List the acts of a deputy.
+ *
+ * What was done in the name of the one who is away, the newest first. It names fields, never values. With
+ * `format=csv` the whole list as a file.
+ */
+export const listDeputyActsOptions = (options: Options<ListDeputyActsData>) => queryOptions<ListDeputyActsResponse, ListDeputyActsError, ListDeputyActsResponse, ReturnType<typeof listDeputyActsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDeputyActs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDeputyActsQueryKey(options)
+});
+
+export const listDeputyEventsQueryKey = (options: Options<ListDeputyEventsData>) => createQueryKey('listDeputyEvents', options);
+
+/**
+ * List what became of a deputy.
+ *
+ * Who appointed, approved and ended it, and why; the oldest first.
+ */
+export const listDeputyEventsOptions = (options: Options<ListDeputyEventsData>) => queryOptions<ListDeputyEventsResponse, ListDeputyEventsError, ListDeputyEventsResponse, ReturnType<typeof listDeputyEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDeputyEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDeputyEventsQueryKey(options)
+});
+
+export const getDiaryQueryKey = (options?: Options<GetDiaryData>) => createQueryKey('getDiary', options);
+
+/**
+ * Get a month or a year of the diary.
+ *
+ * A month by its days, a year by its months, up to today, with totals. Every number is the measure of the statistics
+ * over the same days; users are counted over the whole period, not added up. With `format=csv` as a file.
+ */
+export const getDiaryOptions = (options?: Options<GetDiaryData>) => queryOptions<GetDiaryResponse, GetDiaryError, GetDiaryResponse, ReturnType<typeof getDiaryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDiary({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDiaryQueryKey(options)
+});
+
+export const getDiaryDayQueryKey = (options: Options<GetDiaryDayData>) => createQueryKey('getDiaryDay', options);
+
+/**
+ * Get a day of the diary.
+ *
+ * Its account, the counts of visits with their corrections, and what you can do to it now.
+ */
+export const getDiaryDayOptions = (options: Options<GetDiaryDayData>) => queryOptions<GetDiaryDayResponse, GetDiaryDayError, GetDiaryDayResponse, ReturnType<typeof getDiaryDayQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDiaryDay({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDiaryDayQueryKey(options)
+});
+
+/**
+ * Lock a day.
+ *
+ * One that is over. From now on no figure of it changes: neither visits nor requests, issues and returns.
+ */
+export const lockDiaryDayMutation = (options?: Partial<Options<LockDiaryDayData>>): UseMutationOptions<LockDiaryDayResponse, LockDiaryDayError, Options<LockDiaryDayData>> => {
+    const mutationOptions: UseMutationOptions<LockDiaryDayResponse, LockDiaryDayError, Options<LockDiaryDayData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await lockDiaryDay({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Unlock a day.
+ *
+ * With the reason.
+ */
+export const unlockDiaryDayMutation = (options?: Partial<Options<UnlockDiaryDayData>>): UseMutationOptions<UnlockDiaryDayResponse, UnlockDiaryDayError, Options<UnlockDiaryDayData>> => {
+    const mutationOptions: UseMutationOptions<UnlockDiaryDayResponse, UnlockDiaryDayError, Options<UnlockDiaryDayData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await unlockDiaryDay({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listDiaryDayEventsQueryKey = (options: Options<ListDiaryDayEventsData>) => createQueryKey('listDiaryDayEvents', options);
+
+/**
+ * List who locked a day.
+ *
+ * Locked and unlocked, by whom and why; the oldest first.
+ */
+export const listDiaryDayEventsOptions = (options: Options<ListDiaryDayEventsData>) => queryOptions<ListDiaryDayEventsResponse, ListDiaryDayEventsError, ListDiaryDayEventsResponse, ReturnType<typeof listDiaryDayEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDiaryDayEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDiaryDayEventsQueryKey(options)
+});
+
+/**
+ * Count visits.
+ *
+ * Of interlibrary loan users at one of our places; yesterday's may be written today. A locked day takes none.
+ */
+export const countVisitsMutation = (options?: Partial<Options<CountVisitsData>>): UseMutationOptions<CountVisitsResponse, CountVisitsError, Options<CountVisitsData>> => {
+    const mutationOptions: UseMutationOptions<CountVisitsResponse, CountVisitsError, Options<CountVisitsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await countVisits({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Correct a count of visits.
+ *
+ * By a counter-entry with the reason, and the right number beside; 0 takes the count back. The history keeps all.
+ */
+export const correctVisitsMutation = (options?: Partial<Options<CorrectVisitsData>>): UseMutationOptions<CorrectVisitsResponse, CorrectVisitsError, Options<CorrectVisitsData>> => {
+    const mutationOptions: UseMutationOptions<CorrectVisitsResponse, CorrectVisitsError, Options<CorrectVisitsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await correctVisits({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 /**
  * Accept an invitation.
@@ -1287,6 +2370,28 @@ export const previewParameterMutation = (options?: Partial<Options<PreviewParame
     return mutationOptions;
 };
 
+export const getRightsOnDayQueryKey = (options?: Options<GetRightsOnDayData>) => createQueryKey('getRightsOnDay', options);
+
+/**
+ * Get who had what on a day.
+ *
+ * Everybody's roles at the end of the day, with the rights that each role held then, and whom they stood in for;
+ * read from the history, so roles that were changed or deleted since are told as they were. With `format=csv` a line
+ * for each person and right.
+ */
+export const getRightsOnDayOptions = (options?: Options<GetRightsOnDayData>) => queryOptions<GetRightsOnDayResponse, GetRightsOnDayError, GetRightsOnDayResponse, ReturnType<typeof getRightsOnDayQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRightsOnDay({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRightsOnDayQueryKey(options)
+});
+
 export const listProblemsQueryKey = (options?: Options<ListProblemsData>) => createQueryKey('listProblems', options);
 
 /**
@@ -1325,6 +2430,26 @@ export const listRightsOptions = (options?: Options<ListRightsData>) => queryOpt
         return data;
     },
     queryKey: listRightsQueryKey(options)
+});
+
+export const listRoleRequestsQueryKey = (options?: Options<ListRoleRequestsData>) => createQueryKey('listRoleRequests', options);
+
+/**
+ * List the roles that wait for approval.
+ *
+ * Roles that let their holder let in others, asked for by one administrator and not yet approved by a second one.
+ */
+export const listRoleRequestsOptions = (options?: Options<ListRoleRequestsData>) => queryOptions<ListRoleRequestsResponse, ListRoleRequestsError, ListRoleRequestsResponse, ReturnType<typeof listRoleRequestsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRoleRequests({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRoleRequestsQueryKey(options)
 });
 
 export const listRolesQueryKey = (options?: Options<ListRolesData>) => createQueryKey('listRoles', options);
@@ -1600,4 +2725,411 @@ export const listMeasuresOptions = (options?: Options<ListMeasuresData>) => quer
         return data;
     },
     queryKey: listMeasuresQueryKey(options)
+});
+
+/**
+ * Answer by a link of a subscriber.
+ *
+ * What is right registers the library for the year at once; corrections wait for one of the staff. A link works once.
+ */
+export const answerSubscriberLinkMutation = (options?: Partial<Options<AnswerSubscriberLinkData>>): UseMutationOptions<AnswerSubscriberLinkResponse, AnswerSubscriberLinkError, Options<AnswerSubscriberLinkData>> => {
+    const mutationOptions: UseMutationOptions<AnswerSubscriberLinkResponse, AnswerSubscriberLinkError, Options<AnswerSubscriberLinkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answerSubscriberLink({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Open a link of a subscriber.
+ *
+ * The library's own data, to be confirmed. The token goes in the body, for addresses are kept in logs.
+ */
+export const openSubscriberLinkMutation = (options?: Partial<Options<OpenSubscriberLinkData>>): UseMutationOptions<OpenSubscriberLinkResponse, OpenSubscriberLinkError, Options<OpenSubscriberLinkData>> => {
+    const mutationOptions: UseMutationOptions<OpenSubscriberLinkResponse, OpenSubscriberLinkError, Options<OpenSubscriberLinkData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openSubscriberLink({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listSubscribersQueryKey = (options?: Options<ListSubscribersData>) => createQueryKey('listSubscribers', options);
+
+/**
+ * List subscribers.
+ *
+ * Libraries that have a card, by name. `outcome` with `year` gives the rows behind a count. With `format=csv` the
+ * whole list as a file.
+ */
+export const listSubscribersOptions = (options?: Options<ListSubscribersData>) => queryOptions<ListSubscribersResponse, ListSubscribersError, ListSubscribersResponse, ReturnType<typeof listSubscribersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSubscribers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSubscribersQueryKey(options)
+});
+
+/**
+ * Add a subscriber.
+ *
+ * A library of the directory gets the next card number; it is not registered for any year yet.
+ */
+export const createSubscriberMutation = (options?: Partial<Options<CreateSubscriberData>>): UseMutationOptions<CreateSubscriberResponse, CreateSubscriberError, Options<CreateSubscriberData>> => {
+    const mutationOptions: UseMutationOptions<CreateSubscriberResponse, CreateSubscriberError, Options<CreateSubscriberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createSubscriber({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Run a step of the campaign.
+ *
+ * Asks all subscribers by links to confirm their data, registers them again, or lets those lapse that were not
+ * registered again, with a result for each. Run twice it changes nothing. Links are shown this once.
+ */
+export const runSubscriberCampaignMutation = (options?: Partial<Options<RunSubscriberCampaignData>>): UseMutationOptions<RunSubscriberCampaignResponse, RunSubscriberCampaignError, Options<RunSubscriberCampaignData>> => {
+    const mutationOptions: UseMutationOptions<RunSubscriberCampaignResponse, RunSubscriberCampaignError, Options<RunSubscriberCampaignData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await runSubscriberCampaign({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSubscriberCountsQueryKey = (options?: Options<GetSubscriberCountsData>) => createQueryKey('getSubscriberCounts', options);
+
+/**
+ * Count subscribers.
+ *
+ * What a year brought, by municipality and kind: new, registered again, lapsed, removed. The rows behind a count are
+ * `GET /subscribers?year=&outcome=&municipality=&kind=`.
+ */
+export const getSubscriberCountsOptions = (options?: Options<GetSubscriberCountsData>) => queryOptions<GetSubscriberCountsResponse, GetSubscriberCountsError, GetSubscriberCountsResponse, ReturnType<typeof getSubscriberCountsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSubscriberCounts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSubscriberCountsQueryKey(options)
+});
+
+export const getSubscriberLifecycleQueryKey = (options?: Options<GetSubscriberLifecycleData>) => createQueryKey('getSubscriberLifecycle', options);
+
+/**
+ * Show the life of subscribers.
+ *
+ * Every status, every action and every step, with the right it takes; names in your language.
+ */
+export const getSubscriberLifecycleOptions = (options?: Options<GetSubscriberLifecycleData>) => queryOptions<GetSubscriberLifecycleResponse, GetSubscriberLifecycleError, GetSubscriberLifecycleResponse, ReturnType<typeof getSubscriberLifecycleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSubscriberLifecycle({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSubscriberLifecycleQueryKey(options)
+});
+
+export const getSubscriberQueryKey = (options: Options<GetSubscriberData>) => createQueryKey('getSubscriber', options);
+
+/**
+ * Get a subscriber.
+ *
+ * With what each year brought, who confirmed what data when, and what you can do to it now.
+ */
+export const getSubscriberOptions = (options: Options<GetSubscriberData>) => queryOptions<GetSubscriberResponse, GetSubscriberError, GetSubscriberResponse, ReturnType<typeof getSubscriberQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSubscriber({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSubscriberQueryKey(options)
+});
+
+/**
+ * Edit a subscriber.
+ *
+ * What we note of it; its name and address are edited in the directory.
+ */
+export const updateSubscriberMutation = (options?: Partial<Options<UpdateSubscriberData>>): UseMutationOptions<UpdateSubscriberResponse, UpdateSubscriberError, Options<UpdateSubscriberData>> => {
+    const mutationOptions: UseMutationOptions<UpdateSubscriberResponse, UpdateSubscriberError, Options<UpdateSubscriberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateSubscriber({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask a subscriber.
+ *
+ * A new link by which it confirms its data, shown this once; the earlier one dies.
+ */
+export const askSubscriberMutation = (options?: Partial<Options<AskSubscriberData>>): UseMutationOptions<AskSubscriberResponse, AskSubscriberError, Options<AskSubscriberData>> => {
+    const mutationOptions: UseMutationOptions<AskSubscriberResponse, AskSubscriberError, Options<AskSubscriberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askSubscriber({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take the last step back.
+ *
+ * By a counter-event with a reason: the subscriber and the counts are as before, the history keeps both.
+ */
+export const correctSubscriberMutation = (options?: Partial<Options<CorrectSubscriberData>>): UseMutationOptions<CorrectSubscriberResponse, CorrectSubscriberError, Options<CorrectSubscriberData>> => {
+    const mutationOptions: UseMutationOptions<CorrectSubscriberResponse, CorrectSubscriberError, Options<CorrectSubscriberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await correctSubscriber({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Let a subscriber lapse.
+ *
+ * It was not registered again in its time: its new requests stop.
+ */
+export const lapseSubscriberMutation = (options?: Partial<Options<LapseSubscriberData>>): UseMutationOptions<LapseSubscriberResponse, LapseSubscriberError, Options<LapseSubscriberData>> => {
+    const mutationOptions: UseMutationOptions<LapseSubscriberResponse, LapseSubscriberError, Options<LapseSubscriberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await lapseSubscriber({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Register a subscriber again.
+ *
+ * For the year, or from the month that counts for the next one, for that.
+ */
+export const reRegisterSubscriberMutation = (options?: Partial<Options<ReRegisterSubscriberData>>): UseMutationOptions<ReRegisterSubscriberResponse, ReRegisterSubscriberError, Options<ReRegisterSubscriberData>> => {
+    const mutationOptions: UseMutationOptions<ReRegisterSubscriberResponse, ReRegisterSubscriberError, Options<ReRegisterSubscriberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reRegisterSubscriber({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take a subscriber back.
+ *
+ * As it stood before it was removed, with its old card.
+ */
+export const readmitSubscriberMutation = (options?: Partial<Options<ReadmitSubscriberData>>): UseMutationOptions<ReadmitSubscriberResponse, ReadmitSubscriberError, Options<ReadmitSubscriberData>> => {
+    const mutationOptions: UseMutationOptions<ReadmitSubscriberResponse, ReadmitSubscriberError, Options<ReadmitSubscriberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await readmitSubscriber({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Register a subscriber.
+ *
+ * For the first time, by word to us, with who at the library confirmed its data.
+ */
+export const registerSubscriberMutation = (options?: Partial<Options<RegisterSubscriberData>>): UseMutationOptions<RegisterSubscriberResponse, RegisterSubscriberError, Options<RegisterSubscriberData>> => {
+    const mutationOptions: UseMutationOptions<RegisterSubscriberResponse, RegisterSubscriberError, Options<RegisterSubscriberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await registerSubscriber({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a subscriber.
+ *
+ * It is a subscriber no more; its card and its history stay.
+ */
+export const removeSubscriberMutation = (options?: Partial<Options<RemoveSubscriberData>>): UseMutationOptions<RemoveSubscriberResponse, RemoveSubscriberError, Options<RemoveSubscriberData>> => {
+    const mutationOptions: UseMutationOptions<RemoveSubscriberResponse, RemoveSubscriberError, Options<RemoveSubscriberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeSubscriber({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Let a subscriber go on.
+ *
+ * As it stood before it was suspended.
+ */
+export const resumeSubscriberMutation = (options?: Partial<Options<ResumeSubscriberData>>): UseMutationOptions<ResumeSubscriberResponse, ResumeSubscriberError, Options<ResumeSubscriberData>> => {
+    const mutationOptions: UseMutationOptions<ResumeSubscriberResponse, ResumeSubscriberError, Options<ResumeSubscriberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await resumeSubscriber({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Suspend a subscriber.
+ *
+ * Its new requests stop until it goes on; what is lent already runs on.
+ */
+export const suspendSubscriberMutation = (options?: Partial<Options<SuspendSubscriberData>>): UseMutationOptions<SuspendSubscriberResponse, SuspendSubscriberError, Options<SuspendSubscriberData>> => {
+    const mutationOptions: UseMutationOptions<SuspendSubscriberResponse, SuspendSubscriberError, Options<SuspendSubscriberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await suspendSubscriber({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take corrections over.
+ *
+ * The directory is edited as the subscriber asks, and with that it is registered for the year.
+ */
+export const acceptSubscriberCorrectionsMutation = (options?: Partial<Options<AcceptSubscriberCorrectionsData>>): UseMutationOptions<AcceptSubscriberCorrectionsResponse, AcceptSubscriberCorrectionsError, Options<AcceptSubscriberCorrectionsData>> => {
+    const mutationOptions: UseMutationOptions<AcceptSubscriberCorrectionsResponse, AcceptSubscriberCorrectionsError, Options<AcceptSubscriberCorrectionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptSubscriberCorrections({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Dismiss corrections.
+ *
+ * The directory stays as it is, with a reason; the subscriber can be asked again.
+ */
+export const dismissSubscriberCorrectionsMutation = (options?: Partial<Options<DismissSubscriberCorrectionsData>>): UseMutationOptions<DismissSubscriberCorrectionsResponse, DismissSubscriberCorrectionsError, Options<DismissSubscriberCorrectionsData>> => {
+    const mutationOptions: UseMutationOptions<DismissSubscriberCorrectionsResponse, DismissSubscriberCorrectionsError, Options<DismissSubscriberCorrectionsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dismissSubscriberCorrections({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listSubscriberEventsQueryKey = (options: Options<ListSubscriberEventsData>) => createQueryKey('listSubscriberEvents', options);
+
+/**
+ * List what happened to a subscriber.
+ *
+ * Who, when, from, to, why; the oldest first.
+ */
+export const listSubscriberEventsOptions = (options: Options<ListSubscriberEventsData>) => queryOptions<ListSubscriberEventsResponse, ListSubscriberEventsError, ListSubscriberEventsResponse, ReturnType<typeof listSubscriberEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSubscriberEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSubscriberEventsQueryKey(options)
 });
