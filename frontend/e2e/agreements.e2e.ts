@@ -30,7 +30,7 @@ async function take(page: Page, label: string) {
 test('an agreement is drafted, sent, signed, amended and ended by notice', async ({ staff: page, desk }) => {
   const { name } = await addLibrary(desk);
   await page.goto('/agreements/new');
-  await page.getByLabel(/^Biblioteka/).fill(name);
+  await page.getByRole('combobox', { name: /^Biblioteka/ }).fill(name);
   await page.getByRole('option', { name }).click();
   await page.getByLabel(/Panaudos terminas/).fill('21');
   for (const party of ['Mūsų biblioteka', 'Kita šalis'])

@@ -17,7 +17,7 @@ test('a library gets a card and is registered for the year', async ({ staff: pag
   const library = { kind: 'school', name: `Nauja abonentė ${Date.now()}`, municipality: 'Trakų rajono' };
   await send(desk.server.origin, 'POST', '/libraries', library, desk.cookie);
   await page.goto('/subscribers/new');
-  await page.getByLabel(/^Biblioteka/).fill(library.name);
+  await page.getByRole('combobox', { name: /^Biblioteka/ }).fill(library.name);
   await page.getByRole('option', { name: library.name }).click();
   await page.getByRole('button', { name: 'Išduoti kortelę' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(library.name);

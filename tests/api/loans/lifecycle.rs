@@ -38,7 +38,7 @@ fn ways(steps: &[Value]) -> BTreeMap<Stage, Vec<String>> {
 
 /// Three volumes, asked for long ago, of a title that nobody else waits for; a copy has none.
 fn new(desk: &Desk, side: &str, medium: &str, n: usize) -> Value {
-    let title = format!("Metai, {n}");
+    let title = format!("Metai, {side}, {n}");
     let mut body = json!({ "medium": "original", "requested_on": "2026-01-05", "n_items": 3, "title": title });
     if medium == "copy" {
         body = json!({ "medium": "paper_copy", "requested_on": "2026-01-05", "pages": "1–2" });

@@ -21,7 +21,7 @@ fn a_message_that_waits_is_cancelled_once() {
         api.clock.pass(Duration::hours(1));
         recall(api, "ona@example.org", "Kitas");
         assert_eq!(server.received(1).len(), 1);
-        let events = staff.get(&format!("{MESSAGES}/{id}/events")).body;
+        let events = api.staff().get(&format!("{MESSAGES}/{id}/events")).body;
         let kinds: Vec<_> = events["items"].as_array().unwrap().iter().map(|event| event["kind"].clone()).collect();
         assert_eq!(kinds, ["mail.queue", "mail.cancel"]);
         assert!(events["items"][1]["account"]["name"].is_string());

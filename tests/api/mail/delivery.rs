@@ -143,6 +143,7 @@ fn what_nobody_takes_for_three_days_is_dead_and_somebody_s_work() {
             Ok(())
         });
         api.clock.pass(chrono::Duration::hours(1));
+        let staff = api.staff();
         let dead = once(&staff, told, "dead");
         assert_eq!((&dead["n_tries"], &dead["needs_attention"]), (&json!(78), &json!(true)));
         assert!(dead["next_try_at"].is_null());

@@ -53,7 +53,7 @@ export function LibraryPick({ chosen, onChange }: Props) {
         </Text>
       </Group>
       <div className={classes.pick}>
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" verticalSpacing={6}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xs" verticalSpacing={10}>
           {shown.map(({ id, name }) => (
             <Checkbox
               key={id}

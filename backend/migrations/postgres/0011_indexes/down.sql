@@ -1,0 +1,2 @@
+DROP INDEX loans_owner;
+DROP INDEX audit_event;
