@@ -4,7 +4,7 @@ import { expectAccessible, test } from './staff.ts';
 
 const openMenu = async (page: Page, item: string) => {
   await page.getByRole('button', { name: 'Kiti žingsniai' }).click();
-  await page.getByRole('menuitem', { name: item }).click();
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
 };
 
 const region = (page: Page, name: string) => page.getByRole('region', { name });

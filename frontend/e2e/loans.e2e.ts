@@ -11,7 +11,7 @@ test('a book, from the reader’s wish to its return, by keyboard alone', async 
 
   await keyboard.press('n');
   await expect(page.getByLabel(/Skaitytojo pažymėjimas/)).toBeFocused();
-  await keyboard.type('00123456');
+  await keyboard.type('00770001'); // a reader of this test alone, for whom no limit is reached
   await keyboard.press('Enter'); // as the scanner does
   await expect(page.getByLabel(/Skaitytojo vardas/)).toBeFocused();
   await keyboard.type('Skaitytojas Pirmasis');

@@ -99,7 +99,7 @@ const CHOSEN: StepField[] = ['told_by', 'sent_by', 'units', 'harmed'];
 
 /** Where the cursor waits: at the scanner's field, else at what must be filled and is not; else Enter takes the step. */
 export const firstOf = (fields: StepField[], { key, needs }: Pick<LoanAction, 'key' | 'needs'>) =>
-  fields.includes('items') && scansItems(keyOf({ key }))
+  fields.includes('items') && scansItems(keyOf({ key })) && key !== 'will_supply' // a promise may do without
     ? 'items'
     : fields.find((field) => needs.includes(field) && !CHOSEN.includes(field));
 

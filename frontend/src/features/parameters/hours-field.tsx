@@ -63,7 +63,7 @@ export function HoursOfDay({ path, of, name, form }: DayProps) {
           aria-label={t`${name}: pridėti laiką`}
           onClick={() => form.insertListItem(path, { from: '09:00', to: '18:00' })}
         >
-          <Trans>laikas</Trans>
+          <Trans>pridėti laiką</Trans>
         </Button>
       )}
     </div>
