@@ -1,5 +1,6 @@
 """What a small database of a release holds, and what a client is told of it."""
 
+import datetime
 import pathlib
 import sys
 
@@ -8,6 +9,8 @@ sys.path.insert(0, str(TOP / "tests" / "reliability"))
 
 from server import every_loan, lending_request, new_library  # noqa: E402 (the path comes first)
 
+TODAY = datetime.date.today()
+DUE, READER_DUE = (str(TODAY + datetime.timedelta(days=days)) for days in (60, 50))
 MEASURES = ["requests_received", "requests_supplied", "items_supplied", "requests_sent", "requests_filled", "items_received"]
 
 
@@ -17,7 +20,7 @@ def live(client):
     birzai = new_library(client, "Biržų rajono savivaldybės Jurgio Bielinio viešoji biblioteka")
     lend(client, lending_request(utena, "Marti", "U-1"), [])
     lend(client, lending_request(utena, "Dėdės ir dėdienės", "U-2"), [("unfilled", {"reason": "on_loan"})])
-    whole = [("will_supply", {}), ("ship", {"due_on": "2099-01-31"}), ("receive", {}), ("send_back", {}), ("complete", {})]
+    whole = [("will_supply", {}), ("ship", {"due_on": DUE}), ("receive", {}), ("send_back", {}), ("complete", {})]
     for n in range(len(whole) + 1):
         lend(client, lending_request(birzai, f"Raštai, {n + 1} tomas", f"B-{n}"), whole[:n])
     asked = {"side": "borrowing", "medium": "original", "kind": "book", "channel": "in_person", "title": "Metai", "author": "Donelaitis", "year": 1940}
@@ -27,9 +30,9 @@ def live(client):
         ("unfilled", {"reason": "not_held"}),
         ("send", {"library_id": birzai}),
         ("will_supply", {}),
-        ("ship", {"due_on": "2099-01-31"}),
+        ("ship", {"due_on": DUE}),
         ("receive", {}),
-        ("hand_over", {"reader_due_on": "2099-01-20"}),
+        ("hand_over", {"reader_due_on": READER_DUE}),
     ]
     for n in (0, 1, 4, len(ways)):
         lend(client, asked, ways[:n])
