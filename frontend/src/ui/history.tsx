@@ -3,35 +3,48 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Paper, Text, Title } from '@mantine/core';
 import type { TimelineEntry } from '#/api/generated/types.gen.ts';
 import { formatDate, formatDateTime } from '#/app/i18n.ts';
+import { whoActed } from '#/ui/who.ts';
 import classes from './history.module.css';
 
-type Props = { events: TimelineEntry[]; words: Record<string, MessageDescriptor>; nobody?: string };
+type Props = {
+  events: TimelineEntry[];
+  words: Record<string, MessageDescriptor>;
+  /** Who acted where no account did. */
+  nobody?: string;
+  /** The words for a field that was changed; without them no fields are named. */
+  fieldName?: (field: string) => MessageDescriptor;
+};
 
 /** What happened to a thing, the latest first: nothing is deleted, what was taken back is struck through. */
-export const History = ({ events, words, nobody }: Props) => (
+export const History = ({ events, ...rest }: Props) => (
   <Paper p="lg" component="section" aria-labelledby="history">
     <Title order={2} id="history" mb="md">
       <Trans>Istorija</Trans>
     </Title>
     <ol className={classes.events}>
       {events.toReversed().map((event) => (
-        <Event key={event.id} event={event} words={words[event.kind]} nobody={nobody} />
+        <Event key={event.id} event={event} {...rest} />
       ))}
     </ol>
   </Paper>
 );
 
-function Event({ event, words, nobody }: { event: TimelineEntry; words?: MessageDescriptor; nobody?: string }) {
+function Event({ event, words, nobody, fieldName }: Omit<Props, 'events'> & { event: TimelineEntry }) {
   const { i18n } = useLingui();
-  const { kind, account, is_corrected, reason } = event;
+  const { kind, is_corrected, reason, fields } = event;
+  const did = words[kind];
+  const who = whoActed(event) ?? nobody;
   return (
     <li className={classes.event}>
       <Text size="sm" fw={550} component={is_corrected ? 's' : 'div'} display="block">
-        {words ? i18n._(words) : kind}
+        {did ? i18n._(did) : kind}
       </Text>
+      {fieldName && fields.length > 0 && (
+        <Text size="xs">{fields.map((field) => i18n._(fieldName(field)).toLocaleLowerCase()).join(', ')}</Text>
+      )}
       <Text size="xs" c="dimmed" className="numeric">
         <When event={event} />
-        {(account?.name ?? nobody) && ` · ${account?.name ?? nobody}`}
+        {who && ` · ${who}`}
       </Text>
       {reason && <Text size="sm">{reason}</Text>}
       {is_corrected && (

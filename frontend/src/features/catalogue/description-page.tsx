@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { getDescriptionOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Description } from '#/api/generated/types.gen.ts';
 import { useSession } from '#/app/session.ts';
+import { Columns } from '#/ui/columns.tsx';
 import { Facts } from '#/ui/facts.tsx';
 import { Page } from '#/ui/page.tsx';
 import { Availability } from './availability.tsx';
@@ -36,17 +37,18 @@ export function DescriptionPage() {
       }
       actions={<Tools of={description} />}
     >
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <Items of={description} />
-          <DescriptionFacts of={description} />
-          <MarcView id={id} />
-        </div>
-        <div className={classes.column}>
-          {may('loans:read') && <DescriptionLoans id={id} />}
-          <DescriptionHistory id={id} />
-        </div>
-      </div>
+      <Columns
+        aside={
+          <>
+            {may('loans:read') && <DescriptionLoans id={id} />}
+            <DescriptionHistory id={id} />
+          </>
+        }
+      >
+        <Items of={description} />
+        <DescriptionFacts of={description} />
+        <MarcView id={id} />
+      </Columns>
     </Page>
   );
 }

@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Paper, Select, SimpleGrid, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Columns } from '#/ui/columns.tsx';
 import { FileDrop } from '#/ui/imports/file-drop.tsx';
 import { Page } from '#/ui/page.tsx';
-import classes from './catalogue.module.css';
 import { type Reading, useUpload } from './import-file.ts';
 import { ImportList } from './import-list.tsx';
 
@@ -24,20 +24,17 @@ export function NewImportPage() {
         </Anchor>
       }
     >
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <HowToRead reading={reading} onChange={setReading} />
-          <FileDrop
-            label={t`MARC failas`}
-            hint={t`arba nutempkite jį čia · ISO 2709 arba MARCXML, iki 32 MB`}
-            accept=".mrc,.marc,.dat,.iso,.xml,application/marc,application/marcxml+xml"
-            refusal={refusal && refusals[refusal]}
-            {...upload}
-          />
-          <WhatHappens />
-        </div>
-        <ImportList />
-      </div>
+      <Columns aside={<ImportList />}>
+        <HowToRead reading={reading} onChange={setReading} />
+        <FileDrop
+          label={t`MARC failas`}
+          hint={t`arba nutempkite jį čia · ISO 2709 arba MARCXML, iki 32 MB`}
+          accept=".mrc,.marc,.dat,.iso,.xml,application/marc,application/marcxml+xml"
+          refusal={refusal && refusals[refusal]}
+          {...upload}
+        />
+        <WhatHappens />
+      </Columns>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Anchor, Button, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Paper, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -17,8 +17,10 @@ import type { Deputy } from '#/api/generated/types.gen.ts';
 import { problemDetail, problemTitle } from '#/api/problem.ts';
 import { formatDate, formatDateTime } from '#/app/i18n.ts';
 import { useSession } from '#/app/session.ts';
+import { Columns } from '#/ui/columns.tsx';
 import { CsvLink, PrintButton } from '#/ui/export-link.tsx';
 import { Facts } from '#/ui/facts.tsx';
+import { History } from '#/ui/history.tsx';
 import { Page } from '#/ui/page.tsx';
 import { ReasonButton } from '#/ui/reason-button.tsx';
 import { whoActed } from '#/ui/who.ts';
@@ -32,6 +34,7 @@ const route = getRouteApi('/_staff/deputies/$deputyId');
 export function DeputyPage({ children }: { children?: ReactNode }) {
   const { deputyId: id } = route.useParams();
   const { data: deputy } = useSuspenseQuery(getDeputyOptions({ path: { id } }));
+  const { data: events } = useSuspenseQuery(listDeputyEventsOptions({ path: { id } }));
   return (
     <Page
       title={whoActed({ account: deputy.deputy, deputy_for: deputy.absent }) ?? ''}
@@ -43,14 +46,17 @@ export function DeputyPage({ children }: { children?: ReactNode }) {
       }
       actions={<Actions deputy={deputy} />}
     >
-      <div className={classes.columns}>
-        <Stack gap="md">
-          {deputy.waits_for_approval && <Waiting />}
-          <Order deputy={deputy} />
-          {children}
-        </Stack>
-        <History id={deputy.id} />
-      </div>
+      <Columns
+        aside={
+          <div className="no-print">
+            <History events={events.items} words={EVENT} />
+          </div>
+        }
+      >
+        {deputy.waits_for_approval && <Waiting />}
+        <Order deputy={deputy} />
+        {children}
+      </Columns>
     </Page>
   );
 }
@@ -129,34 +135,6 @@ function Order({ deputy }: { deputy: Deputy }) {
           <Trans>Visos, kurias turi pavaduojamas žmogus. Ko jis pats neturi arba turi tik kaip pavaduotojas, to neperduoda.</Trans>
         </Text>
       )}
-    </Paper>
-  );
-}
-
-function History({ id }: { id: number }) {
-  const { i18n } = useLingui();
-  const { data } = useQuery(listDeputyEventsOptions({ path: { id } }));
-  return (
-    <Paper p="lg" component="section" aria-labelledby="history" className="no-print">
-      <Title order={2} id="history" mb="sm">
-        <Trans>Istorija</Trans>
-      </Title>
-      <ol className={classes.list}>
-        {data?.items.toReversed().map((event) => {
-          const words = EVENT[event.kind];
-          return (
-            <li key={event.id} className={classes.event}>
-              <Text size="sm" fw={550}>
-                {words ? i18n._(words) : event.kind}
-              </Text>
-              <Text size="xs" c="dimmed" className="numeric">
-                {[formatDateTime(event.recorded_at), whoActed(event)].filter(Boolean).join(' · ')}
-              </Text>
-              {event.reason && <Text size="sm">{event.reason}</Text>}
-            </li>
-          );
-        })}
-      </ol>
     </Paper>
   );
 }

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { getLibraryOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Library } from '#/api/generated/types.gen.ts';
 import { useSession } from '#/app/session.ts';
+import { Columns } from '#/ui/columns.tsx';
 import { PrintButton } from '#/ui/export-link.tsx';
 import { Facts } from '#/ui/facts.tsx';
 import { Page } from '#/ui/page.tsx';
@@ -59,19 +60,20 @@ export function LibraryPage() {
         </>
       }
     >
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <LibraryFacts library={library} />
-          <LibraryContacts library={library} />
-          <LibraryClosures library={library} />
-          <LibraryBranches library={library} />
-        </div>
-        <div className={classes.column}>
-          <Administration library={library} />
-          {may('loans:read') && <LibraryLoans id={id} />}
-          <LibraryHistory id={id} />
-        </div>
-      </div>
+      <Columns
+        aside={
+          <>
+            <Administration library={library} />
+            {may('loans:read') && <LibraryLoans id={id} />}
+            <LibraryHistory id={id} />
+          </>
+        }
+      >
+        <LibraryFacts library={library} />
+        <LibraryContacts library={library} />
+        <LibraryClosures library={library} />
+        <LibraryBranches library={library} />
+      </Columns>
     </Page>
   );
 }

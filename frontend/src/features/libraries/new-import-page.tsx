@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { Columns } from '#/ui/columns.tsx';
 import { FileDrop } from '#/ui/imports/file-drop.tsx';
 import { Page } from '#/ui/page.tsx';
 import { ImportColumns } from './import-columns.tsx';
 import { useUpload } from './import-file.ts';
 import { ImportList } from './import-list.tsx';
-import classes from './libraries.module.css';
 
 /** The directory from a file: it is checked first, and nothing is written before one says so. */
 export function NewImportPage() {
@@ -27,19 +27,16 @@ export function NewImportPage() {
         </Anchor>
       }
     >
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <FileDrop
-            label={t`CSV failas`}
-            hint={t`arba nutempkite jį čia · CSV, UTF-8, iki 10 MB`}
-            accept=".csv,.txt,text/csv"
-            refusal={refusal && refusals[refusal]}
-            {...upload}
-          />
-          <ImportColumns />
-        </div>
-        <ImportList />
-      </div>
+      <Columns aside={<ImportList />}>
+        <FileDrop
+          label={t`CSV failas`}
+          hint={t`arba nutempkite jį čia · CSV, UTF-8, iki 10 MB`}
+          accept=".csv,.txt,text/csv"
+          refusal={refusal && refusals[refusal]}
+          {...upload}
+        />
+        <ImportColumns />
+      </Columns>
     </Page>
   );
 }

@@ -6,7 +6,9 @@ import type { ReactNode } from 'react';
 import { getMailMessageOptions, listMailMessageEventsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { MailMessage } from '#/api/generated/types.gen.ts';
 import { formatDateTime, formatNumber } from '#/app/i18n.ts';
+import { Columns } from '#/ui/columns.tsx';
 import { Facts } from '#/ui/facts.tsx';
+import { History } from '#/ui/history.tsx';
 import { InnerLink } from '#/ui/inner-link.tsx';
 import { Page } from '#/ui/page.tsx';
 import { StateDot } from '#/ui/state-dot.tsx';
@@ -21,6 +23,7 @@ export function MessagePage() {
   const { t, i18n } = useLingui();
   const { messageId: id } = route.useParams();
   const { data: message } = useSuspenseQuery(getMailMessageOptions({ path: { id } }));
+  const { data: events } = useSuspenseQuery(listMailMessageEventsOptions({ path: { id } }));
   const { label, tone } = STATUS[message.status];
   return (
     <Page
@@ -33,25 +36,26 @@ export function MessagePage() {
       }
       actions={<MessageActions message={message} />}
     >
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          {message.is_bouncing && (
-            <Alert color="red" title={t`Šis adresas laiškų nepriima`}>
-              <Trans>Kol jis pažymėtas nepasiekiamu, jam niekas nesiunčiama. Pasakykite gavėjui kitaip arba pataisykite adresą.</Trans>
-            </Alert>
-          )}
-          <Paper p="lg" component="section" aria-labelledby="letter">
-            <Title order={2} id="letter" mb="sm">
-              <Trans>Tekstas</Trans>
-            </Title>
-            <Letter message={message} />
-          </Paper>
-        </div>
-        <div className={classes.column}>
-          <MessageFacts message={message} />
-          <History id={id} />
-        </div>
-      </div>
+      <Columns
+        aside={
+          <>
+            <MessageFacts message={message} />
+            <History events={events.items} words={EVENT} />
+          </>
+        }
+      >
+        {message.is_bouncing && (
+          <Alert color="red" title={t`Šis adresas laiškų nepriima`}>
+            <Trans>Kol jis pažymėtas nepasiekiamu, jam niekas nesiunčiama. Pasakykite gavėjui kitaip arba pataisykite adresą.</Trans>
+          </Alert>
+        )}
+        <Paper p="lg" component="section" aria-labelledby="letter">
+          <Title order={2} id="letter" mb="sm">
+            <Trans>Tekstas</Trans>
+          </Title>
+          <Letter message={message} />
+        </Paper>
+      </Columns>
     </Page>
   );
 }
@@ -129,28 +133,4 @@ function Things({ message: { about } }: { message: MailMessage }) {
       </div>
     );
   });
-}
-
-function History({ id }: { id: number }) {
-  const { i18n } = useLingui();
-  const { data } = useSuspenseQuery(listMailMessageEventsOptions({ path: { id } }));
-  return (
-    <Paper p="lg" component="section" aria-labelledby="history">
-      <Title order={2} id="history" mb="md">
-        <Trans>Istorija</Trans>
-      </Title>
-      <ol className={classes.events}>
-        {data.items.map((event) => (
-          <li key={event.id}>
-            <Text size="sm" fw={550}>
-              {EVENT[event.kind] ? i18n._(EVENT[event.kind] as never) : event.kind}
-            </Text>
-            <Text size="xs" c="dimmed" className="numeric">
-              {[formatDateTime(event.recorded_at), event.account?.name].filter(Boolean).join(' · ')}
-            </Text>
-          </li>
-        ))}
-      </ol>
-    </Paper>
-  );
 }

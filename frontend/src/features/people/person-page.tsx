@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Paper, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -7,12 +7,12 @@ import { getAccountOptions } from '#/api/generated/@tanstack/react-query.gen.ts'
 import type { Account } from '#/api/generated/types.gen.ts';
 import { formatDateTime } from '#/app/i18n.ts';
 import { useSession } from '#/app/session.ts';
+import { Columns } from '#/ui/columns.tsx';
 import { Facts } from '#/ui/facts.tsx';
 import { Page } from '#/ui/page.tsx';
 import { StateDot } from '#/ui/state-dot.tsx';
 import { Assignments } from './assignments.tsx';
 import { InvitationLink } from './invitation-link.tsx';
-import classes from './people.module.css';
 import { PersonActions } from './person-actions.tsx';
 import { PersonDetails } from './person-details.tsx';
 import { STATE } from './vocabulary.ts';
@@ -36,15 +36,12 @@ export function PersonPage({ children }: { children?: ReactNode }) {
       }
       actions={<PersonActions account={account} />}
     >
-      <div className={classes.columns}>
-        <Stack gap="md">
-          <InvitationLink id={account.id} />
-          {may('people:manage') ? <PersonDetails key={account.id} account={account} /> : <ReadDetails account={account} />}
-          <Assignments account={account} />
-          {children}
-        </Stack>
-        <Times account={account} />
-      </div>
+      <Columns aside={<Times account={account} />}>
+        <InvitationLink id={account.id} />
+        {may('people:manage') ? <PersonDetails key={account.id} account={account} /> : <ReadDetails account={account} />}
+        <Assignments account={account} />
+        {children}
+      </Columns>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
-import { getDeputyOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import { getDeputyOptions, listDeputyEventsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import { requires } from '#/app/session.ts';
 import { DeputyActs } from '#/features/audit/deputy-acts.tsx';
 import { DeputyPage } from '#/features/deputies/deputy-page.tsx';
@@ -13,7 +13,11 @@ export const Route = createFileRoute('/_staff/deputies/$deputyId')({
     stringify: ({ deputyId }) => ({ deputyId: String(deputyId) }),
   },
   beforeLoad: requires('deputies:read'),
-  loader: ({ context: { queryClient }, params: { deputyId: id } }) => queryClient.ensureQueryData(getDeputyOptions({ path: { id } })),
+  loader: ({ context: { queryClient }, params: { deputyId: id } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(getDeputyOptions({ path: { id } })),
+      queryClient.ensureQueryData(listDeputyEventsOptions({ path: { id } })),
+    ]),
   component: DeputyScreen,
 });
 
