@@ -87,6 +87,8 @@ function StepForm({ id, action, words, fields, act, onClose }: FormProps) {
     initialValues: Object.fromEntries(names.map((name) => [name, name === 'happened_on' || name === 'signed_on' ? today() : ''])),
     validate: filled(...action.needs.filter((name) => fields[name])),
   });
+  /** The cursor waits at what must be filled and is not; else Enter takes the step, and no calendar lies over the button. */
+  const first = names.find((name) => action.needs.includes(name) && !form.getInitialValues()[name]);
   const body = (draft: Record<string, string>) =>
     Object.fromEntries(Object.entries(draft).flatMap(([name, value]) => (value ? [[name, value]] : [])));
   return (
@@ -104,16 +106,16 @@ function StepForm({ id, action, words, fields, act, onClose }: FormProps) {
       <Stack gap="md">
         {words.consequence && <Text>{i18n._(words.consequence)}</Text>}
         <FormProblem error={act.error} fields={names} />
-        {names.map((name, index) => (
+        {names.map((name) => (
           <Field
             key={name}
             field={fields[name] as StepField}
-            input={{ ...form.getInputProps(name), 'data-autofocus': index === 0 || undefined }}
+            input={{ ...form.getInputProps(name), 'data-autofocus': name === first || undefined }}
             required={action.needs.includes(name)}
           />
         ))}
         <Group gap="sm">
-          <Button type="submit" color={action.dangerous ? 'red' : undefined} loading={act.isPending}>
+          <Button type="submit" color={action.dangerous ? 'red' : undefined} loading={act.isPending} data-autofocus={!first || undefined}>
             {i18n._(words.label)}
           </Button>
           <Button variant="default" onClick={onClose}>
