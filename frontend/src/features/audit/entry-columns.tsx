@@ -37,13 +37,13 @@ function Fields({ names }: { names: string[] }) {
   return <span title={names.join(', ')}>{[...words].join(', ') || '—'}</span>;
 }
 
-function Entity({ entry: { entity, entity_id } }: { entry: AuditEntry }) {
+function Entity({ entry: { entity, entity_id, operation } }: { entry: AuditEntry }) {
   const { i18n } = useLingui();
   const known = ENTITY[entity];
   const words = [known ? i18n._(known.label) : entity, entity_id].filter(Boolean).join(' ');
   if (!known?.at || entity_id == null) return words;
   return (
-    <Anchor size="sm" renderRoot={(props) => <InnerLink href={known.at?.(entity_id) ?? '/'} {...props} />}>
+    <Anchor size="sm" renderRoot={(props) => <InnerLink href={known.at?.(entity_id, operation) ?? '/'} {...props} />}>
       {words}
     </Anchor>
   );
