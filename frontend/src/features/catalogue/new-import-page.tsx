@@ -1,16 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Paper, Select, SimpleGrid, Text, Title } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { listCatalogueImportsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import { Columns } from '#/ui/columns.tsx';
 import { FileDrop } from '#/ui/imports/file-drop.tsx';
+import { ImportList } from '#/ui/imports/import-list.tsx';
 import { Page } from '#/ui/page.tsx';
 import { type Reading, useUpload } from './import-file.ts';
-import { ImportList } from './import-list.tsx';
 
 /** Records from a file: they are checked first, and nothing is written before one says so. */
 export function NewImportPage() {
   const { t } = useLingui();
+  const { data: imports } = useSuspenseQuery(listCatalogueImportsOptions());
   const [reading, setReading] = useState<Reading>({});
   const { refusal, ...upload } = useUpload(reading);
   const refusals = { empty: t`Failas tuščias.`, too_large: t`Failas per didelis: daugiausia 32 MB.` };
@@ -24,7 +27,7 @@ export function NewImportPage() {
         </Anchor>
       }
     >
-      <Columns aside={<ImportList />}>
+      <Columns aside={<ImportList imports={imports.items} to={(id) => `/catalogue/import/${id}`} />}>
         <HowToRead reading={reading} onChange={setReading} />
         <FileDrop
           label={t`MARC failas`}

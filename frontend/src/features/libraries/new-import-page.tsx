@@ -1,16 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { listLibraryImportsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import { Columns } from '#/ui/columns.tsx';
 import { FileDrop } from '#/ui/imports/file-drop.tsx';
+import { ImportList } from '#/ui/imports/import-list.tsx';
 import { Page } from '#/ui/page.tsx';
 import { ImportColumns } from './import-columns.tsx';
 import { useUpload } from './import-file.ts';
-import { ImportList } from './import-list.tsx';
 
 /** The directory from a file: it is checked first, and nothing is written before one says so. */
 export function NewImportPage() {
   const { t } = useLingui();
+  const { data: imports } = useSuspenseQuery(listLibraryImportsOptions());
   const { refusal, ...upload } = useUpload();
   const refusals = {
     not_csv: t`Tai ne CSV failas. Skaičiuoklėje pasirinkite „Įrašyti kaip“ → CSV (UTF-8).`,
@@ -27,7 +30,7 @@ export function NewImportPage() {
         </Anchor>
       }
     >
-      <Columns aside={<ImportList />}>
+      <Columns aside={<ImportList imports={imports.items} to={(id) => `/libraries/import/${id}`} />}>
         <FileDrop
           label={t`CSV failas`}
           hint={t`arba nutempkite jį čia · CSV, UTF-8, iki 10 MB`}

@@ -1,37 +1,29 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Paper, Text, Title } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { listLibraryImportsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Import } from '#/api/generated/types.gen.ts';
 import { formatDateTime, formatNumber } from '#/app/i18n.ts';
-import { IMPORT_STATUS, OUTCOME, OUTCOMES } from '#/ui/imports/words.ts';
 import { StateDot } from '#/ui/state-dot.tsx';
-import classes from './libraries.module.css';
+import classes from './import-list.module.css';
+import { IMPORT_STATUS, OUTCOME, OUTCOMES } from './words.ts';
 
 /** What was imported before, the newest first. */
-export function ImportList() {
+export function ImportList({ imports, to }: { imports: Import[]; to: (id: number) => string }) {
   const { i18n } = useLingui();
-  const { data } = useSuspenseQuery(listLibraryImportsOptions());
   return (
     <Paper p="lg" component="section" aria-labelledby="imports">
       <Title order={2} id="imports" mb="sm">
         <Trans>Ankstesni importai</Trans>
       </Title>
-      {data.items.length === 0 ? (
+      {imports.length === 0 ? (
         <Text c="dimmed" size="sm">
           <Trans>Dar nieko neimportuota.</Trans>
         </Text>
       ) : (
         <ul className={classes.imports}>
-          {data.items.map((one) => (
+          {imports.map((one) => (
             <li key={one.id}>
-              <Link
-                className={classes.name}
-                to="/libraries/import/$importId"
-                params={{ importId: one.id }}
-                title={one.file_name ?? undefined}
-              >
+              <Link className={classes.name} to={to(one.id)} title={one.file_name ?? undefined}>
                 {one.file_name ?? <Trans>Be pavadinimo</Trans>}
               </Link>
               <StateDot tone={IMPORT_STATUS[one.status].tone}>{i18n._(IMPORT_STATUS[one.status].label)}</StateDot>
