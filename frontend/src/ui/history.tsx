@@ -11,7 +11,7 @@ type Props = {
   words: Record<string, MessageDescriptor>;
   /** Who acted where no account did. */
   nobody?: string;
-  /** The words for a field that was changed; without them no fields are named. */
+  /** The words for a field that was changed; without them no fields are named, nor where a thing begins and all are new. */
   fieldName?: (field: string) => MessageDescriptor;
 };
 
@@ -39,7 +39,7 @@ function Event({ event, words, nobody, fieldName }: Omit<Props, 'events'> & { ev
       <Text size="sm" fw={550} component={is_corrected ? 's' : 'div'} display="block">
         {did ? i18n._(did) : kind}
       </Text>
-      {fieldName && fields.length > 0 && (
+      {fieldName && fields.length > 0 && !kind.endsWith('.create') && (
         <Text size="xs">{fields.map((field) => i18n._(fieldName(field)).toLocaleLowerCase()).join(', ')}</Text>
       )}
       <Text size="xs" c="dimmed" className="numeric">

@@ -26,6 +26,20 @@ export const EmptyState = ({ title, order = 2, children }: StateProps) => (
   </Center>
 );
 
+type NothingProps = { title?: ReactNode; children: ReactNode; onClear?: () => void };
+
+/** An empty list: why it is, and back to everything where a filter hides something. */
+export const NothingFound = ({ title = <Trans>Nieko nerasta</Trans>, children, onClear }: NothingProps) => (
+  <EmptyState title={title}>
+    <Text c="dimmed">{children}</Text>
+    {onClear && (
+      <Button variant="default" onClick={onClear}>
+        <Trans>Išvalyti filtrus</Trans>
+      </Button>
+    )}
+  </EmptyState>
+);
+
 export const NotFoundState = () => (
   <EmptyState order={1} title={<Trans>Tokio puslapio nėra</Trans>}>
     <Text c="dimmed">

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, NativeSelect, Text } from '@mantine/core';
+import { Button, Group, NativeSelect } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -16,7 +16,7 @@ import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { SavedViews, type View } from '#/ui/saved-views.tsx';
 import { SearchBox } from '#/ui/search-box.tsx';
-import { EmptyState } from '#/ui/states.tsx';
+import { NothingFound } from '#/ui/states.tsx';
 import { type AgreementListSearch, agreementListQuery } from './agreement-list-search.ts';
 import { AgreementState } from './agreement-state.tsx';
 import classes from './agreements.module.css';
@@ -87,14 +87,9 @@ export function AgreementListPage() {
         onChange={(next) => change(next as AgreementListSearch)}
         onOpen={({ id }) => navigate({ to: '/agreements/$agreementId', params: { agreementId: id } })}
         empty={
-          <EmptyState title={<Trans>Nieko nerasta</Trans>}>
-            <Text c="dimmed">
-              <Trans>Pagal šiuos filtrus sutarčių nėra.</Trans>
-            </Text>
-            <Button variant="default" onClick={() => navigate({ search: {} })}>
-              <Trans>Išvalyti filtrus</Trans>
-            </Button>
-          </EmptyState>
+          <NothingFound onClear={() => navigate({ search: {} })}>
+            <Trans>Pagal šiuos filtrus sutarčių nėra.</Trans>
+          </NothingFound>
         }
       />
     </Page>

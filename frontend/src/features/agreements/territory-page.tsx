@@ -129,7 +129,7 @@ function Rows({ rows }: { rows: TerritoryRow[] }) {
             </td>
             <td>{i18n._(KIND[row.library.kind])}</td>
             <td>{row.library.municipality ?? '—'}</td>
-            <td>
+            <td data-one-line>
               {row.agreement ? (
                 <Link to="/agreements/$agreementId" params={{ agreementId: row.agreement.id }} className={classes.name}>
                   {row.agreement.number}

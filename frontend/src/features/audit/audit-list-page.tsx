@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Select, Text } from '@mantine/core';
+import { Group, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { listAccountsOptions, listAuditOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
@@ -8,7 +8,7 @@ import { DataTable } from '#/ui/data-table.tsx';
 import { DayField } from '#/ui/day-field.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
-import { EmptyState } from '#/ui/states.tsx';
+import { NothingFound } from '#/ui/states.tsx';
 import { type AuditListSearch, auditListQuery } from './audit-list-search.ts';
 import { useEntryColumns } from './entry-columns.tsx';
 import { ENTITY } from './vocabulary.ts';
@@ -37,14 +37,9 @@ export function AuditListPage() {
         summary={<Trans>Naujausi viršuje</Trans>}
         onChange={change}
         empty={
-          <EmptyState title={<Trans>Nieko nerasta</Trans>}>
-            <Text c="dimmed">
-              <Trans>Pagal šiuos filtrus veiksmų nėra.</Trans>
-            </Text>
-            <Button variant="default" onClick={() => navigate({ search: {} })}>
-              <Trans>Išvalyti filtrus</Trans>
-            </Button>
-          </EmptyState>
+          <NothingFound onClear={() => navigate({ search: {} })}>
+            <Trans>Pagal šiuos filtrus veiksmų nėra.</Trans>
+          </NothingFound>
         }
       />
     </Page>

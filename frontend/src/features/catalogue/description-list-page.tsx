@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Menu, Text } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconDownload, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -13,7 +13,7 @@ import { exportHref, PrintButton } from '#/ui/export-link.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { SavedViews, type View } from '#/ui/saved-views.tsx';
-import { EmptyState } from '#/ui/states.tsx';
+import { NothingFound } from '#/ui/states.tsx';
 import { Availability } from './availability.tsx';
 import classes from './catalogue.module.css';
 import { DescriptionFilters } from './description-filters.tsx';
@@ -83,7 +83,11 @@ export function DescriptionListPage() {
         summary={total}
         onChange={(next) => change(next as DescriptionListSearch)}
         onOpen={({ id }) => navigate({ to: '/catalogue/$descriptionId', params: { descriptionId: id } })}
-        empty={<NothingFound onClear={() => navigate({ search: {} })} />}
+        empty={
+          <NothingFound onClear={() => navigate({ search: {} })}>
+            <Trans>Pagal šiuos filtrus aprašų nėra. Galite importuoti MARC įrašus arba aprašyti leidinį ranka.</Trans>
+          </NothingFound>
+        }
       />
     </Page>
   );
@@ -113,17 +117,6 @@ function Exports({ query }: { query: Record<string, unknown> }) {
     </Menu>
   );
 }
-
-const NothingFound = ({ onClear }: { onClear: () => void }) => (
-  <EmptyState title={<Trans>Nieko nerasta</Trans>}>
-    <Text c="dimmed">
-      <Trans>Pagal šiuos filtrus aprašų nėra. Galite importuoti MARC įrašus arba aprašyti leidinį ranka.</Trans>
-    </Text>
-    <Button variant="default" onClick={onClear}>
-      <Trans>Išvalyti filtrus</Trans>
-    </Button>
-  </EmptyState>
-);
 
 function useColumns(): Column<DescriptionRow>[] {
   const { t, i18n } = useLingui();

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -13,7 +13,7 @@ import { CsvLink, PrintButton } from '#/ui/export-link.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { SearchBox } from '#/ui/search-box.tsx';
-import { EmptyState } from '#/ui/states.tsx';
+import { NothingFound } from '#/ui/states.tsx';
 import classes from './deputies.module.css';
 import { type DeputyListSearch, deputyListQuery } from './deputy-list-search.ts';
 import { DeputyStanding } from './deputy-standing.tsx';
@@ -80,14 +80,9 @@ export function DeputyListPage() {
         onChange={change}
         onOpen={({ id }) => navigate({ to: '/deputies/$deputyId', params: { deputyId: id } })}
         empty={
-          <EmptyState title={<Trans>Pavadavimų nėra</Trans>}>
-            <Text c="dimmed">
-              <Trans>Čia bus matyti, kas ką pavaduoja, nuo kada iki kada ir pagal kurį įsakymą.</Trans>
-            </Text>
-            <Button variant="default" onClick={() => navigate({ search: {} })}>
-              <Trans>Išvalyti filtrus</Trans>
-            </Button>
-          </EmptyState>
+          <NothingFound title={<Trans>Pavadavimų nėra</Trans>} onClear={() => navigate({ search: {} })}>
+            <Trans>Čia bus matyti, kas ką pavaduoja, nuo kada iki kada ir pagal kurį įsakymą.</Trans>
+          </NothingFound>
         }
       />
     </Page>

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -14,7 +14,7 @@ import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { SavedViews, type View } from '#/ui/saved-views.tsx';
 import { StateDot } from '#/ui/state-dot.tsx';
-import { EmptyState } from '#/ui/states.tsx';
+import { NothingFound } from '#/ui/states.tsx';
 import classes from './libraries.module.css';
 import { LibraryFilters } from './library-filters.tsx';
 import { type LibraryListSearch, libraryListQuery } from './library-list-search.ts';
@@ -92,22 +92,15 @@ export function LibraryListPage() {
         summary={total}
         onChange={(next) => change(next as LibraryListSearch)}
         onOpen={({ id }) => navigate({ to: '/libraries/$libraryId', params: { libraryId: id } })}
-        empty={<NothingFound onClear={() => navigate({ search: {} })} />}
+        empty={
+          <NothingFound onClear={() => navigate({ search: {} })}>
+            <Trans>Pagal šiuos filtrus bibliotekų nėra.</Trans>
+          </NothingFound>
+        }
       />
     </Page>
   );
 }
-
-const NothingFound = ({ onClear }: { onClear: () => void }) => (
-  <EmptyState title={<Trans>Nieko nerasta</Trans>}>
-    <Text c="dimmed">
-      <Trans>Pagal šiuos filtrus bibliotekų nėra.</Trans>
-    </Text>
-    <Button variant="default" onClick={onClear}>
-      <Trans>Išvalyti filtrus</Trans>
-    </Button>
-  </EmptyState>
-);
 
 function useColumns(): Column<LibraryRow>[] {
   const { t, i18n } = useLingui();

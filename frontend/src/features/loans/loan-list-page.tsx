@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,7 +8,7 @@ import { CsvLink, PrintButton } from '#/ui/export-link.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { SavedViews, type View } from '#/ui/saved-views.tsx';
-import { EmptyState } from '#/ui/states.tsx';
+import { NothingFound } from '#/ui/states.tsx';
 import { BatchBar } from './batch-bar.tsx';
 import { useLoanColumns } from './loan-columns.tsx';
 import { LoanCount } from './loan-count.tsx';
@@ -59,7 +58,11 @@ export function LoanListPage() {
         selection={{ ids: chosen, onChange: setChosen }}
         onChange={(next) => change(next as LoanListSearch)}
         onOpen={({ id }) => navigate({ to: '/loans/$loanId', params: { loanId: id } })}
-        empty={<NothingFound onClear={() => navigate({ search: {} })} />}
+        empty={
+          <NothingFound onClear={() => navigate({ search: {} })}>
+            <Trans>Pagal šiuos filtrus užsakymų nėra.</Trans>
+          </NothingFound>
+        }
       />
     </Page>
   );
@@ -90,14 +93,3 @@ function useViews(): (View & { search: LoanListSearch })[] {
     { name: t`Neįvykdyti`, search: { status: ['unfilled'] } },
   ];
 }
-
-const NothingFound = ({ onClear }: { onClear: () => void }) => (
-  <EmptyState title={<Trans>Nieko nerasta</Trans>}>
-    <Text c="dimmed">
-      <Trans>Pagal šiuos filtrus užsakymų nėra.</Trans>
-    </Text>
-    <Button variant="default" onClick={onClear}>
-      <Trans>Išvalyti filtrus</Trans>
-    </Button>
-  </EmptyState>
-);

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconMailOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -13,7 +13,7 @@ import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { SavedViews, type View } from '#/ui/saved-views.tsx';
 import { StateDot } from '#/ui/state-dot.tsx';
-import { EmptyState } from '#/ui/states.tsx';
+import { NothingFound } from '#/ui/states.tsx';
 import classes from './mail.module.css';
 import { MailSetUp, SendTest } from './mail-set-up.tsx';
 import { MessageFilters } from './message-filters.tsx';
@@ -32,6 +32,7 @@ export function MessageListPage() {
   const { data } = useQuery({ ...listMailMessagesOptions({ query }), ...asList });
   const { data: state } = useQuery(getMailStateOptions());
   const columns = useColumns();
+  const isFiltered = Object.values(search).some((value) => value !== undefined);
   const change = (next: MessageListSearch) =>
     navigate({ search: (old) => ({ ...old, cursor: undefined, ...next }), replace: !('cursor' in next) });
   const n = data?.total ?? 0;
@@ -82,14 +83,15 @@ export function MessageListPage() {
         onChange={change}
         onOpen={({ id }) => navigate({ to: '/mail/$messageId', params: { messageId: id } })}
         empty={
-          <EmptyState title={<Trans>Laiškų nėra</Trans>}>
-            <Text c="dimmed">
+          isFiltered ? (
+            <NothingFound onClear={() => navigate({ search: {} })}>
               <Trans>Pagal šiuos filtrus laiškų nerasta.</Trans>
-            </Text>
-            <Button variant="default" onClick={() => navigate({ search: {} })}>
-              <Trans>Išvalyti filtrus</Trans>
-            </Button>
-          </EmptyState>
+            </NothingFound>
+          ) : (
+            <NothingFound title={<Trans>Laiškų nėra</Trans>}>
+              <Trans>Čia bus kiekvienas laiškas, kurį siunčia programa.</Trans>
+            </NothingFound>
+          )
         }
       />
     </Page>

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, SegmentedControl, Select, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -13,7 +13,7 @@ import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { SearchBox } from '#/ui/search-box.tsx';
 import { StateDot } from '#/ui/state-dot.tsx';
-import { EmptyState } from '#/ui/states.tsx';
+import { NothingFound } from '#/ui/states.tsx';
 import classes from './people.module.css';
 import { type PeopleListSearch, peopleListQuery, UNUSED_DAYS } from './people-list-search.ts';
 import { DisableAccount } from './person-actions.tsx';
@@ -92,14 +92,9 @@ export function PeopleListPage() {
         onChange={change}
         onOpen={({ id }) => navigate({ to: '/people/$personId', params: { personId: id } })}
         empty={
-          <EmptyState title={<Trans>Nieko nerasta</Trans>}>
-            <Text c="dimmed">
-              <Trans>Pagal šiuos filtrus žmonių nėra.</Trans>
-            </Text>
-            <Button variant="default" onClick={() => navigate({ search: {} })}>
-              <Trans>Išvalyti filtrus</Trans>
-            </Button>
-          </EmptyState>
+          <NothingFound onClear={() => navigate({ search: {} })}>
+            <Trans>Pagal šiuos filtrus žmonių nėra.</Trans>
+          </NothingFound>
         }
       />
     </Page>

@@ -9,7 +9,7 @@ import { formatDateTime } from '#/app/i18n.ts';
 import { CsvLink, exportHref, PrintButton } from '#/ui/export-link.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
-import { EmptyState, LoadingState } from '#/ui/states.tsx';
+import { LoadingState, NothingFound } from '#/ui/states.tsx';
 import type { Statistics } from './figures.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { spanName } from './period.ts';
@@ -50,7 +50,11 @@ export function StatisticsPage() {
       <PeriodField search={search} onChange={change} />
       <StatisticsFilters search={search} measures={measures.items} onChange={change} />
       {!data && <LoadingState />}
-      {data?.rows.length === 0 && <Nothing onClear={() => void navigate({ search: {} })} />}
+      {data?.rows.length === 0 && (
+        <NothingFound title={<Trans>Šiuo laikotarpiu nieko neįvyko</Trans>} onClear={() => void navigate({ search: {} })}>
+          <Trans>Pasirinkite kitą laikotarpį arba mažiau filtrų.</Trans>
+        </NothingFound>
+      )}
       {data && data.rows.length > 0 && (
         <>
           <Suspense fallback={<Skeleton h={300} radius="md" mb="md" />}>
@@ -63,17 +67,6 @@ export function StatisticsPage() {
     </Page>
   );
 }
-
-const Nothing = ({ onClear }: { onClear: () => void }) => (
-  <EmptyState title={<Trans>Šiuo laikotarpiu nieko neįvyko</Trans>}>
-    <Text c="dimmed">
-      <Trans>Pasirinkite kitą laikotarpį arba mažiau filtrų.</Trans>
-    </Text>
-    <Button variant="default" onClick={onClear}>
-      <Trans>Išvalyti filtrus</Trans>
-    </Button>
-  </EmptyState>
-);
 
 /** How far the figures reach, and whether they may still change. */
 function Origin({ header: { data_through, is_final } }: { header: Statistics['header'] }) {

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -15,7 +15,7 @@ import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { SavedViews, type View } from '#/ui/saved-views.tsx';
 import { StateDot } from '#/ui/state-dot.tsx';
-import { EmptyState } from '#/ui/states.tsx';
+import { NothingFound } from '#/ui/states.tsx';
 import { SubscriberFilters } from './subscriber-filters.tsx';
 import { type SubscriberListSearch, subscriberListQuery } from './subscriber-list-search.ts';
 import { SubscriberState } from './subscriber-state.tsx';
@@ -80,14 +80,9 @@ export function SubscriberListPage() {
         onChange={(next) => change(next as SubscriberListSearch)}
         onOpen={({ id }) => navigate({ to: '/subscribers/$subscriberId', params: { subscriberId: id } })}
         empty={
-          <EmptyState title={<Trans>Nieko nerasta</Trans>}>
-            <Text c="dimmed">
-              <Trans>Pagal šiuos filtrus abonentų nėra. Abonente tampa katalogo biblioteka, kuriai išduodama kortelė.</Trans>
-            </Text>
-            <Button variant="default" onClick={() => navigate({ search: {} })}>
-              <Trans>Išvalyti filtrus</Trans>
-            </Button>
-          </EmptyState>
+          <NothingFound onClear={() => navigate({ search: {} })}>
+            <Trans>Pagal šiuos filtrus abonentų nėra. Abonente tampa katalogo biblioteka, kuriai išduodama kortelė.</Trans>
+          </NothingFound>
         }
       />
     </Page>
