@@ -514,6 +514,16 @@ diesel::table! {
         removed_at -> Nullable<Timestamp>,
     }
 }
+diesel::table! {
+    loan_terms (loan_id) {
+        loan_id -> BigInt,
+        agreement_id -> Nullable<BigInt>,
+        version_n -> Nullable<Integer>,
+        category -> Nullable<Text>,
+        due_by -> Nullable<Text>,
+        is_exception -> Bool,
+    }
+}
 
 diesel::joinable!(loan_citations -> loans (loan_id));
 diesel::joinable!(subscribers -> libraries (library_id));
@@ -559,4 +569,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     agreement_parties,
     agreement_versions,
     agreement_files,
+    loan_terms,
 );

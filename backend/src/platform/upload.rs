@@ -9,6 +9,11 @@ use actix_web::{
     web::Bytes,
 };
 
+use utoipa::{
+    PartialSchema, ToSchema,
+    openapi::{KnownFormat, ObjectBuilder, RefOr, Schema, SchemaFormat, Type},
+};
+
 use super::{
     Error, Result,
     caller::Admitted,
@@ -39,6 +44,18 @@ impl<const LIMIT: usize> FromRequest for Upload<LIMIT> {
         })
     }
 }
+
+/// Bytes, as the description of the API speaks of them.
+pub struct Content;
+
+impl PartialSchema for Content {
+    fn schema() -> RefOr<Schema> {
+        let format = SchemaFormat::KnownFormat(KnownFormat::Binary);
+        ObjectBuilder::new().schema_type(Type::String).format(Some(format)).into()
+    }
+}
+
+impl ToSchema for Content {}
 
 /// A file to be saved, never shown by the browser itself, under the name that its owner gave it.
 pub fn attachment(file: &File, content: Vec<u8>) -> HttpResponse {

@@ -8,6 +8,7 @@ mod lending;
 mod lifecycle;
 mod list;
 mod rights;
+mod terms;
 
 use serde_json::{Value, json};
 

@@ -9,7 +9,7 @@ use crate::{
     },
     platform::{
         Answer, Asked, Caller, Result,
-        upload::{Upload, attachment},
+        upload::{Content, Upload, attachment},
     },
 };
 
@@ -18,7 +18,7 @@ use crate::{
 /// The signed paper or an annex: PDF, ADOC, DOCX, ODT, PNG or JPEG, 20 MB at most. What it is, its content says.
 #[utoipa::path(
     tag = "agreements", params(AgreementId, NewFile), security(("bearer" = ["agreements:manage"])),
-    request_body(content = Vec<u8>, content_type = "application/octet-stream"),
+    request_body(content = Content, content_type = "application/octet-stream"),
     responses((status = 201, description = "The file.", body = AgreementFile)),
 )]
 #[post("/agreements/{id}/files")]
@@ -37,7 +37,7 @@ pub async fn attach_agreement_file(
 /// As it was attached.
 #[utoipa::path(
     tag = "agreements", params(FilePath), security(("bearer" = ["agreements:read"])),
-    responses((status = 200, description = "The file.", body = Vec<u8>, content_type = "application/octet-stream")),
+    responses((status = 200, description = "The file.", body = Content, content_type = "application/octet-stream")),
 )]
 #[get("/agreements/{id}/files/{file_id}")]
 pub async fn download_agreement_file(caller: Caller<ReadAgreements>, path: Path<FilePath>) -> Result<HttpResponse> {

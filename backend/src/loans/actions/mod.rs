@@ -11,6 +11,7 @@ mod request;
 mod show;
 mod step;
 mod supply;
+mod terms;
 
 pub use batch::on_many;
 pub use borrow::{give_up, send, unfilled};

@@ -1,7 +1,10 @@
 //! Takes requests in.
 use chrono::Datelike;
 
-use super::step::{Done, account, event, found_by};
+use super::{
+    step::{Done, account, event, found_by},
+    terms,
+};
 use crate::{
     libraries::{self, Known},
     loans::{
@@ -22,7 +25,15 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
     let volumes = rules::volumes(new, &mut faults);
     let reader = reader(new, &mut faults);
     let partner = asker(tx, new, branch, &mut faults)?;
+    if new.side == Side::Borrowing && (new.category.is_some() || new.exception.is_some()) {
+        let pointer = if new.category.is_some() { "/category" } else { "/exception" };
+        faults.push(Fault::new(pointer, "field.not_allowed"));
+    }
     let (Some(branch_id), true) = (branch, faults.is_empty()) else { return Err(Error::Invalid(faults)) };
+    let admitted = match &partner {
+        Some(known) => Some(terms::admit(tx, new, known, requested_on)?),
+        None => None,
+    };
     let year = tx.today.year();
     let mut record = Record {
         id: LoanId(0),
@@ -54,11 +65,15 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
     };
     store::insert(tx, &mut record)?;
     write(tx, &record, &citation, &volumes, reader.as_ref(), new.note.as_deref())?;
+    if let Some(admitted) = &admitted {
+        terms::keep(tx, record.id, new, admitted)?;
+    }
     let is_abroad = partner.is_some_and(|known| known.is_abroad);
     let loan = store::whole(tx, record)?;
     let event = event(&loan.record, "request", requested_on)
         .moved(None, Status::Requested.as_str())
         .values(None, Some(loan.snapshot()))
+        .because(admitted.as_ref().and_then(|admitted| admitted.exception.as_deref()))
         .counting(rules::counted_at_creation(&loan.record, is_abroad));
     events::tell(tx, &event)?;
     Ok(Done { loan, citation })

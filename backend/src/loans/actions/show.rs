@@ -2,7 +2,7 @@
 //! A list takes the same number of queries however long it is.
 use std::collections::BTreeMap;
 
-use super::correct::step_kinds;
+use super::{correct::step_kinds, terms};
 use crate::{
     libraries::{self, Ref},
     loans::{
@@ -128,6 +128,7 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
     });
     let attempts = attempts.collect();
     let charges = store::charges(tx, record.id)?;
+    let terms = terms::of(tx, record.id)?;
     let may_read = tx.actor.may(ReadLoans::CODE);
     let title = text::order_key(&citation.title);
     let same_title = if may_read { store::same_title(tx, record.id, &title)? } else { Vec::new() };
@@ -157,6 +158,7 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
         items,
         attempts,
         charges,
+        terms,
         created_at,
         updated_at,
         same_title,

@@ -2,6 +2,7 @@
 use super::{
     borrow::answered,
     step::{Done, Step, step},
+    terms,
 };
 use crate::{
     loans::{
@@ -24,9 +25,11 @@ pub fn will_supply(tx: &mut Tx, id: LoanId, promise: &Promise) -> Result<Done> {
 
 /// The parcel is on its way; an original with the day by which it must be back.
 pub fn ship(tx: &mut Tx, id: LoanId, parcel: &Parcel) -> Result<Done> {
-    step(tx, id, ActionKey::Ship, parcel, None, |_, step| {
+    step(tx, id, ActionKey::Ship, parcel, None, |tx, step| {
         answered(step, Answer::Yes);
-        set_due_day(step, parcel);
+        let (side, is_copy) = (step.loan.record.side, step.loan.record.medium.is_copy());
+        let due_on = if is_copy { parcel.due_on } else { terms::due_day(tx, id, side, parcel.due_on, step.day)? };
+        set_due_day(step, &Parcel { due_on, ..parcel.clone() });
         rules::note_items(&mut step.loan.items, &parcel.items, &mut step.faults);
         Ok(())
     })

@@ -8,6 +8,7 @@ mod lifecycle;
 mod request;
 mod rows;
 mod steps;
+mod terms;
 mod views;
 
 pub use asked::*;
@@ -19,6 +20,7 @@ pub use lifecycle::*;
 pub use request::*;
 pub use rows::*;
 pub use steps::*;
+pub use terms::*;
 pub use views::*;
 
 crate::id! {

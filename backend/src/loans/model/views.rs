@@ -4,7 +4,8 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{
-    Answer, Channel, Charge, Kind, LoanId, LoanItem, Medium, Pending, Reader, Side, Status, ToldBy, UnfilledReason,
+    Answer, Channel, Charge, Kind, LoanId, LoanItem, LoanTerms, Medium, Pending, Reader, Side, Status, ToldBy,
+    UnfilledReason,
 };
 use crate::{
     libraries::Ref,
@@ -144,6 +145,9 @@ pub struct Loan {
     /// The libraries asked, in turn.
     pub attempts: Vec<Attempt>,
     pub charges: Vec<Charge>,
+    /// Under which terms we lend it; absent for what we borrow.
+    #[schema(required = true)]
+    pub terms: Option<LoanTerms>,
     pub created_at: Utc,
     pub updated_at: Utc,
     /// Other loans of the same title, the newest first, at most eight.

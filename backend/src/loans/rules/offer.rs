@@ -74,11 +74,11 @@ fn fields(record: &Record, action: ActionKey) -> (Vec<&'static str>, Vec<&'stati
         ActionKey::Unfilled | ActionKey::GiveUp | ActionKey::Cancel => needs.push("reason"),
         ActionKey::Ship | ActionKey::Receive => {
             let is_borrowed = record.side == Side::Borrowing;
-            if action == ActionKey::Ship && is_original
-                || is_borrowed && is_original && record.standing.due_on.is_none()
-            {
+            let is_shipped = action == ActionKey::Ship;
+            if is_original && is_borrowed && (is_shipped || record.standing.due_on.is_none()) {
                 needs.push("due_on");
-            } else if is_borrowed && is_original {
+            } else if is_original && (is_borrowed || is_shipped) {
+                // What we lend comes back as many days later as its terms say, unless a day is named.
                 takes.push("due_on");
             }
             takes.push("items");

@@ -5,6 +5,7 @@ mod list;
 mod recount;
 mod save;
 mod search;
+mod terms;
 
 use diesel::{BoxableExpression, IntoSql, helper_types::InnerJoinQuerySource, prelude::*, sql_types::Bool};
 
@@ -18,6 +19,7 @@ pub use beside::*;
 pub use list::{due, list, queue};
 pub use recount::recount;
 pub use save::*;
+pub use terms::*;
 
 /// A loan with its description.
 pub type Row = (Record, Citation);
