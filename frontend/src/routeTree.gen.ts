@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as StaffRouteImport } from './routes/_staff';
+import { Route as ConfirmRouteImport } from './routes/confirm';
 import { Route as InvitationRouteImport } from './routes/invitation';
 import { Route as SetupRouteImport } from './routes/setup';
 import { Route as SignInRouteImport } from './routes/sign-in';
@@ -17,6 +18,11 @@ import { Route as StaffIndexRouteImport } from './routes/_staff/index';
 import { Route as StaffSplatRouteImport } from './routes/_staff/$';
 import { Route as StaffAccountRouteImport } from './routes/_staff/account';
 import { Route as StaffAuditRouteImport } from './routes/_staff/audit';
+import { Route as StaffAgreementsIndexRouteImport } from './routes/_staff/agreements/index';
+import { Route as StaffAgreementsAgreementIdRouteRouteImport } from './routes/_staff/agreements/$agreementId/route';
+import { Route as StaffAgreementsCampaignRouteImport } from './routes/_staff/agreements/campaign';
+import { Route as StaffAgreementsNewRouteImport } from './routes/_staff/agreements/new';
+import { Route as StaffAgreementsTerritoryRouteImport } from './routes/_staff/agreements/territory';
 import { Route as StaffLibrariesIndexRouteImport } from './routes/_staff/libraries/index';
 import { Route as StaffLibrariesLibraryIdRouteRouteImport } from './routes/_staff/libraries/$libraryId/route';
 import { Route as StaffLibrariesNewRouteImport } from './routes/_staff/libraries/new';
@@ -31,6 +37,13 @@ import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
 import { Route as StaffStatisticsIndexRouteImport } from './routes/_staff/statistics/index';
+import { Route as StaffSubscribersIndexRouteImport } from './routes/_staff/subscribers/index';
+import { Route as StaffSubscribersSubscriberIdRouteImport } from './routes/_staff/subscribers/$subscriberId';
+import { Route as StaffSubscribersNewRouteImport } from './routes/_staff/subscribers/new';
+import { Route as StaffSubscribersYearRouteImport } from './routes/_staff/subscribers/year';
+import { Route as StaffAgreementsAgreementIdIndexRouteImport } from './routes/_staff/agreements/$agreementId/index';
+import { Route as StaffAgreementsAgreementIdAmendRouteImport } from './routes/_staff/agreements/$agreementId/amend';
+import { Route as StaffAgreementsAgreementIdEditRouteImport } from './routes/_staff/agreements/$agreementId/edit';
 import { Route as StaffLibrariesLibraryIdIndexRouteImport } from './routes/_staff/libraries/$libraryId/index';
 import { Route as StaffLibrariesLibraryIdEditRouteImport } from './routes/_staff/libraries/$libraryId/edit';
 import { Route as StaffLibrariesImportIndexRouteImport } from './routes/_staff/libraries/import/index';
@@ -40,6 +53,11 @@ import { Route as StaffLoansLoanIdEditRouteImport } from './routes/_staff/loans/
 
 const StaffRoute = StaffRouteImport.update({
   id: '/_staff',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ConfirmRoute = ConfirmRouteImport.update({
+  id: '/confirm',
+  path: '/confirm',
   getParentRoute: () => rootRouteImport,
 } as any);
 const InvitationRoute = InvitationRouteImport.update({
@@ -77,6 +95,33 @@ const StaffAuditRoute = StaffAuditRouteImport.update({
   path: '/audit',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffAgreementsIndexRoute = StaffAgreementsIndexRouteImport.update({
+  id: '/agreements/',
+  path: '/agreements/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffAgreementsAgreementIdRouteRoute =
+  StaffAgreementsAgreementIdRouteRouteImport.update({
+    id: '/agreements/$agreementId',
+    path: '/agreements/$agreementId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffAgreementsCampaignRoute = StaffAgreementsCampaignRouteImport.update({
+  id: '/agreements/campaign',
+  path: '/agreements/campaign',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffAgreementsNewRoute = StaffAgreementsNewRouteImport.update({
+  id: '/agreements/new',
+  path: '/agreements/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffAgreementsTerritoryRoute =
+  StaffAgreementsTerritoryRouteImport.update({
+    id: '/agreements/territory',
+    path: '/agreements/territory',
+    getParentRoute: () => StaffRoute,
+  } as any);
 const StaffLibrariesIndexRoute = StaffLibrariesIndexRouteImport.update({
   id: '/libraries/',
   path: '/libraries/',
@@ -148,6 +193,45 @@ const StaffStatisticsIndexRoute = StaffStatisticsIndexRouteImport.update({
   path: '/statistics/',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffSubscribersIndexRoute = StaffSubscribersIndexRouteImport.update({
+  id: '/subscribers/',
+  path: '/subscribers/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffSubscribersSubscriberIdRoute =
+  StaffSubscribersSubscriberIdRouteImport.update({
+    id: '/subscribers/$subscriberId',
+    path: '/subscribers/$subscriberId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffSubscribersNewRoute = StaffSubscribersNewRouteImport.update({
+  id: '/subscribers/new',
+  path: '/subscribers/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffSubscribersYearRoute = StaffSubscribersYearRouteImport.update({
+  id: '/subscribers/year',
+  path: '/subscribers/year',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffAgreementsAgreementIdIndexRoute =
+  StaffAgreementsAgreementIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffAgreementsAgreementIdRouteRoute,
+  } as any);
+const StaffAgreementsAgreementIdAmendRoute =
+  StaffAgreementsAgreementIdAmendRouteImport.update({
+    id: '/amend',
+    path: '/amend',
+    getParentRoute: () => StaffAgreementsAgreementIdRouteRoute,
+  } as any);
+const StaffAgreementsAgreementIdEditRoute =
+  StaffAgreementsAgreementIdEditRouteImport.update({
+    id: '/edit',
+    path: '/edit',
+    getParentRoute: () => StaffAgreementsAgreementIdRouteRoute,
+  } as any);
 const StaffLibrariesLibraryIdIndexRoute =
   StaffLibrariesLibraryIdIndexRouteImport.update({
     id: '/',
@@ -185,14 +269,19 @@ const StaffLoansLoanIdEditRoute = StaffLoansLoanIdEditRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof StaffIndexRoute;
+  '/confirm': typeof ConfirmRoute;
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
   '/$': typeof StaffSplatRoute;
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
+  '/agreements/$agreementId': typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/agreements/campaign': typeof StaffAgreementsCampaignRoute;
+  '/agreements/new': typeof StaffAgreementsNewRoute;
+  '/agreements/territory': typeof StaffAgreementsTerritoryRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
@@ -200,19 +289,28 @@ export interface FileRoutesByFullPath {
   '/people/new': typeof StaffPeopleNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
+  '/subscribers/new': typeof StaffSubscribersNewRoute;
+  '/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/agreements/': typeof StaffAgreementsIndexRoute;
   '/libraries/': typeof StaffLibrariesIndexRoute;
   '/loans/': typeof StaffLoansIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
+  '/subscribers/': typeof StaffSubscribersIndexRoute;
+  '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
+  '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
 }
 export interface FileRoutesByTo {
+  '/confirm': typeof ConfirmRoute;
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
@@ -220,6 +318,9 @@ export interface FileRoutesByTo {
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
   '/': typeof StaffIndexRoute;
+  '/agreements/campaign': typeof StaffAgreementsCampaignRoute;
+  '/agreements/new': typeof StaffAgreementsNewRoute;
+  '/agreements/territory': typeof StaffAgreementsTerritoryRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
@@ -227,14 +328,22 @@ export interface FileRoutesByTo {
   '/people/new': typeof StaffPeopleNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
+  '/subscribers/new': typeof StaffSubscribersNewRoute;
+  '/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/agreements': typeof StaffAgreementsIndexRoute;
   '/libraries': typeof StaffLibrariesIndexRoute;
   '/loans': typeof StaffLoansIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
+  '/subscribers': typeof StaffSubscribersIndexRoute;
+  '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
+  '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/agreements/$agreementId': typeof StaffAgreementsAgreementIdIndexRoute;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId': typeof StaffLoansLoanIdIndexRoute;
@@ -242,6 +351,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/_staff': typeof StaffRouteWithChildren;
+  '/confirm': typeof ConfirmRoute;
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
@@ -249,8 +359,12 @@ export interface FileRoutesById {
   '/_staff/account': typeof StaffAccountRoute;
   '/_staff/audit': typeof StaffAuditRoute;
   '/_staff/': typeof StaffIndexRoute;
+  '/_staff/agreements/$agreementId': typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
   '/_staff/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/_staff/agreements/campaign': typeof StaffAgreementsCampaignRoute;
+  '/_staff/agreements/new': typeof StaffAgreementsNewRoute;
+  '/_staff/agreements/territory': typeof StaffAgreementsTerritoryRoute;
   '/_staff/libraries/new': typeof StaffLibrariesNewRoute;
   '/_staff/loans/due': typeof StaffLoansDueRoute;
   '/_staff/loans/new': typeof StaffLoansNewRoute;
@@ -258,14 +372,22 @@ export interface FileRoutesById {
   '/_staff/people/new': typeof StaffPeopleNewRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
+  '/_staff/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
+  '/_staff/subscribers/new': typeof StaffSubscribersNewRoute;
+  '/_staff/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/_staff/agreements/': typeof StaffAgreementsIndexRoute;
   '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
   '/_staff/loans/': typeof StaffLoansIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
+  '/_staff/subscribers/': typeof StaffSubscribersIndexRoute;
+  '/_staff/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
+  '/_staff/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
   '/_staff/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/_staff/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/_staff/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/_staff/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/_staff/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/_staff/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/_staff/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
@@ -274,14 +396,19 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
+    | '/confirm'
     | '/invitation'
     | '/setup'
     | '/sign-in'
     | '/$'
     | '/account'
     | '/audit'
+    | '/agreements/$agreementId'
     | '/libraries/$libraryId'
     | '/loans/$loanId'
+    | '/agreements/campaign'
+    | '/agreements/new'
+    | '/agreements/territory'
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
@@ -289,19 +416,28 @@ export interface FileRouteTypes {
     | '/people/new'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/subscribers/$subscriberId'
+    | '/subscribers/new'
+    | '/subscribers/year'
+    | '/agreements/'
     | '/libraries/'
     | '/loans/'
     | '/people/'
     | '/roles/'
     | '/statistics/'
+    | '/subscribers/'
+    | '/agreements/$agreementId/amend'
+    | '/agreements/$agreementId/edit'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/agreements/$agreementId/'
     | '/libraries/$libraryId/'
     | '/libraries/import/'
     | '/loans/$loanId/';
   fileRoutesByTo: FileRoutesByTo;
   to:
+    | '/confirm'
     | '/invitation'
     | '/setup'
     | '/sign-in'
@@ -309,6 +445,9 @@ export interface FileRouteTypes {
     | '/account'
     | '/audit'
     | '/'
+    | '/agreements/campaign'
+    | '/agreements/new'
+    | '/agreements/territory'
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
@@ -316,20 +455,29 @@ export interface FileRouteTypes {
     | '/people/new'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/subscribers/$subscriberId'
+    | '/subscribers/new'
+    | '/subscribers/year'
+    | '/agreements'
     | '/libraries'
     | '/loans'
     | '/people'
     | '/roles'
     | '/statistics'
+    | '/subscribers'
+    | '/agreements/$agreementId/amend'
+    | '/agreements/$agreementId/edit'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/agreements/$agreementId'
     | '/libraries/$libraryId'
     | '/libraries/import'
     | '/loans/$loanId';
   id:
     | '__root__'
     | '/_staff'
+    | '/confirm'
     | '/invitation'
     | '/setup'
     | '/sign-in'
@@ -337,8 +485,12 @@ export interface FileRouteTypes {
     | '/_staff/account'
     | '/_staff/audit'
     | '/_staff/'
+    | '/_staff/agreements/$agreementId'
     | '/_staff/libraries/$libraryId'
     | '/_staff/loans/$loanId'
+    | '/_staff/agreements/campaign'
+    | '/_staff/agreements/new'
+    | '/_staff/agreements/territory'
     | '/_staff/libraries/new'
     | '/_staff/loans/due'
     | '/_staff/loans/new'
@@ -346,14 +498,22 @@ export interface FileRouteTypes {
     | '/_staff/people/new'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
+    | '/_staff/subscribers/$subscriberId'
+    | '/_staff/subscribers/new'
+    | '/_staff/subscribers/year'
+    | '/_staff/agreements/'
     | '/_staff/libraries/'
     | '/_staff/loans/'
     | '/_staff/people/'
     | '/_staff/roles/'
     | '/_staff/statistics/'
+    | '/_staff/subscribers/'
+    | '/_staff/agreements/$agreementId/amend'
+    | '/_staff/agreements/$agreementId/edit'
     | '/_staff/libraries/$libraryId/edit'
     | '/_staff/libraries/import/$importId'
     | '/_staff/loans/$loanId/edit'
+    | '/_staff/agreements/$agreementId/'
     | '/_staff/libraries/$libraryId/'
     | '/_staff/libraries/import/'
     | '/_staff/loans/$loanId/';
@@ -361,6 +521,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   StaffRoute: typeof StaffRouteWithChildren;
+  ConfirmRoute: typeof ConfirmRoute;
   InvitationRoute: typeof InvitationRoute;
   SetupRoute: typeof SetupRoute;
   SignInRoute: typeof SignInRoute;
@@ -373,6 +534,13 @@ declare module '@tanstack/react-router' {
       path: '';
       fullPath: '/';
       preLoaderRoute: typeof StaffRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/confirm': {
+      id: '/confirm';
+      path: '/confirm';
+      fullPath: '/confirm';
+      preLoaderRoute: typeof ConfirmRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/invitation': {
@@ -422,6 +590,41 @@ declare module '@tanstack/react-router' {
       path: '/audit';
       fullPath: '/audit';
       preLoaderRoute: typeof StaffAuditRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/agreements/': {
+      id: '/_staff/agreements/';
+      path: '/agreements';
+      fullPath: '/agreements/';
+      preLoaderRoute: typeof StaffAgreementsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/agreements/$agreementId': {
+      id: '/_staff/agreements/$agreementId';
+      path: '/agreements/$agreementId';
+      fullPath: '/agreements/$agreementId';
+      preLoaderRoute: typeof StaffAgreementsAgreementIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/agreements/campaign': {
+      id: '/_staff/agreements/campaign';
+      path: '/agreements/campaign';
+      fullPath: '/agreements/campaign';
+      preLoaderRoute: typeof StaffAgreementsCampaignRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/agreements/new': {
+      id: '/_staff/agreements/new';
+      path: '/agreements/new';
+      fullPath: '/agreements/new';
+      preLoaderRoute: typeof StaffAgreementsNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/agreements/territory': {
+      id: '/_staff/agreements/territory';
+      path: '/agreements/territory';
+      fullPath: '/agreements/territory';
+      preLoaderRoute: typeof StaffAgreementsTerritoryRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/libraries/': {
@@ -522,6 +725,55 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffStatisticsIndexRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/subscribers/': {
+      id: '/_staff/subscribers/';
+      path: '/subscribers';
+      fullPath: '/subscribers/';
+      preLoaderRoute: typeof StaffSubscribersIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/subscribers/$subscriberId': {
+      id: '/_staff/subscribers/$subscriberId';
+      path: '/subscribers/$subscriberId';
+      fullPath: '/subscribers/$subscriberId';
+      preLoaderRoute: typeof StaffSubscribersSubscriberIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/subscribers/new': {
+      id: '/_staff/subscribers/new';
+      path: '/subscribers/new';
+      fullPath: '/subscribers/new';
+      preLoaderRoute: typeof StaffSubscribersNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/subscribers/year': {
+      id: '/_staff/subscribers/year';
+      path: '/subscribers/year';
+      fullPath: '/subscribers/year';
+      preLoaderRoute: typeof StaffSubscribersYearRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/agreements/$agreementId/': {
+      id: '/_staff/agreements/$agreementId/';
+      path: '/';
+      fullPath: '/agreements/$agreementId/';
+      preLoaderRoute: typeof StaffAgreementsAgreementIdIndexRouteImport;
+      parentRoute: typeof StaffAgreementsAgreementIdRouteRoute;
+    };
+    '/_staff/agreements/$agreementId/amend': {
+      id: '/_staff/agreements/$agreementId/amend';
+      path: '/amend';
+      fullPath: '/agreements/$agreementId/amend';
+      preLoaderRoute: typeof StaffAgreementsAgreementIdAmendRouteImport;
+      parentRoute: typeof StaffAgreementsAgreementIdRouteRoute;
+    };
+    '/_staff/agreements/$agreementId/edit': {
+      id: '/_staff/agreements/$agreementId/edit';
+      path: '/edit';
+      fullPath: '/agreements/$agreementId/edit';
+      preLoaderRoute: typeof StaffAgreementsAgreementIdEditRouteImport;
+      parentRoute: typeof StaffAgreementsAgreementIdRouteRoute;
+    };
     '/_staff/libraries/$libraryId/': {
       id: '/_staff/libraries/$libraryId/';
       path: '/';
@@ -567,6 +819,24 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface StaffAgreementsAgreementIdRouteRouteChildren {
+  StaffAgreementsAgreementIdAmendRoute: typeof StaffAgreementsAgreementIdAmendRoute;
+  StaffAgreementsAgreementIdEditRoute: typeof StaffAgreementsAgreementIdEditRoute;
+  StaffAgreementsAgreementIdIndexRoute: typeof StaffAgreementsAgreementIdIndexRoute;
+}
+
+const StaffAgreementsAgreementIdRouteRouteChildren: StaffAgreementsAgreementIdRouteRouteChildren =
+  {
+    StaffAgreementsAgreementIdAmendRoute: StaffAgreementsAgreementIdAmendRoute,
+    StaffAgreementsAgreementIdEditRoute: StaffAgreementsAgreementIdEditRoute,
+    StaffAgreementsAgreementIdIndexRoute: StaffAgreementsAgreementIdIndexRoute,
+  };
+
+const StaffAgreementsAgreementIdRouteRouteWithChildren =
+  StaffAgreementsAgreementIdRouteRoute._addFileChildren(
+    StaffAgreementsAgreementIdRouteRouteChildren,
+  );
+
 interface StaffLibrariesLibraryIdRouteRouteChildren {
   StaffLibrariesLibraryIdEditRoute: typeof StaffLibrariesLibraryIdEditRoute;
   StaffLibrariesLibraryIdIndexRoute: typeof StaffLibrariesLibraryIdIndexRoute;
@@ -603,8 +873,12 @@ interface StaffRouteChildren {
   StaffAccountRoute: typeof StaffAccountRoute;
   StaffAuditRoute: typeof StaffAuditRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
+  StaffAgreementsAgreementIdRouteRoute: typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
   StaffLibrariesLibraryIdRouteRoute: typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
+  StaffAgreementsCampaignRoute: typeof StaffAgreementsCampaignRoute;
+  StaffAgreementsNewRoute: typeof StaffAgreementsNewRoute;
+  StaffAgreementsTerritoryRoute: typeof StaffAgreementsTerritoryRoute;
   StaffLibrariesNewRoute: typeof StaffLibrariesNewRoute;
   StaffLoansDueRoute: typeof StaffLoansDueRoute;
   StaffLoansNewRoute: typeof StaffLoansNewRoute;
@@ -612,11 +886,16 @@ interface StaffRouteChildren {
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
+  StaffSubscribersSubscriberIdRoute: typeof StaffSubscribersSubscriberIdRoute;
+  StaffSubscribersNewRoute: typeof StaffSubscribersNewRoute;
+  StaffSubscribersYearRoute: typeof StaffSubscribersYearRoute;
+  StaffAgreementsIndexRoute: typeof StaffAgreementsIndexRoute;
   StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
   StaffLoansIndexRoute: typeof StaffLoansIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
+  StaffSubscribersIndexRoute: typeof StaffSubscribersIndexRoute;
   StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
   StaffLibrariesImportIndexRoute: typeof StaffLibrariesImportIndexRoute;
 }
@@ -626,9 +905,14 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffAccountRoute: StaffAccountRoute,
   StaffAuditRoute: StaffAuditRoute,
   StaffIndexRoute: StaffIndexRoute,
+  StaffAgreementsAgreementIdRouteRoute:
+    StaffAgreementsAgreementIdRouteRouteWithChildren,
   StaffLibrariesLibraryIdRouteRoute:
     StaffLibrariesLibraryIdRouteRouteWithChildren,
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
+  StaffAgreementsCampaignRoute: StaffAgreementsCampaignRoute,
+  StaffAgreementsNewRoute: StaffAgreementsNewRoute,
+  StaffAgreementsTerritoryRoute: StaffAgreementsTerritoryRoute,
   StaffLibrariesNewRoute: StaffLibrariesNewRoute,
   StaffLoansDueRoute: StaffLoansDueRoute,
   StaffLoansNewRoute: StaffLoansNewRoute,
@@ -636,11 +920,16 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPeopleNewRoute: StaffPeopleNewRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
+  StaffSubscribersSubscriberIdRoute: StaffSubscribersSubscriberIdRoute,
+  StaffSubscribersNewRoute: StaffSubscribersNewRoute,
+  StaffSubscribersYearRoute: StaffSubscribersYearRoute,
+  StaffAgreementsIndexRoute: StaffAgreementsIndexRoute,
   StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
   StaffLoansIndexRoute: StaffLoansIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
+  StaffSubscribersIndexRoute: StaffSubscribersIndexRoute,
   StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,
   StaffLibrariesImportIndexRoute: StaffLibrariesImportIndexRoute,
 };
@@ -649,6 +938,7 @@ const StaffRouteWithChildren = StaffRoute._addFileChildren(StaffRouteChildren);
 
 const rootRouteChildren: RootRouteChildren = {
   StaffRoute: StaffRouteWithChildren,
+  ConfirmRoute: ConfirmRoute,
   InvitationRoute: InvitationRoute,
   SetupRoute: SetupRoute,
   SignInRoute: SignInRoute,

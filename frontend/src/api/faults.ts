@@ -61,6 +61,17 @@ export const FAULT: Record<string, MessageDescriptor> = {
   'csv.duplicate_row': msg({ message: 'Ta pati biblioteka jau yra {line} eilutėje' }),
   'csv.quote_not_closed': msg`Kabutės neuždarytos`,
   'csv.wrong_number_of_fields': msg`Eilutėje ne tiek laukų, kiek stulpelių`,
+  'date.before_card': msg`Diena ankstesnė už kortelės dieną`,
+  'subscribers.is_already': msg`Ši biblioteka jau yra abonentė`,
+  'subscribers.ours': msg`Tai mūsų pačių biblioteka`,
+  'agreements.ours': msg`Tai mūsų pačių biblioteka`,
+  'agreements.after_its_end': msg`Tuo metu sutartis jau nebegalioja`,
+  'agreements.before_the_last_version': msg`Turi būti vėliau už ankstesnių sąlygų dieną`,
+  'agreements.file_type': msg`Tinka PDF, ADOC, DOCX, ODT, PNG ir JPEG`,
+  'agreements.notice_too_short': msg({
+    message:
+      '{limit, plural, one {Įspėti reikia bent prieš # dieną} few {Įspėti reikia bent prieš # dienas} many {Įspėti reikia bent prieš # dienos} other {Įspėti reikia bent prieš # dienų}}',
+  }),
   'loans.due_day_wrong': msg`Netinkamas grąžinimo terminas`,
   'loans.library_required': msg`Nurodykite biblioteką`,
   'loans.library_not_allowed': msg`Šiam užsakymui biblioteka dabar nenurodoma`,

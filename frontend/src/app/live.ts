@@ -6,6 +6,8 @@ import { sessionOptions } from './session.ts';
 const CONCERNS: Record<string, RegExp> = {
   loan: /loan|statistics/i,
   library: /librar/i,
+  subscriber: /subscriber|territory|librar/i,
+  agreement: /agreement|territory/i,
   account: /account|session|audit/i,
   role: /role|account|session|audit/i,
   session: /session/i,

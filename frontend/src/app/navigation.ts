@@ -1,9 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import {
+  IconAddressBook,
   IconArrowBackUp,
   IconArrowsExchange,
   IconBuilding,
   IconChartBar,
+  IconFileText,
   IconLayoutDashboard,
   IconListDetails,
   IconShieldLock,
@@ -21,6 +23,8 @@ const NAVIGATION = [
       { to: '/loans', label: msg`Užsakymai`, icon: IconArrowsExchange, right: 'loans:read' },
       { to: '/loans/due', label: msg`Grąžinimai`, icon: IconArrowBackUp, right: 'loans:read' },
       { to: '/libraries', label: msg`Bibliotekos`, icon: IconBuilding, right: 'libraries:read' },
+      { to: '/subscribers', label: msg`Abonentai`, icon: IconAddressBook, right: 'subscribers:read' },
+      { to: '/agreements', label: msg`Sutartys`, icon: IconFileText, right: 'agreements:read' },
     ],
   },
   {

@@ -3,19 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { ImportStatus, LibraryKind, ReachedBy, RowOutcome } from '#/api/generated/types.gen.ts';
 import type { Tone } from '#/ui/state-dot.tsx';
 
-export const KIND: Record<LibraryKind, MessageDescriptor> = {
-  national: msg`Nacionalinė`,
-  county: msg`Apskrities viešoji`,
-  municipal: msg`Savivaldybės viešoji`,
-  branch: msg`Filialas`,
-  department: msg`Skyrius`,
-  school: msg`Mokyklos`,
-  academic: msg`Aukštosios mokyklos`,
-  special: msg`Specialioji`,
-  other_organisation: msg`Kita organizacija`,
-  foreign: msg`Užsienio`,
-};
-export const KINDS = Object.keys(KIND) as LibraryKind[];
+export { KIND, KINDS } from '#/app/library-kind.ts';
 
 /** A branch or a department is part of another library; nothing else is. */
 export const isPart = (kind: LibraryKind) => kind === 'branch' || kind === 'department';

@@ -1,4 +1,4 @@
-import type { Channel, Kind, LibraryRef, Medium, NewLoan, Side } from '#/api/generated/types.gen.ts';
+import type { Channel, Kind, LibraryRef, Medium, NewLoan, NotLent, Side } from '#/api/generated/types.gen.ts';
 import { messageFor } from '#/api/problem.ts';
 import { today } from '#/app/i18n.ts';
 import { orNull } from '#/ui/form.ts';
@@ -23,6 +23,10 @@ export type NewLoanDraft = CitationDraft & {
   is_for_department: boolean;
   reader: { card_no: string; name: string };
   note: string;
+  /** Of the things that agreements do not lend; only of what we lend. */
+  category: NotLent | '';
+  /** Why it is taken although something stops it. */
+  exception: string;
 };
 
 export const blankLoan = (side: Side, branch: LibraryRef): NewLoanDraft => ({
@@ -41,6 +45,8 @@ export const blankLoan = (side: Side, branch: LibraryRef): NewLoanDraft => ({
   is_for_department: false,
   reader: { card_no: '', name: '' },
   note: '',
+  category: '',
+  exception: '',
 });
 
 const required = () => messageFor({ code: 'field.required' });
@@ -79,7 +85,12 @@ export function newLoanOf(draft: NewLoanDraft): NewLoan {
     note: orNull(draft.note),
     ...(n_items > 1 && { n_items }),
     ...(n_items > 1 && volumes.some(Boolean) && { volumes }),
-    ...(!isBorrowing && { library_id: draft.library_id?.id, partner_number: orNull(draft.partner_number) }),
+    ...(!isBorrowing && {
+      library_id: draft.library_id?.id,
+      partner_number: orNull(draft.partner_number),
+      category: draft.category || null,
+      exception: orNull(draft.exception),
+    }),
     ...(isBorrowing && draft.is_for_department && { is_for_department: true }),
     ...(isBorrowing && !draft.is_for_department && { reader: { card_no: reader.card_no.trim(), name: reader.name.trim() } }),
   };

@@ -67,6 +67,7 @@ export const loan = (rest: Partial<Loan> = {}): Loan => ({
   })),
   attempts: [],
   charges: [],
+  terms: null,
   created_at: '2026-01-05T10:00:00Z',
   updated_at: '2026-01-05T10:00:00Z',
   same_title: [],

@@ -10,7 +10,7 @@ import { formatDateTime } from '#/app/i18n.ts';
 import { sessionOptions } from '#/app/session.ts';
 import { filled, focusFault, showFaults } from '#/ui/form.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
-import { GuestPage } from './guest-page.tsx';
+import { GuestPage } from '#/ui/guest-page.tsx';
 
 /** What the link of an invitation opens: the invited person chooses a password. */
 export function InvitationPage() {

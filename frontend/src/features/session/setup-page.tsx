@@ -10,7 +10,7 @@ import { COUNTIES, MUNICIPALITIES } from '#/app/places.ts';
 import { sessionOptions } from '#/app/session.ts';
 import { focusFault, orNull, showFaults } from '#/ui/form.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
-import { GuestPage } from './guest-page.tsx';
+import { GuestPage } from '#/ui/guest-page.tsx';
 
 const initialValues = {
   code: '',

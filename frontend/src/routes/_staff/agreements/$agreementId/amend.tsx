@@ -1,0 +1,10 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { getAgreementOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import { requires } from '#/app/session.ts';
+import { AmendAgreementPage } from '#/features/agreements/amend-agreement-page.tsx';
+
+export const Route = createFileRoute('/_staff/agreements/$agreementId/amend')({
+  beforeLoad: requires('agreements:manage'),
+  loader: ({ context: { queryClient }, params: { agreementId: id } }) => queryClient.ensureQueryData(getAgreementOptions({ path: { id } })),
+  component: AmendAgreementPage,
+});
