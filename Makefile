@@ -1,6 +1,6 @@
 # The words a newcomer needs. Each is a small script in tests/tools/.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check update setup
+.PHONY: help run demo test check update pictures setup
 
 help: ## say these words
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -19,6 +19,9 @@ check: ## formats, lints, types, and that generated files are current
 
 update: ## write every generated file anew
 	@sh tests/tools/update.sh
+
+pictures: ## take the pictures of docs/tutorial anew, from the demonstration
+	@sh tests/tools/pictures.sh
 
 setup: ## find or install what the tests need: PostgreSQL, Chromium, npm packages
 	@sh tests/tools/setup.sh

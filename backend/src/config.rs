@@ -1,5 +1,11 @@
 //! What the environment decides; every variable is in `docs/reference/configuration.md`.
-use std::{env, fs, net::SocketAddr, path::PathBuf, sync::Arc};
+use std::{
+    env,
+    fs::DirBuilder,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use crate::platform::{
     clock::{Clock, SystemClock},
@@ -93,15 +99,29 @@ fn wrong(variable: &'static str) -> impl Fn(String) -> Wrong {
     move |why| Wrong { variable, why }
 }
 
-fn make_folder(data: &PathBuf) -> Result<(), Wrong> {
-    fs::create_dir_all(data).map_err(|err| Wrong { variable: "ABONEMENTAS_DATA", why: err.to_string() })
+/// Open to its owner alone: readers stand in the database.
+fn make_folder(data: &Path) -> Result<(), Wrong> {
+    let mut folder = DirBuilder::new();
+    folder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
+    folder.create(data).map_err(|err| Wrong { variable: "ABONEMENTAS_DATA", why: err.to_string() })
 }
 
 fn check_scheme(url: &str) -> Result<bool, Wrong> {
     match url.split_once("://") {
-        Some(("sqlite", file)) if !file.is_empty() => Ok(true),
+        Some(("sqlite", "")) => Err(wrong("DATABASE_URL")("it names no file".into())),
+        Some(("sqlite", file)) => has_folder(file).map(|()| true),
         Some(("postgres" | "postgresql", _)) => Ok(false),
         _ => Err(wrong("DATABASE_URL")("it begins with neither sqlite:// nor postgres://".into())),
+    }
+}
+
+fn has_folder(file: &str) -> Result<(), Wrong> {
+    let folder = Path::new(file).parent().filter(|folder| !folder.as_os_str().is_empty());
+    match folder.filter(|folder| !folder.is_dir()) {
+        Some(folder) => Err(wrong("DATABASE_URL")(format!("there is no folder {}", folder.display()))),
+        None => Ok(()),
     }
 }
 
@@ -112,7 +132,7 @@ fn listen() -> Result<SocketAddr, Wrong> {
         listen.parse().map_err(|_| wrong("ABONEMENTAS_LISTEN")(format!("{listen} is no address and port")))?;
     let public = variable("ABONEMENTAS_PUBLIC_URL");
     if public.as_ref().is_some_and(|url| !url.starts_with("https://")) {
-        return Err(wrong("ABONEMENTAS_PUBLIC_URL")("it begins with https://".into()));
+        return Err(wrong("ABONEMENTAS_PUBLIC_URL")("it must begin with https://".into()));
     }
     if !address.ip().is_loopback() && public.is_none() {
         let why = format!(
@@ -123,13 +143,13 @@ fn listen() -> Result<SocketAddr, Wrong> {
     Ok(address)
 }
 
-fn secrets(data: &std::path::Path, is_sqlite: bool, clock: &dyn Clock) -> Result<Secrets, Wrong> {
+fn secrets(data: &Path, is_sqlite: bool, clock: &dyn Clock) -> Result<Secrets, Wrong> {
     let wrong = wrong("ABONEMENTAS_SECRET_FILE");
     let named = variable("ABONEMENTAS_SECRET_FILE").map(PathBuf::from);
     let path = match (named, is_sqlite) {
         (Some(path), _) => path,
         (None, true) => {
-            make_folder(&data.to_path_buf())?;
+            make_folder(data)?;
             data.join("secret")
         }
         (None, false) => {

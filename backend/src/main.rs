@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 fn main() -> ExitCode {
-    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("warn")).init();
+    env_logger::Builder::from_env(env_logger::Env::default().default_filter_or("warn,abonementas::audit=info")).init();
     match command::run(command::Arguments::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {

@@ -57,6 +57,7 @@ pub fn build(config: Config) -> io::Result<Built> {
             .app_data(web::PayloadConfig::new(BODY_LIMIT))
             .service(health::is_alive)
             .service(health::is_ready)
+            .route("/api/docs", web::get().to(async || web::Redirect::to("/api/docs/")))
             .service(SwaggerUi::new("/api/docs/{_:.*}").url("/api/openapi.json", spec))
             .default_service(web::to(spa::page_or_nothing))
             .wrap(from_fn(problem::render))
@@ -66,7 +67,8 @@ pub fn build(config: Config) -> io::Result<Built> {
     .client_request_timeout(HEAD_TIME)
     .shutdown_timeout(STOP_SECONDS)
     .disable_signals()
-    .bind(config.listen)?;
+    .bind(config.listen)
+    .map_err(|err| io::Error::new(err.kind(), format!("ABONEMENTAS_LISTEN: {}: {err}", config.listen)))?;
     let address = server.addrs()[0];
     let background = Background::start(store.clone(), newest, config.channels, api::kinds(), stopping);
     Ok(Built { server: server.run(), address, store, background })

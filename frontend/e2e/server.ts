@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,30 +11,51 @@ export type Server = { origin: string; setupCode: string; stop: () => void };
 
 /** Starts the real server on a free port with an empty data folder of its own. */
 export async function startServer(): Promise<Server> {
-  const data = mkdtempSync(join(tmpdir(), 'abonementas-e2e-'));
-  const port = await freePort();
-  const origin = `http://127.0.0.1:${port}`;
-  const child = spawn(BINARY, ['serve'], {
-    env: {
-      ...process.env,
-      DATABASE_URL: `sqlite://${join(data, 'e2e.db')}`,
-      ABONEMENTAS_DATA: data,
-      ABONEMENTAS_LISTEN: `127.0.0.1:${port}`,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const stop = () => {
-    child.kill();
-    rmSync(data, { recursive: true, force: true });
-  };
+  const { child, env, ...server } = await place();
   try {
-    const setupCode = await codeOf(child);
-    await answers(`${origin}/healthz`);
-    return { origin, setupCode, stop };
+    const setupCode = await codeOf(child());
+    await answers(`${server.origin}/healthz`);
+    return { ...server, setupCode };
   } catch (error) {
-    stop();
+    server.stop();
     throw error;
   }
+}
+
+/** The same with the demonstration in it, and the link by which its librarian chooses a password. */
+export async function startDemo(): Promise<Omit<Server, 'setupCode'> & { link: string }> {
+  const { child, env, ...server } = await place();
+  try {
+    const said = execFileSync(BINARY, ['demo'], { env, encoding: 'utf8' });
+    child();
+    await answers(`${server.origin}/healthz`);
+    return { ...server, link: /\/invitation#\S+/.exec(said)?.[0] ?? '' };
+  } catch (error) {
+    server.stop();
+    throw error;
+  }
+}
+
+/** A free port and an empty folder; `child` starts the server there, `stop` ends it and removes the folder. */
+async function place() {
+  const data = mkdtempSync(join(tmpdir(), 'abonementas-e2e-'));
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    DATABASE_URL: `sqlite://${join(data, 'e2e.db')}`,
+    ABONEMENTAS_DATA: data,
+    ABONEMENTAS_LISTEN: `127.0.0.1:${port}`,
+  };
+  let running: ChildProcess | undefined;
+  const child = () => {
+    running = spawn(BINARY, ['serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    return running;
+  };
+  const stop = () => {
+    running?.kill();
+    rmSync(data, { recursive: true, force: true });
+  };
+  return { origin: `http://127.0.0.1:${port}`, env, child, stop };
 }
 
 /** The one-time code that a server without a library prints when it starts. */

@@ -1,10 +1,14 @@
 //! Figures, from the parts that events leave.
-use abonementas::platform::{
-    actor::LibraryId,
-    events::{self, Delta, Event},
-    sealer,
+use abonementas::{
+    platform::{
+        actor::LibraryId,
+        events::{self, Delta, Event, EventId},
+        sealer,
+    },
+    schema::{audit, event_deltas, events as event_rows},
 };
 use chrono::NaiveDate;
+use diesel::prelude::*;
 use serde_json::json;
 
 use crate::harness::{Api, each_database};
@@ -89,6 +93,30 @@ fn unchanged_figures_are_not_sent_again() {
 }
 
 #[test]
+fn figures_of_an_event_that_was_committed_late_are_sent_again() {
+    each_database(|api| {
+        let (staff, utena) = (api.staff(), api.library("Utenos biblioteka", "municipal"));
+        let path = "/api/v1/statistics?measures=requests_sent&from=2026-01-01&to=2026-03-31";
+        count(api, "requests_sent", utena, "2026-02-27", 1);
+        let etag = staff.get(path).header("ETag").to_owned();
+        // Its id was taken before that of the newest event, and it is committed only now.
+        api.write(move |tx| {
+            let late = events::tell(tx, &Event::new("loans.test", "loan", 1, tx.today))?;
+            diesel::delete(audit::table.filter(audit::event_id.eq(late.0))).execute(tx.conn)?;
+            diesel::update(event_rows::table.find(late)).set(event_rows::id.eq(EventId(-1))).execute(tx.conn)?;
+            let newest = event_deltas::table.select(diesel::dsl::max(event_deltas::event_id));
+            let newest: Option<EventId> = newest.first(tx.conn)?;
+            let moved = event_deltas::table.filter(event_deltas::event_id.nullable().eq(newest));
+            let delta: Delta = moved.select(Delta::as_select()).first(tx.conn)?;
+            let row = (event_deltas::event_id.eq(EventId(-1)), &delta);
+            Ok(diesel::insert_into(event_deltas::table).values(row).execute(tx.conn)?)
+        });
+        let again = staff.send("GET", path, &[("If-None-Match", &etag)], "");
+        assert_eq!((again.status, &again.body["totals"]["requests_sent"]), (200, &json!(2)));
+    });
+}
+
+#[test]
 fn figures_come_as_csv_too() {
     each_database(|api| {
         let (staff, utena) = (api.staff(), api.library("=Utena", "municipal"));
@@ -109,6 +137,8 @@ fn a_wrong_question_is_refused() {
         assert_eq!(code("measures=requests_sent&by=colour"), "query.invalid");
         assert_eq!(code("measures=requests_sent&from=2026-02-30"), "query.invalid");
         assert_eq!(code("measures=requests_sent&from=2026-03-02&to=2026-03-01"), "statistics.period_wrong");
+        assert_eq!(code("measures=requests_sent&side=both"), "query.invalid");
+        assert_eq!(code("measures=requests_sent&medium=stone"), "query.invalid");
         assert_eq!(code("by=month"), "statistics.no_measure");
     });
 }

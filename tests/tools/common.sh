@@ -5,7 +5,7 @@ TOP=$PWD
 TARGET=${CARGO_TARGET_DIR:-$TOP/target}
 
 # Node as an npm package (Linux on x86-64) comes before an older one of the system.
-PATH=$TOP/frontend/node_modules/.bin:$PATH
+PATH=$TOP/tests/tools/node/node_modules/.bin:$PATH
 export PATH
 
 say() { printf '%s\n' "$*"; }
@@ -26,19 +26,27 @@ need_tools() {
 
 # Installs npm packages, only when the lock file is another than last time.
 npm_packages() {
+    new_enough_node
     stamp=frontend/node_modules/.installed-lock
     cmp -s frontend/package-lock.json "$stamp" && return 0
     step "npm packages"
     (cd frontend && npm ci --no-audit --no-fund)
-    # The shell remembers where it found the system's node before this one was there.
-    hash -r
-    node_is_new_enough
     cp frontend/package-lock.json "$stamp"
 }
 
+# It must be there before the other packages: under an older Node, npm leaves out without a word the platform's parts
+# of packages that ask for a newer one, and the build then fails.
+new_enough_node() {
+    node_is_new_enough && return 0
+    step "Node, newer than $(node --version)"
+    (cd tests/tools/node && npm ci --no-audit --no-fund)
+    # The shell remembers where it found the system's.
+    hash -r
+    node_is_new_enough || die "missing: node 22.18 or newer (found $(node --version))"
+}
+
 node_is_new_enough() {
-    node -e 'const [a, b] = process.versions.node.split("."); process.exit(+a > 22 || (+a == 22 && +b >= 18) ? 0 : 1)' ||
-        die "missing: node 22.18 or newer (found $(node --version))"
+    node -e 'const [a, b] = process.versions.node.split("."); process.exit(+a > 22 || (+a == 22 && +b >= 18) ? 0 : 1)'
 }
 
 # One number for everything that the staff application is built from.

@@ -63,16 +63,27 @@ else
     skip "screens in a browser"
 fi
 
+demonstration() {
+    folder=$(mktemp -d)
+    ABONEMENTAS_DATA=$folder "$ABONEMENTAS_BIN" demo && ABONEMENTAS_DATA=$folder "$ABONEMENTAS_BIN" verify
+    code=$?
+    rm -rf "$folder"
+    return $code
+}
+run "the demonstration, recounted" - demonstration
+
 if have python3; then
+    run "upgrades on SQLite" - python3 tests/reliability/upgrade.py --database sqlite
     run "kill -9 on SQLite" - python3 tests/reliability/kill9.py --rounds 20 --database sqlite
     if postgresql_folder >/dev/null; then
+        run "upgrades on PostgreSQL" - python3 tests/reliability/upgrade.py --database postgres
         run "kill -9 on PostgreSQL" - python3 tests/reliability/kill9.py --rounds 20 --database postgres
     else
-        skip "kill -9 on PostgreSQL"
+        skip "upgrades and kill -9 on PostgreSQL"
     fi
     run "full disk" - python3 tests/reliability/full_disk.py
 else
-    skip "kill -9 and full disk"
+    skip "upgrades, kill -9 and full disk"
 fi
 
 step "test"

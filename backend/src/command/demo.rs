@@ -39,8 +39,8 @@ pub fn run(config: Config) -> std::result::Result<(), Failure> {
 }
 
 async fn fill(store: &Store) -> Result<()> {
-    let (account, link) = store.write(Arc::new(Actor::system()), found).await?;
-    let staff = Arc::new(Actor::system_for(account));
+    let (account, branch, link) = store.write(Arc::new(Actor::system()), found).await?;
+    let staff = Arc::new(Actor { branch: Some(branch), ..Actor::system_for(account) });
     let partners = store.write(staff.clone(), enter_libraries).await?;
     let named = partners.clone();
     let municipal = store.write(staff.clone(), move |tx| partners::municipal(tx, &named)).await?;
@@ -59,15 +59,16 @@ async fn fill(store: &Store) -> Result<()> {
     Ok(())
 }
 
-/// Our library and its first librarian.
-fn found(tx: &mut Tx) -> Result<(AccountId, String)> {
+/// Our library and its first librarian, whose desk is there.
+fn found(tx: &mut Tx) -> Result<(AccountId, LibraryId, String)> {
     let founded: libraries::Founded = libraries::Founded {
         name: OURS.into(),
         kind: libraries::LibraryKind::County,
         municipality: Some("Panevėžio miesto".into()),
         county: Some("Panevėžio".into()),
     };
-    identity::found_with_link(tx, &founded, "demo@example.org", "Vyr. bibliotekininkė")
+    let (account, link) = identity::found_with_link(tx, &founded, "demo@example.org", "Vyr. bibliotekininkė")?;
+    Ok((account, libraries::ours(tx)?, link))
 }
 
 /// The directory from the list of libraries; ours is there already.
@@ -101,7 +102,7 @@ fn one_loan(tx: &mut Tx, n: usize, partners: &[LibraryId]) -> Result<()> {
     let mut new = json!({
         "side": if is_borrowing { "borrowing" } else { "lending" }, "medium": medium, "kind": "book",
         "channel": channel, "requested_on": asked_on, "title": title,
-        "author": author, "year": year,
+        "author": author, "year": year, "branch_id": libraries::ours(tx)?,
     });
     if medium == "paper_copy" {
         new["pages"] = json!("12–27");

@@ -65,7 +65,9 @@ impl From<Wrong> for Failure {
 
 impl Failure {
     pub fn new(says: impl std::fmt::Display) -> Failure {
-        Failure { says: says.to_string(), code: 1 }
+        // One line, though a database may say it in two.
+        let says = says.to_string().split_whitespace().collect::<Vec<_>>().join(" ");
+        Failure { says, code: 1 }
     }
 }
 

@@ -25,7 +25,7 @@ pub fn run(config: Config) -> Result<(), Failure> {
     let look = store.read(Arc::new(Actor::system()), look);
     let findings = System::new().block_on(look).map_err(Failure::new)?;
     let wrong = tell(&findings);
-    if wrong == 0 { Ok(()) } else { Err(Failure::new(format!("{wrong} differences found"))) }
+    if wrong == 0 { Ok(()) } else { Err(Failure::new(format!("differences found: {wrong}"))) }
 }
 
 fn look(tx: &mut Tx) -> Result<Findings> {
@@ -43,6 +43,7 @@ fn tell(findings: &Findings) -> usize {
         faults => faults.iter().for_each(|fault| println!("database: {fault}")),
     }
     match findings.broken_link {
+        None if findings.links.0 == 0 => println!("audit: no link yet"),
         None => println!("audit: {} links hold, the last is {}", findings.links.0, findings.links.1),
         Some(place) => println!("audit: the chain is broken at {place}"),
     }

@@ -10,7 +10,7 @@ crate::refusals! {
     /// Wrong, used, expired, or its account is disabled.
     INVITATION_NOT_VALID = 404 "invitation.not_valid", "Kvietimas negalioja. Paprašykite naujo.", "The invitation is not valid. Ask for a new one.";
     /// The role holds what the caller does not hold, or not so far.
-    NOT_YOURS_TO_GRANT = 403 "people.not_yours_to_grant", "Galite suteikti tik tas teises, kurias turite pats.", "You can only grant what you hold yourself.";
+    NOT_YOURS_TO_GRANT = 403 "people.not_yours_to_grant", "Galite suteikti tik tas teises, kurias turite.", "You can only grant what you hold yourself.";
     /// Nobody could let in the others any more.
     LAST_ADMINISTRATOR = 409 "people.last_administrator", "Bent vienas administratorius turi likti.", "At least one administrator must remain.";
     /// It must be enabled first.

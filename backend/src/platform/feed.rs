@@ -91,22 +91,25 @@ impl Reader {
                 // The server is stopping.
                 Ok(Err(_)) => return Err(Error::Busy),
                 Err(_) => {
-                    self.check().await?;
+                    self.admit().await?;
                     return Ok((Bytes::from_static(b": here\n\n"), self));
                 }
             }
         }
     }
 
-    async fn check(&self) -> Result<()> {
+    /// A session that has ended and a right that was taken away count at once, in a stream too.
+    async fn admit(&mut self) -> Result<()> {
         let (Some(session), Some(account)) = (self.actor.session, self.actor.account) else {
             return Err(Error::Unauthenticated);
         };
         let living = self.store.read(Arc::default(), move |tx| super::actor::of_session(tx, session, account)).await?;
-        living.map(|_| ()).ok_or(Error::Unauthenticated)
+        self.actor = Arc::new(living.ok_or(Error::Unauthenticated)?.actor);
+        Ok(())
     }
 
     async fn read(&mut self) -> Result<String> {
+        self.admit().await?;
         let after = self.position;
         let rows = self.store.read(self.actor.clone(), move |tx| after_position(tx, after)).await?;
         let mut text = String::new();

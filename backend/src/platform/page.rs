@@ -1,5 +1,6 @@
 //! Lists in pages: a keyset cursor that clients hand back and do not read, and how lists are asked for.
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use utoipa::ToSchema;
 
@@ -100,7 +101,7 @@ impl TryFrom<String> for Cursor {
         let parse = || {
             let (id, key) = text.split_once('-').map_or((text.as_str(), None), |(id, key)| (id, Some(key)));
             let key = match key {
-                Some(key) => Some(String::from_utf8(bytes(key)?).ok()?),
+                Some(key) => Some(String::from_utf8(bytes(key)?).ok().filter(|key| !key.contains('\0'))?),
                 None => None,
             };
             Some(Cursor { key, id: i64::from_str_radix(id, 16).ok()? })
@@ -114,7 +115,7 @@ fn bytes(hex: &str) -> Option<Vec<u8>> {
     pairs.collect()
 }
 
-/// Several values in one parameter, commas between.
+/// Several values in one parameter, commas between, each once.
 #[derive(Clone, Debug, PartialEq)]
 pub struct List<T>(pub Vec<T>);
 
@@ -124,14 +125,20 @@ impl<T> Default for List<T> {
     }
 }
 
-impl<'de, T: TryFrom<String>> Deserialize<'de> for List<T>
+impl<'de, T: TryFrom<String> + PartialEq> Deserialize<'de> for List<T>
 where
     T::Error: std::fmt::Display,
 {
     fn deserialize<D: serde::Deserializer<'de>>(text: D) -> Result<Self, D::Error> {
         let text = String::deserialize(text)?;
-        let values = text.split(',').filter(|part| !part.is_empty()).map(|part| T::try_from(part.to_owned()));
-        values.collect::<Result<_, _>>().map(List).map_err(serde::de::Error::custom)
+        let mut values = Vec::new();
+        for part in text.split(',').filter(|part| !part.is_empty()) {
+            let value = T::try_from(part.to_owned()).map_err(serde::de::Error::custom)?;
+            if !values.contains(&value) {
+                values.push(value);
+            }
+        }
+        Ok(List(values))
     }
 }
 
@@ -143,12 +150,22 @@ impl<T: DeserializeOwned> FromRequest for Asked<T> {
     type Future = std::future::Ready<Result<Self, Error>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let read = serde_urlencoded::from_str(request.query_string()).map(Asked);
-        std::future::ready(read.map_err(|err: serde_urlencoded::de::Error| Error::Refused {
-            refusal: &problem::BAD_QUERY,
-            params: vec![("detail", err.to_string())],
-        }))
+        let query = request.query_string();
+        let refused =
+            |detail: String| Error::Refused { refusal: &problem::BAD_QUERY, params: vec![("detail", detail)] };
+        let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
+        let read = match pairs.into_iter().find(|(_, value)| no_database_keeps(value)) {
+            Some((name, _)) => Err(refused(name)),
+            None => serde_urlencoded::from_str(query).map(Asked).map_err(|err| refused(err.to_string())),
+        };
+        std::future::ready(read)
     }
+}
+
+/// A character that PostgreSQL has no place for, or a day beyond the years that both databases compare rightly.
+fn no_database_keeps(value: &str) -> bool {
+    let is_far = |day: NaiveDate| !(0..=9999).contains(&day.year());
+    value.contains('\0') || value.parse().is_ok_and(is_far)
 }
 
 #[cfg(test)]

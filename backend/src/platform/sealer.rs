@@ -156,6 +156,13 @@ pub fn head(tx: &mut Tx) -> Result<(i64, String)> {
     Ok(head.map_or((0, String::new()), |(place, mac)| (place.unwrap_or(0), mac.unwrap_or_default())))
 }
 
+/// Writes the newest link to the log, where who can edit the database cannot reach: against it a cut tail is seen.
+pub fn witness(tx: &mut Tx) -> Result<()> {
+    let (place, mac) = head(tx)?;
+    log::info!(target: "abonementas::audit", "{place} links hold, the last is {mac}");
+    Ok(())
+}
+
 /// Follows the chain from its beginning; gives the position of the first link that does not hold.
 ///
 /// The macs of a changed secret are read with its earlier generation. A cut tail is seen against the head in the log.

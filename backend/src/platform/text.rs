@@ -1,16 +1,29 @@
 //! Text as people type it: trimmed, NFC, and folded for search.
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-/// Trims, composes (NFC) and drops control characters; none if nothing is left.
+/// Trims, composes (NFC) and drops what controls the screen; none if nothing is left.
 pub fn clean(text: &str) -> Option<String> {
-    let text: String = text.nfc().filter(|c| !c.is_control() || *c == '\n').collect();
+    let text: String = text.nfc().filter(|c| !is_control(*c) || *c == '\n').collect();
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// A control character, or one that turns the direction of what is written after it.
+fn is_control(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Lower case without diacritics, words apart by one space: `Žemaitė, „Marti“` is `zemaite marti`.
 pub fn fold(text: &str) -> String {
     fold_letters(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Further words of a search are passed over: a query of a thousand conditions is one that no database takes.
+const WORDS: usize = 16;
+
+/// The folded words of a search, sixteen at most.
+pub fn words(q: &str) -> Vec<String> {
+    fold(q).split_whitespace().take(WORDS).map(str::to_owned).collect()
 }
 
 /// Orders as Lithuanian does when compared byte by byte: `č`, `š` and `ž` follow `c`, `s` and `z`, `y` stands with `i`.
@@ -40,6 +53,7 @@ mod tests {
     fn what_is_blank_is_nothing() {
         assert_eq!(clean(" \u{0} \t"), None);
         assert_eq!(clean(" Metai\u{7} "), Some("Metai".into()));
+        assert_eq!(clean("Met\u{202e}ai"), Some("Metai".into()));
     }
 
     #[test]

@@ -21,6 +21,7 @@ use jsonschema::{
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use serde_path_to_error::{Path, Segment};
 use utoipa::ToSchema;
 use validator::Validate;
 
@@ -29,7 +30,7 @@ use super::{
     caller::Admitted,
     idempotency::BodyDigest,
     json,
-    problem::{self, Fault},
+    problem::{self, Fault, MOST_FAULTS},
 };
 
 /// actix has no deadline for a body that comes slowly.
@@ -103,11 +104,12 @@ async fn in_time(body: impl Future<Output = actix_web::Result<Bytes>>) -> Result
 
 fn check<T: DeserializeOwned + ToSchema + Validate + 'static>(body: &[u8]) -> Result<T> {
     let (tree, mut faults) = json::parse(body).map_err(|_| Error::from(&problem::NOT_JSON))?;
-    faults.extend(schema::<T>()?.iter_errors(&tree).flat_map(|error| faults_of(&error)));
+    faults.extend(schema::<T>()?.iter_errors(&tree).flat_map(|error| faults_of(&error)).take(MOST_FAULTS));
     if !faults.is_empty() {
+        faults.truncate(MOST_FAULTS);
         return Err(Error::Invalid(faults));
     }
-    let value: T = serde_json::from_value(tree).map_err(|_| Error::Invalid(vec![Fault::new("", "body.invalid")]))?;
+    let value: T = serde_path_to_error::deserialize(tree).map_err(|err| Error::Invalid(vec![left_over(err.path())]))?;
     value.validate().map_err(|errs| Error::Invalid(own_faults(&errs)))?;
     Ok(value)
 }
@@ -170,6 +172,16 @@ fn faults_of(error: &ValidationError) -> Vec<Fault> {
 
 fn is_null_wanted(error: &ValidationError) -> bool {
     matches!(error.kind(), Kind::Type { kind: TypeKind::Single(JsonType::Null) })
+}
+
+/// What the schema lets pass and the type does not hold: a number too large for it.
+fn left_over(path: &Path) -> Fault {
+    let pointer = path.iter().fold(String::new(), |pointer, part| match part {
+        Segment::Seq { index } => json::child(&pointer, index),
+        Segment::Map { key } => json::child(&pointer, key),
+        Segment::Enum { .. } | Segment::Unknown => pointer,
+    });
+    Fault::new(pointer, "value.invalid")
 }
 
 /// What the schema cannot say; only the code leaves, for validator's own words are not meant for readers.

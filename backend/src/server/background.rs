@@ -14,11 +14,13 @@ use crate::{
         Actor, Result, Store, feed, files, idempotency,
         jobs::{self, Kinds},
         outbox::{self, Channels},
+        sealer,
     },
 };
 
 const SEAL_EVERY: Duration = Duration::from_millis(250);
 const FORGET_EVERY: Duration = Duration::from_secs(3600);
+const WITNESS_EVERY: Duration = Duration::from_secs(24 * 3600);
 
 /// The tasks of one server; they end when it is dropped.
 pub struct Background {
@@ -38,6 +40,7 @@ impl Background {
             rt::spawn(seal(store.clone(), newest)),
             rt::spawn(deliver(store.clone(), channels)),
             rt::spawn(work(store.clone(), kinds)),
+            rt::spawn(witness(store.clone())),
             rt::spawn(forget(store)),
         ];
         Background { tasks, health }
@@ -84,6 +87,15 @@ async fn work(store: Store, kinds: Kinds) {
                 sleep(SEAL_EVERY * 8).await;
             }
         }
+    }
+}
+
+async fn witness(store: Store) {
+    loop {
+        if let Err(err) = store.read(Arc::new(Actor::system()), sealer::witness).await {
+            log::warn!("the last link of the audit was not written down: {err}");
+        }
+        sleep(WITNESS_EVERY).await;
     }
 }
 

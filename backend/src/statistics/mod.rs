@@ -16,7 +16,7 @@ crate::rights! {
 
 crate::refusals! {
     /// A period that ends before it begins, or is longer than a hundred years.
-    PERIOD_WRONG = 400 "statistics.period_wrong", "Laikotarpis turi baigtis ne anksčiau, nei prasideda.", "The period must not end before it begins.";
+    PERIOD_WRONG = 400 "statistics.period_wrong", "Laikotarpis turi baigtis ne anksčiau, nei prasideda, ir trukti ne ilgiau kaip šimtą metų.", "The period must not end before it begins, nor last longer than a hundred years.";
     /// Nothing was asked for.
     NO_MEASURE = 400 "statistics.no_measure", "Nurodykite bent vieną rodiklį.", "Name at least one measure.";
 }

@@ -6,10 +6,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use utoipa::{IntoParams, ToSchema};
 
-use crate::platform::{
-    Utc,
-    actor::LibraryId,
-    page::{Format, List},
+use crate::{
+    loans::model::{Medium, Side},
+    platform::{
+        Utc,
+        actor::LibraryId,
+        page::{Format, List},
+    },
 };
 
 crate::text_enum! {
@@ -78,10 +81,8 @@ pub struct Question {
     pub to: Option<NaiveDate>,
     pub library_id: Option<i64>,
     pub branch_id: Option<i64>,
-    /// `borrowing` or `lending`.
-    pub side: Option<String>,
-    /// `original`, `paper_copy` or `electronic_copy`.
-    pub medium: Option<String>,
+    pub side: Option<Side>,
+    pub medium: Option<Medium>,
     pub is_abroad: Option<bool>,
     #[param(value_type = Option<Format>)]
     pub format: Option<Format>,

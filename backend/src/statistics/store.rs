@@ -1,17 +1,12 @@
 //! Figures in the database: what the sealer has folded, and what it has not folded yet.
 use chrono::NaiveDate;
 use diesel::{
-    QueryableByName, RunQueryDsl,
-    prelude::*,
-    sql_query,
+    QueryableByName, RunQueryDsl, sql_query,
     sql_types::{BigInt, Bool, Date, Nullable, Text},
 };
 
 use super::model::{Dimension, MeasureKey, Part, Question};
-use crate::{
-    platform::{Result, Scope, Tx, actor::LibraryId},
-    schema::events,
-};
+use crate::platform::{Result, Scope, Tx, actor::LibraryId};
 
 #[derive(QueryableByName)]
 struct Row {
@@ -72,8 +67,8 @@ pub fn parts(tx: &mut Tx, question: &Question, span: (NaiveDate, NaiveDate)) -> 
         .bind::<Date, _>(span.1)
         .bind::<Nullable<BigInt>, _>(question.library_id)
         .bind::<Nullable<BigInt>, _>(question.branch_id)
-        .bind::<Nullable<Text>, _>(&question.side)
-        .bind::<Nullable<Text>, _>(&question.medium)
+        .bind::<Nullable<Text>, _>(question.side)
+        .bind::<Nullable<Text>, _>(question.medium)
         .bind::<Nullable<Bool>, _>(question.is_abroad)
         .bind::<Nullable<BigInt>, _>(own_branch)
         .load(tx.conn)?;
@@ -91,12 +86,6 @@ fn part(row: Row) -> Option<Part> {
         is_abroad: row.is_abroad,
         n: row.n,
     })
-}
-
-/// The newest event that figures know of: they change when it does, and only then.
-pub fn data_position(tx: &mut Tx) -> Result<i64> {
-    let last: Option<i64> = events::table.select(diesel::dsl::max(events::id)).first(tx.conn)?;
-    Ok(last.unwrap_or(0))
 }
 
 #[derive(Debug, QueryableByName)]

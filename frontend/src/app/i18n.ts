@@ -23,7 +23,9 @@ const format = (options: Intl.DateTimeFormatOptions) => (value: string | null | 
 export const formatDate = format({ dateStyle: 'short' });
 export const formatDateTime = format({ dateStyle: 'short', timeStyle: 'short' });
 export const formatMonth = (value: string) =>
-  new Intl.DateTimeFormat(i18n.locale === 'en' ? 'en-GB' : 'lt-LT', { month: 'short', year: '2-digit' }).format(new Date(value));
+  new Intl.DateTimeFormat(i18n.locale === 'en' ? 'en-GB' : 'lt-LT', { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
+    new Date(value),
+  );
 export const formatNumber = (value: number, options?: Intl.NumberFormatOptions) =>
   new Intl.NumberFormat(i18n.locale, options).format(value);
 export const formatMoney = (cents: number) => formatNumber(cents / 100, { style: 'currency', currency: 'EUR' });

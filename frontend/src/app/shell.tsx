@@ -77,6 +77,7 @@ function Navigation({ onGo }: { onGo: () => void }) {
               to={item.to as '/'}
               className={classes.link}
               activeProps={{}}
+              activeOptions={{ exact: true }}
               aria-current={item.to === here ? 'page' : undefined}
               onClick={onGo}
             >

@@ -42,6 +42,16 @@ fn half_a_broken_file_brings_its_good_half_in() {
 }
 
 #[test]
+fn a_row_of_characters_that_no_database_keeps_loses_no_other_row() {
+    each_database(|api| {
+        let staff = api.staff();
+        let import = checked(&staff, "name,kind\n\u{0},castle\u{0}\nGera\u{0},school\n");
+        let expected = ["2 refused : kind value.not_in_list, name field.required", "3 created Gera"];
+        assert_eq!(rows(&staff, &import), expected);
+    });
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_refused_at_once() {
     each_database(|api| {
         let staff = api.staff();

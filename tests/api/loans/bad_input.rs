@@ -63,6 +63,7 @@ fn what_the_schema_forbids_is_told_field_by_field() {
         let desk = Desk::open(api);
         let one = |more: Value| fault(&post(&desk, with(borrowing(), more)));
         assert_eq!(one(json!({ "requested_on": "2026-02-30" })), pair("/requested_on", "value.wrong_format"));
+        assert_eq!(one(json!({ "requested_on": "0026-02-20" })), pair("/requested_on", "date.too_long_ago"));
         assert_eq!(one(json!({ "year": "1921" })), pair("/year", "value.wrong_type"));
         assert_eq!(one(json!({ "year": 999 })), pair("/year", "number.too_small"));
         assert_eq!(one(json!({ "n_items": 51 })), pair("/n_items", "number.too_large"));
@@ -102,9 +103,13 @@ fn a_step_is_on_a_day_that_can_be() {
         let sent = send("2026-02-27").body;
         assert_eq!(sent["waiting_days"], 3);
         let receive = |body: Value| act(&desk.staff, &sent, "receive", body);
+        let early = json!({ "due_on": "2026-04-01", "happened_on": "2026-02-26" });
+        assert_eq!(fault(&receive(early)), pair("/happened_on", "date.before_last_step"));
         assert_eq!(fault(&receive(json!({}))), pair("/due_on", "field.required"));
         let late = json!({ "due_on": "2026-03-01", "happened_on": "2026-03-01" });
         assert_eq!(fault(&receive(late)), pair("/due_on", "loans.due_day_wrong"));
+        let mistyped = json!({ "due_on": "2206-04-01", "happened_on": "2026-03-01" });
+        assert_eq!(fault(&receive(mistyped)), pair("/due_on", "loans.due_day_wrong"));
         let many = json!({ "due_on": "2026-01-01", "happened_on": "2026-05-05", "items": [{ "n": 2 }, { "n": 1 }, { "n": 0 }] });
         let expected = [
             pair("/due_on", "loans.due_day_wrong"),

@@ -41,6 +41,10 @@ fn search_folds_letters_and_takes_words_by_their_beginnings() {
         ] {
             assert_eq!(found(q), expected, "{q}");
         }
+        let items = json!([{ "n": 1, "barcode": "LT-000.77" }]);
+        desk.act(&lent, "ship", json!({ "due_on": "2026-04-01", "items": items }));
+        assert_eq!(found("%20LT-000.77"), [id(&lent)], "a scanned barcode opens its loan");
+        assert_eq!(found("LT-000.7"), [0; 0], "a part of a barcode is none");
         desk.act(&marti, "send", json!({ "library_id": desk.utena, "partner_number": "UTENA-5" }));
         assert_eq!(found("utena-5"), [id(&marti)], "what changes is found at once");
     });

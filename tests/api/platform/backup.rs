@@ -51,6 +51,18 @@ fn what_was_backed_up_comes_back() {
 }
 
 #[test]
+fn a_second_restore_keeps_what_the_first_kept() {
+    let place = Place::with("before");
+    let copy = place.file("copy.db");
+    back_up(&place.url(), &copy).unwrap();
+    place.run("INSERT INTO leases VALUES ('only here', '', '2026-01-01 00:00:00.000000')");
+    let first = restore(&place.url(), &copy).unwrap().kept.unwrap();
+    let second = restore(&place.url(), &copy).unwrap().kept.unwrap();
+    assert_ne!(first, second);
+    assert!(first.exists() && second.exists());
+}
+
+#[test]
 fn a_backup_never_writes_over_a_file() {
     let place = Place::with("one");
     let copy = place.file("copy.db");

@@ -56,6 +56,18 @@ fn a_reader_that_was_cut_off_misses_nothing() {
 }
 
 #[test]
+fn who_is_signed_out_hears_nothing_more_however_much_happens() {
+    each_database(|api| {
+        let (staff, gone) = (api.staff(), api.staff());
+        let mut lines = follow(api, &gone, None);
+        lines.find(|line| line.starts_with("retry: ")).unwrap();
+        assert_eq!(gone.send("DELETE", "/api/v1/session", &[], "").status, 204);
+        staff.post("/api/v1/libraries", library("Anykščių biblioteka"));
+        assert!(lines.all(|line| !line.starts_with("data: ")), "the stream ends and tells nothing");
+    });
+}
+
+#[test]
 fn what_one_may_not_read_is_not_told() {
     each_database(|api| {
         let (staff, other) = (api.staff(), api.signed_in(&["people:read"]));

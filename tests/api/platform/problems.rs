@@ -30,6 +30,17 @@ fn what_the_framework_refuses_is_a_problem_too() {
 }
 
 #[test]
+fn the_reference_is_served_with_nothing_from_elsewhere() {
+    each_database(|api| {
+        let page = api.stranger().get("/api/docs");
+        assert_eq!(page.status, 200, "without the last slash too");
+        let html = page.body.as_str().unwrap();
+        assert!(html.contains("swagger-ui") && !html.contains("https://"), "{html}");
+        assert_eq!(api.stranger().get("/api/openapi.json").body["openapi"], "3.1.0");
+    });
+}
+
+#[test]
 fn a_problem_speaks_the_language_of_its_reader() {
     each_database(|api| {
         let staff = api.staff();
@@ -59,6 +70,71 @@ fn every_fault_of_a_body_is_told_at_once() {
         ];
         assert_eq!(told, expected);
         assert!(answer.body["errors"].as_array().unwrap().iter().all(|fault| fault["detail"] != ""));
+    });
+}
+
+#[test]
+fn a_number_too_large_for_its_field_is_told_at_the_field() {
+    each_database(|api| {
+        let staff = api.staff();
+        for wrong in ["1e30", "1.5", "9223372036854775808"] {
+            let body = format!(r#"{{ "name": "A", "kind": "branch", "parent_id": {wrong} }}"#);
+            let answer = staff.send("POST", "/api/v1/libraries", &[], &body);
+            assert_eq!((answer.status, &answer.body["errors"][0]["pointer"]), (422, &json!("/parent_id")), "{wrong}");
+        }
+    });
+}
+
+#[test]
+fn a_body_of_a_hundred_thousand_faults_is_not_answered_with_as_many() {
+    each_database(|api| {
+        let unknown = (0..50_000).map(|n| format!("\"x{n}\":0")).collect::<Vec<_>>().join(",");
+        let twice = "\"x\":0,".repeat(50_000);
+        for body in [format!("{{{unknown}}}"), format!("{{{twice}\"y\":0}}")] {
+            let answer = api.stranger().send("POST", "/api/v1/session", &[], &body);
+            assert_eq!(answer.status, 422);
+            assert_eq!(answer.body["errors"].as_array().unwrap().len(), 200);
+        }
+    });
+}
+
+#[test]
+fn the_character_nul_is_refused_wherever_it_is_sent() {
+    each_database(|api| {
+        let sign_in = json!({ "email": "a\u{0}@example.lt", "password": "x" });
+        let answer = api.stranger().post("/api/v1/session", sign_in);
+        assert_eq!((answer.status, &answer.body["errors"][0]["pointer"]), (422, &json!("/email")));
+        let staff = api.staff();
+        let paths = [
+            "/api/v1/audit?entity=%00",
+            "/api/v1/libraries?municipality=a%00",
+            "/api/v1/libraries?cursor=1-00",
+            "/api/v1/loans?sort=title&cursor=1-00",
+        ];
+        for path in paths {
+            assert_eq!(staff.get(path).code(), "query.invalid", "{path}");
+        }
+    });
+}
+
+#[test]
+fn a_day_that_no_database_keeps_is_refused() {
+    each_database(|api| {
+        let staff = api.staff();
+        let paths = ["audit?from=", "audit?to=", "loans?requested_from=", "statistics?measures=requests_sent&from="];
+        for (path, day) in paths.iter().flat_map(|path| [(path, "-262143-01-01"), (path, "%2B262142-12-31")]) {
+            assert_eq!(staff.get(&format!("/api/v1/{path}{day}")).code(), "query.invalid", "{path}{day}");
+        }
+    });
+}
+
+#[test]
+fn a_search_of_a_thousand_words_is_answered() {
+    each_database(|api| {
+        let (staff, q) = (api.staff(), vec!["a"; 2000].join("+"));
+        for path in ["libraries", "accounts", "loans"] {
+            assert_eq!(staff.get(&format!("/api/v1/{path}?q={q}")).status, 200, "{path}");
+        }
     });
 }
 

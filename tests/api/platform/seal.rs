@@ -1,4 +1,6 @@
 //! Places in the feed and the chain of the audit.
+use std::sync::Mutex;
+
 use abonementas::{
     platform::{Error, sealer},
     schema::{audit, events},
@@ -58,6 +60,33 @@ fn an_edited_audit_row_is_found() {
             Ok(diesel::update(second).set(audit::operation.eq("libraries.read")).execute(tx.conn)?)
         });
         assert_eq!(api.write(sealer::first_broken_link), Some(2));
+    });
+}
+
+#[test]
+fn the_last_link_is_written_to_the_log() {
+    static LINES: Mutex<Vec<String>> = Mutex::new(Vec::new());
+    struct Lines;
+    impl log::Log for Lines {
+        fn enabled(&self, _: &log::Metadata) -> bool {
+            true
+        }
+
+        fn log(&self, record: &log::Record) {
+            if record.target() == "abonementas::audit" {
+                LINES.lock().unwrap().push(record.args().to_string());
+            }
+        }
+
+        fn flush(&self) {}
+    }
+    log::set_logger(&Lines).unwrap();
+    log::set_max_level(log::LevelFilter::Info);
+    each_database(|api| {
+        sealed(api, &["Pirmoji", "Antroji"]);
+        let (place, mac) = api.write(|tx| sealer::witness(tx).and_then(|()| sealer::head(tx)));
+        let line = format!("{place} links hold, the last is {mac}");
+        assert!(place >= 2 && LINES.lock().unwrap().contains(&line), "{line}");
     });
 }
 

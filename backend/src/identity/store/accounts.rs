@@ -65,7 +65,7 @@ pub fn list(tx: &mut Tx, wanted: &AccountList, scope: Scope) -> Result<Page<Acco
             query = query.filter(library_id.eq(LibraryId(wanted)));
         }
         // Folded text holds letters and digits only, so nothing in it is a sign of LIKE.
-        for word in text::fold(wanted.q.as_deref().unwrap_or_default()).split(' ').filter(|word| !word.is_empty()) {
+        for word in text::words(wanted.q.as_deref().unwrap_or_default()) {
             query = query.filter(search_text.like(format!("% {word}%")));
         }
         query

@@ -72,7 +72,7 @@ fn conditions(wanted: &LibraryList) -> Vec<Condition> {
         all.push(Box::new(libraries::territory.assume_not_null().eq(text)));
     }
     // A folded word holds letters and digits alone: nothing that LIKE would read otherwise.
-    for word in text::fold(wanted.q.as_deref().unwrap_or_default()).split(' ').filter(|word| !word.is_empty()) {
+    for word in text::words(wanted.q.as_deref().unwrap_or_default()) {
         let begins = search_text.like(format!("{word}%"));
         all.push(Box::new(begins.or(search_text.like(format!("% {word}%")))));
     }

@@ -34,6 +34,9 @@ pub fn edit(tx: &mut Tx, id: LoanId, version: Version, patch: &LoanPatch) -> Res
     if !faults.is_empty() {
         return Err(Error::Invalid(faults));
     }
+    if patch.reader == Patch::Leave && before == values(record, &citation) {
+        return Ok(Done { loan, citation });
+    }
     store::save_record(tx, record)?;
     store::save_citation(tx, id, &citation, &found_by(record, &citation))?;
     let mut after = values(record, &citation);

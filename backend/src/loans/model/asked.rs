@@ -32,7 +32,7 @@ crate::text_enum! {
 #[into_params(parameter_in = Query)]
 pub struct LoanList {
     /// Words of number, title, author, container, the other library's number, ISBN or ISSN, by their beginnings; of
-    /// the reader's name and card too for those who may see readers. Letters are folded: `zemaite` finds `Žemaitė`.
+    /// the reader's name and card too for those who may see readers; or the whole barcode of a unit. Letters are folded: `zemaite` finds `Žemaitė`.
     #[param(max_length = 200)]
     pub q: Option<String>,
     /// One or more statuses, commas between.
@@ -79,11 +79,13 @@ impl LoanList {
     }
 }
 
-/// What is searched for: folded words, and the number that they may make together.
+/// What is searched for: folded words, the number that they may make together, and the whole as a barcode.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
     pub each: Vec<String>,
     pub joined: Option<String>,
+    /// As it was typed or scanned: a barcode is found whole.
+    pub barcode: String,
 }
 
 /// How much of the queue to show.

@@ -1,5 +1,6 @@
-//! Which days fit: nothing happens in the future or before the request, and what is due lies ahead.
-use chrono::{Days, NaiveDate};
+//! Which days fit: nothing happens in the future, before the request or before the step before it, and what is due
+//! lies ahead.
+use chrono::{Datelike, Days, NaiveDate};
 
 use crate::{
     loans::model::{Medium, Record, Side},
@@ -9,6 +10,9 @@ use crate::{
 /// The reader brings it back so many days before the lender wants it.
 const DAYS_TO_SEND_BACK: u64 = 3;
 
+/// What is further away was mistyped: 0026 or 2206.
+const LONGEST_YEARS: i32 = 10;
+
 /// The day of a step: today where none is named.
 pub fn day_of(named: Option<NaiveDate>, record: &Record, today: NaiveDate, faults: &mut Vec<Fault>) -> NaiveDate {
     let day = named.unwrap_or(today);
@@ -16,6 +20,8 @@ pub fn day_of(named: Option<NaiveDate>, record: &Record, today: NaiveDate, fault
         faults.push(Fault::new("/happened_on", "date.in_future"));
     } else if day < record.requested_on {
         faults.push(Fault::new("/happened_on", "date.before_request"));
+    } else if day < record.standing.status_since_on {
+        faults.push(Fault::new("/happened_on", "date.before_last_step"));
     }
     day
 }
@@ -25,6 +31,8 @@ pub fn requested_day(named: Option<NaiveDate>, today: NaiveDate, faults: &mut Ve
     let day = named.unwrap_or(today);
     if day > today {
         faults.push(Fault::new("/requested_on", "date.in_future"));
+    } else if day.year() < today.year() - LONGEST_YEARS {
+        faults.push(Fault::new("/requested_on", "date.too_long_ago"));
     }
     day
 }
@@ -45,7 +53,9 @@ pub fn check_due_day(
     faults: &mut Vec<Fault>,
 ) -> Option<NaiveDate> {
     match (record.medium, named, record.standing.due_on) {
-        (Medium::Original, Some(due_on), _) if due_on > day => return named,
+        (Medium::Original, Some(due_on), _) if due_on > day && due_on.year() <= day.year() + LONGEST_YEARS => {
+            return named;
+        }
         (Medium::Original, Some(_), _) => faults.push(Fault::new("/due_on", "loans.due_day_wrong")),
         (Medium::Original, None, None) => faults.push(Fault::new("/due_on", "field.required")),
         (Medium::Original, None, known) => return known,

@@ -4,9 +4,6 @@ use crate::{
     platform::text,
 };
 
-/// Further words of a search are passed over.
-const AT_MOST: usize = 16;
-
 /// Number, title, author, container, the other library's number, ISBN and ISSN, folded.
 pub fn search_text(number: &str, citation: &Citation, partner_number: Option<&str>) -> String {
     let parts = [
@@ -28,10 +25,10 @@ pub fn reader_text(reader: &Reader) -> String {
 
 /// The words of a search, each taken by its beginning; digits with hyphens are also looked for as one number.
 pub fn words(q: &str) -> Words {
-    let each: Vec<String> = text::fold(q).split_whitespace().take(AT_MOST).map(str::to_owned).collect();
+    let each = text::words(q);
     let joined = each.concat();
     let is_number = each.len() > 1 && joined.chars().all(|c| c.is_ascii_digit() || c == 'x');
-    Words { each, joined: is_number.then_some(joined) }
+    Words { each, joined: is_number.then_some(joined), barcode: q.trim().to_owned() }
 }
 
 #[cfg(test)]
@@ -42,8 +39,8 @@ mod tests {
     fn a_number_with_hyphens_is_one_word_too() {
         assert_eq!(words("978-609-480-104-1").joined.as_deref(), Some("9786094801041"));
         assert_eq!(words("2049-363X").joined.as_deref(), Some("2049363x"));
-        assert_eq!(words("Žemaitė, Marti"), Words { each: vec!["zemaite".into(), "marti".into()], joined: None });
+        assert_eq!((words("Žemaitė, Marti").each, words("a b").joined), (vec!["zemaite".into(), "marti".into()], None));
         assert_eq!(words("TBA-2026-0001").each, ["tba", "2026", "0001"]);
-        assert_eq!(words(" – "), Words::default());
+        assert_eq!(words(" – ").each, Vec::<String>::new());
     }
 }

@@ -9,10 +9,11 @@ use super::{Condition, within};
 use crate::{
     loans::{SeeReaders, model::Words},
     platform::{Db, Result, Right, Tx},
-    schema::{loan_readers, loans},
+    schema::{loan_items, loan_readers, loans},
 };
 
-/// Each word is the beginning of a word of the loan; or of its reader, for those who may see whose it is.
+/// Each word is the beginning of a word of the loan, or of its reader for those who may see whose it is; or all that
+/// was typed is the barcode of a unit.
 ///
 /// Words are folded letters and digits, so that none of them can be an operator of either database.
 pub fn matches(tx: &mut Tx, words: &Words) -> Result<Condition> {
@@ -29,6 +30,8 @@ pub fn matches(tx: &mut Tx, words: &Words) -> Result<Condition> {
             Box::new(sql::<Bool>(start).bind::<Text, _>(query).sql("))"))
         }
     };
+    let units = loan_items::table.filter(loan_items::barcode.eq(words.barcode.clone()));
+    let described: Condition = Box::new(described.or(loans::id.eq_any(units.select(loan_items::loan_id))));
     if !tx.actor.may(SeeReaders::CODE) {
         return Ok(described);
     }

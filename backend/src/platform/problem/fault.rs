@@ -3,6 +3,9 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
+/// Nobody corrects more at once; a file or a body of a megabyte may have a hundred thousand.
+pub const MOST_FAULTS: usize = 200;
+
 /// What is wrong with one field.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct Fault {
@@ -59,10 +62,12 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ),
     ("date.after_due", "Ne vėliau kaip grąžinimo bibliotekai diena.", "Not after the day it is due at the library."),
     ("date.before_card", "Ne anksčiau kaip kortelės diena.", "Not before the day of the card."),
+    ("date.before_last_step", "Ne anksčiau kaip paskutinio žingsnio diena.", "Not before the day of the last step."),
     ("date.before_request", "Ne anksčiau kaip užsakymo diena.", "Not before the day of the request."),
     ("date.ends_before_it_begins", "Baigiasi anksčiau, nei prasideda.", "It ends before it begins."),
     ("date.in_future", "Ši diena dar neatėjo.", "This day has not come yet."),
     ("date.in_past", "Ši diena jau praėjo.", "This day is over."),
+    ("date.too_long_ago", "Per seniai: patikrinkite metus.", "Too long ago: check the year."),
     ("field.duplicate", "Laukas pateiktas du kartus.", "The field stands twice."),
     ("field.not_allowed", "Čia šis laukas netinka.", "This field has no place here."),
     ("field.required", "Būtina užpildyti.", "This is required."),
@@ -133,7 +138,7 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
         "Slaptažodyje neturi būti jūsų vardo, pašto ar bibliotekos.",
         "The password must not hold your name, e-mail or library.",
     ),
-    ("password.too_short", "Mažiausiai {limit} ženklai.", "At least {limit} characters."),
+    ("password.too_short", "Ženklų turi būti ne mažiau kaip {limit}.", "At least {limit} characters."),
     ("password.wrong", "Dabartinis slaptažodis neteisingas.", "The present password is wrong."),
     ("people.email_taken", "Toks el. paštas jau yra.", "This e-mail is taken."),
     ("people.role_unknown", "Tokios rolės nėra.", "There is no such role."),
@@ -142,8 +147,8 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("setup.wrong_code", "Kodas neteisingas.", "The code is wrong."),
     ("subscribers.is_already", "Ši biblioteka jau yra abonentė.", "This library is a subscriber already."),
     ("subscribers.ours", "Savo biblioteka nėra abonentė.", "Our own library is no subscriber."),
-    ("text.too_long", "Ilgiausiai {limit} ženklų.", "At most {limit} characters."),
-    ("text.too_short", "Trumpiausiai {limit} ženklų.", "At least {limit} characters."),
+    ("text.too_long", "Ženklų gali būti ne daugiau kaip {limit}.", "At most {limit} characters."),
+    ("text.too_short", "Ženklų turi būti ne mažiau kaip {limit}.", "At least {limit} characters."),
     ("value.invalid", "Reikšmė netinka.", "The value is not valid."),
     ("value.not_in_list", "Tokio pasirinkimo nėra.", "This is not one of the choices."),
     ("value.wrong_format", "Netinkamas formatas.", "The format is wrong."),

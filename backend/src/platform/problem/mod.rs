@@ -12,7 +12,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 pub use document::document;
-pub use fault::{FAULTS, Fault};
+pub use fault::{FAULTS, Fault, MOST_FAULTS};
 pub use refusal::*;
 pub use render::{no_such_operation, problem_of, render};
 

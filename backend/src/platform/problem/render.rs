@@ -10,7 +10,7 @@ use actix_web::{
 use utoipa::openapi::OpenApi;
 
 use super::{
-    BAD_REQUEST, Error, FAULTS, Fault, INTERNAL, MEDIA_TYPE, METHOD_NOT_ALLOWED, NOT_FOUND, Problem, Refusal,
+    BAD_REQUEST, BUSY, Error, FAULTS, Fault, INTERNAL, MEDIA_TYPE, METHOD_NOT_ALLOWED, NOT_FOUND, Problem, Refusal,
     TOO_LARGE, TOO_SLOW,
 };
 use crate::platform::{
@@ -108,6 +108,7 @@ fn framework(status: StatusCode) -> &'static Refusal {
         408 => &TOO_SLOW,
         413 => &TOO_LARGE,
         415 => &MEDIA_TYPE,
+        503 => &BUSY,
         code if code < 500 => &BAD_REQUEST,
         _ => &INTERNAL,
     }
@@ -127,4 +128,16 @@ pub async fn no_such_operation(request: HttpRequest, spec: Data<OpenApi>) -> Htt
     let allowed: Vec<_> =
         methods.into_iter().filter_map(|(name, operation)| operation.is_some().then_some(name)).collect();
     HttpResponse::MethodNotAllowed().insert_header((header::ALLOW, allowed.join(", "))).finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_says_the_status_that_it_is_sent_with() {
+        for status in [400, 404, 405, 408, 413, 415, 500, 503] {
+            assert_eq!(StatusCode::from_u16(status).map(|code| framework(code).status).ok(), Some(status));
+        }
+    }
 }

@@ -59,7 +59,7 @@ pub fn restore(url: &str, from: &Path) -> Result<Restored, String> {
     let coming = beside(&target, "restoring");
     let copied = fs::copy(from, &coming).and_then(|_| File::open(&coming)?.sync_all());
     copied.map_err(|err| format!("{}: {err}", coming.display()))?;
-    let kept = target.exists().then(|| beside(&target, "before-restore"));
+    let kept = target.exists().then(|| free_name(&target));
     let in_place = || -> io::Result<()> {
         if let Some(kept) = &kept {
             // What the write-ahead log still holds goes into the file first.
@@ -116,6 +116,13 @@ fn digest(file: &Path) -> io::Result<String> {
 
 fn checksum_of(file: &Path) -> PathBuf {
     PathBuf::from(format!("{}.sha256", file.display()))
+}
+
+/// A name for what stood there before that takes the place of nothing: a second restore keeps both.
+fn free_name(target: &Path) -> PathBuf {
+    let numbered = (2..).map(|n| beside(target, &format!("before-restore-{n}")));
+    let mut names = std::iter::once(beside(target, "before-restore")).chain(numbered);
+    names.find(|name| !name.exists()).unwrap_or_else(|| beside(target, "before-restore"))
 }
 
 fn beside(file: &Path, what: &str) -> PathBuf {

@@ -4229,7 +4229,7 @@ export type ListLoansData = {
     query?: {
         /**
          * Words of number, title, author, container, the other library's number, ISBN or ISSN, by their beginnings; of
-         * the reader's name and card too for those who may see readers. Letters are folded: `zemaite` finds `Žemaitė`.
+         * the reader's name and card too for those who may see readers; or the whole barcode of a unit. Letters are folded: `zemaite` finds `Žemaitė`.
          */
         q?: string;
         /**
@@ -5701,14 +5701,8 @@ export type GetStatisticsData = {
         to?: string;
         library_id?: number;
         branch_id?: number;
-        /**
-         * `borrowing` or `lending`.
-         */
-        side?: string;
-        /**
-         * `original`, `paper_copy` or `electronic_copy`.
-         */
-        medium?: string;
+        side?: Side;
+        medium?: Medium;
         is_abroad?: boolean;
         format?: Format;
     };

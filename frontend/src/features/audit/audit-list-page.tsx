@@ -13,6 +13,7 @@ import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { EmptyState } from '#/ui/states.tsx';
 import { type AuditListSearch, auditListQuery } from './audit-list-search.ts';
+import { FIELD } from './field-words.ts';
 import { ENTITY, OPERATION } from './vocabulary.ts';
 
 const route = getRouteApi('/_staff/audit');
@@ -115,8 +116,15 @@ function useColumns(): Column<AuditEntry>[] {
       cell: ({ operation }) => <span title={operation}>{OPERATION[operation] ? i18n._(OPERATION[operation]) : operation}</span>,
     },
     { id: 'entity', header: t`Įrašas`, width: 170, cell: (entry) => <Entity entry={entry} /> },
-    { id: 'fields', header: t`Laukai`, cell: ({ fields }) => <span title={fields.join(', ')}>{fields.join(', ') || '—'}</span> },
+    { id: 'fields', header: t`Laukai`, cell: ({ fields }) => <Fields names={fields} /> },
   ];
+}
+
+/** What changed, in words, each once; the names themselves are one hover away. */
+function Fields({ names }: { names: string[] }) {
+  const { i18n } = useLingui();
+  const words = new Set(names.map((name) => (FIELD[name] ? i18n._(FIELD[name]) : name)));
+  return <span title={names.join(', ')}>{[...words].join(', ') || '—'}</span>;
 }
 
 function Entity({ entry: { entity, entity_id } }: { entry: AuditEntry }) {

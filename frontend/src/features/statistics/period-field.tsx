@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, Group, SegmentedControl, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
-import { type Span, shifted, spanAround, spanName, type Unit, unitOf } from './period.ts';
+import { lastDayOf, type Span, shifted, spanAround, spanName, type Unit, unitOf } from './period.ts';
 import classes from './statistics.module.css';
 import { type StatisticsSearch, spanIn } from './statistics-search.ts';
 
@@ -59,9 +59,3 @@ const Step = ({ label, onClick, children }: StepProps) => (
     {children}
   </ActionIcon>
 );
-
-/** From a year one goes to the month that is now, if the year is this one, and else to its last. */
-function lastDayOf({ from, to }: Span) {
-  const now = new Date().toISOString().slice(0, 10);
-  return from <= now && now <= to ? now : to;
-}

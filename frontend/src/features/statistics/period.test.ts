@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { switchLanguage } from '#/app/i18n.ts';
-import { shifted, spanAround, spanName, unitOf } from './period.ts';
+import { lastDayOf, shifted, spanAround, spanName, unitOf } from './period.ts';
 
 test.each([
   ['month', '2026-02-01', '2026-02-28'],
@@ -19,6 +19,13 @@ test('the one before January is December of the year before', () => {
   expect(shifted(spanAround('2026-01-10', 'month'), 'month', -1)).toEqual({ from: '2025-12-01', to: '2025-12-31' });
   expect(shifted(spanAround('2026-11-10', 'quarter'), 'quarter', 1)).toEqual({ from: '2027-01-01', to: '2027-03-31' });
   expect(shifted(spanAround('2026-11-10', 'year'), 'year', -1)).toEqual({ from: '2025-01-01', to: '2025-12-31' });
+});
+
+test('after midnight in Vilnius it is the next day, though not yet in UTC', () => {
+  vi.useFakeTimers({ now: new Date('2026-03-31T21:30:00Z') });
+  expect(lastDayOf({ from: '2026-01-01', to: '2026-12-31' })).toBe('2026-04-01');
+  expect(lastDayOf({ from: '2025-01-01', to: '2025-12-31' })).toBe('2025-12-31');
+  vi.useRealTimers();
 });
 
 test('days that are no whole unit are own days', () => {

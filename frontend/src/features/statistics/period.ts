@@ -1,4 +1,5 @@
 import { i18n } from '@lingui/core';
+import { today } from '#/app/i18n.ts';
 
 /** Days inclusive, as the API writes them. */
 export type Span = { from: string; to: string };
@@ -26,6 +27,12 @@ export const spanAround = (day: string, unit: Unit): Span => {
 
 /** The unit so many units later, or earlier. */
 export const shifted = (span: Span, unit: Unit, by: number): Span => from(yearOf(span.from), monthOf(span.from) + by * MONTHS[unit], unit);
+
+/** From a year one goes to the month that is now, if the year is this one, and else to its last. */
+export function lastDayOf({ from, to }: Span) {
+  const now = today();
+  return from <= now && now <= to ? now : to;
+}
 
 /** The unit that a span is exactly, if it is one. */
 export const unitOf = (span: Span): Unit | null =>

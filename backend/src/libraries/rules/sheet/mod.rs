@@ -7,7 +7,10 @@ use csv::{ReaderBuilder, StringRecord};
 use self::cells::Column;
 use crate::{
     libraries::model::{Line, Sheet},
-    platform::{problem::Fault, text},
+    platform::{
+        problem::{Fault, MOST_FAULTS},
+        text,
+    },
 };
 
 /// The text of the file, its columns and what stands between them.
@@ -54,6 +57,9 @@ fn header(file: &[u8]) -> Result<Header<'_>, Vec<Fault>> {
     }
     let mut faults = Vec::new();
     for (at, (name, column)) in names.iter().zip(&known).enumerate() {
+        if faults.len() == MOST_FAULTS {
+            break;
+        }
         let code = match column {
             None => "csv.unknown_column",
             Some(_) if known[..at].contains(column) => "csv.column_twice",
@@ -108,7 +114,7 @@ fn line(header: &Header, record: &StringRecord, place: Place, is_last: bool) -> 
             line.faults.push(Fault::new("/name", "field.required"));
         }
     }
-    line.label = line.cells.name.clone().unwrap_or_else(|| record.iter().next().unwrap_or_default().trim().into());
+    line.label = line.cells.name.clone().or_else(|| text::clean(record.iter().next()?)).unwrap_or_default();
     line.label = line.label.lines().next().unwrap_or_default().chars().take(200).collect();
     line
 }

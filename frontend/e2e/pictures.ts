@@ -1,0 +1,63 @@
+/** Takes the pictures of docs/tutorial from the demonstration, in light and dark: `make pictures`. */
+import { resolve } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { CHROMIUM_ARGS, CHROMIUM_PATH } from '../playwright.config.ts';
+import { startDemo } from './server.ts';
+
+const FOLDER = resolve('../docs/tutorial');
+const PASSWORD = 'žalia lempa ant stalo';
+const SCHEMES = ['light', 'dark'] as const;
+
+type Picture = { name: string; path: string; before?: (page: Page) => Promise<unknown> };
+
+/** What is shown, each under the name of its picture. A borrowed book on loan has the most to show of a loan. */
+const PICTURES: Picture[] = [
+  { name: 'work-queue', path: '/' },
+  { name: 'loans', path: '/loans' },
+  { name: 'loan', path: '/loans?side=borrowing&medium=original&status=on_loan', before: openFirstRow },
+  { name: 'new-loan', path: '/loans/new' },
+  { name: 'returns', path: '/loans/due' },
+  { name: 'libraries', path: '/libraries' },
+  { name: 'figures', path: '/statistics' },
+  { name: 'people', path: '/people' },
+  { name: 'roles', path: '/roles' },
+];
+
+async function openFirstRow(page: Page) {
+  await page.locator('tbody a').first().click();
+  await page.waitForURL(/\/loans\/\d+/);
+}
+
+const { origin, link, stop } = await startDemo();
+const browser = await chromium.launch({ executablePath: CHROMIUM_PATH, args: CHROMIUM_ARGS });
+try {
+  const context = await browser.newContext({
+    baseURL: origin,
+    locale: 'lt-LT',
+    timezoneId: 'Europe/Vilnius',
+    viewport: { width: 1440, height: 900 },
+  });
+  const page = await context.newPage();
+  await page.goto(link);
+  const passwords = page.locator('input[type=password]');
+  await passwords.first().waitFor();
+  for (const field of await passwords.all()) await field.fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${origin}/`);
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    for (const { name, path, before } of PICTURES) {
+      await page.goto(path);
+      await before?.(page);
+      await page.locator('h1').waitFor();
+      // The stream of live changes never ends, so "network idle" never comes: wait for the skeletons to go.
+      await page.waitForFunction(() => !document.querySelector('.mantine-Skeleton-root'));
+      const file = `${name}${colorScheme === 'light' ? '' : '-dark'}.png`;
+      await page.screenshot({ path: `${FOLDER}/${file}` });
+      console.log(file);
+    }
+  }
+} finally {
+  await browser.close();
+  stop();
+}
