@@ -75,14 +75,17 @@ pub fn due_day(
     if side == Side::Borrowing {
         return Ok(typed);
     }
-    let Some(terms) = of(tx, loan)? else { return Ok(typed) };
-    let due_by = match (typed, &terms.agreement) {
+    // What was taken in before there were terms goes on under the parameters.
+    let terms = of(tx, loan)?;
+    let agreement = terms.as_ref().and_then(|terms| terms.agreement.as_ref());
+    let due_by = match (typed, agreement) {
         (Some(_), _) => DueBy::Hand,
         (None, Some(_)) => DueBy::Agreement,
         (None, None) => DueBy::Parameter,
     };
     store::save_due_by(tx, loan, due_by)?;
-    let days = Days::new(u64::try_from(terms.loan_days).unwrap_or(0));
+    let loan_days = terms.map_or_else(|| by_parameter(tx).map(|(days, _)| days), |terms| Ok(terms.loan_days))?;
+    let days = Days::new(u64::try_from(loan_days).unwrap_or(0));
     Ok(typed.or_else(|| day.checked_add_days(days)))
 }
 
