@@ -22,11 +22,17 @@ test('a library gets a card and is registered for the year', async ({ staff: pag
   await page.getByRole('button', { name: 'Išduoti kortelę' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(library.name);
   await page.getByRole('button', { name: 'Registruoti' }).click();
-  await page.getByRole('dialog').getByLabel(/Kas patvirtino/).fill('Direktorė');
+  await page
+    .getByRole('dialog')
+    .getByLabel(/Kas patvirtino/)
+    .fill('Direktorė');
   await page.getByRole('dialog').getByRole('button', { name: 'Registruoti' }).click();
   await expect(page.getByText('Registruotas pirmą kartą')).toBeVisible();
   await page.getByRole('button', { name: 'Taisyti paskutinį įrašą…' }).click();
-  await page.getByRole('dialog').getByLabel(/Priežastis/).fill('Supainiota');
+  await page
+    .getByRole('dialog')
+    .getByLabel(/Priežastis/)
+    .fill('Supainiota');
   await page.getByRole('dialog').getByRole('button', { name: 'Taisyti paskutinį įrašą' }).click();
   await expect(page.getByText('Naujų užsakymų nepriimame')).toBeVisible();
 });
@@ -69,7 +75,11 @@ test('the campaign asks everybody once, and its figures open their rows', async 
   await page.getByRole('button', { name: 'Perregistruoti visus' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Perregistruoti visus' }).click();
   await expect(page.getByRole('row', { name: new RegExp(`${library.name}.*atlikta`) })).toBeVisible();
-  await page.getByRole('row', { name: /Trakų rajono/ }).getByRole('link', { name: /^Nauji/ }).first().click();
+  await page
+    .getByRole('row', { name: /Trakų rajono/ })
+    .getByRole('link', { name: /^Nauji/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/outcome=new/);
   await expect(page.getByRole('link', { name: library.name })).toBeVisible();
 });

@@ -43,12 +43,12 @@ fn stops(tx: &mut Tx, new: &NewLoan, library: &Known, holding: Option<&Holding>,
     if !new.medium.is_copy() && new.category.is_some_and(|category| terms.not_lent.0.contains(&category)) {
         return refused(&problems::NOT_LENT, vec![("number", number.clone())]);
     }
-    if let Some(limit) = terms.max_items.map(i64::from) {
-        if store::n_lent(tx, library.id)? >= limit {
-            return refused(&problems::LIMIT_REACHED, vec![("number", number.clone()), ("limit", limit.to_string())]);
+    match terms.max_items.map(i64::from) {
+        Some(limit) if store::n_lent(tx, library.id)? >= limit => {
+            refused(&problems::LIMIT_REACHED, vec![("number", number.clone()), ("limit", limit.to_string())])
         }
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// Writes down under which terms a request was taken.

@@ -157,13 +157,18 @@ export type AgreementCampaign = {
 };
 
 /**
+ * What came of one library: drafted, or there is an agreement for that time already, or it is not possible.
+ */
+export type AgreementCampaignOutcome = 'created' | 'unchanged' | 'refused';
+
+/**
  * What came of one library.
  */
 export type AgreementCampaignResult = {
     agreement: null | AgreementRef;
     library: null | LibraryRef;
     library_id: LibraryId;
-    outcome: CampaignOutcome;
+    outcome: AgreementCampaignOutcome;
     problem?: Problem;
 };
 
@@ -227,6 +232,15 @@ export type AgreementLifecycle = {
     actions: Array<AgreementActionName>;
     statuses: Array<AgreementStatusName>;
     steps: Array<AgreementStep>;
+};
+
+/**
+ * An agreement, and which version of its terms.
+ */
+export type AgreementOfLoan = {
+    id: AgreementId;
+    number: string;
+    version: number;
 };
 
 /**
@@ -535,11 +549,6 @@ export type BatchResults = {
 };
 
 /**
- * What came of one library: drafted, or there is an agreement for that time already, or it is not possible.
- */
-export type CampaignOutcome = 'created' | 'unchanged' | 'refused';
-
-/**
  * What is done to all at once: ask each to confirm its data by a link, register again, or let lapse.
  */
 export type CampaignStep = 'ask' | 're_register' | 'lapse';
@@ -694,6 +703,8 @@ export type Contact = {
     role: string;
 };
 
+export type Content = Blob | File;
+
 /**
  * Whether to count.
  */
@@ -728,6 +739,11 @@ export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'side
  * Which way things go: back to their lenders, or back to us.
  */
 export type Direction = 'to_return' | 'lent_out';
+
+/**
+ * From where the due day came: the agreement, else the parameter, else it was typed by hand.
+ */
+export type DueBy = 'agreement' | 'parameter' | 'hand';
 
 /**
  * What is to go back to one library, or to come back from it.
@@ -1129,6 +1145,7 @@ export type Loan = LoanRow & {
      * Other loans of the same title, the newest first, at most eight.
      */
     same_title: Array<SameTitle>;
+    terms: null | LoanTerms;
     told_by: null | ToldBy;
     told_on: string | null;
     unfilled_reason: null | UnfilledReason;
@@ -1259,6 +1276,21 @@ export type LoanRow = {
      * Days since it came to stand as it does; 0 once it has ended.
      */
     waiting_days: number;
+};
+
+/**
+ * The terms of what we lend.
+ */
+export type LoanTerms = {
+    agreement: null | AgreementOfLoan;
+    category: null | NotLent;
+    due_by: null | DueBy;
+    /**
+     * Taken although something stopped it.
+     */
+    is_exception: boolean;
+    loan_days: number;
+    n_renewals: number;
 };
 
 /**
@@ -1437,9 +1469,14 @@ export type NewLibrary = {
 export type NewLoan = {
     author?: string | null;
     branch_id?: null | LibraryId;
+    category?: null | NotLent;
     channel: Channel;
     container_title?: string | null;
     edition?: string | null;
+    /**
+     * Of a lending: why it is taken although something stops it. Takes `subscribers:override`.
+     */
+    exception?: string | null;
     /**
      * Our department asks for itself: there is no reader.
      */
@@ -2267,6 +2304,11 @@ export type SubscriberCampaign = {
 };
 
 /**
+ * What came of one subscriber: done, done before, or not possible as it stands.
+ */
+export type SubscriberCampaignOutcome = 'done' | 'unchanged' | 'refused';
+
+/**
  * How far the campaign of a year is.
  */
 export type SubscriberCampaignProgress = {
@@ -2299,7 +2341,7 @@ export type SubscriberCampaignResult = {
      * The new link, shown this once.
      */
     link?: SubscriberLink;
-    outcome: CampaignOutcome;
+    outcome: SubscriberCampaignOutcome;
     /**
      * Why not.
      */
@@ -3612,7 +3654,7 @@ export type ListAgreementEventsResponses = {
 export type ListAgreementEventsResponse = ListAgreementEventsResponses[keyof ListAgreementEventsResponses];
 
 export type AttachAgreementFileData = {
-    body: Array<number>;
+    body: Content;
     headers?: {
         /**
          * The same key with the same request has one effect and one answer, for 48 hours.
@@ -3707,7 +3749,7 @@ export type DownloadAgreementFileResponses = {
     /**
      * The file.
      */
-    200: Array<number>;
+    200: Content;
 };
 
 export type DownloadAgreementFileResponse = DownloadAgreementFileResponses[keyof DownloadAgreementFileResponses];

@@ -32,8 +32,10 @@ export function NewSubscriberPage() {
     },
     onError: (error) => showFaults(form, error),
   });
-  const save = ({ library_id, since_on, note }: Draft) =>
-    library_id && create.mutate({ body: { library_id: library_id.id, since_on: since_on || undefined, note: orNull(note) } });
+  const save = ({ library_id, since_on, note }: Draft) => {
+    if (!library_id) return;
+    create.mutate({ body: { library_id: library_id.id, since_on: since_on || undefined, note: orNull(note) } });
+  };
   return (
     <Page
       title={t`Naujas abonentas`}
