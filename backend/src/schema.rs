@@ -310,6 +310,13 @@ diesel::table! {
         n_pages -> Nullable<Integer>,
         is_same_administration -> Bool,
         status_since_on -> Date,
+        n_renewals -> Integer,
+        is_reading_room_only -> Bool,
+        retry_reason -> Nullable<Text>,
+        retry_from_on -> Nullable<Date>,
+        closed_as -> Nullable<Text>,
+        pick_up_by_on -> Nullable<Date>,
+        remind_on -> Nullable<Date>,
         version -> BigInt,
         created_at -> Timestamp,
         updated_at -> Timestamp,
@@ -345,6 +352,8 @@ diesel::table! {
         due_on -> Nullable<Date>,
         received_on -> Nullable<Date>,
         returned_on -> Nullable<Date>,
+        shipped_on -> Nullable<Date>,
+        fate -> Nullable<Text>,
     }
 }
 diesel::table! {
@@ -358,6 +367,47 @@ diesel::table! {
         answered_on -> Nullable<Date>,
         reason -> Nullable<Text>,
         note -> Nullable<Text>,
+        through_id -> Nullable<BigInt>,
+        n_half_vouchers -> Nullable<Integer>,
+    }
+}
+diesel::table! {
+    loan_conditions (id) {
+        id -> BigInt,
+        loan_id -> BigInt,
+        n -> Integer,
+        code -> Text,
+        cost_cents -> Nullable<BigInt>,
+        currency -> Nullable<Text>,
+        n_half_vouchers -> Nullable<Integer>,
+        asked_on -> Date,
+        answer -> Nullable<Text>,
+        answered_on -> Nullable<Date>,
+        note -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    loan_reminders (id) {
+        id -> BigInt,
+        loan_id -> BigInt,
+        n -> Integer,
+        step -> Text,
+        for_due_on -> Date,
+        sent_on -> Date,
+        sent_by -> Text,
+    }
+}
+diesel::table! {
+    loan_claims (id) {
+        id -> BigInt,
+        loan_id -> BigInt,
+        n -> Integer,
+        claimed_on -> Date,
+        amount_cents -> Nullable<BigInt>,
+        currency -> Nullable<Text>,
+        settled_as -> Nullable<Text>,
+        settled_cents -> Nullable<BigInt>,
+        settled_on -> Nullable<Date>,
     }
 }
 diesel::table! {
@@ -558,6 +608,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     loan_citations,
     loan_items,
     loan_attempts,
+    loan_conditions,
+    loan_reminders,
+    loan_claims,
     loan_readers,
     loan_charges,
     loan_notes,

@@ -4,6 +4,7 @@
 mod life;
 mod partners;
 mod titles;
+mod turns;
 
 use std::sync::Arc;
 

@@ -7,8 +7,10 @@ mod rules;
 mod store;
 
 pub use actions::{
-    complete, deliver, give_up, hand_over, receive, request, send, send_back, ship, take_back, tell, unfilled,
-    will_supply,
+    accept_condition, accept_retry, add_condition, ask_cancel, ask_next, ask_renewal, ask_retry, close, complete,
+    deliver, give_up, grant_renewal, hand_over, not_picked_up, recall, receive, receive_rest, refuse_renewal,
+    reject_condition, reject_retry, remind, reminders_due, report_damaged, report_lost, report_missing, request,
+    return_some, send, send_back, settle, ship, ship_rest, take_back, tell, unfilled, will_supply,
 };
 pub use http::routes;
 pub use problems::REFUSALS;

@@ -15,6 +15,7 @@ pub mod id;
 pub mod idempotency;
 pub mod jobs;
 pub mod json;
+pub mod numbered;
 pub mod numbers;
 pub mod outbox;
 pub mod page;

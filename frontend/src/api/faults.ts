@@ -46,6 +46,28 @@ export const FAULT: Record<string, MessageDescriptor> = {
   'password.too_like_you': msg`Slaptažodis per panašus į vardą ar el. pašto adresą`,
   'roles.right_unknown': msg`Tokios teisės nėra`,
   'roles.name_taken': msg`Tokia rolė jau yra`,
+  'loans.all_lost': msg`Jei prarasta viskas, praneškite apie praradimą`,
+  'loans.gate_wrong': msg`Per šią biblioteką siųsti negalima`,
+  'loans.item_elsewhere': msg`Šiam tomui to padaryti negalima`,
+  'loans.moved_day_wrong': msg`Pratęsus diena turi būti vėlesnė, o prašant grąžinti – ankstesnė už dabartinę`,
+  'loans.reading_room_day': msg`Skaitykloje naudojamas leidinys grąžinamas tą pačią dieną`,
+  'loans.units_all': msg`Jei grįžta visi, užbaikite visą užsakymą`,
+  'loans.over_limit_at_once': msg({
+    message:
+      '{limit, plural, one {Skaitytojas šią dieną jau pateikė # užsakymą} few {Skaitytojas šią dieną jau pateikė # užsakymus} many {Skaitytojas šią dieną jau pateikė # užsakymo} other {Skaitytojas šią dieną jau pateikė # užsakymų}}',
+  }),
+  'loans.over_limit_at_home': msg({
+    message:
+      '{limit, plural, one {Skaitytojas jau turi # vykdomą užsakymą} few {Skaitytojas jau turi # vykdomus užsakymus} many {Skaitytojas jau turi # vykdomo užsakymo} other {Skaitytojas jau turi # vykdomų užsakymų}}',
+  }),
+  'loans.over_limit_originals': msg({
+    message:
+      '{limit, plural, one {Skaitytojas jau turi # originalą iš užsienio} few {Skaitytojas jau turi # originalus iš užsienio} many {Skaitytojas jau turi # originalo iš užsienio} other {Skaitytojas jau turi # originalų iš užsienio}}',
+  }),
+  'loans.over_limit_copies': msg({
+    message:
+      '{limit, plural, one {Skaitytojas jau turi # kopiją iš užsienio} few {Skaitytojas jau turi # kopijas iš užsienio} many {Skaitytojas jau turi # kopijos iš užsienio} other {Skaitytojas jau turi # kopijų iš užsienio}}',
+  }),
   'library.not_ours': msg`Ši biblioteka nėra mūsų`,
   'library.unknown': msg`Tokios bibliotekos nėra`,
   'library.parent_required': msg`Nurodykite, kuriai bibliotekai priklauso`,

@@ -28,7 +28,7 @@ export const formatMonth = (value: string) =>
   );
 export const formatNumber = (value: number, options?: Intl.NumberFormatOptions) =>
   new Intl.NumberFormat(i18n.locale, options).format(value);
-export const formatMoney = (cents: number) => formatNumber(cents / 100, { style: 'currency', currency: 'EUR' });
+export const formatMoney = (cents: number, currency = 'EUR') => formatNumber(cents / 100, { style: 'currency', currency });
 
 /** Today in Vilnius, as the API writes a day. */
 export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Vilnius' }).format(new Date());

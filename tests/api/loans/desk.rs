@@ -4,6 +4,11 @@ use serde_json::{Value, json};
 use super::{Desk, act, id};
 use crate::harness::each_database;
 
+/// A further request of the same reader on the same day.
+fn over() -> Value {
+    json!({ "over_limit_reason": "Mokslo darbui" })
+}
+
 fn ids_of(loans: &Value) -> Vec<i64> {
     loans.as_array().unwrap().iter().map(id).collect()
 }
@@ -14,13 +19,21 @@ fn a_loan_stands_in_the_first_group_that_fits() {
         let desk = Desk::open(api);
         let lent = |day: &str| desk.act(&desk.lending(json!({})), "ship", json!({ "due_on": day }));
         let (late, today, far) = (lent("2026-03-05"), lent("2026-03-09"), lent("2026-05-01"));
+        let reminded = lent("2026-03-06");
+        let renewal = desk.walk(&lent("2026-05-02"), &["ask_renewal"]);
+        let sent = desk.walk(&desk.borrowing(json!({})), &["send"]);
+        let recalled = desk.act(&sent, "receive", json!({ "due_on": "2026-05-03" }));
+        let recalled = desk.walk(&recalled, &["recall"]);
+        let unclaimed = desk.walk(&desk.borrowing(json!({})), &["send", "receive", "tell"]);
         let received =
             desk.act(&desk.walk(&desk.borrowing(json!({})), &["send"]), "receive", json!({ "due_on": "2026-03-04" }));
         let asked = desk.lending(json!({}));
+        let later = desk.walk(&desk.walk(&desk.borrowing(over()), &["send"]), &["ask_retry", "accept_retry"]);
         let sent = desk.walk(&desk.borrowing(json!({})), &["send"]);
-        desk.walk(&desk.borrowing(json!({})), &["cancel"]);
+        desk.walk(&desk.borrowing(over()), &["cancel"]);
         api.clock.pass(chrono::Duration::days(7));
         let staff = api.staff();
+        assert_eq!(act(&staff, &reminded, "remind", json!({ "sent_by": "letter" })).status, 200);
         let queue = staff.get("/api/v1/loans/queue").body;
         let groups: Vec<_> = queue["groups"]
             .as_array()
@@ -31,16 +44,26 @@ fn a_loan_stands_in_the_first_group_that_fits() {
         assert_eq!(
             groups,
             [
-                ("late", 2, vec![id(&received), id(&late)]),
+                ("recalled", 1, vec![id(&recalled)]),
+                ("to_remind", 1, vec![id(&late)]),
+                ("late", 2, vec![id(&received), id(&reminded)]),
                 ("due_today", 1, vec![id(&today)]),
+                ("questions", 1, vec![id(&renewal)]),
+                ("not_picked_up", 1, vec![id(&unclaimed)]),
                 ("waits_for_us", 1, vec![id(&asked)]),
                 ("waits_for_them", 2, vec![id(&far), id(&sent)]),
             ]
         );
         let short = staff.get("/api/v1/loans/queue?limit=1").body;
-        assert_eq!(ids_of(&short["groups"][0]["loans"]), [id(&received)]);
-        assert_eq!(short["groups"][0]["total"], 2);
-        assert_eq!(short["groups"][0]["loans"][0]["library"]["id"], desk.utena);
+        assert_eq!(ids_of(&short["groups"][2]["loans"]), [id(&received)]);
+        assert_eq!(short["groups"][2]["total"], 2);
+        assert_eq!(short["groups"][2]["loans"][0]["library"]["id"], desk.utena);
+        assert_eq!(staff.get("/api/v1/loans?view=retry_later").body["items"][0]["id"], later["id"]);
+        api.clock.pass(chrono::Duration::days(60));
+        let group =
+            |client: &crate::harness::Client, at: usize| client.get("/api/v1/loans/queue").body["groups"][at].clone();
+        let now = group(&api.staff(), 6);
+        assert!(ids_of(&now["loans"]).contains(&id(&later)), "its day has come: {now}");
     });
 }
 

@@ -12,6 +12,7 @@ fn a_book_of_ours_goes_out_and_comes_back() {
         assert_eq!((&loan["status"], &loan["library"]["id"]), (&json!("requested"), &json!(desk.kaunas)));
         assert_eq!(primary(&loan), Some("will_supply"));
         let loan = desk.act(&loan, "will_supply", json!({}));
+        assert_eq!(loan["proposal"]["due_on"], "2026-04-01", "a term from today");
         let loan = desk.act(&loan, "ship", json!({ "due_on": "2026-04-15", "items": [{ "n": 1, "barcode": "P-1" }] }));
         assert_eq!(loan["items"][2]["due_on"], "2026-04-15");
         assert_eq!(primary(&loan), Some("complete"));
@@ -34,7 +35,7 @@ fn a_copy_of_ours_is_delivered_and_stays() {
         assert_eq!(act(&desk.staff, &loan, "ship", json!({})).code(), "loans.action_not_allowed");
         let loan = desk.act(&loan, "deliver", json!({ "pages": 7 }));
         assert_eq!((&loan["status"], &loan["n_pages"]), (&json!("delivered"), &json!(7)));
-        assert_eq!(offered(&loan), ["correct"]);
+        assert_eq!(offered(&loan), ["undo", "correct"]);
         assert_eq!(desk.figures()["items_supplied"], 1);
     });
 }
@@ -54,7 +55,7 @@ fn the_borrower_cancels_with_our_yes() {
     each_database(|api| {
         let desk = Desk::open(api);
         let loan = desk.walk(&desk.lending(json!({})), &["will_supply", "ask_cancel"]);
-        assert_eq!(offered(&loan), ["agree_cancel", "decline_cancel", "correct"]);
+        assert_eq!(offered(&loan), ["agree_cancel", "decline_cancel", "close", "undo", "correct"]);
         assert_eq!(desk.walk(&loan, &["agree_cancel"])["status"], "cancelled");
     });
 }

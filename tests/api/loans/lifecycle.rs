@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt::Write};
 use abonementas::{
     loans::{
         lifecycle,
-        model::{LifecycleMedium, LifecycleStep, Side, Status},
+        model::{ActionKey, LifecycleMedium, LifecycleStep, Pending, Side, Status},
     },
     platform::i18n::Language,
 };
@@ -36,6 +36,46 @@ fn ways(steps: &[Value]) -> BTreeMap<Stage, Vec<String>> {
     }
 }
 
+/// Three volumes, asked for long ago, of a title that nobody else waits for; a copy has none.
+fn new(desk: &Desk, side: &str, medium: &str, n: usize) -> Value {
+    let title = format!("Metai, {n}");
+    let mut body = json!({ "medium": "original", "requested_on": "2026-01-05", "n_items": 3, "title": title });
+    if medium == "copy" {
+        body = json!({ "medium": "paper_copy", "requested_on": "2026-01-05", "pages": "1–2" });
+    }
+    if side == "lending" {
+        return desk.lending(body);
+    }
+    body["over_limit_reason"] = json!("Vienas skaitytojas, daug žingsnių");
+    desk.borrowing(body)
+}
+
+/// The steps so that each further one is possible: two volumes of three come, and the day they are due is long over.
+fn walk(desk: &Desk, loan: &Value, actions: &[&str]) -> Value {
+    actions.iter().fold(loan.clone(), |loan, action| {
+        let mut body = desk.least(&loan, action);
+        if !["undo", "correct"].contains(action) {
+            body["happened_on"] = json!("2026-01-06");
+        }
+        if loan["medium"] == "original"
+            && ["ship", "receive"].contains(action)
+            && needs_or_takes(&loan, action, "due_on")
+        {
+            body["due_on"] = json!("2026-01-07");
+        }
+        if needs_or_takes(&loan, action, "units") && ["ship", "receive"].contains(action) {
+            body["units"] = json!([1, 2]);
+        }
+        desk.act(&loan, action, body)
+    })
+}
+
+fn needs_or_takes(loan: &Value, action: &str, field: &str) -> bool {
+    let offer = loan["actions"].as_array().unwrap().iter().find(|offer| offer["key"] == action).unwrap();
+    let named = |list: &str| offer[list].as_array().unwrap().iter().any(|name| name == field);
+    named("needs") || named("takes")
+}
+
 #[test]
 fn every_step_of_the_table_can_be_taken_and_no_other_is_offered() {
     each_database(|api| {
@@ -48,24 +88,21 @@ fn every_step_of_the_table_can_be_taken_and_no_other_is_offered() {
             let of_life = |step: &&Value| step["side"] == side && step["medium"] == medium;
             let life: Vec<Value> = steps.iter().filter(of_life).cloned().collect();
             let ways = ways(&life);
-            for step in &life {
+            for (n, step) in life.iter().enumerate() {
                 let from: Stage = (text(&step["from"]).unwrap(), text(&step["pending"]));
                 let way: Vec<_> = ways[&from].iter().map(String::as_str).collect();
-                let body =
-                    json!({ "medium": if medium == "copy" { "paper_copy" } else { "original" }, "pages": "1–2" });
-                let new = if side == "lending" { desk.lending(body) } else { desk.borrowing(body) };
-                let loan = desk.walk(&new, &way);
+                let loan = walk(&desk, &new(&desk, side, medium, n), &way);
                 let mut open: Vec<_> = life
                     .iter()
                     .filter(|other| (&other["from"], &other["pending"]) == (&step["from"], &step["pending"]))
                     .map(|other| text(&other["action"]).unwrap())
-                    .chain((!way.is_empty()).then(|| "correct".to_owned()))
+                    .chain((!way.is_empty()).then_some(["correct", "undo"].map(str::to_owned)).into_iter().flatten())
                     .collect();
                 let mut offers = offered(&loan);
                 open.sort();
                 offers.sort();
                 assert_eq!(offers, open, "{step}");
-                let done = desk.walk(&loan, &[step["action"].as_str().unwrap()]);
+                let done = walk(&desk, &loan, &[step["action"].as_str().unwrap()]);
                 assert_eq!((&done["status"], &done["pending"]), (&step["to"], &step["to_pending"]), "{step}");
             }
         }
@@ -112,10 +149,14 @@ fn page() -> String {
          Generated from the table in `backend/src/loans/rules/life.rs`; `make update` writes it anew.\n\
          The server tells the same at `GET /api/v1/loans/lifecycle`, and each loan lists the steps that are open to its \
          reader.\n\n\
-         A question (`?`) waits for the other library; while it waits, only its answer is possible.\n\
+         A question stands after a colon and waits for an answer; what comes, comes back or is on its way is recorded \
+         all the same.\n\
          Overdue is no state: a loan is overdue while it is away and its due day is over.\n\
-         `correct` is no step of the table: it takes the last step back by a counter-event, wherever a step stands, and \
-         takes the right `loans:correct`.\n\n\
+         `correct` and `undo` are no steps of the table: they take the last step back by a counter-event.\n\
+         To correct is possible wherever a step stands, takes a reason and the right `loans:correct`; to undo is for \
+         whoever took that step, with its own right, while nobody else has touched the loan since.\n\
+         Some steps are open only where the facts are so: volumes can follow while some are still to come, some can be \
+         returned while more than one is away, and a reminder can be sent when it is due.\n\n\
          ## States\n\n\
          | state | Lithuanian | English | borrowing waits for | lending waits for |\n|---|---|---|---|---|\n",
     );
@@ -127,6 +168,12 @@ fn page() -> String {
     page += "\nAn original is away, and can be overdue, in these states: ";
     let away = |side: Side| side.away().iter().map(|at| format!("`{}`", at.as_str())).collect::<Vec<_>>().join(", ");
     writeln!(page, "borrowed {}; lent {}.", away(Side::Borrowing), away(Side::Lending)).unwrap();
+    page += "\n## Questions\n\n| question | Lithuanian | English | borrowing waits for | lending waits for |\n|---|---|---|---|---|\n";
+    for (lt, en) in lt.questions.iter().zip(&en.questions) {
+        let [borrowing, lending] = [Side::Borrowing, Side::Lending].map(|side| answers(side, lt.key));
+        let row = format!("| `{}` | {} | {} | {borrowing} | {lending} |", lt.key.as_str(), lt.name, en.name);
+        writeln!(page, "{row}").unwrap();
+    }
     page += "\n## Actions\n\n| action | Lithuanian | English |\n|---|---|---|\n";
     for (lt, en) in lt.actions.iter().zip(&en.actions) {
         writeln!(page, "| `{}` | {} | {} |", lt.key.as_str(), lt.name, en.name).unwrap();
@@ -134,11 +181,13 @@ fn page() -> String {
     for (side, medium, title) in LIVES {
         let steps: Vec<_> = en.steps.iter().filter(|step| (step.side, step.medium) == (side, medium)).collect();
         write!(page, "\n## {title}\n\n```mermaid\nstateDiagram-v2\n    [*] --> requested\n").unwrap();
-        for step in &steps {
-            let (from, to) = (node(step.from, step.pending.is_some()), node(step.to, step.to_pending.is_some()));
+        // Closing by hand leads from everywhere to one end: told, not drawn.
+        for step in steps.iter().filter(|step| step.action != ActionKey::Close) {
+            let (from, to) = (node(step.from, step.pending), node(step.to, step.to_pending));
             writeln!(page, "    {from} --> {to}: {}", step.action.as_str()).unwrap();
         }
-        for end in Status::TERMINAL.iter().filter(|end| steps.iter().any(|step| step.to == **end)) {
+        let is_end = |end: &&Status| **end != Status::Closed && steps.iter().any(|step| step.to == **end);
+        for end in Status::TERMINAL.iter().filter(is_end) {
             writeln!(page, "    {} --> [*]", end.as_str()).unwrap();
         }
         page += "```\n\n| from | action | to | right |\n|---|---|---|---|\n";
@@ -148,16 +197,24 @@ fn page() -> String {
 }
 
 /// A question stands beside its status.
-fn node(status: Status, is_asked: bool) -> String {
-    if is_asked { format!("{}_cancel_asked", status.as_str()) } else { status.as_str().into() }
+fn node(status: Status, pending: Option<Pending>) -> String {
+    pending.map_or_else(|| status.as_str().into(), |pending| format!("{}__{}", status.as_str(), pending.as_str()))
 }
 
 fn row(step: &LifecycleStep) -> String {
-    let asked = |is_asked: bool| if is_asked { "?" } else { "" };
-    let (from, to) = (asked(step.pending.is_some()), asked(step.to_pending.is_some()));
+    let asked = |pending: Option<Pending>| pending.map_or(String::new(), |pending| format!(": {}", pending.as_str()));
+    let (from, to) = (asked(step.pending), asked(step.to_pending));
     let action =
         if step.is_primary { format!("**`{}`**", step.action.as_str()) } else { format!("`{}`", step.action.as_str()) };
-    format!("| `{}`{from} | {action} | `{}`{to} | `{}` |\n", step.from.as_str(), step.to.as_str(), step.right)
+    format!("| `{}{from}` | {action} | `{}{to}` | `{}` |\n", step.from.as_str(), step.to.as_str(), step.right)
+}
+
+fn answers(side: Side, pending: Pending) -> &'static str {
+    match () {
+        () if side.asked_of_us().contains(&pending) => "us",
+        () if side.asked_of_them().contains(&pending) => "them",
+        () => "",
+    }
 }
 
 fn waits_for(side: Side, status: Status) -> &'static str {

@@ -144,7 +144,7 @@ fn what_a_query_cannot_mean_is_refused() {
     each_database(|api| {
         let desk = Desk::open(api);
         for query in [
-            "status=lost",
+            "status=gone",
             "view=all",
             "sort=title;drop",
             "limit=0",

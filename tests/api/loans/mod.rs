@@ -4,11 +4,19 @@ mod beside;
 mod borrowing;
 mod correction;
 mod desk;
+mod keeping;
 mod lending;
 mod lifecycle;
+mod limits;
 mod list;
+mod questions;
 mod rights;
+mod schema;
+mod settlement;
 mod terms;
+mod undo;
+mod units;
+mod walks;
 
 use serde_json::{Value, json};
 
@@ -76,9 +84,17 @@ impl Desk {
             body[field] = match field.as_str() {
                 "library_id" => json!(self.utena),
                 "reason" if ["unfilled", "give_up"].contains(&action) => json!("not_held"),
+                "reason" if action == "ask_retry" => json!("on_loan"),
                 "reason" => json!("Apsirikta"),
                 "due_on" => json!("2026-04-01"),
                 "told_by" => json!("phone"),
+                "sent_by" => json!("email"),
+                "code" => json!("no_copying"),
+                "retry_from_on" => json!("2026-05-01"),
+                "units" => json!([1]),
+                "harmed" => json!([{ "n": 1, "harm": "damaged" }]),
+                "settled_as" => json!("forgiven"),
+                "closed_as" => json!("other"),
                 other => panic!("what is {other}?"),
             };
         }

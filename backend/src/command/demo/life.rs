@@ -20,7 +20,7 @@ pub struct Life<'a, 'b> {
 
 impl Life<'_, '_> {
     /// Lets days pass; false when the future begins.
-    fn wait(&mut self, days: usize) -> bool {
+    pub fn wait(&mut self, days: usize) -> bool {
         let next = self.day.checked_add_days(Days::new((days + self.n % 3) as u64));
         let is_past = next.is_some_and(|next| next <= self.tx.today);
         self.day = next.filter(|_| is_past).unwrap_or(self.day);
@@ -51,11 +51,7 @@ impl Life<'_, '_> {
         }
         let sending = json!({ "library_id": self.partner, "again": true, "happened_on": self.day });
         loans::send(self.tx, self.id, &body(sending)?)?;
-        if !self.wait(1) {
-            return Ok(());
-        }
-        loans::will_supply(self.tx, self.id, &body(json!({ "happened_on": self.day }))?)?;
-        if !self.wait(2) {
+        if !self.wait(1) || !self.answer()? || !self.wait(2) {
             return Ok(());
         }
         loans::ship(self.tx, self.id, &body(json!({ "happened_on": self.day, "due_on": self.due_on() }))?)?;
@@ -68,7 +64,7 @@ impl Life<'_, '_> {
             return Ok(());
         }
         loans::hand_over(self.tx, self.id, &body(json!({ "happened_on": self.day }))?)?;
-        if self.is_copy || self.n % 40 == 4 || !self.wait(14) {
+        if self.is_copy || self.n % 40 == 4 || !self.wait(14) || !self.keep()? {
             return Ok(());
         }
         loans::take_back(self.tx, self.id, &body(json!({ "happened_on": self.day }))?)?;
@@ -87,6 +83,10 @@ impl Life<'_, '_> {
         if !self.wait(0) {
             return Ok(());
         }
+        if self.n % 29 == 5 {
+            let quote = json!({ "code": "cost", "cost_cents": 250, "happened_on": self.day });
+            return loans::add_condition(self.tx, self.id, &body(quote)?).map(|_| ());
+        }
         if self.n % 12 == 5 {
             let reason = json!({ "reason": "on_loan", "happened_on": self.day });
             return loans::unfilled(self.tx, self.id, &body(reason)?).map(|_| ());
@@ -104,7 +104,7 @@ impl Life<'_, '_> {
             return Ok(());
         }
         loans::receive(self.tx, self.id, &body(json!({ "happened_on": self.day }))?)?;
-        if self.n % 30 == 7 || !self.wait(21) {
+        if self.n % 30 == 7 || !self.wait(21) || !self.lent()? {
             return Ok(());
         }
         loans::complete(self.tx, self.id, &body(json!({ "happened_on": self.day }))?).map(|_| ())

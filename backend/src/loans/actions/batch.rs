@@ -3,10 +3,11 @@
 //! It is one unit of work, so that an idempotency key covers it and one event of each row is told or none. A step
 //! decides before it writes, so a refused row leaves nothing behind, and the rows around it stay; only a failure of
 //! the database itself takes all of them back.
-use super::{circulate, show, step::Done, supply};
+use super::{circulate, renew, rows::rows, step::Done, supply};
 use crate::{
     loans::model::{
-        BatchAction, BatchBody, BatchResult, BatchResults, Happened, LoanBatch, LoanId, Parcel, Promise, Return, Side,
+        BatchAction, BatchBody, BatchResult, BatchResults, Happened, LoanBatch, LoanId, Parcel, Promise, Recall,
+        Reminding, Renewal, Return, Side,
     },
     loans::{ReadLoans, store},
     platform::{
@@ -34,32 +35,46 @@ pub fn on_many(tx: &mut Tx, batch: &LoanBatch, language: Language) -> Result<Bat
             Err(err) => return Err(err),
         }
     }
-    let rows = show::rows(tx, done)?;
+    let rows = rows(tx, done)?;
     results.extend(rows.into_iter().map(|row| BatchResult { id: row.id, status: 200, loan: Some(row), problem: None }));
     results.sort_by_key(|result| batch.ids.iter().position(|id| *id == result.id));
     Ok(BatchResults { results })
 }
 
-/// A due day belongs to what comes.
+/// A due day belongs to what comes, is renewed or recalled; a way to what is sent.
 fn check(batch: &LoanBatch) -> Result<()> {
-    if batch.body.due_on.is_some() && batch.action != BatchAction::Receive {
-        return Err(Error::Invalid(vec![Fault::new("/body/due_on", "field.not_allowed")]));
+    let mut faults = Vec::new();
+    let has_due_day = [BatchAction::Receive, BatchAction::GrantRenewal, BatchAction::Recall].contains(&batch.action);
+    if batch.body.due_on.is_some() && !has_due_day {
+        faults.push(Fault::new("/body/due_on", "field.not_allowed"));
     }
-    Ok(())
+    match (batch.action == BatchAction::Remind, batch.body.sent_by) {
+        (true, None) => faults.push(Fault::new("/body/sent_by", "field.required")),
+        (false, Some(_)) => faults.push(Fault::new("/body/sent_by", "field.not_allowed")),
+        _ => {}
+    }
+    if faults.is_empty() { Ok(()) } else { Err(Error::Invalid(faults)) }
 }
 
 fn on_one(tx: &mut Tx, action: BatchAction, id: LoanId, body: &BatchBody) -> Result<Done> {
-    let BatchBody { happened_on, due_on, note } = body.clone();
+    let BatchBody { happened_on, due_on, sent_by, note } = body.clone();
     match action {
         BatchAction::Receive => {
             // Named for all; a copy has none, and what we lend has its own already.
             let (record, _) = store::find(tx, id, ReadLoans::CODE)?;
             let due_on = due_on.filter(|_| record.side == Side::Borrowing && !record.medium.is_copy());
-            circulate::receive(tx, id, &Parcel { due_on, items: Vec::new(), happened_on, note })
+            circulate::receive(tx, id, &Parcel { due_on, happened_on, note, ..Parcel::default() })
         }
         BatchAction::SendBack => circulate::send_back(tx, id, &Happened { happened_on, note }),
         BatchAction::Complete => circulate::complete(tx, id, &Return { items: Vec::new(), happened_on, note }),
         BatchAction::TakeBack => circulate::take_back(tx, id, &Return { items: Vec::new(), happened_on, note }),
+        BatchAction::NotPickedUp => circulate::not_picked_up(tx, id, &Happened { happened_on, note }),
+        BatchAction::GrantRenewal => renew::grant_renewal(tx, id, &Renewal { due_on, happened_on, note }),
+        BatchAction::Recall => renew::recall(tx, id, &Recall { due_on, happened_on, note }),
+        BatchAction::Remind => {
+            let sent_by = sent_by.ok_or_else(|| Error::invalid("/body/sent_by", "field.required"))?;
+            renew::remind(tx, id, &Reminding { sent_by, happened_on, note })
+        }
         BatchAction::WillSupply => supply::will_supply(tx, id, &Promise { partner_number: None, happened_on, note }),
     }
 }

@@ -1,12 +1,13 @@
 //! Asking other libraries in turn, and what they answer.
 use super::{
-    request::partner,
+    limits,
+    partner::{intermediary, partner},
     step::{Done, Step, step},
 };
 use crate::{
     loans::{
-        model::{ActionKey, Answer, Ask, LoanId, NegativeAnswer, Sending, Side},
-        problems,
+        model::{ActionKey, Answer, Ask, ConditionAnswer, Happened, LoanId, NegativeAnswer, Sending, Side, Standing},
+        problems, rules,
     },
     platform::{Result, Tx, text},
 };
@@ -16,15 +17,33 @@ pub fn send(tx: &mut Tx, id: LoanId, sending: &Sending) -> Result<Done> {
     step(tx, id, ActionKey::Send, sending, None, |tx, step| {
         let library_id = sending.library_id;
         let known = partner(tx, library_id, Some(step.loan.record.branch_id), &mut step.faults)?;
+        let through = match sending.through_library_id {
+            Some(gate) => intermediary(tx, gate, &mut step.faults)?,
+            None => None,
+        };
+        if known.as_ref().is_some_and(|known| known.is_abroad) {
+            limits::check_abroad(tx, &step.loan.record, &mut step.faults)?;
+        }
         let has_refused = |ask: &Ask| ask.library_id == library_id && ask.answer == Some(Answer::No);
         if step.faults.is_empty() && !sending.again && step.loan.asks.iter().any(has_refused) {
             return Err((&problems::ALREADY_ASKED).into());
         }
         let n = step.loan.asks.last().map_or(1, |last| last.n + 1);
         let asked_on = step.day;
-        step.loan.asks.push(Ask { n, library_id, asked_on, answer: None, answered_on: None, reason: None, note: None });
+        step.loan.asks.push(Ask {
+            n,
+            library_id,
+            asked_on,
+            answer: None,
+            answered_on: None,
+            reason: None,
+            note: None,
+            through_id: through.map(|known| known.id),
+            n_half_vouchers: sending.n_half_vouchers,
+        });
         let standing = &mut step.loan.record.standing;
         standing.library_id = Some(library_id);
+        (standing.retry_reason, standing.retry_from_on) = (None, None);
         standing.is_same_administration = known.is_some_and(|known| known.is_same_administration);
         if let Some(number) = sending.partner_number.as_deref().and_then(text::clean) {
             standing.partner_number = Some(number);
@@ -37,6 +56,7 @@ pub fn send(tx: &mut Tx, id: LoanId, sending: &Sending) -> Result<Done> {
 pub fn unfilled(tx: &mut Tx, id: LoanId, no: &NegativeAnswer) -> Result<Done> {
     step(tx, id, ActionKey::Unfilled, no, Some(no.reason.as_str()), |_, step| {
         if step.loan.record.side == Side::Lending {
+            rules::answer_condition(&mut step.loan, ConditionAnswer::Dropped, step.day);
             step.loan.record.standing.unfilled_reason = Some(no.reason);
             return Ok(());
         }
@@ -45,11 +65,25 @@ pub fn unfilled(tx: &mut Tx, id: LoanId, no: &NegativeAnswer) -> Result<Done> {
         if let Some(ask) = step.loan.asks.last_mut() {
             (ask.answer, ask.answered_on, ask.reason, ask.note) = (Some(Answer::No), Some(day), Some(no.reason), note);
         }
-        let standing = &mut step.loan.record.standing;
-        (standing.library_id, standing.partner_number) = (None, None);
-        standing.is_same_administration = false;
+        rules::answer_condition(&mut step.loan, ConditionAnswer::Dropped, day);
+        release(&mut step.loan.record.standing);
         Ok(())
     })
+}
+
+/// The library asked agrees to be left: the next one can be asked.
+pub fn ask_next(tx: &mut Tx, id: LoanId, happened: &Happened) -> Result<Done> {
+    step(tx, id, ActionKey::AskNext, happened, None, |_, step| {
+        answered(step, Answer::Cancelled);
+        release(&mut step.loan.record.standing);
+        Ok(())
+    })
+}
+
+/// No library is asked any more.
+pub fn release(standing: &mut Standing) {
+    (standing.library_id, standing.partner_number) = (None, None);
+    standing.is_same_administration = false;
 }
 
 /// No further library is asked.

@@ -4,7 +4,10 @@ use super::{
     step::{Done, plain, step},
 };
 use crate::{
-    loans::model::{ActionKey, Answer, Cancelling, Happened, LoanId},
+    loans::{
+        model::{ActionKey, Answer, Cancelling, ConditionAnswer, Happened, LoanId},
+        rules,
+    },
     platform::{Error, Result, Tx, text},
 };
 
@@ -21,7 +24,10 @@ pub fn reason(text: &str) -> Result<String> {
 
 /// The borrower does not want it any more; the supplier is asked.
 pub fn ask_cancel(tx: &mut Tx, id: LoanId, happened: &Happened) -> Result<Done> {
-    plain(tx, id, ActionKey::AskCancel, happened)
+    step(tx, id, ActionKey::AskCancel, happened, None, |_, step| {
+        rules::answer_condition(&mut step.loan, ConditionAnswer::Dropped, step.day);
+        Ok(())
+    })
 }
 
 /// The supplier agrees: it ends here.

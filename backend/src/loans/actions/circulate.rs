@@ -3,28 +3,56 @@
 use super::{
     borrow::answered,
     step::{Done, plain, step},
-    supply::set_due_day,
+    supply::{first_units, late_units, refuse_units, set_due_day},
 };
 use crate::{
     loans::{
-        model::{ActionKey, Answer, HandOver, Happened, LoanId, Parcel, Return, Side, Telling},
+        model::{
+            ActionKey, Answer, ConditionAnswer, Fate, HandOver, Happened, LoanId, LoanItem, Parcel, Return, Side,
+            SomeUnits, Telling,
+        },
         rules,
     },
     platform::{Result, Tx, problem::Fault},
 };
 
-/// It has come, whatever was told before.
+/// It has come, whatever was told before; of several volumes perhaps only some.
 pub fn receive(tx: &mut Tx, id: LoanId, parcel: &Parcel) -> Result<Done> {
     step(tx, id, ActionKey::Receive, parcel, None, |_, step| {
+        rules::note_items(&mut step.loan.items, &parcel.items, &mut step.faults);
         if step.loan.record.side == Side::Borrowing {
             answered(step, Answer::Yes);
+            rules::answer_condition(&mut step.loan, ConditionAnswer::Dropped, step.day);
             set_due_day(step, parcel);
-        } else if parcel.due_on.is_some() {
+            first_units(step, parcel, |item| &mut item.received_on);
+            return Ok(());
+        }
+        refuse_units(step, parcel);
+        if parcel.due_on.is_some() {
             step.faults.push(Fault::new("/due_on", "field.not_allowed"));
         }
-        rules::note_items(&mut step.loan.items, &parcel.items, &mut step.faults);
         let day = step.day;
-        step.loan.items.iter_mut().for_each(|item| item.received_on = Some(day));
+        step.loan.items.iter_mut().for_each(|item| item.received_on = item.shipped_on.map(|_| day));
+        Ok(())
+    })
+}
+
+/// Volumes that came late.
+pub fn receive_rest(tx: &mut Tx, id: LoanId, some: &SomeUnits) -> Result<Done> {
+    step(tx, id, ActionKey::ReceiveRest, some, None, |_, step| {
+        late_units(step, some, |item| &mut item.received_on);
+        Ok(())
+    })
+}
+
+/// Volumes that were promised and never came.
+pub fn report_missing(tx: &mut Tx, id: LoanId, some: &SomeUnits) -> Result<Done> {
+    step(tx, id, ActionKey::ReportMissing, some, None, |_, step| {
+        let side = step.loan.record.side;
+        let is_expected = |item: &LoanItem| rules::is_expected(item, side);
+        let units = rules::chosen(some.units.as_deref(), &step.loan.items, is_expected, &mut step.faults);
+        let missing = step.loan.items.iter_mut().filter(|item| units.contains(&item.n));
+        missing.for_each(|item| item.fate = Some(Fate::Missing));
         Ok(())
     })
 }
@@ -42,7 +70,8 @@ pub fn tell(tx: &mut Tx, id: LoanId, telling: &Telling) -> Result<Done> {
 pub fn hand_over(tx: &mut Tx, id: LoanId, hand_over: &HandOver) -> Result<Done> {
     step(tx, id, ActionKey::HandOver, hand_over, None, |_, step| {
         let named = hand_over.reader_due_on;
-        let reader_due_on = rules::check_reader_due_day(named, &step.loan.record, step.day, &mut step.faults);
+        let record = &step.loan.record;
+        let reader_due_on = rules::check_reader_due_day(named, record, step.day, &step.terms, &mut step.faults);
         let standing = &mut step.loan.record.standing;
         standing.reader_due_on = reader_due_on;
         if hand_over.told_by.is_some() {
@@ -50,6 +79,11 @@ pub fn hand_over(tx: &mut Tx, id: LoanId, hand_over: &HandOver) -> Result<Done> 
         }
         Ok(())
     })
+}
+
+/// The reader was told and did not come for it.
+pub fn not_picked_up(tx: &mut Tx, id: LoanId, happened: &Happened) -> Result<Done> {
+    plain(tx, id, ActionKey::NotPickedUp, happened)
 }
 
 /// The reader has brought it back.
@@ -60,17 +94,36 @@ pub fn take_back(tx: &mut Tx, id: LoanId, back: &Return) -> Result<Done> {
     })
 }
 
-/// It is on its way back to its lender.
+/// It is on its way back to its lender; what was thought lost, too.
 pub fn send_back(tx: &mut Tx, id: LoanId, happened: &Happened) -> Result<Done> {
-    plain(tx, id, ActionKey::SendBack, happened)
+    step(tx, id, ActionKey::SendBack, happened, None, |_, step| {
+        rules::find_again(&mut step.loan, step.day);
+        Ok(())
+    })
+}
+
+/// Some of the units go back, or are back, before the others.
+pub fn return_some(tx: &mut Tx, id: LoanId, some: &SomeUnits) -> Result<Done> {
+    step(tx, id, ActionKey::ReturnSome, some, None, |_, step| {
+        let side = step.loan.record.side;
+        let is_out = |item: &LoanItem| rules::is_out(item, side);
+        let n_out = step.loan.items.iter().filter(|item| is_out(item)).count();
+        let units = rules::chosen(some.units.as_deref(), &step.loan.items, is_out, &mut step.faults);
+        if units.len() >= n_out && step.faults.is_empty() {
+            step.faults.push(Fault::new("/units", "loans.units_all"));
+        }
+        let back = step.loan.items.iter_mut().filter(|item| units.contains(&item.n));
+        back.for_each(|item| item.returned_on = Some(step.day));
+        Ok(())
+    })
 }
 
 /// It is back with its lender.
 pub fn complete(tx: &mut Tx, id: LoanId, back: &Return) -> Result<Done> {
     step(tx, id, ActionKey::Complete, back, None, |_, step| {
         rules::note_items(&mut step.loan.items, &back.items, &mut step.faults);
-        let day = step.day;
-        step.loan.items.iter_mut().for_each(|item| item.returned_on = Some(day));
+        rules::find_again(&mut step.loan, step.day);
+        rules::end_units(&mut step.loan, step.day);
         Ok(())
     })
 }

@@ -1,40 +1,80 @@
 //! Takes the last step back by a counter-event; the history keeps both.
 use super::{
     cancel::reason,
-    step::{Done, event, save},
+    step::{Done, event, follow, save},
+    terms::terms,
 };
 use crate::{
     loans::{
         CorrectLoans, ReadLoans,
-        model::{ActionKey, LoanId, Reason},
+        model::{ActionKey, Citation, LoanId, Reason, Whole},
         problems, rules, store,
     },
-    platform::{Error, Result, Right, Tx, events},
+    platform::{
+        Error, Result, Right, Tx,
+        events::{self, Told},
+    },
 };
 
-/// The kinds of event that can be taken back: every step, but neither the request itself nor a correction.
+/// The kinds of event that can be taken back: every step, but neither the request itself nor what took one back.
 pub fn step_kinds() -> Vec<String> {
-    let steps = ActionKey::ALL.iter().filter(|action| **action != ActionKey::Correct);
+    let steps = ActionKey::ALL.iter().filter(|action| !ActionKey::BACK.contains(action));
     steps.map(|action| format!("loans.{}", action.as_str())).collect()
 }
 
-/// Takes the last step that stands back, on the day on which it happened, so that no figure counts it.
+/// Takes the last step that stands back, with a reason.
 pub fn correct(tx: &mut Tx, id: LoanId, why: &Reason) -> Result<Done> {
     let reason = reason(&why.reason)?;
     store::find(tx, id, ReadLoans::CODE)?;
-    let (mut loan, citation) = store::lock(tx, id, CorrectLoans::CODE)?;
-    let nothing = || Error::from(&problems::NOTHING_TO_CORRECT);
-    let told = events::last_standing(tx, "loan", id.0, &step_kinds())?.ok_or_else(nothing)?;
+    let (loan, citation) = store::lock(tx, id, CorrectLoans::CODE)?;
+    let told = last_step(tx, id)?.ok_or_else(nothing)?;
+    take_back(tx, loan, citation, &told, ActionKey::Correct, Some(&reason))
+}
+
+/// Takes back at once what one has just done oneself, while nobody else has touched the loan since.
+pub fn undo(tx: &mut Tx, id: LoanId) -> Result<Done> {
+    let (record, _) = store::find(tx, id, ReadLoans::CODE)?;
+    let told = last_step(tx, id)?.ok_or_else(nothing)?;
+    let undone = ActionKey::of_event(&told.kind).ok_or_else(nothing)?;
+    let (loan, citation) = store::lock(tx, id, rules::right(record.side, undone))?;
+    // Another colleague may have acted while we waited for the lock.
+    let told = last_step(tx, id)?.filter(|now| now.id == told.id).ok_or(&problems::OTHERS_ACTED)?;
+    let last = store::last_actors(tx, &[id])?.get(&id).copied();
+    if tx.actor.account.is_none() || told.account_id != tx.actor.account || last != tx.actor.account {
+        return Err((&problems::OTHERS_ACTED).into());
+    }
+    take_back(tx, loan, citation, &told, ActionKey::Undo, None)
+}
+
+fn last_step(tx: &mut Tx, id: LoanId) -> Result<Option<Told>> {
+    events::last_standing(tx, "loan", id.0, &step_kinds())
+}
+
+fn nothing() -> Error {
+    Error::from(&problems::NOTHING_TO_CORRECT)
+}
+
+/// Takes a step back on the day on which it happened, so that no figure counts it.
+fn take_back(
+    tx: &mut Tx,
+    mut loan: Whole,
+    citation: Citation,
+    told: &Told,
+    verb: ActionKey,
+    reason: Option<&str>,
+) -> Result<Done> {
     let (before, after) = events::values(tx, told.id)?.ok_or_else(nothing)?;
     let was = loan.clone();
     loan.stand_as(rules::take_back(&was.snapshot(), &before, &after))
-        .map_err(|err| Error::Internal(format!("loan {}: {err}", id.0)))?;
+        .map_err(|err| Error::Internal(format!("loan {}: {err}", loan.record.id.0)))?;
+    // The history of a step that an older version took does not know these days.
+    follow(&mut loan, &terms(tx, &was.record)?);
     save(tx, &mut loan, &was, &citation)?;
     let deltas = events::counter_deltas(tx, told.id)?;
-    let event = event(&loan.record, ActionKey::Correct.as_str(), told.happened_on)
+    let event = event(&loan.record, verb.as_str(), told.happened_on)
         .moved(Some(was.record.standing.status.as_str()), loan.record.standing.status.as_str())
         .values(Some(was.snapshot()), Some(loan.snapshot()))
-        .because(Some(&reason))
+        .because(reason)
         .correcting(told.id)
         .counting(deltas);
     events::tell(tx, &event)?;

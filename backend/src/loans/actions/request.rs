@@ -2,11 +2,12 @@
 use chrono::Datelike;
 
 use super::{
+    agreed, limits,
+    partner::asker,
     step::{Done, account, event, found_by},
-    terms,
 };
 use crate::{
-    libraries::{self, Known},
+    libraries,
     loans::{
         RequestLoans,
         model::{Citation, LoanId, NewLoan, Reader, Record, Side, Standing, Status},
@@ -25,13 +26,17 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
     let volumes = rules::volumes(new, &mut faults);
     let reader = reader(new, &mut faults);
     let partner = asker(tx, new, branch, &mut faults)?;
+    let over_limit = new.over_limit_reason.as_deref().and_then(text::clean);
+    if let Some(reader) = reader.as_ref().filter(|_| over_limit.is_none()) {
+        limits::check_at_once(tx, reader, requested_on, &mut faults)?;
+    }
     if new.side == Side::Borrowing && (new.category.is_some() || new.exception.is_some()) {
         let pointer = if new.category.is_some() { "/category" } else { "/exception" };
         faults.push(Fault::new(pointer, "field.not_allowed"));
     }
     let (Some(branch_id), true) = (branch, faults.is_empty()) else { return Err(Error::Invalid(faults)) };
     let admitted = match &partner {
-        Some(known) => Some(terms::admit(tx, new, known, requested_on)?),
+        Some(known) => Some(agreed::admit(tx, new, known, requested_on)?),
         None => None,
     };
     let year = tx.today.year();
@@ -58,6 +63,13 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
             n_pages: None,
             is_same_administration: partner.as_ref().is_some_and(|known| known.is_same_administration),
             status_since_on: requested_on,
+            n_renewals: 0,
+            is_reading_room_only: false,
+            retry_reason: None,
+            retry_from_on: None,
+            closed_as: None,
+            pick_up_by_on: None,
+            remind_on: None,
         },
         version: 1,
         created_at: tx.now,
@@ -66,14 +78,14 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
     store::insert(tx, &mut record)?;
     write(tx, &record, &citation, &volumes, reader.as_ref(), new.note.as_deref())?;
     if let Some(admitted) = &admitted {
-        terms::keep(tx, record.id, new, admitted)?;
+        agreed::keep(tx, record.id, new, admitted)?;
     }
     let is_abroad = partner.is_some_and(|known| known.is_abroad);
     let loan = store::whole(tx, record)?;
     let event = event(&loan.record, "request", requested_on)
         .moved(None, Status::Requested.as_str())
         .values(None, Some(loan.snapshot()))
-        .because(admitted.as_ref().and_then(|admitted| admitted.exception.as_deref()))
+        .because(over_limit.as_deref().or(admitted.as_ref().and_then(|admitted| admitted.exception.as_deref())))
         .counting(rules::counted_at_creation(&loan.record, is_abroad));
     events::tell(tx, &event)?;
     Ok(Done { loan, citation })
@@ -138,38 +150,4 @@ pub fn cleaned(reader: &Reader, faults: &mut Vec<Fault>) -> Option<Reader> {
         }
     }
     Some(Reader { card_no: card_no?, name: name? })
-}
-
-/// The library that asks us. Of a borrowing, the library is named when it is asked.
-fn asker(tx: &mut Tx, new: &NewLoan, branch: Option<LibraryId>, faults: &mut Vec<Fault>) -> Result<Option<Known>> {
-    match (new.side, new.library_id) {
-        (Side::Lending, None) => faults.push(Fault::new("/library_id", "loans.library_required")),
-        (Side::Borrowing, Some(_)) => faults.push(Fault::new("/library_id", "loans.library_not_allowed")),
-        (Side::Lending, Some(library)) => return partner(tx, library, branch, faults),
-        (Side::Borrowing, None) => {}
-    }
-    Ok(None)
-}
-
-/// Another library that we may deal with: it is there and active, and neither ourselves nor the desk itself.
-pub fn partner(
-    tx: &mut Tx,
-    library: LibraryId,
-    desk: Option<LibraryId>,
-    faults: &mut Vec<Fault>,
-) -> Result<Option<Known>> {
-    let known = match libraries::get(tx, library) {
-        Ok(known) => known,
-        Err(Error::NotFound) => {
-            faults.push(Fault::new("/library_id", "library.unknown"));
-            return Ok(None);
-        }
-        Err(err) => return Err(err),
-    };
-    if known.is_ours && (known.root == known.id || desk == Some(known.id)) {
-        faults.push(Fault::new("/library_id", "loans.own_library"));
-    } else if !known.is_active {
-        faults.push(Fault::new("/library_id", "loans.library_inactive"));
-    }
-    Ok(Some(known))
 }

@@ -1,18 +1,15 @@
-//! Loans as this caller sees them now: names beside ids, readers where they may be seen, the actions that are open.
-//! A list takes the same number of queries however long it is.
+//! What is looked at: one loan, what happened to it, lists, the desk, what is to be told.
 use std::collections::BTreeMap;
 
-use super::{correct::step_kinds, terms};
+use super::{rows::rows, terms::terms, whole::whole};
 use crate::{
-    libraries::{self, Ref},
     loans::{
         ReadLoans,
         model::{
-            Ask, Attempt, Citation, Direction, DueGroup, Loan, LoanId, LoanList, LoanQueue, LoanRow, LoansDue,
-            QueueGroup, QueueKey, Record, Whole,
+            Direction, DueGroup, Loan, LoanId, LoanList, LoanQueue, LoanRow, LoansDue, QueueGroup, QueueKey,
+            ReminderDue,
         },
-        rules,
-        store::{self, Row},
+        rules, store,
     },
     platform::{
         Error, Page, Result, Right, Tx,
@@ -75,97 +72,20 @@ pub fn due(tx: &mut Tx, direction: Direction) -> Result<LoansDue> {
     Ok(LoansDue { groups: groups.into_values().collect() })
 }
 
-/// Lines of a list.
-pub fn rows(tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<LoanRow>> {
-    let ids: Vec<LoanId> = rows.iter().map(|(record, _)| record.id).collect();
-    let mut named: Vec<LibraryId> = rows.iter().filter_map(|(record, _)| record.standing.library_id).collect();
-    named.extend(rows.iter().map(|(record, _)| record.branch_id));
-    named.sort();
-    named.dedup();
-    let libraries = libraries::refs(tx, &named)?;
-    let mut readers = store::readers(tx, &ids)?;
-    let n_items = store::n_items(tx, &ids)?;
-    let with_steps = store::with_steps(tx, &ids, &step_kinds())?;
-    let name = |id| libraries.get(&id).cloned().unwrap_or_else(|| unnamed(id));
-    let row = |(record, citation): Row| LoanRow {
-        id: record.id,
-        side: record.side,
-        medium: record.medium,
-        kind: citation.kind,
-        status: record.standing.status,
-        pending: record.standing.pending,
-        title: citation.title,
-        author: citation.author,
-        library: record.standing.library_id.map(name),
-        reader: readers.remove(&record.id),
-        branch: name(record.branch_id),
-        requested_on: record.requested_on,
-        due_on: record.standing.due_on,
-        is_overdue: rules::is_overdue(&record, tx.today),
-        waiting_days: rules::waiting_days(&record, tx.today),
-        n_items: n_items.get(&record.id).copied().unwrap_or(0),
-        version: record.version,
-        actions: rules::offers(&record, tx.actor, with_steps.contains(&record.id)),
-        number: record.number,
-    };
-    Ok(rows.into_iter().map(row).collect())
-}
-
-/// References hold, so this is never seen.
-fn unnamed(id: LibraryId) -> Ref {
-    Ref { id, name: String::new(), short_name: None }
-}
-
-/// A loan with everything beside it.
-pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
-    let Whole { record, items, asks } = loan;
-    let row = rows(tx, vec![(record.clone(), citation.clone())])?.pop().ok_or(Error::NotFound)?;
-    let asked: Vec<LibraryId> = asks.iter().map(|ask| ask.library_id).collect();
-    let libraries = libraries::refs(tx, &asked)?;
-    let attempts = asks.into_iter().map(|ask| {
-        let library = libraries.get(&ask.library_id).cloned().unwrap_or_else(|| unnamed(ask.library_id));
-        attempt(ask, library)
-    });
-    let attempts = attempts.collect();
-    let charges = store::charges(tx, record.id)?;
-    let terms = terms::of(tx, record.id)?;
-    let may_read = tx.actor.may(ReadLoans::CODE);
-    let title = text::order_key(&citation.title);
-    let same_title = if may_read { store::same_title(tx, record.id, &title)? } else { Vec::new() };
-    let Record { side, medium, channel, needed_by_on, standing, created_at, updated_at, .. } = record;
-    let Citation { container_title, publisher, year, edition, volume, issue, pages, isbn, issn, .. } = citation;
-    Ok(Loan {
-        row,
-        path: rules::path(side, medium.is_copy()).to_vec(),
-        channel,
-        needed_by_on,
-        container_title,
-        publisher,
-        year,
-        edition,
-        volume,
-        issue,
-        pages,
-        isbn,
-        issn,
-        partner_number: standing.partner_number,
-        reader_due_on: standing.reader_due_on,
-        told_on: standing.told_on,
-        told_by: standing.told_by,
-        unfilled_reason: standing.unfilled_reason,
-        n_pages: standing.n_pages,
-        is_same_administration: standing.is_same_administration,
-        items,
-        attempts,
-        charges,
-        terms,
-        created_at,
-        updated_at,
-        same_title,
-    })
-}
-
-fn attempt(ask: Ask, library: Ref) -> Attempt {
-    let Ask { n, asked_on, answer, answered_on, reason, note, .. } = ask;
-    Attempt { n, library, asked_on, answer, answered_on, reason, note }
+/// Reminders that are due today, those first that are due longest: for mail, whose work it is to send them.
+pub fn reminders_due(tx: &mut Tx, at_most: i64) -> Result<Vec<ReminderDue>> {
+    let mut due = Vec::new();
+    for record in store::reminders_due(tx, at_most)? {
+        let terms = terms(tx, &record)?;
+        let loan = store::whole(tx, record)?;
+        let next = rules::next_reminder(&loan, &terms).zip(rules::wanted_on(&loan.record));
+        due.extend(next.map(|((step, _), for_due_on)| ReminderDue {
+            id: loan.record.id,
+            side: loan.record.side,
+            library_id: loan.record.standing.library_id,
+            step,
+            for_due_on,
+        }));
+    }
+    Ok(due)
 }

@@ -3,12 +3,14 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
+use super::terms::terms;
 use crate::{
     libraries,
     loans::{
         ReadLoans,
-        model::{ActionKey, Citation, Loan, LoanId, Record, Said, Whole},
-        problems, rules,
+        model::{ActionKey, Citation, Loan, LoanId, Record, Said, Stage, Terms, Whole},
+        problems,
+        rules::{self, Facts},
         store::{self, FoundBy},
     },
     platform::{
@@ -30,14 +32,16 @@ pub struct Done {
 impl Done {
     /// The loan as its reader sees it.
     pub fn show(self, tx: &mut Tx) -> Result<Loan> {
-        super::show::whole(tx, self.loan, self.citation)
+        super::whole::whole(tx, self.loan, self.citation)
     }
 }
 
-/// A loan that is about to take a step on a day, with what is wrong so far.
+/// A loan that is about to take a step on a day, under its terms, with what is wrong so far.
 pub struct Step {
     pub loan: Whole,
+    pub citation: Citation,
     pub day: NaiveDate,
+    pub terms: Terms,
     pub faults: Vec<Fault>,
 }
 
@@ -54,20 +58,18 @@ pub fn step<'a>(
     let (record, _) = store::find(tx, id, ReadLoans::CODE)?;
     let (loan, citation) = store::lock(tx, id, rules::right(record.side, action))?;
     let was = loan.clone();
-    let to = rules::next(loan.record.stage(), action).ok_or_else(|| not_allowed(&loan.record, action))?;
+    let to = rules::next(loan.record.stage(), action).filter(|_| rules::is_possible(action, &facts(&loan, tx.today)));
+    let to = to.ok_or_else(|| not_allowed(&loan.record, action))?;
     let mut faults = Vec::new();
     let day = rules::day_of(said.happened_on, &loan.record, tx.today, &mut faults);
-    let mut step = Step { loan, day, faults };
+    let terms = terms(tx, &loan.record)?;
+    let mut step = Step { loan, citation, day, terms, faults };
     change(tx, &mut step)?;
     if !step.faults.is_empty() {
         return Err(Error::Invalid(step.faults));
     }
-    let mut loan = step.loan;
-    let standing = &mut loan.record.standing;
-    if standing.status != to.status {
-        standing.status_since_on = day;
-    }
-    (standing.status, standing.pending) = (to.status, to.pending);
+    let Step { mut loan, citation, terms, .. } = step;
+    arrive(&mut loan, to, day, &terms);
     save(tx, &mut loan, &was, &citation)?;
     if let Some(note) = said.note.and_then(text::clean) {
         store::insert_note(tx, id, account(tx)?, &note)?;
@@ -82,6 +84,33 @@ pub fn step<'a>(
     Ok(Done { loan, citation })
 }
 
+/// The units and days that decide beside the table.
+fn facts(loan: &Whole, today: NaiveDate) -> Facts {
+    let Record { side, standing, .. } = &loan.record;
+    Facts {
+        units: rules::count_units(loan.items.iter(), *side, standing.status),
+        is_reminder_due: rules::is_reminder_due(standing.remind_on, today),
+        ..Facts::default()
+    }
+}
+
+/// Stands where the step leads, with the days that follow from that.
+fn arrive(loan: &mut Whole, to: Stage, day: NaiveDate, terms: &Terms) {
+    let standing = &mut loan.record.standing;
+    if (standing.status, standing.pending) != (to.status, to.pending) {
+        standing.status_since_on = day;
+    }
+    (standing.status, standing.pending) = (to.status, to.pending);
+    follow(loan, terms);
+}
+
+/// The days that follow from how it stands.
+pub fn follow(loan: &mut Whole, terms: &Terms) {
+    let remind_on = rules::next_reminder(loan, terms).map(|(_, remind_on)| remind_on);
+    let pick_up_by_on = rules::pick_up_day(loan, terms);
+    (loan.record.standing.remind_on, loan.record.standing.pick_up_by_on) = (remind_on, pick_up_by_on);
+}
+
 /// A step that says nothing but that it happened.
 pub fn plain<'a>(tx: &mut Tx, id: LoanId, action: ActionKey, said: impl Into<Said<'a>>) -> Result<Done> {
     step(tx, id, action, said, None, |_, _| Ok(()))
@@ -94,7 +123,7 @@ fn deltas(tx: &mut Tx, loan: &Whole, was: &Whole, action: ActionKey) -> Result<V
     };
     let is_abroad = libraries::get(tx, library)?.is_abroad;
     let was_sent = action == ActionKey::Send && store::is_counted(tx, loan.record.id, "requests_sent")?;
-    Ok(rules::counts(&loan.record, action, loan.items.len(), is_abroad, was_sent))
+    Ok(rules::counts(&loan.record, action, rules::n_units(action, was, loan), is_abroad, was_sent))
 }
 
 /// Saves the loan, and what it is found by where that changed.

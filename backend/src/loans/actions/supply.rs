@@ -1,15 +1,17 @@
 //! The supplier's side: a promise, a parcel, a copy. Of a borrowing, what the other library says of it.
+use chrono::NaiveDate;
+
 use super::{
+    agreed,
     borrow::answered,
     step::{Done, Step, step},
-    terms,
 };
 use crate::{
     loans::{
-        model::{ActionKey, Answer, Delivery, LoanId, Parcel, Promise},
+        model::{ActionKey, Answer, ConditionAnswer, Delivery, LoanId, LoanItem, Parcel, Promise, Side, SomeUnits},
         rules,
     },
-    platform::{Result, Tx, text},
+    platform::{Result, Tx, problem::Fault, text},
 };
 
 /// The supplier says yes.
@@ -27,25 +29,76 @@ pub fn will_supply(tx: &mut Tx, id: LoanId, promise: &Promise) -> Result<Done> {
 pub fn ship(tx: &mut Tx, id: LoanId, parcel: &Parcel) -> Result<Done> {
     step(tx, id, ActionKey::Ship, parcel, None, |tx, step| {
         answered(step, Answer::Yes);
-        let (side, is_copy) = (step.loan.record.side, step.loan.record.medium.is_copy());
-        let due_on = if is_copy { parcel.due_on } else { terms::due_day(tx, id, side, parcel.due_on, step.day)? };
-        set_due_day(step, &Parcel { due_on, ..parcel.clone() });
+        if !step.loan.record.medium.is_copy() {
+            agreed::note_due_by(tx, id, parcel.due_on)?;
+        }
+        rules::answer_condition(&mut step.loan, ConditionAnswer::Dropped, step.day);
+        set_due_day(step, parcel);
         rules::note_items(&mut step.loan.items, &parcel.items, &mut step.faults);
+        if step.loan.record.side == Side::Lending {
+            first_units(step, parcel, |item| &mut item.shipped_on);
+        } else {
+            refuse_units(step, parcel);
+        }
         Ok(())
     })
 }
 
-/// The due day of the loan and of each of its units.
+/// Further units of what was sent already.
+pub fn ship_rest(tx: &mut Tx, id: LoanId, some: &SomeUnits) -> Result<Done> {
+    step(tx, id, ActionKey::ShipRest, some, None, |_, step| {
+        late_units(step, some, |item| &mut item.shipped_on);
+        Ok(())
+    })
+}
+
+/// The due day of the loan and of each of its units: the lender's word, or by the terms where we lend and name none.
 pub fn set_due_day(step: &mut Step, parcel: &Parcel) {
-    let due_on = rules::check_due_day(parcel.due_on, &step.loan.record, step.day, &mut step.faults);
+    let record = &step.loan.record;
+    let is_ours = record.side == Side::Lending && !record.medium.is_copy();
+    let named = parcel.due_on.or_else(|| is_ours.then(|| rules::due_day(step.day, &step.terms)));
+    let due_on = rules::check_due_day(named, record, step.day, &mut step.faults);
     step.loan.record.standing.due_on = due_on;
     step.loan.items.iter_mut().for_each(|item| item.due_on = due_on);
+}
+
+/// The units of the first parcel; the others are still to come.
+pub fn first_units(step: &mut Step, parcel: &Parcel, came: fn(&mut LoanItem) -> &mut Option<NaiveDate>) {
+    if step.loan.record.medium.is_copy() {
+        refuse_units(step, parcel);
+    }
+    if let Some(is_only) = parcel.is_reading_room_only {
+        step.loan.record.standing.is_reading_room_only = is_only;
+    }
+    let is_there = |item: &LoanItem| item.fate.is_none();
+    let units = rules::chosen(parcel.units.as_deref(), &step.loan.items, is_there, &mut step.faults);
+    for item in &mut step.loan.items {
+        *came(item) = units.contains(&item.n).then_some(step.day);
+    }
+}
+
+/// Units that come after the first parcel, with the due day of the loan.
+pub fn late_units(step: &mut Step, some: &SomeUnits, came: fn(&mut LoanItem) -> &mut Option<NaiveDate>) {
+    let side = step.loan.record.side;
+    let is_expected = |item: &LoanItem| rules::is_expected(item, side);
+    let units = rules::chosen(some.units.as_deref(), &step.loan.items, is_expected, &mut step.faults);
+    for item in step.loan.items.iter_mut().filter(|item| units.contains(&item.n)) {
+        (*came(item), item.due_on) = (Some(step.day), step.loan.record.standing.due_on);
+    }
+}
+
+/// A parcel that is told of by the other side is whole, and so is a copy.
+pub fn refuse_units(step: &mut Step, parcel: &Parcel) {
+    let named = [("/units", parcel.units.is_some()), ("/is_reading_room_only", parcel.is_reading_room_only.is_some())];
+    let named = named.into_iter().filter(|(_, is_named)| *is_named);
+    step.faults.extend(named.map(|(pointer, _)| Fault::new(pointer, "field.not_allowed")));
 }
 
 /// The copy is delivered: it stays with who asked, and ends here.
 pub fn deliver(tx: &mut Tx, id: LoanId, delivery: &Delivery) -> Result<Done> {
     step(tx, id, ActionKey::Deliver, delivery, None, |_, step| {
         step.loan.record.standing.n_pages = delivery.pages;
+        step.loan.items.iter_mut().for_each(|item| item.shipped_on = Some(step.day));
         Ok(())
     })
 }

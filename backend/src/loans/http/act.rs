@@ -6,7 +6,7 @@ use crate::{
         ReadLoans, actions,
         model::{Delivery, HandOver, Happened, Loan, LoanId, Parcel, Reason, Return, Telling},
     },
-    platform::{Answer, Caller, Result, Valid},
+    platform::{Answer, Caller, Nothing, Result, Valid},
 };
 
 /// Send it on its way.
@@ -75,7 +75,7 @@ pub async fn tell_loan(
 
 /// Hand it over to the reader.
 ///
-/// An original until a day, three days before the lender's where none is named; a copy for good. Takes `loans:circulate`.
+/// An original until a day, some days before the lender's where none is named; a copy for good. Takes `loans:circulate`.
 #[utoipa::path(
     tag = "loans", params(LoanId), security(("bearer" = ["loans:read"])), request_body = HandOver,
     responses((status = 200, description = "The loan.", body = Loan)),
@@ -151,4 +151,20 @@ pub async fn correct_loan(
     Valid(body): Valid<Reason>,
 ) -> Result<Answer<Loan>> {
     caller.write(move |tx| actions::correct(tx, *id, &body)?.show(tx)).await
+}
+
+/// Undo the last step.
+///
+/// What you have just done yourself, while nobody else has touched the loan since. Takes the right of that step.
+#[utoipa::path(
+    tag = "loans", params(LoanId), security(("bearer" = ["loans:read"])), request_body = Nothing,
+    responses((status = 200, description = "The loan.", body = Loan)),
+)]
+#[post("/loans/{id}/actions/undo")]
+pub async fn undo_loan(
+    caller: Caller<ReadLoans>,
+    id: Path<LoanId>,
+    Valid(Nothing {}): Valid<Nothing>,
+) -> Result<Answer<Loan>> {
+    caller.write(move |tx| actions::undo(tx, *id)?.show(tx)).await
 }

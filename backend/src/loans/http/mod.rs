@@ -1,8 +1,11 @@
 //! Loans over HTTP. No decisions here: unpack, call, pack.
 mod act;
 mod answer;
+mod keep;
 mod make;
+mod question;
 mod read;
+mod unit;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -37,5 +40,27 @@ pub fn routes(cfg: &mut ServiceConfig) {
         .service(act::take_back_loan)
         .service(act::send_back_loan)
         .service(act::complete_loan)
+        .service(question::add_loan_condition)
+        .service(question::accept_loan_condition)
+        .service(question::reject_loan_condition)
+        .service(question::ask_loan_retry)
+        .service(question::accept_loan_retry)
+        .service(question::reject_loan_retry)
+        .service(question::ask_next_loan)
+        .service(question::close_loan)
+        .service(keep::ask_loan_renewal)
+        .service(keep::renew_loan)
+        .service(keep::refuse_loan_renewal)
+        .service(keep::recall_loan)
+        .service(keep::remind_of_loan)
+        .service(keep::take_unclaimed_loan)
+        .service(unit::ship_rest_of_loan)
+        .service(unit::receive_rest_of_loan)
+        .service(unit::report_loan_missing)
+        .service(unit::return_some_of_loan)
+        .service(unit::report_loan_lost)
+        .service(unit::report_loan_damaged)
+        .service(unit::settle_loan)
+        .service(act::undo_loan)
         .service(act::correct_loan);
 }

@@ -3,7 +3,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::{Kind, Medium, Side, Status};
+use super::{Kind, Medium, Pending, Side, Status};
 use crate::platform::{
     actor::LibraryId,
     page::{Count, Cursor, Format, Limit, List},
@@ -13,7 +13,8 @@ crate::text_enum! {
     /// What librarians look for most.
     View {
         WaitsForUs = "waits_for_us", WaitsForThem = "waits_for_them", Late = "late", ToReturn = "to_return",
-        LentDue = "lent_due",
+        LentDue = "lent_due", Questions = "questions", Recalled = "recalled", ToRemind = "to_remind",
+        NotPickedUp = "not_picked_up", Partial = "partial", RetryLater = "retry_later", Lost = "lost",
     }
 }
 
@@ -39,6 +40,10 @@ pub struct LoanList {
     #[serde(default)]
     #[param(value_type = Option<String>)]
     pub status: List<Status>,
+    /// One or more questions that wait for an answer, commas between.
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    pub pending: List<Pending>,
     pub side: Option<Side>,
     pub medium: Option<Medium>,
     pub kind: Option<Kind>,

@@ -4,14 +4,15 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
-use super::{LoanId, LoanRow};
+use super::{LoanId, LoanRow, SentBy};
 use crate::platform::problem::Problem;
 
 crate::text_enum! {
     /// The steps that can be taken on many loans at once.
     BatchAction {
         Receive = "receive", SendBack = "send_back", Complete = "complete", TakeBack = "take_back",
-        WillSupply = "will_supply",
+        WillSupply = "will_supply", GrantRenewal = "grant_renewal", Recall = "recall", Remind = "remind",
+        NotPickedUp = "not_picked_up",
     }
 }
 
@@ -34,6 +35,8 @@ pub struct BatchBody {
     pub happened_on: Option<NaiveDate>,
     /// Only where the step takes it.
     pub due_on: Option<NaiveDate>,
+    /// Only where reminders are sent: by what way.
+    pub sent_by: Option<SentBy>,
     #[schema(max_length = 4000)]
     pub note: Option<String>,
 }

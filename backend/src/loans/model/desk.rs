@@ -8,7 +8,9 @@ use crate::libraries::Ref;
 crate::text_enum! {
     /// Why a loan is on the desk.
     QueueKey {
-        Late = "late", DueToday = "due_today", WaitsForUs = "waits_for_us", WaitsForThem = "waits_for_them",
+        Recalled = "recalled", ToRemind = "to_remind", Late = "late", DueToday = "due_today",
+        Questions = "questions", NotPickedUp = "not_picked_up", WaitsForUs = "waits_for_us",
+        WaitsForThem = "waits_for_them",
     }
 }
 

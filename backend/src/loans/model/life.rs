@@ -35,12 +35,14 @@ crate::text_enum! {
         Requested = "requested", Sent = "sent", WillSupply = "will_supply", Shipped = "shipped",
         Received = "received", OnLoan = "on_loan", CheckedIn = "checked_in", ReturnShipped = "return_shipped",
         Completed = "completed", Delivered = "delivered", Unfilled = "unfilled", Cancelled = "cancelled",
+        Lost = "lost", Closed = "closed",
     }
 }
 
 impl Status {
     /// The ends of every life.
-    pub const TERMINAL: [Status; 4] = [Status::Completed, Status::Delivered, Status::Unfilled, Status::Cancelled];
+    pub const TERMINAL: [Status; 5] =
+        [Status::Completed, Status::Delivered, Status::Unfilled, Status::Cancelled, Status::Closed];
 
     pub fn is_terminal(self) -> bool {
         Status::TERMINAL.contains(&self)
@@ -57,28 +59,47 @@ impl Side {
         }
     }
 
-    /// Where the next step is our desk's.
+    /// Where the next step is our desk's, if no question waits.
     pub fn waits_for_us(self) -> &'static [Status] {
         match self {
-            Side::Borrowing => &[Status::Requested, Status::Received, Status::CheckedIn],
+            Side::Borrowing => &[Status::Requested, Status::Received, Status::CheckedIn, Status::Lost],
             Side::Lending => &[Status::Requested, Status::WillSupply],
         }
     }
 
-    /// Where the next step is somebody else's: the other library's, the post's or the reader's.
+    /// Where the next step is somebody else's, if no question waits: the other library's, the post's or the reader's.
     pub fn waits_for_them(self) -> &'static [Status] {
         match self {
             Side::Borrowing => {
                 &[Status::Sent, Status::WillSupply, Status::Shipped, Status::OnLoan, Status::ReturnShipped]
             }
-            Side::Lending => &[Status::Shipped, Status::Received, Status::ReturnShipped],
+            Side::Lending => &[Status::Shipped, Status::Received, Status::ReturnShipped, Status::Lost],
+        }
+    }
+
+    /// The questions that our desk must answer or settle.
+    pub fn asked_of_us(self) -> &'static [Pending] {
+        match self {
+            Side::Borrowing => &[Pending::Condition, Pending::Retry, Pending::Recall, Pending::Settlement],
+            Side::Lending => &[Pending::Cancel, Pending::Renewal],
+        }
+    }
+
+    /// The questions that the other library must answer.
+    pub fn asked_of_them(self) -> &'static [Pending] {
+        match self {
+            Side::Borrowing => &[Pending::Cancel, Pending::Renewal],
+            Side::Lending => &[Pending::Condition, Pending::Recall, Pending::Settlement],
         }
     }
 }
 
 crate::text_enum! {
     /// A question that waits for the other side's answer; while it waits, the status stays.
-    Pending { Cancel = "cancel" }
+    Pending {
+        Cancel = "cancel", Condition = "condition", Retry = "retry", Renewal = "renewal", Recall = "recall",
+        Settlement = "settlement",
+    }
 }
 
 crate::text_enum! {
@@ -99,18 +120,7 @@ crate::text_enum! {
 
 crate::text_enum! {
     /// What a library that was asked has answered.
-    Answer { Yes = "yes", No = "no", Cancelled = "cancelled" }
-}
-
-crate::text_enum! {
-    /// What can be done to a loan, in the order in which it is offered.
-    ActionKey {
-        Send = "send", WillSupply = "will_supply", Ship = "ship", Deliver = "deliver", Receive = "receive",
-        HandOver = "hand_over", Tell = "tell", TakeBack = "take_back", SendBack = "send_back",
-        Complete = "complete", AgreeCancel = "agree_cancel", DeclineCancel = "decline_cancel",
-        AskCancel = "ask_cancel", Unfilled = "unfilled", GiveUp = "give_up", Cancel = "cancel",
-        Correct = "correct",
-    }
+    Answer { Yes = "yes", No = "no", Cancelled = "cancelled", Retry = "retry" }
 }
 
 /// Everything that decides what may happen next.

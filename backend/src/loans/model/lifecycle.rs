@@ -8,6 +8,7 @@ use super::{ActionKey, Pending, Side, Status};
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct LoanLifecycle {
     pub statuses: Vec<LifecycleStatus>,
+    pub questions: Vec<LifecycleQuestion>,
     pub actions: Vec<LifecycleAction>,
     pub steps: Vec<LifecycleStep>,
 }
@@ -18,6 +19,13 @@ pub struct LifecycleStatus {
     pub key: Status,
     pub name: &'static str,
     pub is_terminal: bool,
+}
+
+/// A question that can wait beside a status, and its name.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct LifecycleQuestion {
+    pub key: Pending,
+    pub name: &'static str,
 }
 
 /// An action and its name.

@@ -1,26 +1,42 @@
 //! The nouns of a loan: words, rows, answers, and the bodies that change them.
+mod action_key;
+mod agreed;
 mod asked;
 mod batch;
 mod beside;
 mod desk;
+mod endings;
 mod life;
 mod lifecycle;
+mod line;
+mod questions;
+mod reminders;
 mod request;
 mod rows;
+mod said;
 mod steps;
 mod terms;
+mod units;
 mod views;
 
+pub use action_key::*;
+pub use agreed::*;
 pub use asked::*;
 pub use batch::*;
 pub use beside::*;
 pub use desk::*;
+pub use endings::*;
 pub use life::*;
 pub use lifecycle::*;
+pub use line::*;
+pub use questions::*;
+pub use reminders::*;
 pub use request::*;
 pub use rows::*;
+pub use said::Said;
 pub use steps::*;
 pub use terms::*;
+pub use units::*;
 pub use views::*;
 
 crate::id! {

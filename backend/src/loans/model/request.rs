@@ -62,6 +62,9 @@ pub struct NewLoan {
     /// Our department asks for itself: there is no reader.
     #[serde(default)]
     pub is_for_department: bool,
+    /// Why it is taken in although the reader has as many loans open as the limit allows.
+    #[schema(min_length = 1, max_length = 1000)]
+    pub over_limit_reason: Option<String>,
     #[schema(max_length = 4000)]
     pub note: Option<String>,
     /// Of a lending: what of the things that agreements do not lend it is, if any.

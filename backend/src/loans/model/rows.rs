@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
 
-use super::{Answer, Channel, Kind, LoanId, Medium, Pending, Side, Stage, Status, ToldBy, UnfilledReason};
+use super::{
+    Answer, Channel, ClosedAs, Fate, Kind, LoanClaim, LoanCondition, LoanId, LoanReminder, Medium, Pending,
+    RetryReason, Side, Stage, Status, ToldBy, UnfilledReason,
+};
 use crate::{
     platform::{
         Utc,
@@ -51,7 +54,26 @@ pub struct Standing {
     pub unfilled_reason: Option<UnfilledReason>,
     pub n_pages: Option<i32>,
     pub is_same_administration: bool,
+    /// Since when it stands as it does, the question that waits included.
     pub status_since_on: NaiveDate,
+    /// What stands below came with a later version: the history of older steps does not know it.
+    #[serde(default)]
+    pub n_renewals: i32,
+    /// The lender allows use in the reading room alone.
+    #[serde(default)]
+    pub is_reading_room_only: bool,
+    #[serde(default)]
+    pub retry_reason: Option<RetryReason>,
+    #[serde(default)]
+    pub retry_from_on: Option<NaiveDate>,
+    #[serde(default)]
+    pub closed_as: Option<ClosedAs>,
+    /// The day until which it waits for the reader who was told.
+    #[serde(default)]
+    pub pick_up_by_on: Option<NaiveDate>,
+    /// The day from which the next reminder is due.
+    #[serde(default)]
+    pub remind_on: Option<NaiveDate>,
 }
 
 /// The bibliographic description.
@@ -94,6 +116,13 @@ pub struct LoanItem {
     /// The day it was back with its lender.
     #[schema(required = true)]
     pub returned_on: Option<NaiveDate>,
+    /// The day on which we sent it, where we lend.
+    #[serde(default)]
+    #[schema(required = true)]
+    pub shipped_on: Option<NaiveDate>,
+    #[serde(default)]
+    #[schema(required = true)]
+    pub fate: Option<Fate>,
 }
 
 /// One library asked, and its answer.
@@ -107,6 +136,12 @@ pub struct Ask {
     pub answered_on: Option<NaiveDate>,
     pub reason: Option<UnfilledReason>,
     pub note: Option<String>,
+    /// The library through which it was asked.
+    #[serde(default)]
+    pub through_id: Option<LibraryId>,
+    /// IFLA vouchers sent with the request, counted in halves.
+    #[serde(default)]
+    pub n_half_vouchers: Option<i32>,
 }
 
 /// A loan with everything that its steps change.
@@ -115,6 +150,9 @@ pub struct Whole {
     pub record: Record,
     pub items: Vec<LoanItem>,
     pub asks: Vec<Ask>,
+    pub conditions: Vec<LoanCondition>,
+    pub reminders: Vec<LoanReminder>,
+    pub claims: Vec<LoanClaim>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -123,6 +161,12 @@ struct Snapshot {
     standing: Standing,
     items: Vec<LoanItem>,
     asks: Vec<Ask>,
+    #[serde(default)]
+    conditions: Vec<LoanCondition>,
+    #[serde(default)]
+    reminders: Vec<LoanReminder>,
+    #[serde(default)]
+    claims: Vec<LoanClaim>,
 }
 
 impl Record {
@@ -135,14 +179,17 @@ impl Record {
 impl Whole {
     /// What the steps change, as the history keeps it: no word about the reader.
     pub fn snapshot(&self) -> Value {
-        let (standing, items, asks) = (self.record.standing.clone(), self.items.clone(), self.asks.clone());
-        serde_json::to_value(Snapshot { standing, items, asks }).unwrap_or_default()
+        let Whole { record, items, asks, conditions, reminders, claims } = self.clone();
+        let snapshot = Snapshot { standing: record.standing, items, asks, conditions, reminders, claims };
+        serde_json::to_value(snapshot).unwrap_or_default()
     }
 
     /// Stands as a snapshot says.
     pub fn stand_as(&mut self, snapshot: Value) -> serde_json::Result<()> {
-        let Snapshot { standing, items, asks } = serde_json::from_value(snapshot)?;
-        (self.record.standing, self.items, self.asks) = (standing, items, asks);
+        let Snapshot { standing, items, asks, conditions, reminders, claims } = serde_json::from_value(snapshot)?;
+        self.record.standing = standing;
+        (self.items, self.asks, self.conditions) = (items, asks, conditions);
+        (self.reminders, self.claims) = (reminders, claims);
         Ok(())
     }
 }

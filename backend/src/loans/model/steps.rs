@@ -4,7 +4,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 use validator::Validate;
 
-use super::{ToldBy, UnfilledReason};
+use super::{ToldBy, UnfilledReason, said::said};
 use crate::platform::actor::LibraryId;
 
 /// When it happened, if not today, and a note for colleagues.
@@ -24,6 +24,11 @@ pub struct Sending {
     /// Asks a library again that has said no.
     #[serde(default)]
     pub again: bool,
+    /// The library through which a foreign one is asked: the National Library is the gate.
+    pub through_library_id: Option<LibraryId>,
+    /// IFLA vouchers sent with the request, counted in halves.
+    #[schema(minimum = 1, maximum = 200)]
+    pub n_half_vouchers: Option<i32>,
     #[schema(max_length = 100)]
     pub partner_number: Option<String>,
     pub happened_on: Option<NaiveDate>,
@@ -70,11 +75,16 @@ pub struct ItemDetail {
 #[derive(Clone, Debug, Default, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Parcel {
-    /// The day by which an original must be back; a copy has none.
+    /// The day by which an original must be back, one term from now where we lend and name none; a copy has none.
     pub due_on: Option<NaiveDate>,
     #[serde(default)]
     #[schema(max_items = 50)]
     pub items: Vec<ItemDetail>,
+    /// Which units are in it, by their numbers; the others are still to come. All where none is named.
+    #[schema(min_items = 1, max_items = 50)]
+    pub units: Option<Vec<i32>>,
+    /// The lender allows use in the reading room alone.
+    pub is_reading_room_only: Option<bool>,
     pub happened_on: Option<NaiveDate>,
     #[schema(max_length = 4000)]
     pub note: Option<String>,
@@ -106,7 +116,7 @@ pub struct Telling {
 #[derive(Clone, Debug, Default, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HandOver {
-    /// The day by which the reader brings it back; three days before the lender's where none is named.
+    /// The day by which the reader brings it back; some days before the lender's where none is named.
     pub reader_due_on: Option<NaiveDate>,
     pub told_by: Option<ToldBy>,
     pub happened_on: Option<NaiveDate>,
@@ -135,23 +145,6 @@ pub struct Cancelling {
     pub happened_on: Option<NaiveDate>,
     #[schema(max_length = 4000)]
     pub note: Option<String>,
-}
-
-/// What every step may say beside its own.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Said<'a> {
-    pub happened_on: Option<NaiveDate>,
-    pub note: Option<&'a str>,
-}
-
-macro_rules! said {
-    ($($body:ident),+) => {
-        $(impl<'a> From<&'a $body> for Said<'a> {
-            fn from(body: &'a $body) -> Said<'a> {
-                Said { happened_on: body.happened_on, note: body.note.as_deref() }
-            }
-        })+
-    };
 }
 
 said!(Happened, Sending, Promise, NegativeAnswer, Parcel, Delivery, Telling, HandOver, Return, Cancelling);

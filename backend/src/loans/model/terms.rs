@@ -1,53 +1,53 @@
-//! Under which terms we lend, and where each of them stands.
-use diesel::prelude::*;
+//! The terms under which a loan goes, and what they propose for it now.
+use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::LoanId;
-use crate::{
-    agreements::model::{AgreementId, NotLent},
-    schema::loan_terms,
-};
+/// What decides days, renewals and limits of a loan. A loan goes on under the terms of the day on which it began.
+#[derive(Clone, Debug)]
+pub struct Terms {
+    /// For how many days an original is lent.
+    pub loan_days: i64,
+    /// How many times it may be kept longer, and for how many days each time.
+    pub n_renewals: i64,
+    pub renewal_days: i64,
+    /// So many days before the lender's day the reader brings it back.
+    pub reader_days_before: i64,
+    /// For how many days it waits for the reader who was told.
+    pub pick_up_days: i64,
+    /// How many days after the due day each step of the ladder of reminders follows.
+    pub reminder_days: Vec<i64>,
+}
+
+/// How many loans a reader may have open; nothing is no limit.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Asked for on one day.
+    pub at_once: Option<i64>,
+    pub at_home: Option<i64>,
+    pub originals_abroad: Option<i64>,
+    pub copies_abroad: Option<i64>,
+}
 
 crate::text_enum! {
-    /// From where the due day came: the agreement, else the parameter, else it was typed by hand.
-    DueBy { Agreement = "agreement", Parameter = "parameter", Hand = "hand" }
+    /// Why the rule refuses a renewal.
+    RenewalRefusal { SomeoneWaits = "someone_waits", UsedUp = "used_up" }
 }
 
-/// What is kept of the terms of a loan.
-#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable)]
-#[diesel(table_name = loan_terms, treat_none_as_default_value = false)]
-pub struct TermsRow {
-    pub loan_id: LoanId,
-    pub agreement_id: Option<AgreementId>,
-    pub version_n: Option<i32>,
-    pub category: Option<NotLent>,
-    pub due_by: Option<DueBy>,
-    pub is_exception: bool,
-}
-
-/// The terms of what we lend.
+/// What the terms propose for a loan now; the screen fills it in, and the librarian may change it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct LoanTerms {
-    /// The agreement and the version that held when the request came; absent where the parameters hold.
+pub struct Proposal {
+    /// The day by which it is wanted back, if it is sent today.
     #[schema(required = true)]
-    pub agreement: Option<AgreementOfLoan>,
-    pub loan_days: i32,
-    pub n_renewals: i32,
-    /// From where the due day came, once there is one.
+    pub due_on: Option<NaiveDate>,
+    /// The reader's day, if it is handed over today.
     #[schema(required = true)]
-    pub due_by: Option<DueBy>,
-    /// What of the things that are not lent it is, if any.
+    pub reader_due_on: Option<NaiveDate>,
+    /// The due day after a renewal.
     #[schema(required = true)]
-    pub category: Option<NotLent>,
-    /// Taken although something stopped it.
-    pub is_exception: bool,
-}
-
-/// An agreement, and which version of its terms.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct AgreementOfLoan {
-    pub id: AgreementId,
-    pub number: String,
-    pub version: i32,
+    pub renewed_due_on: Option<NaiveDate>,
+    pub n_renewals_allowed: i64,
+    /// Why our own rule refuses a renewal; absent where it may be granted, or where the other library decides.
+    #[schema(required = true)]
+    pub renewal_refusal: Option<RenewalRefusal>,
 }

@@ -1,98 +1,13 @@
-//! Loans as their readers see them.
+//! A loan as its reader sees it, whole.
 use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{
-    Answer, Channel, Charge, Kind, LoanId, LoanItem, LoanTerms, Medium, Pending, Reader, Side, Status, ToldBy,
-    UnfilledReason,
+    Answer, Channel, Charge, ClosedAs, LoanClaim, LoanCondition, LoanId, LoanReminder, LoanRow, LoanTerms, LoanUnit,
+    Proposal, RetryReason, Status, ToldBy, UnfilledReason,
 };
-use crate::{
-    libraries::Ref,
-    platform::{Utc, action::Action},
-};
-
-/// A loan as a line of a list.
-#[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct LoanRow {
-    pub id: LoanId,
-    #[schema(example = "TBA-2026-0001")]
-    pub number: String,
-    pub side: Side,
-    pub medium: Medium,
-    pub kind: Kind,
-    pub status: Status,
-    /// A question that waits for an answer.
-    #[schema(required = true)]
-    pub pending: Option<Pending>,
-    pub title: String,
-    #[schema(required = true)]
-    pub author: Option<String>,
-    /// The other library; absent while no library is asked.
-    #[schema(required = true)]
-    pub library: Option<Ref>,
-    /// Only for those who may see readers.
-    #[schema(required = true)]
-    pub reader: Option<Reader>,
-    pub branch: Ref,
-    pub requested_on: NaiveDate,
-    /// The day by which the lender wants it back.
-    #[schema(required = true)]
-    pub due_on: Option<NaiveDate>,
-    pub is_overdue: bool,
-    /// Days since it came to stand as it does; 0 once it has ended.
-    pub waiting_days: i64,
-    pub n_items: i64,
-    pub version: i64,
-    /// What this caller can do now; at most one is primary.
-    pub actions: Vec<Action>,
-}
-
-impl LoanRow {
-    /// The columns of the list as CSV; readers stay out of files.
-    pub fn heads() -> Vec<String> {
-        let heads = [
-            "number",
-            "side",
-            "medium",
-            "kind",
-            "status",
-            "pending",
-            "title",
-            "author",
-            "library",
-            "branch",
-            "requested_on",
-            "due_on",
-            "is_overdue",
-            "waiting_days",
-            "n_items",
-        ];
-        heads.map(str::to_owned).to_vec()
-    }
-
-    /// This loan as a line of the CSV.
-    pub fn cells(&self) -> Vec<String> {
-        let text = |text: &Option<String>| text.clone().unwrap_or_default();
-        vec![
-            self.number.clone(),
-            self.side.as_str().into(),
-            self.medium.as_str().into(),
-            self.kind.as_str().into(),
-            self.status.as_str().into(),
-            self.pending.map_or("", Pending::as_str).into(),
-            self.title.clone(),
-            text(&self.author),
-            self.library.as_ref().map(|library| library.name.clone()).unwrap_or_default(),
-            self.branch.name.clone(),
-            self.requested_on.to_string(),
-            self.due_on.map(|day| day.to_string()).unwrap_or_default(),
-            self.is_overdue.to_string(),
-            self.waiting_days.to_string(),
-            self.n_items.to_string(),
-        ]
-    }
-}
+use crate::{libraries::Ref, platform::Utc};
 
 /// A loan, whole.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -136,14 +51,28 @@ pub struct Loan {
     pub told_by: Option<ToldBy>,
     #[schema(required = true)]
     pub unfilled_reason: Option<UnfilledReason>,
+    #[schema(required = true)]
+    pub retry_reason: Option<RetryReason>,
+    /// As what it was closed by hand.
+    #[schema(required = true)]
+    pub closed_as: Option<ClosedAs>,
+    /// The day until which it waits for the reader who was told.
+    #[schema(required = true)]
+    pub pick_up_by_on: Option<NaiveDate>,
+    pub n_renewals: i32,
+    pub proposal: Proposal,
     /// How many pages were copied.
     #[schema(required = true)]
     pub n_pages: Option<i32>,
     /// Between libraries of one administration; such loans are in no figure (ISO 2789).
     pub is_same_administration: bool,
-    pub items: Vec<LoanItem>,
+    pub items: Vec<LoanUnit>,
     /// The libraries asked, in turn.
     pub attempts: Vec<Attempt>,
+    pub conditions: Vec<LoanCondition>,
+    pub reminders: Vec<LoanReminder>,
+    /// What the lender wanted for what was lost or damaged.
+    pub claims: Vec<LoanClaim>,
     pub charges: Vec<Charge>,
     /// Under which terms we lend it; absent for what we borrow.
     #[schema(required = true)]
@@ -168,6 +97,12 @@ pub struct Attempt {
     pub reason: Option<UnfilledReason>,
     #[schema(required = true)]
     pub note: Option<String>,
+    /// The library through which it was asked.
+    #[schema(required = true)]
+    pub through: Option<Ref>,
+    /// IFLA vouchers sent with the request, counted in halves.
+    #[schema(required = true)]
+    pub n_half_vouchers: Option<i32>,
 }
 
 /// Another loan of the same title.

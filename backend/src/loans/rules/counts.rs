@@ -1,6 +1,7 @@
 //! What each step adds to the statistics (T2, T3, T6, T7; ISO 2789).
+use super::units::came_on;
 use crate::{
-    loans::model::{ActionKey, Record, Side},
+    loans::model::{ActionKey, Record, Side, Whole},
     platform::events::Delta,
 };
 
@@ -12,17 +13,27 @@ pub fn counted_at_creation(record: &Record, is_abroad: bool) -> Vec<Delta> {
     }
 }
 
-/// What a step adds. An order that goes to the next library after a no is still one order sent.
-pub fn counts(record: &Record, action: ActionKey, n_items: usize, is_abroad: bool, was_sent: bool) -> Vec<Delta> {
-    use ActionKey::{Deliver, Receive, Send, Ship};
-    let n_items = i64::try_from(n_items).unwrap_or(i64::MAX);
+/// What a step adds. An order that goes to the next library after a no, or to the same one later, is still one order
+/// sent; volumes that come late are further items of the same order; what is closed by hand counts for nothing.
+pub fn counts(record: &Record, action: ActionKey, n_units: i64, is_abroad: bool, was_sent: bool) -> Vec<Delta> {
+    use ActionKey::{Deliver, Receive, ReceiveRest, Send, Ship, ShipRest};
     let parts: &[(&str, i64)] = match (record.side, action) {
-        (Side::Lending, Ship | Deliver) => &[("requests_supplied", 1), ("items_supplied", n_items)],
+        (Side::Lending, Ship | Deliver) => &[("requests_supplied", 1), ("items_supplied", n_units)],
+        (Side::Lending, ShipRest) => &[("items_supplied", n_units)],
         (Side::Borrowing, Send) if !was_sent => &[("requests_sent", 1)],
-        (Side::Borrowing, Receive) => &[("requests_filled", 1), ("items_received", n_items)],
+        (Side::Borrowing, Receive) => &[("requests_filled", 1), ("items_received", n_units)],
+        (Side::Borrowing, ReceiveRest) => &[("items_received", n_units)],
         _ => &[],
     };
     deltas(record, is_abroad, parts)
+}
+
+/// How many units a step has moved: those of the first parcel, or those that came late.
+pub fn n_units(action: ActionKey, was: &Whole, loan: &Whole) -> i64 {
+    let side = loan.record.side;
+    let n_there = |loan: &Whole| loan.items.iter().filter(|item| came_on(item, side).is_some()).count();
+    let n_before = if matches!(action, ActionKey::ShipRest | ActionKey::ReceiveRest) { n_there(was) } else { 0 };
+    i64::try_from(n_there(loan).saturating_sub(n_before)).unwrap_or(i64::MAX)
 }
 
 /// Loans between libraries of one administration are in no figure.

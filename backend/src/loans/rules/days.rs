@@ -1,14 +1,12 @@
 //! Which days fit: nothing happens in the future, before the request or before the step before it, and what is due
 //! lies ahead.
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
+use super::terms::reader_day;
 use crate::{
-    loans::model::{Medium, Record, Side},
+    loans::model::{Medium, Record, Side, Terms},
     platform::problem::Fault,
 };
-
-/// The reader brings it back so many days before the lender wants it.
-const DAYS_TO_SEND_BACK: u64 = 3;
 
 /// What is further away was mistyped: 0026 or 2206.
 const LONGEST_YEARS: i32 = 10;
@@ -65,12 +63,13 @@ pub fn check_due_day(
     None
 }
 
-/// The reader's day, when it is handed over on `day`: not after the lender's, and three days before it where none is
-/// named.
+/// The reader's day, when it is handed over on `day`: not after the lender's, and as the terms say where none is
+/// named. What is used in the reading room alone comes back the same day.
 pub fn check_reader_due_day(
     named: Option<NaiveDate>,
     record: &Record,
     day: NaiveDate,
+    terms: &Terms,
     faults: &mut Vec<Fault>,
 ) -> Option<NaiveDate> {
     let Some(due_on) = record.standing.due_on.filter(|_| record.side == Side::Borrowing) else {
@@ -79,12 +78,40 @@ pub fn check_reader_due_day(
         }
         return None;
     };
-    let early = due_on.checked_sub_days(Days::new(DAYS_TO_SEND_BACK)).unwrap_or(due_on);
+    if record.standing.is_reading_room_only {
+        if named.is_some_and(|named| named != day) {
+            faults.push(Fault::new("/reader_due_on", "loans.reading_room_day"));
+        }
+        return Some(day);
+    }
     match named {
-        None => return Some(if early > day { early } else { due_on }),
+        None => return Some(reader_day(due_on, day, terms)),
         Some(named) if named > due_on => faults.push(Fault::new("/reader_due_on", "date.after_due")),
         Some(named) if named < day => faults.push(Fault::new("/reader_due_on", "loans.due_day_wrong")),
         Some(_) => {}
     }
     named
+}
+
+/// A due day that is moved while it is away: by a renewal further off, by a recall nearer.
+pub fn check_moved_day(
+    named: Option<NaiveDate>,
+    proposed: NaiveDate,
+    fits: impl Fn(NaiveDate) -> bool,
+    faults: &mut Vec<Fault>,
+) -> NaiveDate {
+    let is_mistyped = |named: NaiveDate| named.year() > proposed.year() + LONGEST_YEARS;
+    if named.is_some_and(|named| !fits(named) || is_mistyped(named)) {
+        faults.push(Fault::new("/due_on", "loans.moved_day_wrong"));
+    }
+    named.unwrap_or(proposed)
+}
+
+/// It can be had later: after the day on which that is said, and not in another age.
+pub fn check_retry_day(retry_from_on: NaiveDate, day: NaiveDate, faults: &mut Vec<Fault>) {
+    if retry_from_on <= day {
+        faults.push(Fault::new("/retry_from_on", "date.in_past"));
+    } else if retry_from_on.year() > day.year() + LONGEST_YEARS {
+        faults.push(Fault::new("/retry_from_on", "date.too_far"));
+    }
 }

@@ -1,13 +1,15 @@
 //! The table of the life as data.
+use std::collections::BTreeSet;
+
 use super::{
     life::{next, right},
-    names::{action_name, status_name},
+    names::{action_name, question_name, status_name},
     offer::primary,
 };
 use crate::{
     loans::model::{
-        ActionKey, LifecycleAction, LifecycleMedium, LifecycleStatus, LifecycleStep, LoanLifecycle, Pending, Side,
-        Stage, Status,
+        ActionKey, LifecycleAction, LifecycleMedium, LifecycleQuestion, LifecycleStatus, LifecycleStep, LoanLifecycle,
+        Pending, Side, Stage, Status,
     },
     platform::i18n::Language,
 };
@@ -20,18 +22,31 @@ pub fn lifecycle(language: Language) -> LoanLifecycle {
         is_terminal: key.is_terminal(),
     });
     let actions = ActionKey::ALL.iter().map(|&key| LifecycleAction { key, name: action_name(key, language) });
-    LoanLifecycle { statuses: statuses.collect(), actions: actions.collect(), steps: steps() }
+    let questions = Pending::ALL.iter().map(|&key| LifecycleQuestion { key, name: question_name(key, language) });
+    LoanLifecycle {
+        statuses: statuses.collect(),
+        questions: questions.collect(),
+        actions: actions.collect(),
+        steps: steps(),
+    }
 }
 
+/// The steps from every stage that can be reached, in the order of the stages.
 fn steps() -> Vec<LifecycleStep> {
-    let stages = Side::ALL.iter().flat_map(|&side| {
-        [false, true].into_iter().flat_map(move |is_copy| {
-            Status::ALL.iter().flat_map(move |&status| {
-                [None, Some(Pending::Cancel)].map(|pending| Stage { side, is_copy, status, pending })
-            })
-        })
-    });
+    let lives = Side::ALL.iter().flat_map(|&side| [false, true].map(|is_copy| Stage::first(side, is_copy)));
+    let stages = lives.flat_map(reachable);
     stages.flat_map(|at| ActionKey::ALL.iter().filter_map(move |&action| step(at, action))).collect()
+}
+
+/// Every stage to which steps lead from this one, itself included.
+pub fn reachable(from: Stage) -> BTreeSet<Stage> {
+    let mut seen = BTreeSet::from([from]);
+    let mut waiting = vec![from];
+    while let Some(at) = waiting.pop() {
+        let to = ActionKey::ALL.iter().filter_map(|&action| next(at, action));
+        waiting.extend(to.filter(|to| seen.insert(*to)));
+    }
+    seen
 }
 
 fn step(at: Stage, action: ActionKey) -> Option<LifecycleStep> {

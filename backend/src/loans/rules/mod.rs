@@ -3,23 +3,32 @@ mod citation;
 mod correction;
 mod counts;
 mod days;
+mod fields;
 mod items;
 mod life;
 mod lifecycle;
 mod names;
 mod offer;
 mod overdue;
+mod questions;
 mod search;
 mod standard_number;
+mod terms;
+mod units;
 
 pub use citation::{described, edited};
 pub use correction::take_back;
-pub use counts::{counted_at_creation, counts};
-pub use days::{check_due_day, check_needed_by, check_reader_due_day, day_of, requested_day};
+pub use counts::{counted_at_creation, counts, n_units};
+pub use days::{
+    check_due_day, check_moved_day, check_needed_by, check_reader_due_day, check_retry_day, day_of, requested_day,
+};
 pub use items::{note_items, volumes};
 pub use life::{next, path, right};
 pub use lifecycle::lifecycle;
 pub use names::{action_name, status_name};
-pub use offer::offers;
-pub use overdue::{is_overdue, waiting_days};
+pub use offer::{Facts, is_possible, is_reminder_due, offers};
+pub use overdue::{is_overdue, waiting_days, wanted_on};
+pub use questions::{answer_condition, claim, condition, renewal_refusal, settle};
 pub use search::{reader_text, search_text, words};
+pub use terms::{due_day, next_reminder, pick_up_day, reader_day, renewed_day};
+pub use units::{came_on, chosen, count_units, end_units, find_again, is_expected, is_out, unit};

@@ -1,6 +1,6 @@
 //! What librarians call the states and the steps, in both languages.
 use crate::{
-    loans::model::{ActionKey, Status},
+    loans::model::{ActionKey, Pending, Status},
     platform::i18n::Language,
 };
 
@@ -18,6 +18,20 @@ pub fn status_name(status: Status, language: Language) -> &'static str {
         Status::Delivered => ("kopija pateikta", "copy delivered"),
         Status::Unfilled => ("neįvykdyta", "unfilled"),
         Status::Cancelled => ("atšaukta", "cancelled"),
+        Status::Lost => ("prarasta", "lost"),
+        Status::Closed => ("užbaigta ranka", "closed by hand"),
+    };
+    language.pick(lt, en)
+}
+
+pub fn question_name(pending: Pending, language: Language) -> &'static str {
+    let (lt, en) = match pending {
+        Pending::Cancel => ("prašoma atšaukti", "asked to cancel"),
+        Pending::Condition => ("su sąlyga", "on a condition"),
+        Pending::Retry => ("siūloma vėliau", "later, if asked again"),
+        Pending::Renewal => ("prašoma pratęsti", "asked to renew"),
+        Pending::Recall => ("prašoma grąžinti anksčiau", "recalled"),
+        Pending::Settlement => ("atlyginama žala", "to be settled"),
     };
     language.pick(lt, en)
 }
@@ -40,6 +54,28 @@ pub fn action_name(action: ActionKey, language: Language) -> &'static str {
         ActionKey::DeclineCancel => ("nesutikti atšaukti", "decline to cancel"),
         ActionKey::Cancel => ("atšaukti", "cancel"),
         ActionKey::GiveUp => ("baigti neįvykdžius", "give up"),
+        ActionKey::AddCondition => ("kelti sąlygą", "set a condition"),
+        ActionKey::AcceptCondition => ("priimti sąlygą", "accept the condition"),
+        ActionKey::RejectCondition => ("nepriimti sąlygos", "refuse the condition"),
+        ActionKey::AskRetry => ("siūlyti kreiptis vėliau", "say that it can be had later"),
+        ActionKey::AcceptRetry => ("palaukti ir kreiptis vėliau", "wait and ask later"),
+        ActionKey::RejectRetry => ("nelaukti", "not wait"),
+        ActionKey::AskNext => ("atsisakyti šios bibliotekos", "be released and ask another"),
+        ActionKey::NotPickedUp => ("neatsiimta", "not picked up"),
+        ActionKey::ShipRest => ("išsiųsti likusius", "ship the rest"),
+        ActionKey::ReceiveRest => ("gauti vėluojančius", "receive late volumes"),
+        ActionKey::ReportMissing => ("pranešti, kad negauta", "report missing"),
+        ActionKey::ReturnSome => ("grąžinti dalį", "return some"),
+        ActionKey::AskRenewal => ("prašyti pratęsti", "ask to renew"),
+        ActionKey::GrantRenewal => ("pratęsti", "renew"),
+        ActionKey::RefuseRenewal => ("nepratęsti", "refuse to renew"),
+        ActionKey::Recall => ("prašyti grąžinti anksčiau", "recall"),
+        ActionKey::Remind => ("priminti", "remind"),
+        ActionKey::ReportLost => ("pranešti apie praradimą", "report a loss"),
+        ActionKey::ReportDamaged => ("pranešti apie sugadinimą", "report damage"),
+        ActionKey::Settle => ("įrašyti atlyginimą", "settle"),
+        ActionKey::Close => ("užbaigti ranka", "close by hand"),
+        ActionKey::Undo => ("atšaukti paskutinį žingsnį", "undo the last step"),
         ActionKey::Correct => ("taisyti paskutinį įrašą", "correct the last entry"),
     };
     language.pick(lt, en)

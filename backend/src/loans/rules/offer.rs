@@ -1,15 +1,41 @@
-//! What a caller can do to a loan now, which of it comes first, and what each needs.
-use super::life::{next, right};
+//! What a caller can do to a loan now, and which of it comes first.
+use chrono::NaiveDate;
+
+use super::{
+    fields::fields,
+    life::{next, right},
+};
 use crate::{
-    loans::model::{ActionKey, Record, Side, Stage, Status},
+    loans::model::{ActionKey, Pending, Record, Side, Stage, Status, UnitCount},
     platform::{Actor, Scope, action::Action},
 };
 
+/// What decides beside the stage: what was done last, and where the units are.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Facts {
+    /// The last step that stands and could be taken back.
+    pub last_step: Option<ActionKey>,
+    /// This caller took it, and nobody has touched the loan since.
+    pub is_last_actor: bool,
+    pub units: UnitCount,
+    pub is_reminder_due: bool,
+}
+
 /// The action that comes next when all goes well.
 pub fn primary(at: Stage) -> Option<ActionKey> {
-    use ActionKey::{AgreeCancel, Complete, Deliver, HandOver, Receive, Send, SendBack, Ship, TakeBack, WillSupply};
-    if at.pending.is_some() {
-        return Some(AgreeCancel);
+    use ActionKey::{
+        AcceptCondition, AcceptRetry, AgreeCancel, Complete, Deliver, GrantRenewal, HandOver, Receive, Send, SendBack,
+        Settle, Ship, TakeBack, WillSupply,
+    };
+    match at.pending {
+        Some(Pending::Cancel) => return Some(AgreeCancel),
+        Some(Pending::Condition) => return Some(AcceptCondition),
+        Some(Pending::Retry) => return Some(AcceptRetry),
+        Some(Pending::Renewal) => return Some(GrantRenewal),
+        Some(Pending::Settlement) => return Some(Settle),
+        // What is recalled takes the same way back as before, but is not handed out.
+        Some(Pending::Recall) if at.status == Status::Received && at.side == Side::Borrowing => return Some(SendBack),
+        Some(Pending::Recall) | None => {}
     }
     match (at.side, at.status) {
         (Side::Borrowing, Status::Requested) => Some(Send),
@@ -23,20 +49,37 @@ pub fn primary(at: Stage) -> Option<ActionKey> {
         (Side::Borrowing, Status::ReturnShipped)
         // Few borrowers write that it came or left: what we do next ourselves is to check it in.
         | (Side::Lending, Status::Shipped | Status::Received | Status::ReturnShipped) => Some(Complete),
+        (_, Status::Lost) => Some(Settle),
         _ => None,
     }
 }
 
-/// What this caller can do; `has_steps` says that a step stands which could be taken back.
-pub fn offers(record: &Record, actor: &Actor, has_steps: bool) -> Vec<Action> {
+/// What this caller can do.
+pub fn offers(record: &Record, actor: &Actor, facts: &Facts) -> Vec<Action> {
     let at = record.stage();
     let may = |action| reaches(actor, right(record.side, action), record);
     let open = |action: ActionKey| match action {
-        ActionKey::Correct => has_steps,
-        action => next(at, action).is_some(),
+        ActionKey::Undo => facts.is_last_actor && facts.last_step.is_some_and(may),
+        ActionKey::Correct => facts.last_step.is_some() && may(action),
+        action => next(at, action).is_some() && is_possible(action, facts) && may(action),
     };
-    let open = ActionKey::ALL.iter().copied().filter(|&action| open(action) && may(action));
+    let open = ActionKey::ALL.iter().copied().filter(|&action| open(action));
     open.map(|action| offer(record, action, primary(at) == Some(action))).collect()
+}
+
+/// Whether the units and the days let it happen.
+pub fn is_possible(action: ActionKey, facts: &Facts) -> bool {
+    match action {
+        ActionKey::ShipRest | ActionKey::ReceiveRest | ActionKey::ReportMissing => facts.units.n_expected > 0,
+        ActionKey::ReturnSome => facts.units.n_out > 1,
+        ActionKey::Remind => facts.is_reminder_due,
+        _ => true,
+    }
+}
+
+/// Whether a reminder whose day is this one is due today.
+pub fn is_reminder_due(remind_on: Option<NaiveDate>, today: NaiveDate) -> bool {
+    remind_on.is_some_and(|remind_on| remind_on <= today)
 }
 
 /// Whether a right of this actor reaches this loan.
@@ -56,60 +99,36 @@ fn offer(record: &Record, action: ActionKey, is_primary: bool) -> Action {
 
 /// Ends something, or takes it back: worth asking once more.
 fn is_dangerous(action: ActionKey) -> bool {
-    use ActionKey::{AskCancel, Cancel, Correct, GiveUp, Unfilled};
-    matches!(action, Unfilled | GiveUp | Cancel | AskCancel | Correct)
-}
-
-/// The fields of the body: those it needs, and those it takes beside.
-fn fields(record: &Record, action: ActionKey) -> (Vec<&'static str>, Vec<&'static str>) {
-    let is_original = !record.medium.is_copy();
-    let mut needs = Vec::new();
-    let mut takes = Vec::new();
-    match action {
-        ActionKey::Send => {
-            needs.push("library_id");
-            takes.extend(["again", "partner_number"]);
-        }
-        ActionKey::WillSupply => takes.push("partner_number"),
-        ActionKey::Unfilled | ActionKey::GiveUp | ActionKey::Cancel => needs.push("reason"),
-        ActionKey::Ship | ActionKey::Receive => {
-            let is_borrowed = record.side == Side::Borrowing;
-            let is_shipped = action == ActionKey::Ship;
-            if is_original && is_borrowed && (is_shipped || record.standing.due_on.is_none()) {
-                needs.push("due_on");
-            } else if is_original && (is_borrowed || is_shipped) {
-                // What we lend comes back as many days later as its terms say, unless a day is named.
-                takes.push("due_on");
-            }
-            takes.push("items");
-        }
-        ActionKey::Deliver => takes.push("pages"),
-        ActionKey::Tell => needs.push("told_by"),
-        ActionKey::HandOver => takes.extend(if is_original { &["reader_due_on", "told_by"][..] } else { &["told_by"] }),
-        ActionKey::TakeBack | ActionKey::Complete => takes.push("items"),
-        ActionKey::Correct => return (vec!["reason"], takes),
-        ActionKey::SendBack | ActionKey::AskCancel | ActionKey::AgreeCancel | ActionKey::DeclineCancel => {}
-    }
-    takes.extend(["happened_on", "note"]);
-    (needs, takes)
+    use ActionKey::{
+        AskCancel, AskRetry, Cancel, Close, Correct, GiveUp, RejectCondition, ReportDamaged, ReportLost, ReportMissing,
+        Unfilled,
+    };
+    matches!(
+        action,
+        Unfilled
+            | GiveUp
+            | Cancel
+            | AskCancel
+            | Correct
+            | Close
+            | RejectCondition
+            | AskRetry
+            | ReportLost
+            | ReportDamaged
+            | ReportMissing
+    )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::lifecycle::reachable, *};
 
     #[test]
     fn the_primary_action_is_always_open() {
-        for &side in Side::ALL {
-            for is_copy in [false, true] {
-                for &status in Status::ALL {
-                    let at = Stage { status, ..Stage::first(side, is_copy) };
-                    let is_lived = ActionKey::ALL.iter().any(|&action| next(at, action).is_some());
-                    if let Some(action) = primary(at).filter(|_| is_lived) {
-                        assert!(next(at, action).is_some(), "{at:?} {action:?}");
-                    }
-                }
-            }
+        let lives = Side::ALL.iter().flat_map(|&side| [false, true].map(|is_copy| Stage::first(side, is_copy)));
+        for at in lives.flat_map(reachable) {
+            assert_eq!(primary(at).is_none(), at.status.is_terminal(), "{at:?}");
+            assert!(primary(at).is_none_or(|action| next(at, action).is_some()), "{at:?}");
         }
     }
 }

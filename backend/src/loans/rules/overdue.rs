@@ -1,12 +1,22 @@
 //! Questions about today: overdue and waiting are predicates, not states.
 use chrono::NaiveDate;
 
-use crate::loans::model::Record;
+use crate::loans::model::{Record, Side, Status};
 
 /// An original that is away and was due before today.
 pub fn is_overdue(record: &Record, today: NaiveDate) -> bool {
     let standing = &record.standing;
     record.side.away().contains(&standing.status) && standing.due_on.is_some_and(|due_on| due_on < today)
+}
+
+/// The day by which those who have it must bring it: our reader his, a library that borrows from us ours.
+pub fn wanted_on(record: &Record) -> Option<NaiveDate> {
+    let standing = &record.standing;
+    match (record.side, standing.status) {
+        (Side::Borrowing, Status::OnLoan) => standing.reader_due_on.or(standing.due_on),
+        (Side::Lending, Status::Shipped | Status::Received) => standing.due_on,
+        _ => None,
+    }
 }
 
 /// Days since it came to stand as it does; what has ended waits no more.

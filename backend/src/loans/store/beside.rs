@@ -1,22 +1,15 @@
 //! What stands beside loans: readers, units, costs, notes, other loans of the title. One query for a whole list.
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use diesel::{
-    dsl::{count_star, exists, not},
-    prelude::*,
-};
+use diesel::prelude::*;
 
 use super::within;
 use crate::{
     loans::{
         ReadLoans, SeeReaders,
-        model::{Charge, ChargeId, LoanId, LoanNote, Reader, SameTitle, Status},
+        model::{Charge, ChargeId, LoanId, LoanItem, LoanNote, Reader, SameTitle},
     },
-    platform::{
-        Result, Right, Tx,
-        actor::{AccountId, LibraryId},
-        events::Person,
-    },
+    platform::{Result, Right, Tx, actor::AccountId, events::Person},
     schema::{
         accounts, event_deltas, events, loan_charges, loan_citations, loan_items, loan_notes, loan_readers, loans,
     },
@@ -40,40 +33,16 @@ pub fn readers(tx: &mut Tx, ids: &[LoanId]) -> Result<HashMap<LoanId, Reader>> {
     Ok(rows.into_iter().map(|(id, card_no, name)| (id, Reader { card_no, name })).collect())
 }
 
-/// How many loans with each of these libraries have not ended, on both sides.
-pub fn n_open(tx: &mut Tx, libraries: &[LibraryId]) -> Result<HashMap<LibraryId, i64>> {
-    let rows: Vec<(Option<LibraryId>, i64)> = loans::table
-        .filter(loans::library_id.eq_any(libraries).and(loans::status.ne_all(Status::TERMINAL)))
-        .group_by(loans::library_id)
-        .select((loans::library_id, count_star()))
-        .load(tx.conn)?;
-    Ok(rows.into_iter().filter_map(|(library, n)| library.map(|library| (library, n))).collect())
-}
-
-/// How many units each has.
-pub fn n_items(tx: &mut Tx, ids: &[LoanId]) -> Result<HashMap<LoanId, i64>> {
-    let rows: Vec<(LoanId, i64)> = loan_items::table
+/// The units of these loans.
+pub fn items(tx: &mut Tx, ids: &[LoanId]) -> Result<HashMap<LoanId, Vec<LoanItem>>> {
+    let rows: Vec<(LoanId, LoanItem)> = loan_items::table
         .filter(loan_items::loan_id.eq_any(ids))
-        .group_by(loan_items::loan_id)
-        .select((loan_items::loan_id, count_star()))
+        .order((loan_items::loan_id, loan_items::n))
+        .select((loan_items::loan_id, LoanItem::as_select()))
         .load(tx.conn)?;
-    Ok(rows.into_iter().collect())
-}
-
-/// Those of these loans that have a step which stands and could be taken back.
-pub fn with_steps(tx: &mut Tx, ids: &[LoanId], kinds: &[String]) -> Result<HashSet<LoanId>> {
-    let corrections = diesel::alias!(events as corrections);
-    let corrected = corrections
-        .filter(corrections.field(events::corrects_id).eq(events::id.nullable()))
-        .select(corrections.field(events::id));
-    let ids = ids.iter().map(|id| id.0);
-    let found: Vec<i64> = events::table
-        .filter(events::entity.eq("loan").and(events::entity_id.eq_any(ids)))
-        .filter(events::kind.eq_any(kinds).and(not(exists(corrected))))
-        .select(events::entity_id)
-        .distinct()
-        .load(tx.conn)?;
-    Ok(found.into_iter().map(LoanId).collect())
+    let mut items: HashMap<LoanId, Vec<LoanItem>> = HashMap::new();
+    rows.into_iter().for_each(|(id, item)| items.entry(id).or_default().push(item));
+    Ok(items)
 }
 
 /// Whether the loan counts for a measure now, corrections taken off.

@@ -1,4 +1,4 @@
-//! Which loans: what a list was asked for, as conditions.
+//! Condition loans: what a list was asked for, as conditions.
 use chrono::NaiveDate;
 use diesel::{
     IntoSql,
@@ -7,11 +7,11 @@ use diesel::{
     sql_types::Bool,
 };
 
-use super::{Condition, search, within};
+use super::{Condition, search, standing::*, within};
 use crate::{
     loans::{
         ReadLoans,
-        model::{LoanList, Medium, Side, Status, View, Words},
+        model::{LoanList, Medium, Pending, Side, Status, View, Words},
     },
     platform::{Result, Right, Tx, actor::LibraryId},
     schema::{
@@ -32,6 +32,9 @@ pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Condition
     }
     if !wanted.status.0.is_empty() {
         all.push(Box::new(status.eq_any(wanted.status.0.clone())));
+    }
+    if !wanted.pending.0.is_empty() {
+        all.push(Box::new(asking(&wanted.pending.0)));
     }
     if let Some(kind) = wanted.kind {
         all.push(Box::new(loan_citations::kind.eq(kind)));
@@ -112,35 +115,21 @@ fn counted(wanted: &LoanList, measure: String) -> Condition {
 
 fn of_view(view: View, today: NaiveDate) -> Condition {
     match view {
-        View::WaitsForUs => standing(Side::waits_for_us),
-        View::WaitsForThem => standing(Side::waits_for_them),
+        View::WaitsForUs => waits_for_us(today),
+        View::WaitsForThem => waits_for_them(),
         View::Late => overdue(today),
         View::ToReturn => Box::new(away().and(side.eq(Side::Borrowing))),
         View::LentDue => Box::new(away().and(side.eq(Side::Lending))),
+        View::Questions => Box::new(loans::pending.is_not_null()),
+        View::Recalled => Box::new(asking(&[Pending::Recall])),
+        View::ToRemind => to_remind(today),
+        View::NotPickedUp => not_picked_up(today),
+        View::Partial => partial(),
+        View::RetryLater => Box::new(loans::retry_from_on.is_not_null().and(not(ended()))),
+        View::Lost => Box::new(status.eq(Status::Lost).or(asking(&[Pending::Settlement]))),
     }
 }
 
 fn ended() -> Condition {
     Box::new(status.eq_any(Status::TERMINAL))
-}
-
-/// Loans that stand, on their side, in one of these.
-pub fn standing(statuses: fn(Side) -> &'static [Status]) -> Condition {
-    let on = |of: Side| side.eq(of).and(status.eq_any(statuses(of)));
-    Box::new(on(Side::Borrowing).or(on(Side::Lending)))
-}
-
-/// Originals that are away from their lender.
-pub fn away() -> Condition {
-    Box::new(standing(Side::away).and(loans::medium.eq(Medium::Original)))
-}
-
-/// Away, and due on this day or before.
-pub fn due_by(day: NaiveDate) -> Condition {
-    Box::new(away().and(due_on.is_not_null()).and(due_on.le(day).assume_not_null()))
-}
-
-/// Away, and due before today.
-pub fn overdue(today: NaiveDate) -> Condition {
-    Box::new(away().and(due_on.is_not_null()).and(due_on.lt(today).assume_not_null()))
 }

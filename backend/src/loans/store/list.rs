@@ -1,16 +1,13 @@
 //! Lists of loans in pages: orders and cursors.
 use chrono::NaiveDate;
-use diesel::{dsl::not, prelude::*};
+use diesel::prelude::*;
 
-use super::{Condition, Row, filter, within};
+use super::{Condition, Row, filter};
 use crate::{
-    loans::{
-        ReadLoans,
-        model::{Citation, Direction, LoanList, QueueKey, Record, Side, Sort, Words},
-    },
+    loans::model::{Citation, LoanList, Record, Sort, Words},
     platform::{
-        Error, Page, Result, Right, Tx,
-        page::{Count, Cursor, Limit},
+        Error, Page, Result, Tx,
+        page::{Count, Cursor},
         problem,
     },
     schema::{
@@ -18,9 +15,6 @@ use crate::{
         loans::{self, due_on, id, number, requested_on},
     },
 };
-
-/// How many loans a list for print holds at most.
-const DUE_AT_MOST: i64 = 2000;
 
 /// One page of the loans that the actor may read and that were asked for.
 pub fn list(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Page<Row>> {
@@ -95,48 +89,6 @@ fn foreign() -> Error {
     Error::Refused { refusal: &problem::BAD_QUERY, params: vec![("detail", "cursor".into())] }
 }
 
-fn count(tx: &mut Tx, condition: Condition) -> Result<i64> {
+pub fn count(tx: &mut Tx, condition: Condition) -> Result<i64> {
     Ok(loans::table.inner_join(loan_citations::table).filter(condition).count().get_result(tx.conn)?)
-}
-
-/// A group of the queue: how many there are, and the first of them, those first that wait longest.
-pub fn queue(tx: &mut Tx, key: QueueKey, limit: Limit) -> Result<(i64, Vec<Row>)> {
-    let group = |tx: &Tx| -> Result<Condition> {
-        let is_pressing = || filter::due_by(tx.today);
-        let group: Condition = match key {
-            QueueKey::Late => filter::overdue(tx.today),
-            QueueKey::DueToday => Box::new(is_pressing().and(not(filter::overdue(tx.today)))),
-            QueueKey::WaitsForUs => Box::new(filter::standing(Side::waits_for_us).and(not(is_pressing()))),
-            QueueKey::WaitsForThem => Box::new(filter::standing(Side::waits_for_them).and(not(is_pressing()))),
-        };
-        Ok(Box::new(group.and(within(tx, ReadLoans::CODE)?)))
-    };
-    let condition = group(tx)?;
-    let total = count(tx, condition)?;
-    let condition = group(tx)?;
-    let rows = loans::table
-        .inner_join(loan_citations::table)
-        .filter(condition)
-        .order((due_on.is_null().asc(), due_on.asc(), loans::status_since_on.asc(), id.asc()))
-        .limit(limit.0)
-        .select((Record::as_select(), Citation::as_select()))
-        .load(tx.conn)?;
-    Ok((total, rows))
-}
-
-/// What is to go back to its lenders, or to come back to us; what is due first, first.
-pub fn due(tx: &mut Tx, direction: Direction) -> Result<Vec<Row>> {
-    let side = match direction {
-        Direction::ToReturn => Side::Borrowing,
-        Direction::LentOut => Side::Lending,
-    };
-    let within = within(tx, ReadLoans::CODE)?;
-    Ok(loans::table
-        .inner_join(loan_citations::table)
-        .filter(filter::away().and(loans::side.eq(side)))
-        .filter(within)
-        .order((due_on.is_null().asc(), due_on.asc(), id.asc()))
-        .limit(DUE_AT_MOST)
-        .select((Record::as_select(), Citation::as_select()))
-        .load(tx.conn)?)
 }

@@ -1,25 +1,32 @@
 //! Loans in the database: the only SQL of this capability. What is not the actor's does not exist.
+mod agreed;
 mod beside;
+mod desk;
 mod filter;
+mod last;
 mod list;
+mod others;
 mod recount;
 mod save;
 mod search;
-mod terms;
+mod standing;
 
 use diesel::{BoxableExpression, IntoSql, helper_types::InnerJoinQuerySource, prelude::*, sql_types::Bool};
 
-use super::model::{Ask, Citation, LoanId, LoanItem, Record, Whole};
+use super::model::{Ask, Citation, LoanClaim, LoanCondition, LoanId, LoanItem, LoanReminder, Record, Whole};
 use crate::{
     platform::{Db, Result, Scope, Tx, db::MultiBackend},
-    schema::{loan_attempts, loan_citations, loan_items, loans},
+    schema::{loan_attempts, loan_citations, loan_claims, loan_conditions, loan_items, loan_reminders, loans},
 };
 
+pub use agreed::*;
 pub use beside::*;
-pub use list::{due, list, queue};
+pub use desk::{due, queue, reminders_due};
+pub use last::*;
+pub use list::list;
+pub use others::*;
 pub use recount::recount;
 pub use save::*;
-pub use terms::*;
 
 /// A loan with its description.
 pub type Row = (Record, Citation);
@@ -57,7 +64,7 @@ pub fn lock(tx: &mut Tx, loan: LoanId, right: &'static str) -> Result<(Whole, Ci
     Ok((whole(tx, record)?, citation))
 }
 
-/// A loan with its units and the libraries asked.
+/// A loan with everything that its steps change.
 pub fn whole(tx: &mut Tx, record: Record) -> Result<Whole> {
     let items = loan_items::table
         .filter(loan_items::loan_id.eq(record.id))
@@ -69,5 +76,20 @@ pub fn whole(tx: &mut Tx, record: Record) -> Result<Whole> {
         .order(loan_attempts::n)
         .select(Ask::as_select())
         .load(tx.conn)?;
-    Ok(Whole { record, items, asks })
+    let conditions = loan_conditions::table
+        .filter(loan_conditions::loan_id.eq(record.id))
+        .order(loan_conditions::n)
+        .select(LoanCondition::as_select())
+        .load(tx.conn)?;
+    let reminders = loan_reminders::table
+        .filter(loan_reminders::loan_id.eq(record.id))
+        .order(loan_reminders::n)
+        .select(LoanReminder::as_select())
+        .load(tx.conn)?;
+    let claims = loan_claims::table
+        .filter(loan_claims::loan_id.eq(record.id))
+        .order(loan_claims::n)
+        .select(LoanClaim::as_select())
+        .load(tx.conn)?;
+    Ok(Whole { record, items, asks, conditions, reminders, claims })
 }

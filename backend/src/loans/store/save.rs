@@ -2,9 +2,12 @@
 use diesel::prelude::*;
 
 use crate::{
-    loans::model::{Ask, Charge, ChargeId, Citation, LoanId, Reader, Record, Whole},
+    loans::model::{Charge, ChargeId, Citation, LoanId, Reader, Record, Whole},
     platform::{Result, Tx, Utc, actor::AccountId},
-    schema::{loan_attempts, loan_charges, loan_citations, loan_items, loan_notes, loan_readers, loans},
+    schema::{
+        loan_attempts, loan_charges, loan_citations, loan_claims, loan_conditions, loan_items, loan_notes,
+        loan_readers, loan_reminders, loans,
+    },
 };
 
 /// Makes a loan; its id is given by the database.
@@ -74,7 +77,11 @@ pub fn save(tx: &mut Tx, loan: &mut Whole, was: &Whole) -> Result<()> {
     for (item, _) in loan.items.iter().zip(&was.items).filter(|(item, was)| item != was) {
         diesel::update(loan_items::table.find(item.id)).set(item).execute(tx.conn)?;
     }
-    save_asks(tx, loan.record.id, &loan.asks, &was.asks)?;
+    let id = loan.record.id;
+    crate::save_numbered!(tx, loan_attempts.loan_id = id, &loan.asks, &was.asks);
+    crate::save_numbered!(tx, loan_conditions.loan_id = id, &loan.conditions, &was.conditions);
+    crate::save_numbered!(tx, loan_reminders.loan_id = id, &loan.reminders, &was.reminders);
+    crate::save_numbered!(tx, loan_claims.loan_id = id, &loan.claims, &was.claims);
     save_record(tx, &mut loan.record)
 }
 
@@ -90,27 +97,6 @@ pub fn save_record(tx: &mut Tx, record: &mut Record) -> Result<()> {
             loans::updated_at.eq(record.updated_at),
         ))
         .execute(tx.conn)?;
-    Ok(())
-}
-
-/// Libraries asked are told apart by their number within the loan; a correction may take the last one away.
-fn save_asks(tx: &mut Tx, loan: LoanId, asks: &[Ask], were: &[Ask]) -> Result<()> {
-    let of_loan = |n: i32| loan_attempts::table.filter(loan_attempts::loan_id.eq(loan).and(loan_attempts::n.eq(n)));
-    for gone in were.iter().filter(|was| asks.iter().all(|ask| ask.n != was.n)) {
-        diesel::delete(of_loan(gone.n)).execute(tx.conn)?;
-    }
-    for ask in asks {
-        match were.iter().find(|was| was.n == ask.n) {
-            Some(was) if was == ask => {}
-            Some(_) => {
-                diesel::update(of_loan(ask.n)).set(ask).execute(tx.conn)?;
-            }
-            None => {
-                let row = (loan_attempts::loan_id.eq(loan), ask);
-                diesel::insert_into(loan_attempts::table).values(row).execute(tx.conn)?;
-            }
-        }
-    }
     Ok(())
 }
 

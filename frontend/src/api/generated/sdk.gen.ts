@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsErrors, AcceptSubscriberCorrectionsResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AnswerSubscriberLinkData, AnswerSubscriberLinkErrors, AnswerSubscriberLinkResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AskSubscriberData, AskSubscriberErrors, AskSubscriberResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, AttachAgreementFileData, AttachAgreementFileErrors, AttachAgreementFileResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CorrectSubscriberData, CorrectSubscriberErrors, CorrectSubscriberResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, CreateSubscriberData, CreateSubscriberErrors, CreateSubscriberResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsErrors, DismissSubscriberCorrectionsResponses, DownloadAgreementFileData, DownloadAgreementFileErrors, DownloadAgreementFileResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAgreementData, GetAgreementErrors, GetAgreementLifecycleData, GetAgreementLifecycleErrors, GetAgreementLifecycleResponses, GetAgreementResponses, GetAgreementTemplateData, GetAgreementTemplateErrors, GetAgreementTemplateResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetSubscriberCountsData, GetSubscriberCountsErrors, GetSubscriberCountsResponses, GetSubscriberData, GetSubscriberErrors, GetSubscriberLifecycleData, GetSubscriberLifecycleErrors, GetSubscriberLifecycleResponses, GetSubscriberResponses, GetTerritoryData, GetTerritoryErrors, GetTerritoryResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, LapseSubscriberData, LapseSubscriberErrors, LapseSubscriberResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAgreementEventsData, ListAgreementEventsErrors, ListAgreementEventsResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSubscriberEventsData, ListSubscriberEventsErrors, ListSubscriberEventsResponses, ListSubscribersData, ListSubscribersErrors, ListSubscribersResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenSubscriberLinkData, OpenSubscriberLinkErrors, OpenSubscriberLinkResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReadmitSubscriberData, ReadmitSubscriberErrors, ReadmitSubscriberResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanResponses, RegisterSubscriberData, RegisterSubscriberErrors, RegisterSubscriberResponses, RemoveAgreementFileData, RemoveAgreementFileErrors, RemoveAgreementFileResponses, RemoveSubscriberData, RemoveSubscriberErrors, RemoveSubscriberResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, ReRegisterSubscriberData, ReRegisterSubscriberErrors, ReRegisterSubscriberResponses, ResumeAgreementData, ResumeAgreementErrors, ResumeAgreementResponses, ResumeSubscriberData, ResumeSubscriberErrors, ResumeSubscriberResponses, RevokeAgreementNoticeData, RevokeAgreementNoticeErrors, RevokeAgreementNoticeResponses, RunAgreementCampaignData, RunAgreementCampaignErrors, RunAgreementCampaignResponses, RunSubscriberCampaignData, RunSubscriberCampaignErrors, RunSubscriberCampaignResponses, SendAgreementData, SendAgreementErrors, SendAgreementResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SuspendAgreementData, SuspendAgreementErrors, SuspendAgreementResponses, SuspendSubscriberData, SuspendSubscriberErrors, SuspendSubscriberResponses, TakeBackAgreementData, TakeBackAgreementErrors, TakeBackAgreementResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, TerminateAgreementData, TerminateAgreementErrors, TerminateAgreementResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateAgreementData, UpdateAgreementErrors, UpdateAgreementResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, UpdateSubscriberData, UpdateSubscriberErrors, UpdateSubscriberResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses, WithdrawAgreementData, WithdrawAgreementErrors, WithdrawAgreementResponses } from './types.gen';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptLoanConditionData, AcceptLoanConditionErrors, AcceptLoanConditionResponses, AcceptLoanRetryData, AcceptLoanRetryErrors, AcceptLoanRetryResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanConditionData, AddLoanConditionErrors, AddLoanConditionResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AskLoanRenewalData, AskLoanRenewalErrors, AskLoanRenewalResponses, AskLoanRetryData, AskLoanRetryErrors, AskLoanRetryResponses, AskNextLoanData, AskNextLoanErrors, AskNextLoanResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CloseLoanData, CloseLoanErrors, CloseLoanResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, RecallLoanData, RecallLoanErrors, RecallLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, ReceiveRestOfLoanData, ReceiveRestOfLoanErrors, ReceiveRestOfLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanRenewalData, RefuseLoanRenewalErrors, RefuseLoanRenewalResponses, RefuseLoanResponses, RejectLoanConditionData, RejectLoanConditionErrors, RejectLoanConditionResponses, RejectLoanRetryData, RejectLoanRetryErrors, RejectLoanRetryResponses, RemindOfLoanData, RemindOfLoanErrors, RemindOfLoanResponses, RenewLoanData, RenewLoanErrors, RenewLoanResponses, ReportLoanDamagedData, ReportLoanDamagedErrors, ReportLoanDamagedResponses, ReportLoanLostData, ReportLoanLostErrors, ReportLoanLostResponses, ReportLoanMissingData, ReportLoanMissingErrors, ReportLoanMissingResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, ReturnSomeOfLoanData, ReturnSomeOfLoanErrors, ReturnSomeOfLoanResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SettleLoanData, SettleLoanErrors, SettleLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, ShipRestOfLoanData, ShipRestOfLoanErrors, ShipRestOfLoanResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TakeUnclaimedLoanData, TakeUnclaimedLoanErrors, TakeUnclaimedLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, UndoLoanData, UndoLoanErrors, UndoLoanResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -131,246 +131,6 @@ export const endAssignment = <ThrowOnError extends boolean = true>(options: Opti
         ...options.headers
     }
 });
-
-/**
- * List agreements.
- *
- * The register, the last number first. With `format=csv` the whole register as a file.
- */
-export const listAgreements = <ThrowOnError extends boolean = true>(options?: Options<ListAgreementsData, ThrowOnError>): RequestResult<ListAgreementsResponses, ListAgreementsErrors, ThrowOnError> => (options?.client ?? client).get<ListAgreementsResponses, ListAgreementsErrors, ThrowOnError>({ url: '/api/v1/agreements', ...options });
-
-/**
- * Draft an agreement.
- *
- * It is numbered at once. One is prepared with a library at a time.
- */
-export const createAgreement = <ThrowOnError extends boolean = true>(options: Options<CreateAgreementData, ThrowOnError>): RequestResult<CreateAgreementResponses, CreateAgreementErrors, ThrowOnError> => (options.client ?? client).post<CreateAgreementResponses, CreateAgreementErrors, ThrowOnError>({
-    url: '/api/v1/agreements',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Draft agreements with many libraries.
- *
- * One draft of the same terms for each, with a result for each. Run twice it makes no double.
- */
-export const runAgreementCampaign = <ThrowOnError extends boolean = true>(options: Options<RunAgreementCampaignData, ThrowOnError>): RequestResult<RunAgreementCampaignResponses, RunAgreementCampaignErrors, ThrowOnError> => (options.client ?? client).post<RunAgreementCampaignResponses, RunAgreementCampaignErrors, ThrowOnError>({
-    url: '/api/v1/agreements/campaign',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Show the life of agreements.
- *
- * Every status, every action and every step, with the right it takes; names in your language.
- */
-export const getAgreementLifecycle = <ThrowOnError extends boolean = true>(options?: Options<GetAgreementLifecycleData, ThrowOnError>): RequestResult<GetAgreementLifecycleResponses, GetAgreementLifecycleErrors, ThrowOnError> => (options?.client ?? client).get<GetAgreementLifecycleResponses, GetAgreementLifecycleErrors, ThrowOnError>({ url: '/api/v1/agreements/lifecycle', ...options });
-
-/**
- * Get the template.
- *
- * The terms that a new draft begins with.
- */
-export const getAgreementTemplate = <ThrowOnError extends boolean = true>(options?: Options<GetAgreementTemplateData, ThrowOnError>): RequestResult<GetAgreementTemplateResponses, GetAgreementTemplateErrors, ThrowOnError> => (options?.client ?? client).get<GetAgreementTemplateResponses, GetAgreementTemplateErrors, ThrowOnError>({ url: '/api/v1/agreements/template', ...options });
-
-/**
- * Report on the territory.
- *
- * Every library of which ours is the centre: its agreement and until when, for which year it is registered, and its
- * open loans. `view` shows only those without an agreement in force, or whose agreement is over within 60 days.
- */
-export const getTerritory = <ThrowOnError extends boolean = true>(options?: Options<GetTerritoryData, ThrowOnError>): RequestResult<GetTerritoryResponses, GetTerritoryErrors, ThrowOnError> => (options?.client ?? client).get<GetTerritoryResponses, GetTerritoryErrors, ThrowOnError>({ url: '/api/v1/agreements/territory', ...options });
-
-/**
- * Get an agreement.
- *
- * With its parties, its terms in versions, its files, and what you can do to it now.
- */
-export const getAgreement = <ThrowOnError extends boolean = true>(options: Options<GetAgreementData, ThrowOnError>): RequestResult<GetAgreementResponses, GetAgreementErrors, ThrowOnError> => (options.client ?? client).get<GetAgreementResponses, GetAgreementErrors, ThrowOnError>({ url: '/api/v1/agreements/{id}', ...options });
-
-/**
- * Edit a draft.
- *
- * Its days, terms, signatories; once it is sent for signing, nobody edits it.
- */
-export const updateAgreement = <ThrowOnError extends boolean = true>(options: Options<UpdateAgreementData, ThrowOnError>): RequestResult<UpdateAgreementResponses, UpdateAgreementErrors, ThrowOnError> => (options.client ?? client).patch<UpdateAgreementResponses, UpdateAgreementErrors, ThrowOnError>({
-    url: '/api/v1/agreements/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Amend.
- *
- * New terms from a day on, as a new version; the versions before stay as they are.
- */
-export const amendAgreement = <ThrowOnError extends boolean = true>(options: Options<AmendAgreementData, ThrowOnError>): RequestResult<AmendAgreementResponses, AmendAgreementErrors, ThrowOnError> => (options.client ?? client).post<AmendAgreementResponses, AmendAgreementErrors, ThrowOnError>({
-    url: '/api/v1/agreements/{id}/actions/amend',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Resume.
- *
- * It is in force again.
- */
-export const resumeAgreement = <ThrowOnError extends boolean = true>(options: Options<ResumeAgreementData, ThrowOnError>): RequestResult<ResumeAgreementResponses, ResumeAgreementErrors, ThrowOnError> => (options.client ?? client).post<ResumeAgreementResponses, ResumeAgreementErrors, ThrowOnError>({
-    url: '/api/v1/agreements/{id}/actions/resume',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Revoke the termination.
- *
- * While its end has not come: it goes on to the end that was agreed on first.
- */
-export const revokeAgreementNotice = <ThrowOnError extends boolean = true>(options: Options<RevokeAgreementNoticeData, ThrowOnError>): RequestResult<RevokeAgreementNoticeResponses, RevokeAgreementNoticeErrors, ThrowOnError> => (options.client ?? client).post<RevokeAgreementNoticeResponses, RevokeAgreementNoticeErrors, ThrowOnError>({
-    url: '/api/v1/agreements/{id}/actions/revoke_notice',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Send for signing.
- *
- * The parties are written down as the directory has them now, and nobody edits it from here on.
- */
-export const sendAgreement = <ThrowOnError extends boolean = true>(options: Options<SendAgreementData, ThrowOnError>): RequestResult<SendAgreementResponses, SendAgreementErrors, ThrowOnError> => (options.client ?? client).post<SendAgreementResponses, SendAgreementErrors, ThrowOnError>({
-    url: '/api/v1/agreements/{id}/actions/send',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Say that both have signed.
- *
- * It is in force from its first day on. Agreements of one library may not overlap.
- */
-export const signAgreement = <ThrowOnError extends boolean = true>(options: Options<SignAgreementData, ThrowOnError>): RequestResult<SignAgreementResponses, SignAgreementErrors, ThrowOnError> => (options.client ?? client).post<SignAgreementResponses, SignAgreementErrors, ThrowOnError>({
-    url: '/api/v1/agreements/{id}/actions/sign',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Suspend.
- *
- * New requests are not taken; loans that run go on.
- */
-export const suspendAgreement = <ThrowOnError extends boolean = true>(options: Options<SuspendAgreementData, ThrowOnError>): RequestResult<SuspendAgreementResponses, SuspendAgreementErrors, ThrowOnError> => (options.client ?? client).post<SuspendAgreementResponses, SuspendAgreementErrors, ThrowOnError>({
-    url: '/api/v1/agreements/{id}/actions/suspend',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Take back to edit.
- *
- * A draft again, because something is to be edited.
- */
-export const takeBackAgreement = <ThrowOnError extends boolean = true>(options: Options<TakeBackAgreementData, ThrowOnError>): RequestResult<TakeBackAgreementResponses, TakeBackAgreementErrors, ThrowOnError> => (options.client ?? client).post<TakeBackAgreementResponses, TakeBackAgreementErrors, ThrowOnError>({
-    url: '/api/v1/agreements/{id}/actions/take_back',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Terminate.
- *
- * By notice of one party, with the days of notice counted, or by consent of both. Loans that run go on under their terms.
- */
-export const terminateAgreement = <ThrowOnError extends boolean = true>(options: Options<TerminateAgreementData, ThrowOnError>): RequestResult<TerminateAgreementResponses, TerminateAgreementErrors, ThrowOnError> => (options.client ?? client).post<TerminateAgreementResponses, TerminateAgreementErrors, ThrowOnError>({
-    url: '/api/v1/agreements/{id}/actions/terminate',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Withdraw.
- *
- * Nobody signs it.
- */
-export const withdrawAgreement = <ThrowOnError extends boolean = true>(options: Options<WithdrawAgreementData, ThrowOnError>): RequestResult<WithdrawAgreementResponses, WithdrawAgreementErrors, ThrowOnError> => (options.client ?? client).post<WithdrawAgreementResponses, WithdrawAgreementErrors, ThrowOnError>({
-    url: '/api/v1/agreements/{id}/actions/withdraw',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * List what happened to an agreement.
- *
- * Who, when, from, to, why; the oldest first.
- */
-export const listAgreementEvents = <ThrowOnError extends boolean = true>(options: Options<ListAgreementEventsData, ThrowOnError>): RequestResult<ListAgreementEventsResponses, ListAgreementEventsErrors, ThrowOnError> => (options.client ?? client).get<ListAgreementEventsResponses, ListAgreementEventsErrors, ThrowOnError>({ url: '/api/v1/agreements/{id}/events', ...options });
-
-/**
- * Attach a file.
- *
- * The signed paper or an annex: PDF, ADOC, DOCX, ODT, PNG or JPEG, 20 MB at most. What it is, its content says.
- */
-export const attachAgreementFile = <ThrowOnError extends boolean = true>(options: Options<AttachAgreementFileData, ThrowOnError>): RequestResult<AttachAgreementFileResponses, AttachAgreementFileErrors, ThrowOnError> => (options.client ?? client).post<AttachAgreementFileResponses, AttachAgreementFileErrors, ThrowOnError>({
-    bodySerializer: null,
-    url: '/api/v1/agreements/{id}/files',
-    ...options,
-    headers: {
-        'Content-Type': 'application/octet-stream',
-        ...options.headers
-    }
-});
-
-/**
- * Take a file off.
- *
- * It is shown no more; the history tells that it was there.
- */
-export const removeAgreementFile = <ThrowOnError extends boolean = true>(options: Options<RemoveAgreementFileData, ThrowOnError>): RequestResult<RemoveAgreementFileResponses, RemoveAgreementFileErrors, ThrowOnError> => (options.client ?? client).delete<RemoveAgreementFileResponses, RemoveAgreementFileErrors, ThrowOnError>({ url: '/api/v1/agreements/{id}/files/{file_id}', ...options });
-
-/**
- * Fetch a file.
- *
- * As it was attached.
- */
-export const downloadAgreementFile = <ThrowOnError extends boolean = true>(options: Options<DownloadAgreementFileData, ThrowOnError>): RequestResult<DownloadAgreementFileResponses, DownloadAgreementFileErrors, ThrowOnError> => (options.client ?? client).get<DownloadAgreementFileResponses, DownloadAgreementFileErrors, ThrowOnError>({ url: '/api/v1/agreements/{id}/files/{file_id}', ...options });
 
 /**
  * Read the log of actions.
@@ -612,6 +372,48 @@ export const updateLoan = <ThrowOnError extends boolean = true>(options: Options
 });
 
 /**
+ * Accept the condition.
+ *
+ * On the day on which the reader did; it is promised then. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const acceptLoanCondition = <ThrowOnError extends boolean = true>(options: Options<AcceptLoanConditionData, ThrowOnError>): RequestResult<AcceptLoanConditionResponses, AcceptLoanConditionErrors, ThrowOnError> => (options.client ?? client).post<AcceptLoanConditionResponses, AcceptLoanConditionErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/accept_condition',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Wait and ask later.
+ *
+ * It waits on the desk until its day comes. Takes `loans:request`.
+ */
+export const acceptLoanRetry = <ThrowOnError extends boolean = true>(options: Options<AcceptLoanRetryData, ThrowOnError>): RequestResult<AcceptLoanRetryResponses, AcceptLoanRetryErrors, ThrowOnError> => (options.client ?? client).post<AcceptLoanRetryResponses, AcceptLoanRetryErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/accept_retry',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Set a condition.
+ *
+ * It will be lent only for a cost, in the reading room, for vouchers… The borrower accepts or refuses. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const addLoanCondition = <ThrowOnError extends boolean = true>(options: Options<AddLoanConditionData, ThrowOnError>): RequestResult<AddLoanConditionResponses, AddLoanConditionErrors, ThrowOnError> => (options.client ?? client).post<AddLoanConditionResponses, AddLoanConditionErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/add_condition',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Agree to cancel.
  *
  * The supplier agrees, and it ends. Takes `loans:request`, on the lending side `loans:supply`.
@@ -640,12 +442,68 @@ export const askCancelLoan = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
+ * Be released and ask another.
+ *
+ * The library that was asked to cancel agrees, and the next can be asked. Takes `loans:request`.
+ */
+export const askNextLoan = <ThrowOnError extends boolean = true>(options: Options<AskNextLoanData, ThrowOnError>): RequestResult<AskNextLoanResponses, AskNextLoanErrors, ThrowOnError> => (options.client ?? client).post<AskNextLoanResponses, AskNextLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/ask_next',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask to renew.
+ *
+ * The borrower would keep it longer. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const askLoanRenewal = <ThrowOnError extends boolean = true>(options: Options<AskLoanRenewalData, ThrowOnError>): RequestResult<AskLoanRenewalResponses, AskLoanRenewalErrors, ThrowOnError> => (options.client ?? client).post<AskLoanRenewalResponses, AskLoanRenewalErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/ask_renewal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that it can be had later.
+ *
+ * With the reason and the day from which to ask again. What we lend ends so. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const askLoanRetry = <ThrowOnError extends boolean = true>(options: Options<AskLoanRetryData, ThrowOnError>): RequestResult<AskLoanRetryResponses, AskLoanRetryErrors, ThrowOnError> => (options.client ?? client).post<AskLoanRetryResponses, AskLoanRetryErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/ask_retry',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Cancel.
  *
  * While no library is asked. Takes `loans:request`.
  */
 export const cancelLoan = <ThrowOnError extends boolean = true>(options: Options<CancelLoanData, ThrowOnError>): RequestResult<CancelLoanResponses, CancelLoanErrors, ThrowOnError> => (options.client ?? client).post<CancelLoanResponses, CancelLoanErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/actions/cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close by hand.
+ *
+ * From wherever it stands, with a reason, as one of a closed list; no figure counts it. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const closeLoan = <ThrowOnError extends boolean = true>(options: Options<CloseLoanData, ThrowOnError>): RequestResult<CloseLoanResponses, CloseLoanErrors, ThrowOnError> => (options.client ?? client).post<CloseLoanResponses, CloseLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/close',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -724,12 +582,54 @@ export const giveUpLoan = <ThrowOnError extends boolean = true>(options: Options
 });
 
 /**
+ * Renew.
+ *
+ * Where we lend, not while others wait for the title and as often as the terms allow; one more term where no day is named. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const renewLoan = <ThrowOnError extends boolean = true>(options: Options<RenewLoanData, ThrowOnError>): RequestResult<RenewLoanResponses, RenewLoanErrors, ThrowOnError> => (options.client ?? client).post<RenewLoanResponses, RenewLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/grant_renewal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Hand it over to the reader.
  *
- * An original until a day, three days before the lender's where none is named; a copy for good. Takes `loans:circulate`.
+ * An original until a day, some days before the lender's where none is named; a copy for good. Takes `loans:circulate`.
  */
 export const handOverLoan = <ThrowOnError extends boolean = true>(options: Options<HandOverLoanData, ThrowOnError>): RequestResult<HandOverLoanResponses, HandOverLoanErrors, ThrowOnError> => (options.client ?? client).post<HandOverLoanResponses, HandOverLoanErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/actions/hand_over',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that it was not picked up.
+ *
+ * The reader was told and did not come; it can go back. Takes `loans:circulate`.
+ */
+export const takeUnclaimedLoan = <ThrowOnError extends boolean = true>(options: Options<TakeUnclaimedLoanData, ThrowOnError>): RequestResult<TakeUnclaimedLoanResponses, TakeUnclaimedLoanErrors, ThrowOnError> => (options.client ?? client).post<TakeUnclaimedLoanResponses, TakeUnclaimedLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/not_picked_up',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Recall.
+ *
+ * The lender wants it back before its day. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const recallLoan = <ThrowOnError extends boolean = true>(options: Options<RecallLoanData, ThrowOnError>): RequestResult<RecallLoanResponses, RecallLoanErrors, ThrowOnError> => (options.client ?? client).post<RecallLoanResponses, RecallLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/recall',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -744,6 +644,132 @@ export const handOverLoan = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const receiveLoan = <ThrowOnError extends boolean = true>(options: Options<ReceiveLoanData, ThrowOnError>): RequestResult<ReceiveLoanResponses, ReceiveLoanErrors, ThrowOnError> => (options.client ?? client).post<ReceiveLoanResponses, ReceiveLoanErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/actions/receive',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Receive late volumes.
+ *
+ * Those that were still to come. Takes `loans:circulate`.
+ */
+export const receiveRestOfLoan = <ThrowOnError extends boolean = true>(options: Options<ReceiveRestOfLoanData, ThrowOnError>): RequestResult<ReceiveRestOfLoanResponses, ReceiveRestOfLoanErrors, ThrowOnError> => (options.client ?? client).post<ReceiveRestOfLoanResponses, ReceiveRestOfLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/receive_rest',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Refuse to renew.
+ *
+ * With a reason. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const refuseLoanRenewal = <ThrowOnError extends boolean = true>(options: Options<RefuseLoanRenewalData, ThrowOnError>): RequestResult<RefuseLoanRenewalResponses, RefuseLoanRenewalErrors, ThrowOnError> => (options.client ?? client).post<RefuseLoanRenewalResponses, RefuseLoanRenewalErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/refuse_renewal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Refuse the condition.
+ *
+ * The lender is asked to cancel; with its yes it ends, or another library is asked. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const rejectLoanCondition = <ThrowOnError extends boolean = true>(options: Options<RejectLoanConditionData, ThrowOnError>): RequestResult<RejectLoanConditionResponses, RejectLoanConditionErrors, ThrowOnError> => (options.client ?? client).post<RejectLoanConditionResponses, RejectLoanConditionErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/reject_condition',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Not wait.
+ *
+ * Another library can be asked. Takes `loans:request`.
+ */
+export const rejectLoanRetry = <ThrowOnError extends boolean = true>(options: Options<RejectLoanRetryData, ThrowOnError>): RequestResult<RejectLoanRetryResponses, RejectLoanRetryErrors, ThrowOnError> => (options.client ?? client).post<RejectLoanRetryResponses, RejectLoanRetryErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/reject_retry',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write down a reminder.
+ *
+ * The next step of the ladder, once it is due: to the reader, or to the library that borrows from us. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const remindOfLoan = <ThrowOnError extends boolean = true>(options: Options<RemindOfLoanData, ThrowOnError>): RequestResult<RemindOfLoanResponses, RemindOfLoanErrors, ThrowOnError> => (options.client ?? client).post<RemindOfLoanResponses, RemindOfLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/remind',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Report damage.
+ *
+ * Volumes that came to harm or do not come back with the rest; it goes on its way while that is settled. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const reportLoanDamaged = <ThrowOnError extends boolean = true>(options: Options<ReportLoanDamagedData, ThrowOnError>): RequestResult<ReportLoanDamagedResponses, ReportLoanDamagedErrors, ThrowOnError> => (options.client ?? client).post<ReportLoanDamagedResponses, ReportLoanDamagedErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/report_damaged',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Report a loss.
+ *
+ * All that is away is lost, and waits for its settlement. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const reportLoanLost = <ThrowOnError extends boolean = true>(options: Options<ReportLoanLostData, ThrowOnError>): RequestResult<ReportLoanLostResponses, ReportLoanLostErrors, ThrowOnError> => (options.client ?? client).post<ReportLoanLostResponses, ReportLoanLostErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/report_lost',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Report volumes missing.
+ *
+ * They were promised and never came. Takes `loans:circulate`.
+ */
+export const reportLoanMissing = <ThrowOnError extends boolean = true>(options: Options<ReportLoanMissingData, ThrowOnError>): RequestResult<ReportLoanMissingResponses, ReportLoanMissingErrors, ThrowOnError> => (options.client ?? client).post<ReportLoanMissingResponses, ReportLoanMissingErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/report_missing',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Return some of it.
+ *
+ * Volumes that are back before the others. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const returnSomeOfLoan = <ThrowOnError extends boolean = true>(options: Options<ReturnSomeOfLoanData, ThrowOnError>): RequestResult<ReturnSomeOfLoanResponses, ReturnSomeOfLoanErrors, ThrowOnError> => (options.client ?? client).post<ReturnSomeOfLoanResponses, ReturnSomeOfLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/return_some',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -780,12 +806,40 @@ export const sendBackLoan = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
+ * Settle.
+ *
+ * Replaced, paid or forgiven, by the lender's rules. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const settleLoan = <ThrowOnError extends boolean = true>(options: Options<SettleLoanData, ThrowOnError>): RequestResult<SettleLoanResponses, SettleLoanErrors, ThrowOnError> => (options.client ?? client).post<SettleLoanResponses, SettleLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/settle',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Send it on its way.
  *
  * An original with the day by which it must be back. Takes `loans:supply`; recording it of a supplier takes `loans:request`.
  */
 export const shipLoan = <ThrowOnError extends boolean = true>(options: Options<ShipLoanData, ThrowOnError>): RequestResult<ShipLoanResponses, ShipLoanErrors, ThrowOnError> => (options.client ?? client).post<ShipLoanResponses, ShipLoanErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/actions/ship',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Send the rest.
+ *
+ * Volumes that follow the first parcel. Takes `loans:supply`.
+ */
+export const shipRestOfLoan = <ThrowOnError extends boolean = true>(options: Options<ShipRestOfLoanData, ThrowOnError>): RequestResult<ShipRestOfLoanResponses, ShipRestOfLoanErrors, ThrowOnError> => (options.client ?? client).post<ShipRestOfLoanResponses, ShipRestOfLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/ship_rest',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -814,6 +868,20 @@ export const takeBackLoan = <ThrowOnError extends boolean = true>(options: Optio
  */
 export const tellLoan = <ThrowOnError extends boolean = true>(options: Options<TellLoanData, ThrowOnError>): RequestResult<TellLoanResponses, TellLoanErrors, ThrowOnError> => (options.client ?? client).post<TellLoanResponses, TellLoanErrors, ThrowOnError>({
     url: '/api/v1/loans/{id}/actions/tell',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Undo the last step.
+ *
+ * What you have just done yourself, while nobody else has touched the loan since. Takes the right of that step.
+ */
+export const undoLoan = <ThrowOnError extends boolean = true>(options: Options<UndoLoanData, ThrowOnError>): RequestResult<UndoLoanResponses, UndoLoanErrors, ThrowOnError> => (options.client ?? client).post<UndoLoanResponses, UndoLoanErrors, ThrowOnError>({
+    url: '/api/v1/loans/{id}/actions/undo',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1068,265 +1136,3 @@ export const getStatistics = <ThrowOnError extends boolean = true>(options?: Opt
  * What is counted: name, definition, formula, unit and source of each measure, by which dimensions it can be asked.
  */
 export const listMeasures = <ThrowOnError extends boolean = true>(options?: Options<ListMeasuresData, ThrowOnError>): RequestResult<ListMeasuresResponses, ListMeasuresErrors, ThrowOnError> => (options?.client ?? client).get<ListMeasuresResponses, ListMeasuresErrors, ThrowOnError>({ url: '/api/v1/statistics/measures', ...options });
-
-/**
- * Answer by a link of a subscriber.
- *
- * What is right registers the library for the year at once; corrections wait for one of the staff. A link works once.
- */
-export const answerSubscriberLink = <ThrowOnError extends boolean = true>(options: Options<AnswerSubscriberLinkData, ThrowOnError>): RequestResult<AnswerSubscriberLinkResponses, AnswerSubscriberLinkErrors, ThrowOnError> => (options.client ?? client).post<AnswerSubscriberLinkResponses, AnswerSubscriberLinkErrors, ThrowOnError>({
-    url: '/api/v1/subscriber-links/actions/answer',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Open a link of a subscriber.
- *
- * The library's own data, to be confirmed. The token goes in the body, for addresses are kept in logs.
- */
-export const openSubscriberLink = <ThrowOnError extends boolean = true>(options: Options<OpenSubscriberLinkData, ThrowOnError>): RequestResult<OpenSubscriberLinkResponses, OpenSubscriberLinkErrors, ThrowOnError> => (options.client ?? client).post<OpenSubscriberLinkResponses, OpenSubscriberLinkErrors, ThrowOnError>({
-    url: '/api/v1/subscriber-links/actions/open',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * List subscribers.
- *
- * Libraries that have a card, by name. `outcome` with `year` gives the rows behind a count. With `format=csv` the
- * whole list as a file.
- */
-export const listSubscribers = <ThrowOnError extends boolean = true>(options?: Options<ListSubscribersData, ThrowOnError>): RequestResult<ListSubscribersResponses, ListSubscribersErrors, ThrowOnError> => (options?.client ?? client).get<ListSubscribersResponses, ListSubscribersErrors, ThrowOnError>({ url: '/api/v1/subscribers', ...options });
-
-/**
- * Add a subscriber.
- *
- * A library of the directory gets the next card number; it is not registered for any year yet.
- */
-export const createSubscriber = <ThrowOnError extends boolean = true>(options: Options<CreateSubscriberData, ThrowOnError>): RequestResult<CreateSubscriberResponses, CreateSubscriberErrors, ThrowOnError> => (options.client ?? client).post<CreateSubscriberResponses, CreateSubscriberErrors, ThrowOnError>({
-    url: '/api/v1/subscribers',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Run a step of the campaign.
- *
- * Asks all subscribers by links to confirm their data, registers them again, or lets those lapse that were not
- * registered again, with a result for each. Run twice it changes nothing. Links are shown this once.
- */
-export const runSubscriberCampaign = <ThrowOnError extends boolean = true>(options: Options<RunSubscriberCampaignData, ThrowOnError>): RequestResult<RunSubscriberCampaignResponses, RunSubscriberCampaignErrors, ThrowOnError> => (options.client ?? client).post<RunSubscriberCampaignResponses, RunSubscriberCampaignErrors, ThrowOnError>({
-    url: '/api/v1/subscribers/campaign',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Count subscribers.
- *
- * What a year brought, by municipality and kind: new, registered again, lapsed, removed. The rows behind a count are
- * `GET /subscribers?year=&outcome=&municipality=&kind=`.
- */
-export const getSubscriberCounts = <ThrowOnError extends boolean = true>(options?: Options<GetSubscriberCountsData, ThrowOnError>): RequestResult<GetSubscriberCountsResponses, GetSubscriberCountsErrors, ThrowOnError> => (options?.client ?? client).get<GetSubscriberCountsResponses, GetSubscriberCountsErrors, ThrowOnError>({ url: '/api/v1/subscribers/counts', ...options });
-
-/**
- * Show the life of subscribers.
- *
- * Every status, every action and every step, with the right it takes; names in your language.
- */
-export const getSubscriberLifecycle = <ThrowOnError extends boolean = true>(options?: Options<GetSubscriberLifecycleData, ThrowOnError>): RequestResult<GetSubscriberLifecycleResponses, GetSubscriberLifecycleErrors, ThrowOnError> => (options?.client ?? client).get<GetSubscriberLifecycleResponses, GetSubscriberLifecycleErrors, ThrowOnError>({ url: '/api/v1/subscribers/lifecycle', ...options });
-
-/**
- * Get a subscriber.
- *
- * With what each year brought, who confirmed what data when, and what you can do to it now.
- */
-export const getSubscriber = <ThrowOnError extends boolean = true>(options: Options<GetSubscriberData, ThrowOnError>): RequestResult<GetSubscriberResponses, GetSubscriberErrors, ThrowOnError> => (options.client ?? client).get<GetSubscriberResponses, GetSubscriberErrors, ThrowOnError>({ url: '/api/v1/subscribers/{id}', ...options });
-
-/**
- * Edit a subscriber.
- *
- * What we note of it; its name and address are edited in the directory.
- */
-export const updateSubscriber = <ThrowOnError extends boolean = true>(options: Options<UpdateSubscriberData, ThrowOnError>): RequestResult<UpdateSubscriberResponses, UpdateSubscriberErrors, ThrowOnError> => (options.client ?? client).patch<UpdateSubscriberResponses, UpdateSubscriberErrors, ThrowOnError>({
-    url: '/api/v1/subscribers/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Ask a subscriber.
- *
- * A new link by which it confirms its data, shown this once; the earlier one dies.
- */
-export const askSubscriber = <ThrowOnError extends boolean = true>(options: Options<AskSubscriberData, ThrowOnError>): RequestResult<AskSubscriberResponses, AskSubscriberErrors, ThrowOnError> => (options.client ?? client).post<AskSubscriberResponses, AskSubscriberErrors, ThrowOnError>({
-    url: '/api/v1/subscribers/{id}/actions/ask',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Take the last step back.
- *
- * By a counter-event with a reason: the subscriber and the counts are as before, the history keeps both.
- */
-export const correctSubscriber = <ThrowOnError extends boolean = true>(options: Options<CorrectSubscriberData, ThrowOnError>): RequestResult<CorrectSubscriberResponses, CorrectSubscriberErrors, ThrowOnError> => (options.client ?? client).post<CorrectSubscriberResponses, CorrectSubscriberErrors, ThrowOnError>({
-    url: '/api/v1/subscribers/{id}/actions/correct',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Let a subscriber lapse.
- *
- * It was not registered again in its time: its new requests stop.
- */
-export const lapseSubscriber = <ThrowOnError extends boolean = true>(options: Options<LapseSubscriberData, ThrowOnError>): RequestResult<LapseSubscriberResponses, LapseSubscriberErrors, ThrowOnError> => (options.client ?? client).post<LapseSubscriberResponses, LapseSubscriberErrors, ThrowOnError>({
-    url: '/api/v1/subscribers/{id}/actions/lapse',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Register a subscriber again.
- *
- * For the year, or from the month that counts for the next one, for that.
- */
-export const reRegisterSubscriber = <ThrowOnError extends boolean = true>(options: Options<ReRegisterSubscriberData, ThrowOnError>): RequestResult<ReRegisterSubscriberResponses, ReRegisterSubscriberErrors, ThrowOnError> => (options.client ?? client).post<ReRegisterSubscriberResponses, ReRegisterSubscriberErrors, ThrowOnError>({
-    url: '/api/v1/subscribers/{id}/actions/re_register',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Take a subscriber back.
- *
- * As it stood before it was removed, with its old card.
- */
-export const readmitSubscriber = <ThrowOnError extends boolean = true>(options: Options<ReadmitSubscriberData, ThrowOnError>): RequestResult<ReadmitSubscriberResponses, ReadmitSubscriberErrors, ThrowOnError> => (options.client ?? client).post<ReadmitSubscriberResponses, ReadmitSubscriberErrors, ThrowOnError>({
-    url: '/api/v1/subscribers/{id}/actions/readmit',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Register a subscriber.
- *
- * For the first time, by word to us, with who at the library confirmed its data.
- */
-export const registerSubscriber = <ThrowOnError extends boolean = true>(options: Options<RegisterSubscriberData, ThrowOnError>): RequestResult<RegisterSubscriberResponses, RegisterSubscriberErrors, ThrowOnError> => (options.client ?? client).post<RegisterSubscriberResponses, RegisterSubscriberErrors, ThrowOnError>({
-    url: '/api/v1/subscribers/{id}/actions/register',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Remove a subscriber.
- *
- * It is a subscriber no more; its card and its history stay.
- */
-export const removeSubscriber = <ThrowOnError extends boolean = true>(options: Options<RemoveSubscriberData, ThrowOnError>): RequestResult<RemoveSubscriberResponses, RemoveSubscriberErrors, ThrowOnError> => (options.client ?? client).post<RemoveSubscriberResponses, RemoveSubscriberErrors, ThrowOnError>({
-    url: '/api/v1/subscribers/{id}/actions/remove',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Let a subscriber go on.
- *
- * As it stood before it was suspended.
- */
-export const resumeSubscriber = <ThrowOnError extends boolean = true>(options: Options<ResumeSubscriberData, ThrowOnError>): RequestResult<ResumeSubscriberResponses, ResumeSubscriberErrors, ThrowOnError> => (options.client ?? client).post<ResumeSubscriberResponses, ResumeSubscriberErrors, ThrowOnError>({
-    url: '/api/v1/subscribers/{id}/actions/resume',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Suspend a subscriber.
- *
- * Its new requests stop until it goes on; what is lent already runs on.
- */
-export const suspendSubscriber = <ThrowOnError extends boolean = true>(options: Options<SuspendSubscriberData, ThrowOnError>): RequestResult<SuspendSubscriberResponses, SuspendSubscriberErrors, ThrowOnError> => (options.client ?? client).post<SuspendSubscriberResponses, SuspendSubscriberErrors, ThrowOnError>({
-    url: '/api/v1/subscribers/{id}/actions/suspend',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Take corrections over.
- *
- * The directory is edited as the subscriber asks, and with that it is registered for the year.
- */
-export const acceptSubscriberCorrections = <ThrowOnError extends boolean = true>(options: Options<AcceptSubscriberCorrectionsData, ThrowOnError>): RequestResult<AcceptSubscriberCorrectionsResponses, AcceptSubscriberCorrectionsErrors, ThrowOnError> => (options.client ?? client).post<AcceptSubscriberCorrectionsResponses, AcceptSubscriberCorrectionsErrors, ThrowOnError>({
-    url: '/api/v1/subscribers/{id}/confirmations/{confirmation_id}/actions/accept',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Dismiss corrections.
- *
- * The directory stays as it is, with a reason; the subscriber can be asked again.
- */
-export const dismissSubscriberCorrections = <ThrowOnError extends boolean = true>(options: Options<DismissSubscriberCorrectionsData, ThrowOnError>): RequestResult<DismissSubscriberCorrectionsResponses, DismissSubscriberCorrectionsErrors, ThrowOnError> => (options.client ?? client).post<DismissSubscriberCorrectionsResponses, DismissSubscriberCorrectionsErrors, ThrowOnError>({
-    url: '/api/v1/subscribers/{id}/confirmations/{confirmation_id}/actions/dismiss',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * List what happened to a subscriber.
- *
- * Who, when, from, to, why; the oldest first.
- */
-export const listSubscriberEvents = <ThrowOnError extends boolean = true>(options: Options<ListSubscriberEventsData, ThrowOnError>): RequestResult<ListSubscriberEventsResponses, ListSubscriberEventsErrors, ThrowOnError> => (options.client ?? client).get<ListSubscriberEventsResponses, ListSubscriberEventsErrors, ThrowOnError>({ url: '/api/v1/subscribers/{id}/events', ...options });

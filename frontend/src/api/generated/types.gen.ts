@@ -82,375 +82,12 @@ export type Action = {
 /**
  * What can be done to a loan, in the order in which it is offered.
  */
-export type ActionKey = 'send' | 'will_supply' | 'ship' | 'deliver' | 'receive' | 'hand_over' | 'tell' | 'take_back' | 'send_back' | 'complete' | 'agree_cancel' | 'decline_cancel' | 'ask_cancel' | 'unfilled' | 'give_up' | 'cancel' | 'correct';
-
-/**
- * An agreement, whole.
- */
-export type Agreement = AgreementRow & {
-    agreed_until_on: string | null;
-    created_at: Utc;
-    /**
-     * The number of the version that holds today, or would.
-     */
-    current: number;
-    files: Array<AgreementFile>;
-    note: string | null;
-    notice_on: string | null;
-    ours: AgreementParty;
-    theirs: AgreementParty;
-    updated_at: Utc;
-    /**
-     * The terms in versions, the first one first.
-     */
-    versions: Array<AgreementVersion>;
-};
-
-/**
- * What can be done to an agreement, in the order in which it is offered.
- */
-export type AgreementAction = 'send' | 'sign' | 'amend' | 'resume' | 'take_back' | 'suspend' | 'terminate' | 'revoke_notice' | 'withdraw';
-
-/**
- * An action and its name.
- */
-export type AgreementActionName = {
-    key: AgreementAction;
-    name: string;
-};
-
-/**
- * New terms from a day on.
- */
-export type AgreementAmendment = {
-    /**
-     * The day on which both agreed; today where none is named.
-     */
-    agreed_on?: string | null;
-    /**
-     * The first day of the new terms, after that of the terms before.
-     */
-    effective_on: string;
-    note?: string | null;
-    terms: AgreementTerms;
-    /**
-     * Another last day; `null` makes it open-ended.
-     */
-    until_on?: string | null;
-};
-
-/**
- * Drafts an agreement with each of these libraries.
- */
-export type AgreementCampaign = {
-    /**
-     * The first day of each.
-     */
-    from_on: string;
-    library_ids: Array<LibraryId>;
-    ours?: null | AgreementSignatory;
-    terms?: null | AgreementTerms;
-    /**
-     * The last day of each; open-ended where absent.
-     */
-    until_on?: string | null;
-};
-
-/**
- * What came of one library: drafted, or there is an agreement for that time already, or it is not possible.
- */
-export type AgreementCampaignOutcome = 'created' | 'unchanged' | 'refused';
-
-/**
- * What came of one library.
- */
-export type AgreementCampaignResult = {
-    agreement: null | AgreementRef;
-    library: null | LibraryRef;
-    library_id: LibraryId;
-    outcome: AgreementCampaignOutcome;
-    problem?: Problem;
-};
-
-/**
- * What came of each, in the order asked.
- */
-export type AgreementCampaignResults = {
-    n_created: number;
-    n_refused: number;
-    n_unchanged: number;
-    results: Array<AgreementCampaignResult>;
-};
-
-/**
- * A file of an agreement.
- */
-export type AgreementFile = {
-    account: null | Person;
-    agreement_id: AgreementId;
-    created_at: Utc;
-    id: AgreementFileId;
-    kind: AgreementFileKind;
-    /**
-     * By the content, not by the name.
-     */
-    media_type: string;
-    name: string;
-    /**
-     * In bytes.
-     */
-    size: number;
-};
-
-/**
- * Identifies a file of an agreement.
- */
-export type AgreementFileId = number;
-
-/**
- * What a file of an agreement is.
- */
-export type AgreementFileKind = 'signed' | 'annex';
-
-/**
- * Identifies an agreement.
- */
-export type AgreementId = number;
-
-/**
- * The library of an agreement, as lists show it.
- */
-export type AgreementLibrary = LibraryRef & {
-    kind: LibraryKind;
-    municipality: string | null;
-};
-
-/**
- * Every status, every action and every step there is.
- */
-export type AgreementLifecycle = {
-    actions: Array<AgreementActionName>;
-    statuses: Array<AgreementStatusName>;
-    steps: Array<AgreementStep>;
-};
-
-/**
- * An agreement, and which version of its terms.
- */
-export type AgreementOfLoan = {
-    id: AgreementId;
-    number: string;
-    version: number;
-};
-
-/**
- * The order of the register; a minus means descending.
- */
-export type AgreementOrder = 'number' | '-number' | 'name' | 'until_on' | '-from_on';
-
-/**
- * A party, with who signs for it.
- */
-export type AgreementParty = {
-    address: string | null;
-    /**
-     * On what ground: `nuostatus`, as in „veikiantis pagal nuostatus“.
-     */
-    basis: string | null;
-    company_code: string | null;
-    email: string | null;
-    iban: string | null;
-    name: string;
-    phone: string | null;
-    position: string | null;
-    signatory: string | null;
-    vat_code: string | null;
-};
-
-/**
- * What is to be changed of a draft: an absent field stays, `null` empties it; terms and signatories are given whole.
- */
-export type AgreementPatch = {
-    from_on?: string;
-    note?: string | null;
-    ours?: AgreementSignatory;
-    terms?: AgreementTerms;
-    theirs?: AgreementSignatory;
-    until_on?: string | null;
-};
-
-/**
- * A step that asks for its reason.
- */
-export type AgreementReason = {
-    reason: string;
-};
-
-/**
- * An agreement by its number.
- */
-export type AgreementRef = {
-    id: AgreementId;
-    number: string;
-};
-
-/**
- * An agreement as a line of the register.
- */
-export type AgreementRow = {
-    /**
-     * What this caller can do now; at most one is primary.
-     */
-    actions: Array<Action>;
-    ended_by: null | EndedBy;
-    from_on: string;
-    id: AgreementId;
-    /**
-     * In force, and over within 60 days.
-     */
-    is_expiring: boolean;
-    library: AgreementLibrary;
-    /**
-     * Of the series TBA-S, and the year.
-     */
-    number: string;
-    signed_on: string | null;
-    status: AgreementStatus;
-    /**
-     * Its last day; open-ended where absent.
-     */
-    until_on: string | null;
-    version: number;
-};
-
-/**
- * What only the agreement knows of a party: who signs, and how it is paid.
- */
-export type AgreementSignatory = {
-    /**
-     * On what ground: `nuostatus`, as in „veikiantis pagal nuostatus“.
-     */
-    basis?: string | null;
-    iban?: string | null;
-    position?: string | null;
-    signatory?: string | null;
-    vat_code?: string | null;
-};
-
-/**
- * Both have signed.
- */
-export type AgreementSigning = {
-    /**
-     * Its first day; the draft's where none is named.
-     */
-    from_on?: string | null;
-    /**
-     * Today where none is named.
-     */
-    signed_on?: string | null;
-};
-
-/**
- * Where an agreement stands on a day.
- */
-export type AgreementStatus = 'draft' | 'sent' | 'in_force' | 'suspended' | 'ended' | 'terminated' | 'withdrawn';
-
-/**
- * A status and its name.
- */
-export type AgreementStatusName = {
-    is_terminal: boolean;
-    key: AgreementStatus;
-    name: string;
-};
-
-/**
- * One step: where it begins, what is done, where it leads, and the right that it takes.
- */
-export type AgreementStep = {
-    action: null | AgreementAction;
-    from: AgreementStatus;
-    has_notice: boolean;
-    is_primary: boolean;
-    right: string | null;
-    to: AgreementStatus;
-    to_has_notice: boolean;
-};
-
-/**
- * Ends an agreement before its time.
- */
-export type AgreementTermination = {
-    by: EndedBy;
-    /**
-     * Its last day. By notice, as many days later as the agreement says where none is named, and never sooner; by
-     * consent it is named.
-     */
-    ends_on?: string | null;
-    /**
-     * The day of the notice or of the consent; today where none is named.
-     */
-    notice_on?: string | null;
-    reason: string;
-};
-
-/**
- * What the parties have agreed on.
- */
-export type AgreementTerms = {
-    /**
-     * Until which day of the year the invoice of the year before is made: `01-31`.
-     */
-    invoice_by?: string | null;
-    invoicing: Invoicing;
-    liability: Liability;
-    /**
-     * For how many days an original is lent.
-     */
-    loan_days: number;
-    /**
-     * How many requests may be open at one time; no limit where absent.
-     */
-    max_items?: number | null;
-    n_renewals: number;
-    /**
-     * What is not lent.
-     */
-    not_lent: Array<NotLent>;
-    /**
-     * How many days before its end one party tells the other.
-     */
-    notice_days: number;
-    outward_payer: PostagePayer;
-    /**
-     * The price of one copied page, in cents; absent where copies are free.
-     */
-    page_cents?: number | null;
-    /**
-     * Within how many days an invoice is paid.
-     */
-    payment_days: number;
-    return_payer: PostagePayer;
-};
-
-/**
- * A version of the terms: the first is what was signed, each further one an amendment from its day on.
- */
-export type AgreementVersion = {
-    account: null | Person;
-    agreed_on: string | null;
-    created_at: Utc;
-    effective_on: string;
-    n: number;
-    note: string | null;
-    terms: AgreementTerms;
-};
+export type ActionKey = 'send' | 'will_supply' | 'accept_condition' | 'reject_condition' | 'accept_retry' | 'reject_retry' | 'ship' | 'deliver' | 'receive' | 'hand_over' | 'tell' | 'not_picked_up' | 'take_back' | 'send_back' | 'complete' | 'settle' | 'ship_rest' | 'receive_rest' | 'report_missing' | 'return_some' | 'remind' | 'grant_renewal' | 'refuse_renewal' | 'ask_renewal' | 'recall' | 'agree_cancel' | 'decline_cancel' | 'ask_next' | 'add_condition' | 'ask_retry' | 'ask_cancel' | 'unfilled' | 'give_up' | 'cancel' | 'report_damaged' | 'report_lost' | 'close' | 'undo' | 'correct';
 
 /**
  * What a library that was asked has answered.
  */
-export type Answer = 'yes' | 'no' | 'cancelled';
+export type Answer = 'yes' | 'no' | 'cancelled' | 'retry';
 
 /**
  * A role that an account has, how far it reaches, and on which days.
@@ -484,8 +121,13 @@ export type Attempt = {
     asked_on: string;
     library: LibraryRef;
     n: number;
+    /**
+     * IFLA vouchers sent with the request, counted in halves.
+     */
+    n_half_vouchers: number | null;
     note: string | null;
     reason: null | UnfilledReason;
+    through: null | LibraryRef;
 };
 
 /**
@@ -514,7 +156,7 @@ export type AuditEntry = {
 /**
  * The steps that can be taken on many loans at once.
  */
-export type BatchAction = 'receive' | 'send_back' | 'complete' | 'take_back' | 'will_supply';
+export type BatchAction = 'receive' | 'send_back' | 'complete' | 'take_back' | 'will_supply' | 'grant_renewal' | 'recall' | 'remind' | 'not_picked_up';
 
 /**
  * What a step on many loans says of each.
@@ -526,6 +168,7 @@ export type BatchBody = {
     due_on?: string | null;
     happened_on?: string | null;
     note?: string | null;
+    sent_by?: null | SentBy;
 };
 
 /**
@@ -547,11 +190,6 @@ export type BatchResult = {
 export type BatchResults = {
     results: Array<BatchResult>;
 };
-
-/**
- * What is done to all at once: ask each to confirm its data by a link, register again, or let lapse.
- */
-export type CampaignStep = 'ask' | 're_register' | 'lapse';
 
 /**
  * It is not wanted any more.
@@ -645,6 +283,21 @@ export type ChargeId = number;
 export type ChargeKind = 'postage_out' | 'postage_back' | 'copies' | 'other';
 
 /**
+ * As what a loan was closed by hand.
+ */
+export type ClosedAs = 'completed' | 'filled_locally' | 'unfilled' | 'cancelled' | 'duplicate' | 'other';
+
+/**
+ * Ends it by hand.
+ */
+export type Closing = {
+    closed_as: ClosedAs;
+    happened_on?: string | null;
+    note?: string | null;
+    reason: string;
+};
+
+/**
  * Days on which a library is closed, the first and the last included.
  */
 export type Closure = {
@@ -673,19 +326,14 @@ export type ColumnFault = {
 export type ColumnKind = 'dimension' | 'measure';
 
 /**
- * Identifies a confirmation of a subscriber's data.
+ * What became of a condition; it is dropped when the question lost its sense.
  */
-export type ConfirmationId = number;
+export type ConditionAnswer = 'accepted' | 'refused' | 'dropped';
 
 /**
- * Confirmed as it was; or corrections that wait, were taken over, or were not.
+ * On what the lender makes it depend: LoanCondition of ISO 18626, a cost, and Lithuanian practice.
  */
-export type ConfirmationState = 'confirmed' | 'waiting' | 'accepted' | 'dismissed';
-
-/**
- * How the data was confirmed: by its link, or by word to one of us.
- */
-export type ConfirmedBy = 'link' | 'staff';
+export type ConditionCode = 'cost' | 'reading_room_only' | 'no_copying' | 'signature_required' | 'supervised' | 'shorter_term' | 'insured' | 'other';
 
 /**
  * Whom to turn to.
@@ -703,8 +351,6 @@ export type Contact = {
     role: string;
 };
 
-export type Content = Blob | File;
-
 /**
  * Whether to count.
  */
@@ -716,6 +362,25 @@ export type Count = 'exact';
 export type Credentials = {
     email: string;
     password: string;
+};
+
+/**
+ * A currency of a quote, by its code (ISO 4217). Each has two decimals, so that cents are hundredths of all.
+ */
+export type Currency = 'EUR' | 'CHF' | 'CZK' | 'DKK' | 'GBP' | 'NOK' | 'PLN' | 'SEK' | 'UAH' | 'USD';
+
+/**
+ * Some of it came to harm, or does not come back.
+ */
+export type Damage = {
+    /**
+     * What the lender wants for it, in hundredths of the currency.
+     */
+    amount_cents?: number | null;
+    currency?: null | Currency;
+    happened_on?: string | null;
+    harmed: Array<UnitHarm>;
+    note?: string | null;
 };
 
 /**
@@ -741,11 +406,6 @@ export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'side
 export type Direction = 'to_return' | 'lent_out';
 
 /**
- * From where the due day came: the agreement, else the parameter, else it was typed by hand.
- */
-export type DueBy = 'agreement' | 'parameter' | 'hand';
-
-/**
  * What is to go back to one library, or to come back from it.
  */
 export type DueGroup = {
@@ -754,14 +414,14 @@ export type DueGroup = {
 };
 
 /**
- * Who ends an agreement before its time: we or they by notice, or both by consent.
- */
-export type EndedBy = 'us' | 'them' | 'both';
-
-/**
  * Identifies an event.
  */
 export type EventId = number;
+
+/**
+ * What befell a unit: it never came, is gone, or came to harm.
+ */
+export type Fate = 'missing' | 'lost' | 'damaged';
 
 /**
  * What is wrong with one field.
@@ -799,7 +459,7 @@ export type HandOver = {
     happened_on?: string | null;
     note?: string | null;
     /**
-     * The day by which the reader brings it back; three days before the lender's where none is named.
+     * The day by which the reader brings it back; some days before the lender's where none is named.
      */
     reader_due_on?: string | null;
     told_by?: null | ToldBy;
@@ -812,6 +472,11 @@ export type Happened = {
     happened_on?: string | null;
     note?: string | null;
 };
+
+/**
+ * What is found of one unit that does not come back as it went.
+ */
+export type Harm = 'damaged' | 'lost';
 
 /**
  * The question, echoed, and how far the data reach.
@@ -952,11 +617,6 @@ export type InvitedAccount = {
 };
 
 /**
- * Whether an invoice is made, once a year.
- */
-export type Invoicing = 'none' | 'yearly';
-
-/**
  * What is noted of one unit: what is not named stays as it is.
  */
 export type ItemDetail = {
@@ -978,11 +638,6 @@ export type JobId = number;
  * What is described; it decides which fields the description needs.
  */
 export type Kind = 'book' | 'article' | 'chapter' | 'other';
-
-/**
- * What is owed for a thing that is lost or damaged.
- */
-export type Liability = 'same_or_equal' | 'market_price' | 'lender_rules';
 
 /**
  * A library with everything that is written about it.
@@ -1072,6 +727,14 @@ export type LifecycleAction = {
 export type LifecycleMedium = 'original' | 'copy';
 
 /**
+ * A question that can wait beside a status, and its name.
+ */
+export type LifecycleQuestion = {
+    key: Pending;
+    name: string;
+};
+
+/**
  * A status and its name.
  */
 export type LifecycleStatus = {
@@ -1105,6 +768,12 @@ export type Loan = LoanRow & {
     attempts: Array<Attempt>;
     channel: Channel;
     charges: Array<Charge>;
+    /**
+     * What the lender wanted for what was lost or damaged.
+     */
+    claims: Array<LoanClaim>;
+    closed_as: null | ClosedAs;
+    conditions: Array<LoanCondition>;
     container_title: string | null;
     created_at: Utc;
     edition: string | null;
@@ -1121,11 +790,12 @@ export type Loan = LoanRow & {
      */
     issn: string | null;
     issue: string | null;
-    items: Array<LoanItem>;
+    items: Array<LoanUnit>;
     /**
      * How many pages were copied.
      */
     n_pages: number | null;
+    n_renewals: number;
     needed_by_on: string | null;
     pages: string | null;
     /**
@@ -1136,16 +806,22 @@ export type Loan = LoanRow & {
      * The way that such a loan goes when all goes well.
      */
     path: Array<Status>;
+    /**
+     * The day until which it waits for the reader who was told.
+     */
+    pick_up_by_on: string | null;
+    proposal: Proposal;
     publisher: string | null;
     /**
      * The day by which the reader brings it back.
      */
     reader_due_on: string | null;
+    reminders: Array<LoanReminder>;
+    retry_reason: null | RetryReason;
     /**
      * Other loans of the same title, the newest first, at most eight.
      */
     same_title: Array<SameTitle>;
-    terms: null | LoanTerms;
     told_by: null | ToldBy;
     told_on: string | null;
     unfilled_reason: null | UnfilledReason;
@@ -1167,6 +843,46 @@ export type LoanBatch = {
 };
 
 /**
+ * What the lender wants for what was lost or damaged, and how it was settled.
+ */
+export type LoanClaim = {
+    /**
+     * Hundredths of the currency; absent while the lender has named no amount.
+     */
+    amount_cents: number | null;
+    claimed_on: string;
+    currency: null | Currency;
+    n: number;
+    settled_as: null | SettledAs;
+    /**
+     * What was paid.
+     */
+    settled_cents: number | null;
+    settled_on: string | null;
+};
+
+/**
+ * A condition of the lender, and what became of it.
+ */
+export type LoanCondition = {
+    answer: null | ConditionAnswer;
+    answered_on: string | null;
+    asked_on: string;
+    code: ConditionCode;
+    /**
+     * Hundredths of the currency.
+     */
+    cost_cents: number | null;
+    currency: null | Currency;
+    n: number;
+    /**
+     * IFLA vouchers wanted, counted in halves.
+     */
+    n_half_vouchers: number | null;
+    note: string | null;
+};
+
+/**
  * Identifies a loan.
  */
 export type LoanId = number;
@@ -1178,6 +894,7 @@ export type LoanItem = {
     barcode: string | null;
     condition: string | null;
     due_on: string | null;
+    fate: null | Fate;
     id: number;
     n: number;
     /**
@@ -1188,6 +905,10 @@ export type LoanItem = {
      * The day it was back with its lender.
      */
     returned_on: string | null;
+    /**
+     * The day on which we sent it, where we lend.
+     */
+    shipped_on: string | null;
     volume: string | null;
 };
 
@@ -1196,6 +917,7 @@ export type LoanItem = {
  */
 export type LoanLifecycle = {
     actions: Array<LifecycleAction>;
+    questions: Array<LifecycleQuestion>;
     statuses: Array<LifecycleStatus>;
     steps: Array<LifecycleStep>;
 };
@@ -1245,6 +967,20 @@ export type LoanQueue = {
 };
 
 /**
+ * A reminder that was sent: to our reader, or to the library that borrows from us.
+ */
+export type LoanReminder = {
+    /**
+     * The due day that had passed.
+     */
+    for_due_on: string;
+    n: number;
+    sent_by: SentBy;
+    sent_on: string;
+    step: ReminderStep;
+};
+
+/**
  * A loan as a line of a list.
  */
 export type LoanRow = {
@@ -1260,14 +996,30 @@ export type LoanRow = {
     due_on: string | null;
     id: LoanId;
     is_overdue: boolean;
+    /**
+     * The lender allows use in the reading room alone.
+     */
+    is_reading_room_only: boolean;
+    /**
+     * A step of the ladder of reminders is due.
+     */
+    is_reminder_due: boolean;
     kind: Kind;
     library: null | LibraryRef;
     medium: Medium;
+    /**
+     * How many of its units are still to come, after the first came.
+     */
+    n_expected: number;
     n_items: number;
     number: string;
     pending: null | Pending;
     reader: null | Reader;
     requested_on: string;
+    /**
+     * From which day it is worth asking again.
+     */
+    retry_from_on: string | null;
     side: Side;
     status: Status;
     title: string;
@@ -1279,18 +1031,10 @@ export type LoanRow = {
 };
 
 /**
- * The terms of what we lend.
+ * One unit of a loan, and where it stands.
  */
-export type LoanTerms = {
-    agreement: null | AgreementOfLoan;
-    category: null | NotLent;
-    due_by: null | DueBy;
-    /**
-     * Taken although something stopped it.
-     */
-    is_exception: boolean;
-    loan_days: number;
-    n_renewals: number;
+export type LoanUnit = LoanItem & {
+    state: UnitState;
 };
 
 /**
@@ -1298,6 +1042,19 @@ export type LoanTerms = {
  */
 export type LoansDue = {
     groups: Array<DueGroup>;
+};
+
+/**
+ * Everything that is away is lost.
+ */
+export type Loss = {
+    /**
+     * What the lender wants for it, in hundredths of the currency.
+     */
+    amount_cents?: number | null;
+    currency?: null | Currency;
+    happened_on?: string | null;
+    note?: string | null;
 };
 
 /**
@@ -1368,25 +1125,6 @@ export type NewAccount = {
 };
 
 /**
- * Drafts an agreement with a library.
- */
-export type NewAgreement = {
-    /**
-     * Its first day; today where none is named.
-     */
-    from_on?: string | null;
-    library_id: LibraryId;
-    note?: string | null;
-    ours?: null | AgreementSignatory;
-    terms?: null | AgreementTerms;
-    theirs?: null | AgreementSignatory;
-    /**
-     * Its last day; open-ended where absent.
-     */
-    until_on?: string | null;
-};
-
-/**
  * Gives a role.
  */
 export type NewAssignment = {
@@ -1414,6 +1152,24 @@ export type NewCharge = {
     kind: ChargeKind;
     note?: string | null;
     payer: Payer;
+};
+
+/**
+ * Makes it depend on something; a cost names its amount and currency, or vouchers.
+ */
+export type NewCondition = {
+    code: ConditionCode;
+    /**
+     * Hundredths of the currency.
+     */
+    cost_cents?: number | null;
+    currency?: null | Currency;
+    happened_on?: string | null;
+    /**
+     * IFLA vouchers wanted, counted in halves.
+     */
+    n_half_vouchers?: number | null;
+    note?: string | null;
 };
 
 /**
@@ -1469,14 +1225,9 @@ export type NewLibrary = {
 export type NewLoan = {
     author?: string | null;
     branch_id?: null | LibraryId;
-    category?: null | NotLent;
     channel: Channel;
     container_title?: string | null;
     edition?: string | null;
-    /**
-     * Of a lending: why it is taken although something stops it. Takes `subscribers:override`.
-     */
-    exception?: string | null;
     /**
      * Our department asks for itself: there is no reader.
      */
@@ -1496,6 +1247,10 @@ export type NewLoan = {
     n_items?: number | null;
     needed_by_on?: string | null;
     note?: string | null;
+    /**
+     * Why it is taken in although the reader has as many loans open as the limit allows.
+     */
+    over_limit_reason?: string | null;
     pages?: string | null;
     partner_number?: string | null;
     publisher?: string | null;
@@ -1547,23 +1302,6 @@ export type NewSetup = {
 };
 
 /**
- * Gives a library of the directory a card.
- */
-export type NewSubscriber = {
-    library_id: LibraryId;
-    note?: string | null;
-    /**
-     * Today where none is named.
-     */
-    since_on?: string | null;
-};
-
-/**
- * What is never lent as an original, by Lithuanian practice.
- */
-export type NotLent = 'rare' | 'only_copy' | 'periodicals' | 'reference' | 'bibliographies' | 'art_albums' | 'audiovisual' | 'sheet_music' | 'manuscripts' | 'maps';
-
-/**
  * The body of a verb that needs nothing: `{}`.
  */
 export type Nothing = {
@@ -1577,20 +1315,6 @@ export type OpenInvitation = {
     email: string;
     expires_at: Utc;
     name: string;
-};
-
-/**
- * What a link shows: the library's own data, and for which year it is to be confirmed.
- */
-export type OpenSubscriberLink = {
-    /**
-     * Whose link it is: the library that asks.
-     */
-    asked_by: string;
-    card_no: string;
-    details: SubscriberDetails;
-    expires_at: Utc;
-    year: number;
 };
 
 /**
@@ -1612,45 +1336,6 @@ export type PageAccount = {
         name: string;
         position: string | null;
         state: AccountState;
-        version: number;
-    }>;
-    /**
-     * Where the next page begins; absent on the last.
-     */
-    next_cursor?: string | null;
-    /**
-     * How many there are in all; only where `count=exact` was asked, because counting is not free.
-     */
-    total?: number | null;
-};
-
-/**
- * One page of a list.
- */
-export type PageAgreementRow = {
-    items: Array<{
-        /**
-         * What this caller can do now; at most one is primary.
-         */
-        actions: Array<Action>;
-        ended_by: null | EndedBy;
-        from_on: string;
-        id: AgreementId;
-        /**
-         * In force, and over within 60 days.
-         */
-        is_expiring: boolean;
-        library: AgreementLibrary;
-        /**
-         * Of the series TBA-S, and the year.
-         */
-        number: string;
-        signed_on: string | null;
-        status: AgreementStatus;
-        /**
-         * Its last day; open-ended where absent.
-         */
-        until_on: string | null;
         version: number;
     }>;
     /**
@@ -1771,14 +1456,30 @@ export type PageLoanRow = {
         due_on: string | null;
         id: LoanId;
         is_overdue: boolean;
+        /**
+         * The lender allows use in the reading room alone.
+         */
+        is_reading_room_only: boolean;
+        /**
+         * A step of the ladder of reminders is due.
+         */
+        is_reminder_due: boolean;
         kind: Kind;
         library: null | LibraryRef;
         medium: Medium;
+        /**
+         * How many of its units are still to come, after the first came.
+         */
+        n_expected: number;
         n_items: number;
         number: string;
         pending: null | Pending;
         reader: null | Reader;
         requested_on: string;
+        /**
+         * From which day it is worth asking again.
+         */
+        retry_from_on: string | null;
         side: Side;
         status: Status;
         title: string;
@@ -1799,62 +1500,24 @@ export type PageLoanRow = {
 };
 
 /**
- * One page of a list.
- */
-export type PageSubscriberRow = {
-    items: Array<{
-        /**
-         * What this caller can do now; at most one is primary.
-         */
-        actions: Array<Action>;
-        /**
-         * The day on which a link to confirm its data was made that is still open.
-         */
-        asked_on: string | null;
-        card_no: string;
-        /**
-         * It has sent corrections that nobody has looked at yet.
-         */
-        has_corrections: boolean;
-        id: SubscriberId;
-        /**
-         * Registered for a year that is over, and not again yet.
-         */
-        is_over: boolean;
-        library: SubscriberLibrary;
-        /**
-         * Whether its new requests are taken today.
-         */
-        may_request: boolean;
-        /**
-         * The last year for which it was registered.
-         */
-        registered_for: number | null;
-        since_on: string;
-        status: SubscriberStatus;
-        version: number;
-    }>;
-    /**
-     * Where the next page begins; absent on the last.
-     */
-    next_cursor?: string | null;
-    /**
-     * How many there are in all; only where `count=exact` was asked, because counting is not free.
-     */
-    total?: number | null;
-};
-
-/**
  * The thing is on its way, or has come.
  */
 export type Parcel = {
     /**
-     * The day by which an original must be back; a copy has none.
+     * The day by which an original must be back, one term from now where we lend and name none; a copy has none.
      */
     due_on?: string | null;
     happened_on?: string | null;
+    /**
+     * The lender allows use in the reading room alone.
+     */
+    is_reading_room_only?: boolean | null;
     items?: Array<ItemDetail>;
     note?: string | null;
+    /**
+     * Which units are in it, by their numbers; the others are still to come. All where none is named.
+     */
+    units?: Array<number> | null;
 };
 
 /**
@@ -1876,7 +1539,7 @@ export type Payer = 'reader' | 'partner' | 'our_library' | 'central_funding';
 /**
  * A question that waits for the other side's answer; while it waits, the status stays.
  */
-export type Pending = 'cancel';
+export type Pending = 'cancel' | 'condition' | 'retry' | 'renewal' | 'recall' | 'settlement';
 
 /**
  * A colleague, by name.
@@ -1885,11 +1548,6 @@ export type Person = {
     id: AccountId;
     name: string;
 };
-
-/**
- * Who pays the postage of one way.
- */
-export type PostagePayer = 'subscriber' | 'our_library' | 'central_funding';
 
 /**
  * What a client sees when a request fails.
@@ -1949,6 +1607,26 @@ export type Promise = {
 };
 
 /**
+ * What the terms propose for a loan now; the screen fills it in, and the librarian may change it.
+ */
+export type Proposal = {
+    /**
+     * The day by which it is wanted back, if it is sent today.
+     */
+    due_on: string | null;
+    n_renewals_allowed: number;
+    /**
+     * The reader's day, if it is handed over today.
+     */
+    reader_due_on: string | null;
+    renewal_refusal: null | RenewalRefusal;
+    /**
+     * The due day after a renewal.
+     */
+    renewed_due_on: string | null;
+};
+
+/**
  * The loans that are on the desk for one reason.
  */
 export type QueueGroup = {
@@ -1963,7 +1641,7 @@ export type QueueGroup = {
 /**
  * Why a loan is on the desk.
  */
-export type QueueKey = 'late' | 'due_today' | 'waits_for_us' | 'waits_for_them';
+export type QueueKey = 'recalled' | 'to_remind' | 'late' | 'due_today' | 'questions' | 'not_picked_up' | 'waits_for_us' | 'waits_for_them';
 
 /**
  * How a library is reached.
@@ -1986,6 +1664,18 @@ export type Reason = {
 };
 
 /**
+ * The lender wants it back before its day.
+ */
+export type Recall = {
+    /**
+     * The day by which it is wanted; the due day stays where none is named.
+     */
+    due_on?: string | null;
+    happened_on?: string | null;
+    note?: string | null;
+};
+
+/**
  * A library with its place in the database.
  */
 export type Record = Card & {
@@ -1996,19 +1686,53 @@ export type Record = Card & {
 };
 
 /**
- * Registers a subscriber for the year, as new or again.
+ * The steps of the ladder, each once for a due day.
  */
-export type Registering = {
+export type ReminderStep = 'first' | 'second' | 'third' | 'last';
+
+/**
+ * The next reminder was sent.
+ */
+export type Reminding = {
+    happened_on?: string | null;
+    note?: string | null;
+    sent_by: SentBy;
+};
+
+/**
+ * It may be kept longer.
+ */
+export type Renewal = {
     /**
-     * Who at the library confirmed its data.
+     * The new due day; one more term after the old one where none is named.
      */
-    confirmed_by?: string | null;
-    /**
-     * Today where none is named.
-     */
+    due_on?: string | null;
     happened_on?: string | null;
     note?: string | null;
 };
+
+/**
+ * Why the rule refuses a renewal.
+ */
+export type RenewalRefusal = 'someone_waits' | 'used_up';
+
+/**
+ * It can be had later.
+ */
+export type RetryLater = {
+    happened_on?: string | null;
+    note?: string | null;
+    reason: RetryReason;
+    /**
+     * From which day it is worth asking again.
+     */
+    retry_from_on: string;
+};
+
+/**
+ * Why it can be had only later (ReasonRetry of ISO 18626).
+ */
+export type RetryReason = 'on_loan' | 'reserved' | 'at_bindery' | 'on_order' | 'being_processed' | 'not_found_yet' | 'closed' | 'other';
 
 /**
  * It is back, and in what condition.
@@ -2122,9 +1846,19 @@ export type Sending = {
     again?: boolean;
     happened_on?: string | null;
     library_id: LibraryId;
+    /**
+     * IFLA vouchers sent with the request, counted in halves.
+     */
+    n_half_vouchers?: number | null;
     note?: string | null;
     partner_number?: string | null;
+    through_library_id?: null | LibraryId;
 };
+
+/**
+ * By what way a reminder went.
+ */
+export type SentBy = 'email' | 'letter' | 'phone' | 'sms' | 'in_person';
 
 /**
  * Who is signed in, and what they may do today.
@@ -2182,6 +1916,24 @@ export type SessionUser = {
 };
 
 /**
+ * How a claim was settled, by the lender's rules. It is settled as `returned` when the thing was found after all.
+ */
+export type SettledAs = 'replaced' | 'paid' | 'forgiven' | 'returned';
+
+/**
+ * The claim is settled.
+ */
+export type Settlement = {
+    happened_on?: string | null;
+    note?: string | null;
+    settled_as: SettledAs;
+    /**
+     * What was paid, in hundredths of the claim's currency.
+     */
+    settled_cents?: number | null;
+};
+
+/**
  * Whether the first set-up is still to be done.
  */
 export type Setup = {
@@ -2202,6 +1954,18 @@ export type SetupLibrary = {
  * Whose reader wants it: `borrowing` is our reader or department, `lending` another library.
  */
 export type Side = 'borrowing' | 'lending';
+
+/**
+ * Some of the units.
+ */
+export type SomeUnits = {
+    happened_on?: string | null;
+    note?: string | null;
+    /**
+     * Which, by their numbers; all that can be meant where none is named.
+     */
+    units?: Array<number> | null;
+};
 
 /**
  * What a list is ordered by; a minus means the last first.
@@ -2250,369 +2014,7 @@ export type StatisticsColumn = {
 /**
  * Where a loan stands.
  */
-export type Status = 'requested' | 'sent' | 'will_supply' | 'shipped' | 'received' | 'on_loan' | 'checked_in' | 'return_shipped' | 'completed' | 'delivered' | 'unfilled' | 'cancelled';
-
-/**
- * A subscriber, whole.
- */
-export type Subscriber = SubscriberRow & {
-    /**
-     * Who confirmed what data when, the latest first.
-     */
-    confirmations: Array<SubscriberConfirmation>;
-    created_at: Utc;
-    note: string | null;
-    stood_as: null | SubscriberStatus;
-    updated_at: Utc;
-    /**
-     * The year for which it would be registered today.
-     */
-    year: number;
-    /**
-     * What each year brought, the latest first.
-     */
-    years: Array<SubscriberYear>;
-};
-
-/**
- * What can be done to a subscriber, in the order in which it is offered.
- */
-export type SubscriberAction = 'register' | 're_register' | 'resume' | 'readmit' | 'ask' | 'lapse' | 'suspend' | 'remove' | 'correct';
-
-/**
- * An action and its name.
- */
-export type SubscriberActionName = {
-    key: SubscriberAction;
-    name: string;
-};
-
-/**
- * One step of the campaign, over all subscribers of whom it can be taken, or over these.
- */
-export type SubscriberCampaign = {
-    /**
-     * Only these.
-     */
-    ids?: Array<SubscriberId> | null;
-    kind?: null | LibraryKind;
-    /**
-     * Only of this municipality.
-     */
-    municipality?: string | null;
-    step: CampaignStep;
-};
-
-/**
- * What came of one subscriber: done, done before, or not possible as it stands.
- */
-export type SubscriberCampaignOutcome = 'done' | 'unchanged' | 'refused';
-
-/**
- * How far the campaign of a year is.
- */
-export type SubscriberCampaignProgress = {
-    /**
-     * Have an open link and have not answered.
-     */
-    asked: number;
-    /**
-     * Registered for the year, or a later one.
-     */
-    registered: number;
-    /**
-     * Neither suspended nor removed.
-     */
-    subscribers: number;
-    /**
-     * Have sent corrections that nobody has looked at yet.
-     */
-    waiting: number;
-};
-
-/**
- * What came of one subscriber.
- */
-export type SubscriberCampaignResult = {
-    card_no: string;
-    id: SubscriberId;
-    library: LibraryRef;
-    /**
-     * The new link, shown this once.
-     */
-    link?: SubscriberLink;
-    outcome: SubscriberCampaignOutcome;
-    /**
-     * Why not.
-     */
-    problem?: Problem;
-    registered_for: number | null;
-    status: SubscriberStatus;
-};
-
-/**
- * What came of each, by name.
- */
-export type SubscriberCampaignResults = {
-    n_done: number;
-    /**
-     * How many more there are than one operation takes: run it again.
-     */
-    n_left: number;
-    n_refused: number;
-    n_unchanged: number;
-    results: Array<SubscriberCampaignResult>;
-    /**
-     * The year for which one is registered today.
-     */
-    year: number;
-};
-
-/**
- * Who confirmed what data when.
- */
-export type SubscriberConfirmation = {
-    account: null | Person;
-    confirmed_on: string;
-    corrections: null | SubscriberDetails;
-    /**
-     * What the directory said when it was confirmed.
-     */
-    details: SubscriberDetails;
-    id: ConfirmationId;
-    note: string | null;
-    /**
-     * Who at the library.
-     */
-    person: string | null;
-    position: string | null;
-    settled_at: null | Utc;
-    state: ConfirmationState;
-    way: ConfirmedBy;
-    year: number;
-};
-
-/**
- * How many of one municipality and kind.
- */
-export type SubscriberCount = SubscriberTally & {
-    kind: LibraryKind;
-    municipality: string | null;
-};
-
-/**
- * A year of subscribers: by municipality and kind, in all, and how far its campaign is.
- */
-export type SubscriberCounts = {
-    progress: SubscriberCampaignProgress;
-    rows: Array<SubscriberCount>;
-    total: SubscriberTally;
-    year: number;
-};
-
-/**
- * What the directory says of a library and the library itself knows best.
- */
-export type SubscriberDetails = {
-    city?: string | null;
-    company_code?: string | null;
-    contacts: Array<Contact>;
-    name: string;
-    postal_code?: string | null;
-    street?: string | null;
-};
-
-/**
- * Identifies a subscriber.
- */
-export type SubscriberId = number;
-
-/**
- * The library behind a subscriber, as lists show it.
- */
-export type SubscriberLibrary = LibraryRef & {
-    county: string | null;
-    kind: LibraryKind;
-    municipality: string | null;
-};
-
-/**
- * Every status, every action and every step there is.
- */
-export type SubscriberLifecycle = {
-    actions: Array<SubscriberActionName>;
-    statuses: Array<SubscriberStatusName>;
-    steps: Array<SubscriberStep>;
-};
-
-/**
- * A link by which a subscriber confirms its data, once.
- */
-export type SubscriberLink = {
-    /**
-     * Where it could be sent: the library's address for interlibrary loan.
-     */
-    email: string | null;
-    expires_at: Utc;
-    /**
-     * 128 bits, as hexadecimal; only its digest is kept.
-     */
-    token: string;
-};
-
-/**
- * Confirms the data, or says what is to be corrected.
- */
-export type SubscriberLinkAnswer = {
-    corrections?: null | SubscriberDetails;
-    note?: string | null;
-    /**
-     * Who confirms.
-     */
-    person: string;
-    position?: string | null;
-    token: string;
-};
-
-/**
- * What came of an answer.
- */
-export type SubscriberLinkOutcome = {
-    /**
-     * Registered at once; otherwise somebody looks at the corrections first.
-     */
-    is_registered: boolean;
-    year: number;
-};
-
-/**
- * The secret part of a link.
- */
-export type SubscriberLinkToken = {
-    token: string;
-};
-
-/**
- * The order of subscribers; a minus means descending.
- */
-export type SubscriberOrder = 'name' | '-name' | 'municipality' | 'card_no' | '-card_no';
-
-/**
- * What is to be changed of a subscriber: an absent field stays, `null` empties it.
- */
-export type SubscriberPatch = {
-    note?: string | null;
-};
-
-/**
- * A step that asks for its reason.
- */
-export type SubscriberReason = {
-    /**
-     * Today where none is named.
-     */
-    happened_on?: string | null;
-    reason: string;
-};
-
-/**
- * A subscriber as a line of the list.
- */
-export type SubscriberRow = {
-    /**
-     * What this caller can do now; at most one is primary.
-     */
-    actions: Array<Action>;
-    /**
-     * The day on which a link to confirm its data was made that is still open.
-     */
-    asked_on: string | null;
-    card_no: string;
-    /**
-     * It has sent corrections that nobody has looked at yet.
-     */
-    has_corrections: boolean;
-    id: SubscriberId;
-    /**
-     * Registered for a year that is over, and not again yet.
-     */
-    is_over: boolean;
-    library: SubscriberLibrary;
-    /**
-     * Whether its new requests are taken today.
-     */
-    may_request: boolean;
-    /**
-     * The last year for which it was registered.
-     */
-    registered_for: number | null;
-    since_on: string;
-    status: SubscriberStatus;
-    version: number;
-};
-
-/**
- * Where the registration of a subscriber stands.
- */
-export type SubscriberStatus = 'not_registered' | 'registered' | 're_registered' | 'lapsed' | 'suspended' | 'removed';
-
-/**
- * A status and its name.
- */
-export type SubscriberStatusName = {
-    key: SubscriberStatus;
-    name: string;
-};
-
-/**
- * One step: where it begins, what is done, where it leads, and the right that it takes.
- */
-export type SubscriberStep = {
-    action: SubscriberAction;
-    from: SubscriberStatus;
-    is_primary: boolean;
-    right: string;
-    stood_as: null | SubscriberStatus;
-    term: SubscriberTerm;
-    to: SubscriberStatus;
-};
-
-/**
- * A step of which only the day is told.
- */
-export type SubscriberStepDay = {
-    /**
-     * Today where none is named.
-     */
-    happened_on?: string | null;
-};
-
-/**
- * How many the year brought what.
- */
-export type SubscriberTally = {
-    lapsed: number;
-    /**
-     * Registered for the first time.
-     */
-    new: number;
-    re_registered: number;
-    removed: number;
-};
-
-/**
- * How far a registration reaches: its year is over; it is running, and one can register for the next one already; one is registered as far ahead as can be.
- */
-export type SubscriberTerm = 'over' | 'running' | 'full';
-
-/**
- * What one year brought.
- */
-export type SubscriberYear = {
-    happened_on: string;
-    outcome: YearOutcome;
-    year: number;
-};
+export type Status = 'requested' | 'sent' | 'will_supply' | 'shipped' | 'received' | 'on_loan' | 'checked_in' | 'return_shipped' | 'completed' | 'delivered' | 'unfilled' | 'cancelled' | 'lost' | 'closed';
 
 /**
  * The reader is told.
@@ -2622,46 +2024,6 @@ export type Telling = {
     note?: string | null;
     told_by: ToldBy;
 };
-
-/**
- * The libraries of the territory, by municipality and name.
- */
-export type Territory = {
-    n_expiring: number;
-    n_in_force: number;
-    n_libraries: number;
-    n_without: number;
-    rows: Array<TerritoryRow>;
-    /**
-     * The county whose library is the centre; absent where ours names none.
-     */
-    territory: string | null;
-};
-
-/**
- * One library of the territory.
- */
-export type TerritoryRow = {
-    agreement: null | AgreementRef;
-    is_expiring: boolean;
-    is_subscriber: boolean;
-    library: AgreementLibrary;
-    /**
-     * Loans with it that have not ended.
-     */
-    n_open_loans: number;
-    /**
-     * The last year for which it was registered.
-     */
-    registered_for: number | null;
-    status: null | AgreementStatus;
-    until_on: string | null;
-};
-
-/**
- * Only libraries that have no agreement in force, or one that is over within 60 days.
- */
-export type TerritoryView = 'none' | 'expiring';
 
 /**
  * What happened to one entity, the oldest first.
@@ -2710,6 +2072,23 @@ export type ToldBy = 'phone' | 'email' | 'sms' | 'in_person';
 export type UnfilledReason = 'not_held' | 'on_loan' | 'reserved' | 'only_copy' | 'rare' | 'not_for_loan' | 'poor_condition' | 'not_found' | 'withdrawn' | 'wrong_citation' | 'cost_exceeds_limit' | 'too_late' | 'copyright' | 'no_agreement' | 'debtor' | 'other';
 
 /**
+ * What is found of one unit.
+ */
+export type UnitHarm = {
+    condition?: string | null;
+    harm: Harm;
+    /**
+     * Which unit, from 1.
+     */
+    n: number;
+};
+
+/**
+ * Where one unit stands.
+ */
+export type UnitState = 'expected' | 'shipped' | 'received' | 'returned' | 'missing' | 'lost' | 'damaged';
+
+/**
  * An instant, to the microsecond: what both databases keep.
  */
 export type Utc = string;
@@ -2717,12 +2096,7 @@ export type Utc = string;
 /**
  * What librarians look for most.
  */
-export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due';
-
-/**
- * What a year brought a subscriber: registered as new or again, not registered again, removed.
- */
-export type YearOutcome = 'new' | 're_registered' | 'lapsed' | 'removed';
+export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due' | 'questions' | 'recalled' | 'to_remind' | 'not_picked_up' | 'partial' | 'retry_later' | 'lost';
 
 export type ListAccountsData = {
     body?: never;
@@ -3033,726 +2407,6 @@ export type EndAssignmentResponses = {
 };
 
 export type EndAssignmentResponse = EndAssignmentResponses[keyof EndAssignmentResponses];
-
-export type ListAgreementsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * The beginnings of words of the name, the municipality or a code of the library, or the number.
-         */
-        q?: string;
-        /**
-         * One or more statuses of today, commas between.
-         */
-        status?: string;
-        kind?: LibraryKind;
-        municipality?: string;
-        library_id?: LibraryId;
-        /**
-         * In force, and over within 60 days.
-         */
-        is_expiring?: boolean;
-        /**
-         * The last number first, unless said.
-         */
-        sort?: AgreementOrder;
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-        /**
-         * As what a list is given.
-         */
-        format?: 'json' | 'csv';
-    };
-    url: '/api/v1/agreements';
-};
-
-export type ListAgreementsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListAgreementsError = ListAgreementsErrors[keyof ListAgreementsErrors];
-
-export type ListAgreementsResponses = {
-    /**
-     * A page of agreements.
-     */
-    200: PageAgreementRow;
-};
-
-export type ListAgreementsResponse = ListAgreementsResponses[keyof ListAgreementsResponses];
-
-export type CreateAgreementData = {
-    body: NewAgreement;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/agreements';
-};
-
-export type CreateAgreementErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CreateAgreementError = CreateAgreementErrors[keyof CreateAgreementErrors];
-
-export type CreateAgreementResponses = {
-    /**
-     * The agreement.
-     */
-    201: Agreement;
-};
-
-export type CreateAgreementResponse = CreateAgreementResponses[keyof CreateAgreementResponses];
-
-export type RunAgreementCampaignData = {
-    body: AgreementCampaign;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/agreements/campaign';
-};
-
-export type RunAgreementCampaignErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RunAgreementCampaignError = RunAgreementCampaignErrors[keyof RunAgreementCampaignErrors];
-
-export type RunAgreementCampaignResponses = {
-    /**
-     * What came of each.
-     */
-    200: AgreementCampaignResults;
-};
-
-export type RunAgreementCampaignResponse = RunAgreementCampaignResponses[keyof RunAgreementCampaignResponses];
-
-export type GetAgreementLifecycleData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/agreements/lifecycle';
-};
-
-export type GetAgreementLifecycleErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetAgreementLifecycleError = GetAgreementLifecycleErrors[keyof GetAgreementLifecycleErrors];
-
-export type GetAgreementLifecycleResponses = {
-    /**
-     * The table of the life.
-     */
-    200: AgreementLifecycle;
-};
-
-export type GetAgreementLifecycleResponse = GetAgreementLifecycleResponses[keyof GetAgreementLifecycleResponses];
-
-export type GetAgreementTemplateData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/agreements/template';
-};
-
-export type GetAgreementTemplateErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetAgreementTemplateError = GetAgreementTemplateErrors[keyof GetAgreementTemplateErrors];
-
-export type GetAgreementTemplateResponses = {
-    /**
-     * The terms.
-     */
-    200: AgreementTerms;
-};
-
-export type GetAgreementTemplateResponse = GetAgreementTemplateResponses[keyof GetAgreementTemplateResponses];
-
-export type GetTerritoryData = {
-    body?: never;
-    path?: never;
-    query?: {
-        view?: TerritoryView;
-        kind?: LibraryKind;
-        /**
-         * As what a list is given.
-         */
-        format?: 'json' | 'csv';
-    };
-    url: '/api/v1/agreements/territory';
-};
-
-export type GetTerritoryErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetTerritoryError = GetTerritoryErrors[keyof GetTerritoryErrors];
-
-export type GetTerritoryResponses = {
-    /**
-     * The libraries.
-     */
-    200: Territory;
-};
-
-export type GetTerritoryResponse = GetTerritoryResponses[keyof GetTerritoryResponses];
-
-export type GetAgreementData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies an agreement.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/agreements/{id}';
-};
-
-export type GetAgreementErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetAgreementError = GetAgreementErrors[keyof GetAgreementErrors];
-
-export type GetAgreementResponses = {
-    /**
-     * The agreement.
-     */
-    200: Agreement;
-};
-
-export type GetAgreementResponse = GetAgreementResponses[keyof GetAgreementResponses];
-
-export type UpdateAgreementData = {
-    body: AgreementPatch;
-    headers: {
-        /**
-         * The version that is edited, as its ETag gave it; another one answers 412.
-         */
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * Identifies an agreement.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/agreements/{id}';
-};
-
-export type UpdateAgreementErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type UpdateAgreementError = UpdateAgreementErrors[keyof UpdateAgreementErrors];
-
-export type UpdateAgreementResponses = {
-    /**
-     * The agreement.
-     */
-    200: Agreement;
-};
-
-export type UpdateAgreementResponse = UpdateAgreementResponses[keyof UpdateAgreementResponses];
-
-export type AmendAgreementData = {
-    body: AgreementAmendment;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an agreement.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/agreements/{id}/actions/amend';
-};
-
-export type AmendAgreementErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AmendAgreementError = AmendAgreementErrors[keyof AmendAgreementErrors];
-
-export type AmendAgreementResponses = {
-    /**
-     * The agreement.
-     */
-    200: Agreement;
-};
-
-export type AmendAgreementResponse = AmendAgreementResponses[keyof AmendAgreementResponses];
-
-export type ResumeAgreementData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an agreement.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/agreements/{id}/actions/resume';
-};
-
-export type ResumeAgreementErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ResumeAgreementError = ResumeAgreementErrors[keyof ResumeAgreementErrors];
-
-export type ResumeAgreementResponses = {
-    /**
-     * The agreement.
-     */
-    200: Agreement;
-};
-
-export type ResumeAgreementResponse = ResumeAgreementResponses[keyof ResumeAgreementResponses];
-
-export type RevokeAgreementNoticeData = {
-    body: AgreementReason;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an agreement.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/agreements/{id}/actions/revoke_notice';
-};
-
-export type RevokeAgreementNoticeErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RevokeAgreementNoticeError = RevokeAgreementNoticeErrors[keyof RevokeAgreementNoticeErrors];
-
-export type RevokeAgreementNoticeResponses = {
-    /**
-     * The agreement.
-     */
-    200: Agreement;
-};
-
-export type RevokeAgreementNoticeResponse = RevokeAgreementNoticeResponses[keyof RevokeAgreementNoticeResponses];
-
-export type SendAgreementData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an agreement.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/agreements/{id}/actions/send';
-};
-
-export type SendAgreementErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SendAgreementError = SendAgreementErrors[keyof SendAgreementErrors];
-
-export type SendAgreementResponses = {
-    /**
-     * The agreement.
-     */
-    200: Agreement;
-};
-
-export type SendAgreementResponse = SendAgreementResponses[keyof SendAgreementResponses];
-
-export type SignAgreementData = {
-    body: AgreementSigning;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an agreement.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/agreements/{id}/actions/sign';
-};
-
-export type SignAgreementErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SignAgreementError = SignAgreementErrors[keyof SignAgreementErrors];
-
-export type SignAgreementResponses = {
-    /**
-     * The agreement.
-     */
-    200: Agreement;
-};
-
-export type SignAgreementResponse = SignAgreementResponses[keyof SignAgreementResponses];
-
-export type SuspendAgreementData = {
-    body: AgreementReason;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an agreement.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/agreements/{id}/actions/suspend';
-};
-
-export type SuspendAgreementErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SuspendAgreementError = SuspendAgreementErrors[keyof SuspendAgreementErrors];
-
-export type SuspendAgreementResponses = {
-    /**
-     * The agreement.
-     */
-    200: Agreement;
-};
-
-export type SuspendAgreementResponse = SuspendAgreementResponses[keyof SuspendAgreementResponses];
-
-export type TakeBackAgreementData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an agreement.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/agreements/{id}/actions/take_back';
-};
-
-export type TakeBackAgreementErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type TakeBackAgreementError = TakeBackAgreementErrors[keyof TakeBackAgreementErrors];
-
-export type TakeBackAgreementResponses = {
-    /**
-     * The agreement.
-     */
-    200: Agreement;
-};
-
-export type TakeBackAgreementResponse = TakeBackAgreementResponses[keyof TakeBackAgreementResponses];
-
-export type TerminateAgreementData = {
-    body: AgreementTermination;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an agreement.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/agreements/{id}/actions/terminate';
-};
-
-export type TerminateAgreementErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type TerminateAgreementError = TerminateAgreementErrors[keyof TerminateAgreementErrors];
-
-export type TerminateAgreementResponses = {
-    /**
-     * The agreement.
-     */
-    200: Agreement;
-};
-
-export type TerminateAgreementResponse = TerminateAgreementResponses[keyof TerminateAgreementResponses];
-
-export type WithdrawAgreementData = {
-    body: AgreementReason;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an agreement.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/agreements/{id}/actions/withdraw';
-};
-
-export type WithdrawAgreementErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type WithdrawAgreementError = WithdrawAgreementErrors[keyof WithdrawAgreementErrors];
-
-export type WithdrawAgreementResponses = {
-    /**
-     * The agreement.
-     */
-    200: Agreement;
-};
-
-export type WithdrawAgreementResponse = WithdrawAgreementResponses[keyof WithdrawAgreementResponses];
-
-export type ListAgreementEventsData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies an agreement.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/agreements/{id}/events';
-};
-
-export type ListAgreementEventsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListAgreementEventsError = ListAgreementEventsErrors[keyof ListAgreementEventsErrors];
-
-export type ListAgreementEventsResponses = {
-    /**
-     * The timeline.
-     */
-    200: Timeline;
-};
-
-export type ListAgreementEventsResponse = ListAgreementEventsResponses[keyof ListAgreementEventsResponses];
-
-export type AttachAgreementFileData = {
-    body: Content;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an agreement.
-         */
-        id: number;
-    };
-    query?: {
-        /**
-         * It must have one.
-         */
-        name?: string;
-        /**
-         * What a file of an agreement is.
-         */
-        kind?: 'signed' | 'annex';
-    };
-    url: '/api/v1/agreements/{id}/files';
-};
-
-export type AttachAgreementFileErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AttachAgreementFileError = AttachAgreementFileErrors[keyof AttachAgreementFileErrors];
-
-export type AttachAgreementFileResponses = {
-    /**
-     * The file.
-     */
-    201: AgreementFile;
-};
-
-export type AttachAgreementFileResponse = AttachAgreementFileResponses[keyof AttachAgreementFileResponses];
-
-export type RemoveAgreementFileData = {
-    body?: never;
-    path: {
-        id: AgreementId;
-        file_id: AgreementFileId;
-    };
-    query?: never;
-    url: '/api/v1/agreements/{id}/files/{file_id}';
-};
-
-export type RemoveAgreementFileErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RemoveAgreementFileError = RemoveAgreementFileErrors[keyof RemoveAgreementFileErrors];
-
-export type RemoveAgreementFileResponses = {
-    /**
-     * It is off.
-     */
-    204: void;
-};
-
-export type RemoveAgreementFileResponse = RemoveAgreementFileResponses[keyof RemoveAgreementFileResponses];
-
-export type DownloadAgreementFileData = {
-    body?: never;
-    path: {
-        id: AgreementId;
-        file_id: AgreementFileId;
-    };
-    query?: never;
-    url: '/api/v1/agreements/{id}/files/{file_id}';
-};
-
-export type DownloadAgreementFileErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type DownloadAgreementFileError = DownloadAgreementFileErrors[keyof DownloadAgreementFileErrors];
-
-export type DownloadAgreementFileResponses = {
-    /**
-     * The file.
-     */
-    200: Content;
-};
-
-export type DownloadAgreementFileResponse = DownloadAgreementFileResponses[keyof DownloadAgreementFileResponses];
 
 export type ListAuditData = {
     body?: never;
@@ -4278,6 +2932,10 @@ export type ListLoansData = {
          * One or more statuses, commas between.
          */
         status?: string;
+        /**
+         * One or more questions that wait for an answer, commas between.
+         */
+        pending?: string;
         side?: Side;
         medium?: Medium;
         kind?: Kind;
@@ -4554,6 +3212,114 @@ export type UpdateLoanResponses = {
 
 export type UpdateLoanResponse = UpdateLoanResponses[keyof UpdateLoanResponses];
 
+export type AcceptLoanConditionData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/accept_condition';
+};
+
+export type AcceptLoanConditionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AcceptLoanConditionError = AcceptLoanConditionErrors[keyof AcceptLoanConditionErrors];
+
+export type AcceptLoanConditionResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AcceptLoanConditionResponse = AcceptLoanConditionResponses[keyof AcceptLoanConditionResponses];
+
+export type AcceptLoanRetryData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/accept_retry';
+};
+
+export type AcceptLoanRetryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AcceptLoanRetryError = AcceptLoanRetryErrors[keyof AcceptLoanRetryErrors];
+
+export type AcceptLoanRetryResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AcceptLoanRetryResponse = AcceptLoanRetryResponses[keyof AcceptLoanRetryResponses];
+
+export type AddLoanConditionData = {
+    body: NewCondition;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/add_condition';
+};
+
+export type AddLoanConditionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddLoanConditionError = AddLoanConditionErrors[keyof AddLoanConditionErrors];
+
+export type AddLoanConditionResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AddLoanConditionResponse = AddLoanConditionResponses[keyof AddLoanConditionResponses];
+
 export type AgreeCancelLoanData = {
     body: Happened;
     headers?: {
@@ -4626,6 +3392,114 @@ export type AskCancelLoanResponses = {
 
 export type AskCancelLoanResponse = AskCancelLoanResponses[keyof AskCancelLoanResponses];
 
+export type AskNextLoanData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/ask_next';
+};
+
+export type AskNextLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AskNextLoanError = AskNextLoanErrors[keyof AskNextLoanErrors];
+
+export type AskNextLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AskNextLoanResponse = AskNextLoanResponses[keyof AskNextLoanResponses];
+
+export type AskLoanRenewalData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/ask_renewal';
+};
+
+export type AskLoanRenewalErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AskLoanRenewalError = AskLoanRenewalErrors[keyof AskLoanRenewalErrors];
+
+export type AskLoanRenewalResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AskLoanRenewalResponse = AskLoanRenewalResponses[keyof AskLoanRenewalResponses];
+
+export type AskLoanRetryData = {
+    body: RetryLater;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/ask_retry';
+};
+
+export type AskLoanRetryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AskLoanRetryError = AskLoanRetryErrors[keyof AskLoanRetryErrors];
+
+export type AskLoanRetryResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type AskLoanRetryResponse = AskLoanRetryResponses[keyof AskLoanRetryResponses];
+
 export type CancelLoanData = {
     body: Cancelling;
     headers?: {
@@ -4661,6 +3535,42 @@ export type CancelLoanResponses = {
 };
 
 export type CancelLoanResponse = CancelLoanResponses[keyof CancelLoanResponses];
+
+export type CloseLoanData = {
+    body: Closing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/close';
+};
+
+export type CloseLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CloseLoanError = CloseLoanErrors[keyof CloseLoanErrors];
+
+export type CloseLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type CloseLoanResponse = CloseLoanResponses[keyof CloseLoanResponses];
 
 export type CompleteLoanData = {
     body: Return;
@@ -4842,6 +3752,42 @@ export type GiveUpLoanResponses = {
 
 export type GiveUpLoanResponse = GiveUpLoanResponses[keyof GiveUpLoanResponses];
 
+export type RenewLoanData = {
+    body: Renewal;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/grant_renewal';
+};
+
+export type RenewLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RenewLoanError = RenewLoanErrors[keyof RenewLoanErrors];
+
+export type RenewLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RenewLoanResponse = RenewLoanResponses[keyof RenewLoanResponses];
+
 export type HandOverLoanData = {
     body: HandOver;
     headers?: {
@@ -4878,6 +3824,78 @@ export type HandOverLoanResponses = {
 
 export type HandOverLoanResponse = HandOverLoanResponses[keyof HandOverLoanResponses];
 
+export type TakeUnclaimedLoanData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/not_picked_up';
+};
+
+export type TakeUnclaimedLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TakeUnclaimedLoanError = TakeUnclaimedLoanErrors[keyof TakeUnclaimedLoanErrors];
+
+export type TakeUnclaimedLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type TakeUnclaimedLoanResponse = TakeUnclaimedLoanResponses[keyof TakeUnclaimedLoanResponses];
+
+export type RecallLoanData = {
+    body: Recall;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/recall';
+};
+
+export type RecallLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RecallLoanError = RecallLoanErrors[keyof RecallLoanErrors];
+
+export type RecallLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RecallLoanResponse = RecallLoanResponses[keyof RecallLoanResponses];
+
 export type ReceiveLoanData = {
     body: Parcel;
     headers?: {
@@ -4913,6 +3931,330 @@ export type ReceiveLoanResponses = {
 };
 
 export type ReceiveLoanResponse = ReceiveLoanResponses[keyof ReceiveLoanResponses];
+
+export type ReceiveRestOfLoanData = {
+    body: SomeUnits;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/receive_rest';
+};
+
+export type ReceiveRestOfLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReceiveRestOfLoanError = ReceiveRestOfLoanErrors[keyof ReceiveRestOfLoanErrors];
+
+export type ReceiveRestOfLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ReceiveRestOfLoanResponse = ReceiveRestOfLoanResponses[keyof ReceiveRestOfLoanResponses];
+
+export type RefuseLoanRenewalData = {
+    body: Cancelling;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/refuse_renewal';
+};
+
+export type RefuseLoanRenewalErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RefuseLoanRenewalError = RefuseLoanRenewalErrors[keyof RefuseLoanRenewalErrors];
+
+export type RefuseLoanRenewalResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RefuseLoanRenewalResponse = RefuseLoanRenewalResponses[keyof RefuseLoanRenewalResponses];
+
+export type RejectLoanConditionData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/reject_condition';
+};
+
+export type RejectLoanConditionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RejectLoanConditionError = RejectLoanConditionErrors[keyof RejectLoanConditionErrors];
+
+export type RejectLoanConditionResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RejectLoanConditionResponse = RejectLoanConditionResponses[keyof RejectLoanConditionResponses];
+
+export type RejectLoanRetryData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/reject_retry';
+};
+
+export type RejectLoanRetryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RejectLoanRetryError = RejectLoanRetryErrors[keyof RejectLoanRetryErrors];
+
+export type RejectLoanRetryResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RejectLoanRetryResponse = RejectLoanRetryResponses[keyof RejectLoanRetryResponses];
+
+export type RemindOfLoanData = {
+    body: Reminding;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/remind';
+};
+
+export type RemindOfLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RemindOfLoanError = RemindOfLoanErrors[keyof RemindOfLoanErrors];
+
+export type RemindOfLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type RemindOfLoanResponse = RemindOfLoanResponses[keyof RemindOfLoanResponses];
+
+export type ReportLoanDamagedData = {
+    body: Damage;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/report_damaged';
+};
+
+export type ReportLoanDamagedErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReportLoanDamagedError = ReportLoanDamagedErrors[keyof ReportLoanDamagedErrors];
+
+export type ReportLoanDamagedResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ReportLoanDamagedResponse = ReportLoanDamagedResponses[keyof ReportLoanDamagedResponses];
+
+export type ReportLoanLostData = {
+    body: Loss;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/report_lost';
+};
+
+export type ReportLoanLostErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReportLoanLostError = ReportLoanLostErrors[keyof ReportLoanLostErrors];
+
+export type ReportLoanLostResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ReportLoanLostResponse = ReportLoanLostResponses[keyof ReportLoanLostResponses];
+
+export type ReportLoanMissingData = {
+    body: SomeUnits;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/report_missing';
+};
+
+export type ReportLoanMissingErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReportLoanMissingError = ReportLoanMissingErrors[keyof ReportLoanMissingErrors];
+
+export type ReportLoanMissingResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ReportLoanMissingResponse = ReportLoanMissingResponses[keyof ReportLoanMissingResponses];
+
+export type ReturnSomeOfLoanData = {
+    body: SomeUnits;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/return_some';
+};
+
+export type ReturnSomeOfLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReturnSomeOfLoanError = ReturnSomeOfLoanErrors[keyof ReturnSomeOfLoanErrors];
+
+export type ReturnSomeOfLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ReturnSomeOfLoanResponse = ReturnSomeOfLoanResponses[keyof ReturnSomeOfLoanResponses];
 
 export type SendLoanData = {
     body: Sending;
@@ -4986,6 +4328,42 @@ export type SendBackLoanResponses = {
 
 export type SendBackLoanResponse = SendBackLoanResponses[keyof SendBackLoanResponses];
 
+export type SettleLoanData = {
+    body: Settlement;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/settle';
+};
+
+export type SettleLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SettleLoanError = SettleLoanErrors[keyof SettleLoanErrors];
+
+export type SettleLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type SettleLoanResponse = SettleLoanResponses[keyof SettleLoanResponses];
+
 export type ShipLoanData = {
     body: Parcel;
     headers?: {
@@ -5021,6 +4399,42 @@ export type ShipLoanResponses = {
 };
 
 export type ShipLoanResponse = ShipLoanResponses[keyof ShipLoanResponses];
+
+export type ShipRestOfLoanData = {
+    body: SomeUnits;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/ship_rest';
+};
+
+export type ShipRestOfLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ShipRestOfLoanError = ShipRestOfLoanErrors[keyof ShipRestOfLoanErrors];
+
+export type ShipRestOfLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ShipRestOfLoanResponse = ShipRestOfLoanResponses[keyof ShipRestOfLoanResponses];
 
 export type TakeBackLoanData = {
     body: Return;
@@ -5093,6 +4507,42 @@ export type TellLoanResponses = {
 };
 
 export type TellLoanResponse = TellLoanResponses[keyof TellLoanResponses];
+
+export type UndoLoanData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/undo';
+};
+
+export type UndoLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UndoLoanError = UndoLoanErrors[keyof UndoLoanErrors];
+
+export type UndoLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type UndoLoanResponse = UndoLoanResponses[keyof UndoLoanResponses];
 
 export type RefuseLoanData = {
     body: NegativeAnswer;
@@ -5793,728 +5243,3 @@ export type ListMeasuresResponses = {
 };
 
 export type ListMeasuresResponse = ListMeasuresResponses[keyof ListMeasuresResponses];
-
-export type AnswerSubscriberLinkData = {
-    body: SubscriberLinkAnswer;
-    path?: never;
-    query?: never;
-    url: '/api/v1/subscriber-links/actions/answer';
-};
-
-export type AnswerSubscriberLinkErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AnswerSubscriberLinkError = AnswerSubscriberLinkErrors[keyof AnswerSubscriberLinkErrors];
-
-export type AnswerSubscriberLinkResponses = {
-    /**
-     * What came of it.
-     */
-    200: SubscriberLinkOutcome;
-};
-
-export type AnswerSubscriberLinkResponse = AnswerSubscriberLinkResponses[keyof AnswerSubscriberLinkResponses];
-
-export type OpenSubscriberLinkData = {
-    body: SubscriberLinkToken;
-    path?: never;
-    query?: never;
-    url: '/api/v1/subscriber-links/actions/open';
-};
-
-export type OpenSubscriberLinkErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type OpenSubscriberLinkError = OpenSubscriberLinkErrors[keyof OpenSubscriberLinkErrors];
-
-export type OpenSubscriberLinkResponses = {
-    /**
-     * The library's own data.
-     */
-    200: OpenSubscriberLink;
-};
-
-export type OpenSubscriberLinkResponse = OpenSubscriberLinkResponses[keyof OpenSubscriberLinkResponses];
-
-export type ListSubscribersData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * The beginnings of words of the name, the municipality or a code of the library, or the number of the card.
-         */
-        q?: string;
-        /**
-         * One or more statuses, commas between.
-         */
-        status?: string;
-        kind?: LibraryKind;
-        /**
-         * An empty text: those of which no municipality is written.
-         */
-        municipality?: string;
-        library_id?: LibraryId;
-        /**
-         * Whether it is registered for this year or a later one; neither suspended nor removed.
-         */
-        is_registered?: boolean;
-        /**
-         * Has sent corrections that nobody has looked at yet.
-         */
-        has_corrections?: boolean;
-        /**
-         * With `outcome`: in this year; this year unless said.
-         */
-        year?: number;
-        /**
-         * Those to whom the year brought this: the rows behind a count.
-         */
-        outcome?: YearOutcome;
-        /**
-         * By name, unless said.
-         */
-        sort?: SubscriberOrder;
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-        /**
-         * As what a list is given.
-         */
-        format?: 'json' | 'csv';
-    };
-    url: '/api/v1/subscribers';
-};
-
-export type ListSubscribersErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListSubscribersError = ListSubscribersErrors[keyof ListSubscribersErrors];
-
-export type ListSubscribersResponses = {
-    /**
-     * A page of subscribers.
-     */
-    200: PageSubscriberRow;
-};
-
-export type ListSubscribersResponse = ListSubscribersResponses[keyof ListSubscribersResponses];
-
-export type CreateSubscriberData = {
-    body: NewSubscriber;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/subscribers';
-};
-
-export type CreateSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CreateSubscriberError = CreateSubscriberErrors[keyof CreateSubscriberErrors];
-
-export type CreateSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    201: Subscriber;
-};
-
-export type CreateSubscriberResponse = CreateSubscriberResponses[keyof CreateSubscriberResponses];
-
-export type RunSubscriberCampaignData = {
-    body: SubscriberCampaign;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/subscribers/campaign';
-};
-
-export type RunSubscriberCampaignErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RunSubscriberCampaignError = RunSubscriberCampaignErrors[keyof RunSubscriberCampaignErrors];
-
-export type RunSubscriberCampaignResponses = {
-    /**
-     * What came of each.
-     */
-    200: SubscriberCampaignResults;
-};
-
-export type RunSubscriberCampaignResponse = RunSubscriberCampaignResponses[keyof RunSubscriberCampaignResponses];
-
-export type GetSubscriberCountsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * This year unless said.
-         */
-        year?: number;
-    };
-    url: '/api/v1/subscribers/counts';
-};
-
-export type GetSubscriberCountsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetSubscriberCountsError = GetSubscriberCountsErrors[keyof GetSubscriberCountsErrors];
-
-export type GetSubscriberCountsResponses = {
-    /**
-     * The counts.
-     */
-    200: SubscriberCounts;
-};
-
-export type GetSubscriberCountsResponse = GetSubscriberCountsResponses[keyof GetSubscriberCountsResponses];
-
-export type GetSubscriberLifecycleData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/subscribers/lifecycle';
-};
-
-export type GetSubscriberLifecycleErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetSubscriberLifecycleError = GetSubscriberLifecycleErrors[keyof GetSubscriberLifecycleErrors];
-
-export type GetSubscriberLifecycleResponses = {
-    /**
-     * The table of the life.
-     */
-    200: SubscriberLifecycle;
-};
-
-export type GetSubscriberLifecycleResponse = GetSubscriberLifecycleResponses[keyof GetSubscriberLifecycleResponses];
-
-export type GetSubscriberData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}';
-};
-
-export type GetSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetSubscriberError = GetSubscriberErrors[keyof GetSubscriberErrors];
-
-export type GetSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type GetSubscriberResponse = GetSubscriberResponses[keyof GetSubscriberResponses];
-
-export type UpdateSubscriberData = {
-    body: SubscriberPatch;
-    headers: {
-        /**
-         * The version that is edited, as its ETag gave it; another one answers 412.
-         */
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}';
-};
-
-export type UpdateSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type UpdateSubscriberError = UpdateSubscriberErrors[keyof UpdateSubscriberErrors];
-
-export type UpdateSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type UpdateSubscriberResponse = UpdateSubscriberResponses[keyof UpdateSubscriberResponses];
-
-export type AskSubscriberData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/ask';
-};
-
-export type AskSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AskSubscriberError = AskSubscriberErrors[keyof AskSubscriberErrors];
-
-export type AskSubscriberResponses = {
-    /**
-     * The link.
-     */
-    201: SubscriberLink;
-};
-
-export type AskSubscriberResponse = AskSubscriberResponses[keyof AskSubscriberResponses];
-
-export type CorrectSubscriberData = {
-    body: SubscriberReason;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/correct';
-};
-
-export type CorrectSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CorrectSubscriberError = CorrectSubscriberErrors[keyof CorrectSubscriberErrors];
-
-export type CorrectSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type CorrectSubscriberResponse = CorrectSubscriberResponses[keyof CorrectSubscriberResponses];
-
-export type LapseSubscriberData = {
-    body: SubscriberStepDay;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/lapse';
-};
-
-export type LapseSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type LapseSubscriberError = LapseSubscriberErrors[keyof LapseSubscriberErrors];
-
-export type LapseSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type LapseSubscriberResponse = LapseSubscriberResponses[keyof LapseSubscriberResponses];
-
-export type ReRegisterSubscriberData = {
-    body: Registering;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/re_register';
-};
-
-export type ReRegisterSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ReRegisterSubscriberError = ReRegisterSubscriberErrors[keyof ReRegisterSubscriberErrors];
-
-export type ReRegisterSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type ReRegisterSubscriberResponse = ReRegisterSubscriberResponses[keyof ReRegisterSubscriberResponses];
-
-export type ReadmitSubscriberData = {
-    body: SubscriberStepDay;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/readmit';
-};
-
-export type ReadmitSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ReadmitSubscriberError = ReadmitSubscriberErrors[keyof ReadmitSubscriberErrors];
-
-export type ReadmitSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type ReadmitSubscriberResponse = ReadmitSubscriberResponses[keyof ReadmitSubscriberResponses];
-
-export type RegisterSubscriberData = {
-    body: Registering;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/register';
-};
-
-export type RegisterSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RegisterSubscriberError = RegisterSubscriberErrors[keyof RegisterSubscriberErrors];
-
-export type RegisterSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type RegisterSubscriberResponse = RegisterSubscriberResponses[keyof RegisterSubscriberResponses];
-
-export type RemoveSubscriberData = {
-    body: SubscriberReason;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/remove';
-};
-
-export type RemoveSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RemoveSubscriberError = RemoveSubscriberErrors[keyof RemoveSubscriberErrors];
-
-export type RemoveSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type RemoveSubscriberResponse = RemoveSubscriberResponses[keyof RemoveSubscriberResponses];
-
-export type ResumeSubscriberData = {
-    body: SubscriberStepDay;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/resume';
-};
-
-export type ResumeSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ResumeSubscriberError = ResumeSubscriberErrors[keyof ResumeSubscriberErrors];
-
-export type ResumeSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type ResumeSubscriberResponse = ResumeSubscriberResponses[keyof ResumeSubscriberResponses];
-
-export type SuspendSubscriberData = {
-    body: SubscriberReason;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/suspend';
-};
-
-export type SuspendSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SuspendSubscriberError = SuspendSubscriberErrors[keyof SuspendSubscriberErrors];
-
-export type SuspendSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type SuspendSubscriberResponse = SuspendSubscriberResponses[keyof SuspendSubscriberResponses];
-
-export type AcceptSubscriberCorrectionsData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: SubscriberId;
-        confirmation_id: ConfirmationId;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/confirmations/{confirmation_id}/actions/accept';
-};
-
-export type AcceptSubscriberCorrectionsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AcceptSubscriberCorrectionsError = AcceptSubscriberCorrectionsErrors[keyof AcceptSubscriberCorrectionsErrors];
-
-export type AcceptSubscriberCorrectionsResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type AcceptSubscriberCorrectionsResponse = AcceptSubscriberCorrectionsResponses[keyof AcceptSubscriberCorrectionsResponses];
-
-export type DismissSubscriberCorrectionsData = {
-    body: SubscriberReason;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: SubscriberId;
-        confirmation_id: ConfirmationId;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/confirmations/{confirmation_id}/actions/dismiss';
-};
-
-export type DismissSubscriberCorrectionsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type DismissSubscriberCorrectionsError = DismissSubscriberCorrectionsErrors[keyof DismissSubscriberCorrectionsErrors];
-
-export type DismissSubscriberCorrectionsResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type DismissSubscriberCorrectionsResponse = DismissSubscriberCorrectionsResponses[keyof DismissSubscriberCorrectionsResponses];
-
-export type ListSubscriberEventsData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/events';
-};
-
-export type ListSubscriberEventsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListSubscriberEventsError = ListSubscriberEventsErrors[keyof ListSubscriberEventsErrors];
-
-export type ListSubscriberEventsResponses = {
-    /**
-     * The timeline.
-     */
-    200: Timeline;
-};
-
-export type ListSubscriberEventsResponse = ListSubscriberEventsResponses[keyof ListSubscriberEventsResponses];

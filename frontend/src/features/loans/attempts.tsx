@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Paper, Title } from '@mantine/core';
+import { Paper, Text, Title } from '@mantine/core';
 import type { Attempt } from '#/api/generated/types.gen.ts';
 import { formatDate } from '#/app/i18n.ts';
 import { StateDot } from '#/ui/state-dot.tsx';
+import { vouchersOf } from './conditions.tsx';
 import classes from './small-table.module.css';
 import { ANSWER, REASON } from './vocabulary.ts';
 
@@ -37,7 +38,10 @@ export function Attempts({ attempts }: { attempts: Attempt[] }) {
           <tbody>
             {attempts.map((attempt) => (
               <tr key={attempt.n}>
-                <td>{attempt.library.name}</td>
+                <td>
+                  {attempt.library.name}
+                  <Through attempt={attempt} />
+                </td>
                 <td className={classes.day}>{formatDate(attempt.asked_on)}</td>
                 <td className={classes.day}>
                   <AnswerOf attempt={attempt} />
@@ -69,4 +73,18 @@ function AnswerOf({ attempt: { answer } }: { attempt: Attempt }) {
 function Why({ attempt: { reason, note } }: { attempt: Attempt }) {
   const { i18n } = useLingui();
   return [reason && i18n._(REASON[reason]), note].filter(Boolean).join(': ') || '—';
+}
+
+/** A foreign library is asked through a gate, and vouchers may go along. */
+function Through({ attempt: { through, n_half_vouchers } }: { attempt: Attempt }) {
+  const { t } = useLingui();
+  const vouchers = vouchersOf(n_half_vouchers);
+  const gate = through?.short_name ?? through?.name;
+  const words = [gate && t`per: ${gate}`, vouchers && t`IFLA kuponų: ${vouchers}`].filter(Boolean).join(', ');
+  if (!words) return null;
+  return (
+    <Text component="span" size="xs" c="dimmed" display="block">
+      {words}
+    </Text>
+  );
 }

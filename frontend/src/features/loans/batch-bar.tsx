@@ -8,7 +8,17 @@ import { stepOf } from './steps.ts';
 const BatchDialog = lazy(() => import('./batch-dialog.tsx'));
 
 /** The steps that the API takes on many loans at once. */
-const BATCH: BatchAction[] = ['will_supply', 'receive', 'take_back', 'send_back', 'complete'];
+const BATCH: BatchAction[] = [
+  'will_supply',
+  'receive',
+  'take_back',
+  'send_back',
+  'complete',
+  'remind',
+  'grant_renewal',
+  'recall',
+  'not_picked_up',
+];
 
 export type Batch = { key: BatchAction; label: string; loans: LoanRow[] };
 

@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useChange } from '#/api/change.ts';
 import { actOnLoansBatchMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
-import type { BatchResult, LoanRow } from '#/api/generated/types.gen.ts';
+import type { BatchResult, LoanRow, SentBy } from '#/api/generated/types.gen.ts';
 import { fieldErrors } from '#/api/problem.ts';
 import { today } from '#/app/i18n.ts';
 import { refresh } from '#/app/live.ts';
@@ -12,20 +12,28 @@ import { DayField } from '#/ui/day-field.tsx';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import type { Batch } from './batch-bar.tsx';
 import classes from './batch-dialog.module.css';
+import { SENT_BY } from './life-words.ts';
 import { LoanStatus } from './loan-status.tsx';
+import { optionsOf } from './vocabulary.ts';
 
 type Props = { batch: Batch; onClose: () => void; onDone: () => void };
-type Draft = { happened_on: string | null; due_on: string | null };
+type Draft = { happened_on: string | null; due_on: string | null; sent_by: SentBy };
 
 /** One step on many loans: asks once, then tells for each loan what came of it. */
 export default function BatchDialog({ batch: { key, label, loans }, onClose, onDone }: Props) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const queries = useQueryClient();
-  const form = useForm<Draft>({ initialValues: { happened_on: today(), due_on: null } });
+  const form = useForm<Draft>({ initialValues: { happened_on: today(), due_on: null, sent_by: 'email' } });
   const act = useChange({ ...actOnLoansBatchMutation(), onSuccess: () => refresh(queries, 'loan') });
-  const asksDueDay = loans.some((loan) => loan.actions.some((action) => action.key === key && action.needs.includes('due_on')));
-  const save = ({ happened_on, due_on }: Draft) =>
-    act.mutate({ body: { action: key, ids: loans.map(({ id }) => id), body: { happened_on, ...(due_on && { due_on }) } } });
+  const asksDueDay =
+    key === 'grant_renewal' ||
+    key === 'recall' ||
+    loans.some((loan) => loan.actions.some((action) => action.key === key && action.needs.includes('due_on')));
+  const asksWay = key === 'remind';
+  const save = ({ happened_on, due_on, sent_by }: Draft) => {
+    const body = { happened_on, ...(due_on && { due_on }), ...(asksWay && { sent_by }) };
+    act.mutate({ body: { action: key, ids: loans.map(({ id }) => id), body } });
+  };
   const close = () => {
     onClose();
     if (act.data) onDone();
@@ -44,11 +52,20 @@ export default function BatchDialog({ batch: { key, label, loans }, onClose, onD
             {asksDueDay && (
               <DayField
                 label={t`Grąžinti iki`}
-                description={t`Įrašoma visiems pažymėtiems`}
+                description={key === 'grant_renewal' ? t`Tuščia – kiekvienam pagal sąlygas` : t`Įrašoma visiems pažymėtiems`}
                 w={240}
                 from={today()}
                 data-autofocus
                 {...form.getInputProps('due_on')}
+              />
+            )}
+            {asksWay && (
+              <Select
+                label={t`Kaip priminta`}
+                w={240}
+                allowDeselect={false}
+                data={optionsOf(SENT_BY, i18n)}
+                {...form.getInputProps('sent_by')}
               />
             )}
             <DayField label={t`Kada tai įvyko`} clearable={false} w={180} to={today()} {...form.getInputProps('happened_on')} />

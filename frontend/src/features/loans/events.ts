@@ -1,7 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Status, TimelineEntry } from '#/api/generated/types.gen.ts';
-import { STATUS } from './vocabulary.ts';
+import { CONDITION, RETRY_REASON, SETTLED_AS } from './life-words.ts';
+import { REASON, STATUS } from './vocabulary.ts';
 
 /** What happened, where the state that followed does not say it. */
 const EVENT: Record<string, MessageDescriptor> = {
@@ -9,6 +10,26 @@ const EVENT: Record<string, MessageDescriptor> = {
   tell: msg`Pranešta skaitytojui`,
   ask_cancel: msg`Paprašyta atšaukti`,
   decline_cancel: msg`Atšaukti nesutikta`,
+  ask_next: msg`Biblioteka sutiko atšaukti`,
+  add_condition: msg`Iškelta sąlyga`,
+  accept_condition: msg`Sąlyga priimta`,
+  reject_condition: msg`Sąlyga nepriimta`,
+  ask_retry: msg`Pasiūlyta kreiptis vėliau`,
+  accept_retry: msg`Nuspręsta palaukti`,
+  reject_retry: msg`Nuspręsta nelaukti`,
+  not_picked_up: msg`Skaitytojas neatsiėmė`,
+  receive_rest: msg`Gauti vėluojantys tomai`,
+  ship_rest: msg`Išsiųsti likę tomai`,
+  report_missing: msg`Tomas negautas`,
+  return_some: msg`Grąžinta dalis tomų`,
+  ask_renewal: msg`Paprašyta pratęsti`,
+  grant_renewal: msg`Pratęsta`,
+  refuse_renewal: msg`Nepratęsta`,
+  recall: msg`Paprašyta grąžinti anksčiau`,
+  remind: msg`Priminta`,
+  report_damaged: msg`Pranešta apie žalą`,
+  settle: msg`Žala atlyginta`,
+  undo: msg`Žingsnis atšauktas`,
   correct: msg`Pataisyta`,
   edit: msg`Aprašas pakeistas`,
   note: msg`Parašyta pastaba`,
@@ -21,3 +42,19 @@ export function eventWords({ kind, to }: Pick<TimelineEntry, 'kind' | 'to'>): Me
   const verb = kind.slice(kind.lastIndexOf('.') + 1);
   return EVENT[verb] ?? (to && to in STATUS ? STATUS[to as Status].label : { id: verb, message: verb });
 }
+
+/** A reason is a code of the closed list that the step chose from, or words. */
+export function reasonWords({ kind, reason }: Pick<TimelineEntry, 'kind' | 'reason'>): MessageDescriptor | undefined {
+  if (!reason) return undefined;
+  const verb = kind.slice(kind.lastIndexOf('.') + 1);
+  const words: Record<string, MessageDescriptor> = BY_VERB[verb] ?? {};
+  return words[reason] ?? { id: reason, message: reason };
+}
+
+const BY_VERB: Record<string, Record<string, MessageDescriptor>> = {
+  unfilled: REASON,
+  give_up: REASON,
+  add_condition: CONDITION,
+  ask_retry: RETRY_REASON,
+  settle: SETTLED_AS,
+};

@@ -14,7 +14,7 @@ export const LoanLink = ({ loan }: { loan: Pick<LoanRow, 'id' | 'number'> }) => 
   </Link>
 );
 
-export const Work = ({ loan: { title, author, medium, n_items } }: { loan: LoanRow }) => (
+export const Work = ({ loan: { title, author, medium, n_items, n_expected } }: { loan: LoanRow }) => (
   <span className={classes.work} title={[title, author].filter(Boolean).join(' · ')}>
     <span className={classes.words}>
       <span className={classes.title}>{title}</span> <span className={classes.muted}>{author}</span>
@@ -26,7 +26,13 @@ export const Work = ({ loan: { title, author, medium, n_items } }: { loan: LoanR
     )}
     {n_items > 1 && (
       <span className={classes.tag}>
-        <Trans>{n_items} egz.</Trans>
+        {n_expected > 0 ? (
+          <Trans>
+            {n_items - n_expected} iš {n_items} egz.
+          </Trans>
+        ) : (
+          <Trans>{n_items} egz.</Trans>
+        )}
       </span>
     )}
   </span>

@@ -6,6 +6,7 @@ import type { Loan } from '#/api/generated/types.gen.ts';
 import { formatDate } from '#/app/i18n.ts';
 import { useSession } from '#/app/session.ts';
 import { Facts } from '#/ui/facts.tsx';
+import { CLOSED_AS, RETRY_REASON } from './life-words.ts';
 import { DueOn } from './loan-cells.tsx';
 import { LoanStatus } from './loan-status.tsx';
 import { TermsFact } from './terms-fact.tsx';
@@ -14,11 +15,14 @@ import { CHANNEL, KIND, MEDIUM, REASON, SIDE, TOLD_BY } from './vocabulary.ts';
 type Fact = [name: string, value: ReactNode];
 
 /** Facts that are often not there are left out, not shown as dashes. */
-const known = (facts: Fact[]) => facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
+const known = (facts: Fact[]) => facts.filter(([, value]) => value !== null && value !== undefined && value !== '' && value !== false);
 
 /** Who wants it of whom, how and by when. */
 export function Circumstances({ loan }: { loan: Loan }) {
   const { t, i18n } = useLingui();
+  const later = loan.retry_reason && i18n._(RETRY_REASON[loan.retry_reason]).toLowerCase();
+  // A limit is our own: what other libraries lend us they renew as they like.
+  const renewals = loan.side === 'lending' ? t`${loan.n_renewals} iš ${loan.proposal.n_renewals_allowed}` : loan.n_renewals;
   const facts: Fact[] = [
     [t`Kryptis`, i18n._(SIDE[loan.side])],
     [t`Forma`, i18n._(MEDIUM[loan.medium])],
@@ -35,7 +39,12 @@ export function Circumstances({ loan }: { loan: Loan }) {
       [t`Sąlygos`, loan.terms && <TermsFact key="terms" terms={loan.terms} />],
       [t`Skaitytojui iki`, loan.reader_due_on && formatDate(loan.reader_due_on)],
       [t`Pranešta`, loan.told_on && `${formatDate(loan.told_on)}${loan.told_by ? `, ${i18n._(TOLD_BY[loan.told_by]).toLowerCase()}` : ''}`],
+      [t`Laikoma atsiimti iki`, loan.pick_up_by_on && formatDate(loan.pick_up_by_on)],
+      [t`Pratęsta kartų`, loan.n_renewals > 0 && renewals],
+      [t`Naudojimas`, loan.is_reading_room_only && t`tik skaitykloje`],
+      [t`Kreiptis nuo`, loan.retry_from_on && [formatDate(loan.retry_from_on), later].filter(Boolean).join(', ')],
       [t`Pateikta puslapių`, loan.n_pages],
+      [t`Kuo baigta`, loan.closed_as && i18n._(CLOSED_AS[loan.closed_as])],
       [t`Priežastis`, loan.unfilled_reason && i18n._(REASON[loan.unfilled_reason])],
     ]),
   ];

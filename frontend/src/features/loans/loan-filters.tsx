@@ -13,6 +13,7 @@ const MoreFilters = lazy(() => import('./more-filters.tsx'));
 
 /** Filters of the second row, which is shown when it is asked for or when one of them is in use. */
 const MORE = [
+  'pending',
   'medium',
   'kind',
   'library_id',

@@ -80,6 +80,12 @@ function useViews(): (View & { search: LoanListSearch })[] {
     { name: t`Laukia mūsų`, search: { view: 'waits_for_us' } },
     { name: t`Laukia kitų`, search: { view: 'waits_for_them' } },
     { name: t`Vėluoja`, search: { is_overdue: true, sort: 'due_on' } },
+    { name: t`Klausimai`, search: { view: 'questions' } },
+    { name: t`Priminti`, search: { view: 'to_remind', sort: 'due_on' } },
+    { name: t`Grąžinti anksčiau`, search: { view: 'recalled', sort: 'due_on' } },
+    { name: t`Ne visi tomai`, search: { view: 'partial' } },
+    { name: t`Kreiptis vėliau`, search: { view: 'retry_later' } },
+    { name: t`Prarasta ar sugadinta`, search: { view: 'lost' } },
     { name: t`Kelyje`, search: { status: ['shipped', 'return_shipped'] } },
     { name: t`Neįvykdyti`, search: { status: ['unfilled'] } },
   ];

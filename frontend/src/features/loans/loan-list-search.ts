@@ -1,8 +1,21 @@
-import type { Kind, ListLoansData, Medium, Side, Sort, Status } from '#/api/generated/types.gen.ts';
+import type { Kind, ListLoansData, Medium, Pending, Side, Sort, Status } from '#/api/generated/types.gen.ts';
 import { compact, flagIn, numberIn, oneOf, someOf, textIn } from '#/app/search.ts';
-import { KIND, MEASURE, MEDIUM, SIDE, STATUS } from './vocabulary.ts';
+import { KIND, MEASURE, MEDIUM, PENDING, SIDE, STATUS } from './vocabulary.ts';
 
-export const VIEWS = ['waits_for_us', 'waits_for_them', 'late', 'to_return', 'lent_due'] as const;
+export const VIEWS = [
+  'waits_for_us',
+  'waits_for_them',
+  'late',
+  'to_return',
+  'lent_due',
+  'questions',
+  'recalled',
+  'to_remind',
+  'not_picked_up',
+  'partial',
+  'retry_later',
+  'lost',
+] as const;
 export const SORTS: Sort[] = ['number', '-number', 'title', '-title', 'requested_on', '-requested_on', 'due_on', '-due_on'];
 
 /** What the address holds for the list: a saved view is this object under a name. */
@@ -10,6 +23,7 @@ export type LoanListSearch = {
   q?: string;
   view?: (typeof VIEWS)[number];
   status?: Status[];
+  pending?: Pending[];
   side?: Side;
   medium?: Medium;
   kind?: Kind;
@@ -37,6 +51,7 @@ export const loanListSearch = (search: Record<string, unknown>): LoanListSearch 
   q: textIn(search.q),
   view: oneOf(VIEWS, search.view),
   status: someOf(keys(STATUS), search.status),
+  pending: someOf(keys(PENDING), search.pending),
   side: oneOf(keys(SIDE), search.side),
   medium: oneOf(keys(MEDIUM), search.medium),
   kind: oneOf(keys(KIND), search.kind),
@@ -62,9 +77,9 @@ function behindFigure({ measure: named, from, to, is_abroad }: Record<string, un
 type Query = NonNullable<ListLoansData['query']>;
 
 /** The query for an address: the defaults stay out of the address. */
-export const loanListQuery = ({ status, ...search }: LoanListSearch): Query => ({
+export const loanListQuery = ({ status, pending, ...search }: LoanListSearch): Query => ({
   sort: '-requested_on',
   limit: 50,
-  ...(compact({ ...search, status: status?.join(',') }) as Query),
+  ...(compact({ ...search, status: status?.join(','), pending: pending?.join(',') }) as Query),
   count: 'exact',
 });

@@ -10,10 +10,13 @@ import { PrintButton } from '#/ui/export-link.tsx';
 import { Page } from '#/ui/page.tsx';
 import { Attempts } from './attempts.tsx';
 import { Charges } from './charges.tsx';
+import { Claims } from './claims.tsx';
+import { Conditions } from './conditions.tsx';
 import { Items } from './items.tsx';
 import { Circumstances, Citation } from './loan-facts.tsx';
 import classes from './loan-page.module.css';
 import { Notes } from './notes.tsx';
+import { Reminders } from './reminders.tsx';
 import { SameTitle } from './same-title.tsx';
 import { Slip } from './slip.tsx';
 import { Timeline } from './timeline.tsx';
@@ -35,7 +38,10 @@ export function LoanPage() {
             <Circumstances loan={loan} />
             <Citation loan={loan} />
             {loan.medium === 'original' && <Items loan={loan} />}
+            {loan.conditions.length > 0 && <Conditions loan={loan} />}
             {loan.attempts.length > 0 && <Attempts attempts={loan.attempts} />}
+            {loan.reminders.length > 0 && <Reminders loan={loan} />}
+            {loan.claims.length > 0 && <Claims loan={loan} />}
             <Charges loan={loan} />
           </div>
           <div className={classes.column}>

@@ -1,14 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
-import { CloseButton, Group, Select } from '@mantine/core';
+import { CloseButton, Group, MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getLibraryOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
-import type { Kind, Medium } from '#/api/generated/types.gen.ts';
+import type { Kind, Medium, Pending } from '#/api/generated/types.gen.ts';
 import { formatDate } from '#/app/i18n.ts';
 import { DayField } from '#/ui/day-field.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
 import type { LoanListSearch } from './loan-list-search.ts';
 import classes from './more-filters.module.css';
-import { KIND, MEASURE, MEDIUM, optionsOf } from './vocabulary.ts';
+import { KIND, MEASURE, MEDIUM, optionsOf, PENDING } from './vocabulary.ts';
 
 type Props = { search: LoanListSearch; onChange: (next: LoanListSearch) => void };
 
@@ -38,6 +38,15 @@ export default function MoreFilters({ search, onChange }: Props) {
         data={optionsOf(KIND, i18n)}
         value={search.kind ?? null}
         onChange={(kind) => onChange({ kind: (kind as Kind) ?? undefined })}
+      />
+      <MultiSelect
+        aria-label={t`Klausimas`}
+        placeholder={search.pending?.length ? undefined : t`Bet koks klausimas`}
+        clearable
+        w={220}
+        data={optionsOf(PENDING, i18n)}
+        value={search.pending ?? []}
+        onChange={(pending) => onChange({ pending: pending.length ? (pending as Pending[]) : undefined })}
       />
       <LibraryField
         aria-label={t`Biblioteka`}

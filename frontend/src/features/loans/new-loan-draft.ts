@@ -22,6 +22,8 @@ export type NewLoanDraft = CitationDraft & {
   /** A request of the department itself has no reader. */
   is_for_department: boolean;
   reader: { card_no: string; name: string };
+  /** Asked for when the server says that the reader has as many as the limit allows. */
+  over_limit_reason: string;
   note: string;
   /** Of the things that agreements do not lend; only of what we lend. */
   category: NotLent | '';
@@ -44,6 +46,7 @@ export const blankLoan = (side: Side, branch: LibraryRef): NewLoanDraft => ({
   volumes: [],
   is_for_department: false,
   reader: { card_no: '', name: '' },
+  over_limit_reason: '',
   note: '',
   category: '',
   exception: '',
@@ -92,6 +95,7 @@ export function newLoanOf(draft: NewLoanDraft): NewLoan {
       exception: orNull(draft.exception),
     }),
     ...(isBorrowing && draft.is_for_department && { is_for_department: true }),
+    ...(isBorrowing && draft.over_limit_reason.trim() && { over_limit_reason: draft.over_limit_reason.trim() }),
     ...(isBorrowing && !draft.is_for_department && { reader: { card_no: reader.card_no.trim(), name: reader.name.trim() } }),
   };
 }

@@ -8,7 +8,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useChange } from '#/api/change.ts';
 import { getLoanQueryKey, requestLoanMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
-import { hasCode } from '#/api/problem.ts';
+import { hasCode, isProblem } from '#/api/problem.ts';
 import { refresh } from '#/app/live.ts';
 import { useSession } from '#/app/session.ts';
 import { focusFault, showFaults } from '#/ui/form.ts';
@@ -66,7 +66,7 @@ export function NewLoanPage() {
             <FormProblem error={create.error} fields={Object.keys(form.values)} />
             <Paper p="lg">
               <Stack gap="lg">
-                <RequestFields form={form} />
+                <RequestFields form={form} isOverLimit={isOverLimit(create.error) || form.values.over_limit_reason !== ''} />
                 <fieldset>
                   <legend>
                     <Trans>Leidinys</Trans>
@@ -105,3 +105,6 @@ export function NewLoanPage() {
     </Page>
   );
 }
+
+/** The reader has as many requests as the limit allows: it is taken in with a reason, or not at all. */
+const isOverLimit = (error: unknown) => isProblem(error) && !!error.errors?.some(({ code }) => code.startsWith('loans.over_limit'));

@@ -17,7 +17,7 @@ import { CHANNEL, KIND, MEDIUM, optionsOf, SIDE } from './vocabulary.ts';
 type Props = { form: UseFormReturnType<NewLoanDraft> };
 
 /** Who wants what of whom, and how and when it was asked. */
-export function RequestFields({ form }: Props) {
+export function RequestFields({ form, isOverLimit }: Props & { isOverLimit: boolean }) {
   const { t, i18n } = useLingui();
   const { side } = form.values;
   return (
@@ -28,6 +28,14 @@ export function RequestFields({ form }: Props) {
       <Stack gap="md">
         <Sorts form={form} />
         {side === 'borrowing' ? <ForReader form={form} /> : <ForLibrary form={form} />}
+        {side === 'borrowing' && isOverLimit && (
+          <TextInput
+            label={t`Kodėl priimama viršijus ribą`}
+            description={t`Įrašius priežastį užsakymas bus priimtas; ji liks istorijoje`}
+            autoComplete="off"
+            {...form.getInputProps('over_limit_reason')}
+          />
+        )}
         <SimpleGrid cols={{ base: 1, xs: 2, sm: 4 }} spacing="md" verticalSpacing="md">
           <Select
             label={t`Kaip užsakyta`}

@@ -1,18 +1,44 @@
-import type { ActionKey, LibraryRef, Loan, ToldBy } from '#/api/generated/types.gen.ts';
+import type {
+  ActionKey,
+  ClosedAs,
+  ConditionCode,
+  Currency,
+  Harm,
+  LibraryRef,
+  Loan,
+  LoanUnit,
+  SentBy,
+  SettledAs,
+  ToldBy,
+} from '#/api/generated/types.gen.ts';
 import { messageFor } from '#/api/problem.ts';
 import { today } from '#/app/i18n.ts';
-import { dayAfter } from './days.ts';
+import { centsOf } from './euros.ts';
 import { keyOf, type LoanAction } from './loan-action.ts';
 
-export type ItemDraft = { n: number; volume: string; barcode: string; condition: string };
+export type ItemDraft = { n: number; volume: string; barcode: string; condition: string; harm: Harm | null };
 
 /** What is typed of a step; a step takes some of these fields and `bodyOf` sends only those. */
 export type StepDraft = {
   library_id: LibraryRef | null;
+  through_library_id: LibraryRef | null;
   again: boolean;
   partner_number: string;
+  code: ConditionCode | null;
+  cost_cents: string;
+  currency: Currency;
+  n_half_vouchers: string | number;
+  closed_as: ClosedAs | null;
+  settled_as: SettledAs | null;
+  settled_cents: string;
   reason: string;
+  retry_from_on: string | null;
+  units: number[];
   items: ItemDraft[];
+  harmed: ItemDraft[];
+  amount_cents: string;
+  is_reading_room_only: boolean;
+  sent_by: SentBy | null;
   due_on: string | null;
   reader_due_on: string | null;
   told_by: ToldBy | null;
@@ -28,19 +54,42 @@ export const FIELD_ORDER: StepField[] = [
   'library_id',
   'again',
   'partner_number',
+  'through_library_id',
+  'code',
+  'cost_cents',
+  'amount_cents',
+  'currency',
+  'n_half_vouchers',
+  'closed_as',
+  'settled_as',
+  'settled_cents',
   'reason',
+  'retry_from_on',
+  'units',
   'items',
+  'harmed',
+  'sent_by',
   'told_by',
   'pages',
   'due_on',
   'reader_due_on',
+  'is_reading_room_only',
   'happened_on',
   'note',
 ];
 
-/** What a step asks for, in order; a copy has no items of its own to scan. */
-export const fieldsOf = ({ medium }: Pick<Loan, 'medium'>, { needs, takes }: Pick<LoanAction, 'needs' | 'takes'>) =>
-  FIELD_ORDER.filter((field) => (needs.includes(field) || takes.includes(field)) && (field !== 'items' || medium === 'original'));
+const MONEY: StepField[] = ['cost_cents', 'amount_cents', 'settled_cents'];
+const LIBRARIES: StepField[] = ['library_id', 'through_library_id'];
+const COUNTS: StepField[] = ['pages', 'n_half_vouchers'];
+
+/** What a step asks for, in order; a copy has no items of its own to scan, and one item no parts to choose. */
+export const fieldsOf = (loan: Pick<Loan, 'medium' | 'n_items'>, { needs, takes }: Pick<LoanAction, 'needs' | 'takes'>) =>
+  FIELD_ORDER.filter(
+    (field) =>
+      (needs.includes(field) || takes.includes(field)) &&
+      (field !== 'items' || loan.medium === 'original') &&
+      (field !== 'units' || loan.n_items > 1),
+  );
 
 /** A thing is known by its barcode from the parcel that brings it; afterwards only its condition is looked at. */
 export const scansItems = (key: ActionKey) => key === 'ship' || key === 'receive';
@@ -49,56 +98,103 @@ export const scansItems = (key: ActionKey) => key === 'ship' || key === 'receive
 export const firstOf = (fields: StepField[], { key, needs }: Pick<LoanAction, 'key' | 'needs'>) =>
   fields.includes('items') && scansItems(keyOf({ key })) ? 'items' : fields.find((field) => needs.includes(field) && field !== 'told_by');
 
-/** These choose from the list of reasons; a correction or a cancelling says why in words. */
-export const choosesReason = (key: ActionKey) => key === 'unfilled' || key === 'give_up';
+/** These choose from a list of reasons; a correction or a cancelling says why in words. */
+export const choosesReason = (key: ActionKey) => key === 'unfilled' || key === 'give_up' || key === 'ask_retry';
 
-const DAYS_TO_SEND_BACK = 3;
+/** The units that a step can be about. */
+export function unitsFor({ items }: Pick<Loan, 'items'>, key: ActionKey) {
+  if (key === 'ship_rest' || key === 'receive_rest' || key === 'report_missing') return items.filter(({ state }) => state === 'expected');
+  if (key === 'ship' || key === 'receive') return items;
+  return items.filter(({ state }) => state !== 'expected' && state !== 'missing' && state !== 'returned' && state !== 'lost');
+}
 
-/** The reader brings it some days before the lender wants it. */
-export const readerDay = (due: string | null) => {
-  if (!due) return null;
-  const early = dayAfter(due, -DAYS_TO_SEND_BACK);
-  return early > today() ? early : due;
+const itemDraft = ({ n, volume, barcode, condition }: LoanUnit): ItemDraft => ({
+  n,
+  volume: volume ?? '',
+  barcode: barcode ?? '',
+  condition: condition ?? '',
+  harm: null,
+});
+
+/** Of one volume there is no doubt which one came to harm. */
+function harmedDraft(loan: Loan): ItemDraft[] {
+  const units = unitsFor(loan, 'report_damaged').map(itemDraft);
+  return units.length === 1 ? units.map((unit) => ({ ...unit, harm: 'damaged' })) : units;
+}
+
+/** What the server proposes for the due day: it knows the terms. */
+function dueDayFor({ due_on, proposal }: Loan, key: ActionKey) {
+  if (key === 'recall') return null;
+  return key === 'grant_renewal' ? proposal.renewed_due_on : (due_on ?? proposal.due_on);
+}
+
+/** Who said “later” is the one to ask when its day has come. */
+const askedLater = ({ attempts }: Loan) => {
+  const last = attempts.at(-1);
+  return last?.answer === 'retry' ? last.library : null;
 };
 
 export const draftOf = (loan: Loan, key: ActionKey): StepDraft => ({
-  library_id: null,
+  library_id: key === 'send' ? askedLater(loan) : null,
+  through_library_id: null,
   again: false,
   partner_number: loan.partner_number ?? '',
+  code: null,
+  cost_cents: '',
+  currency: 'EUR',
+  n_half_vouchers: '',
+  closed_as: null,
+  settled_as: null,
+  settled_cents: '',
   reason: key === 'give_up' ? (loan.attempts.findLast(({ reason }) => reason)?.reason ?? '') : '',
-  items: loan.items.map(({ n, volume, barcode, condition }) => ({
-    n,
-    volume: volume ?? '',
-    barcode: barcode ?? '',
-    condition: condition ?? '',
-  })),
-  due_on: loan.due_on,
-  reader_due_on: readerDay(loan.due_on),
+  retry_from_on: null,
+  units: key === 'return_some' ? [] : unitsFor(loan, key).map(({ n }) => n),
+  items: loan.items.map(itemDraft),
+  harmed: harmedDraft(loan),
+  amount_cents: '',
+  is_reading_room_only: loan.is_reading_room_only,
+  sent_by: loan.side === 'lending' ? 'email' : 'phone',
+  due_on: dueDayFor(loan, key),
+  reader_due_on: loan.proposal.reader_due_on,
   told_by: key === 'tell' ? 'phone' : null,
   pages: '',
   note: '',
   happened_on: today(),
 });
 
-/** What must be filled and is not. */
-export const missing = (needs: string[]) => (draft: StepDraft) =>
-  Object.fromEntries(
+/** What must be filled and is not, and amounts that are none. */
+export const missing = (needs: string[]) => (draft: StepDraft) => ({
+  ...Object.fromEntries(
     FIELD_ORDER.filter((field) => needs.includes(field) && isBlank(draft[field])).map((field) => [
       field,
       messageFor({ code: 'field.required' }),
     ]),
-  );
+  ),
+  ...Object.fromEntries(
+    MONEY.filter((field) => !isBlank(draft[field]) && centsOf(String(draft[field])) === null).map((field) => [
+      field,
+      messageFor({ code: 'value.wrong_format' }),
+    ]),
+  ),
+});
 
-const isBlank = (value: StepDraft[StepField]) => value === null || value === '' || (typeof value === 'string' && !value.trim());
+const isBlank = (value: StepDraft[StepField]) => value === null || (typeof value === 'string' && !value.trim()) || isNothing(value);
+
+/** No unit was chosen, or none came to harm. */
+const isNothing = (value: StepDraft[StepField]) =>
+  Array.isArray(value) && value.every((one: number | ItemDraft) => typeof one === 'object' && !one.harm);
 
 /** The body of a step: its own fields, and of those only what was filled. */
 export function bodyOf(draft: StepDraft, fields: StepField[]) {
   const filled = fields.flatMap((field): [string, unknown][] => {
     const value = draft[field];
-    if (isBlank(value) || value === false) return [];
-    if (field === 'library_id') return [[field, draft.library_id?.id]];
-    if (field === 'pages') return [[field, Number(value)]];
     if (field === 'items') return itemsOf(draft.items);
+    if (isBlank(value) || value === false) return [];
+    if (field === 'currency') return isBlank(draft.cost_cents) && isBlank(draft.amount_cents) ? [] : [[field, value]];
+    if (LIBRARIES.includes(field)) return [[field, (value as LibraryRef).id]];
+    if (MONEY.includes(field)) return [[field, centsOf(String(value))]];
+    if (COUNTS.includes(field)) return [[field, Number(value)]];
+    if (field === 'harmed') return [[field, harmedOf(draft.harmed)]];
     return [[field, typeof value === 'string' ? value.trim() : value]];
   });
   return Object.fromEntries(filled);
@@ -114,3 +210,6 @@ function itemsOf(items: ItemDraft[]): [string, unknown][] {
     .filter((item) => Object.keys(item).length > 1);
   return told.length ? [['items', told]] : [];
 }
+
+const harmedOf = (items: ItemDraft[]) =>
+  items.filter(({ harm }) => harm).map(({ n, harm, condition }) => ({ n, harm, ...(condition.trim() && { condition: condition.trim() }) }));

@@ -6,7 +6,10 @@ import type { Loan } from '#/api/generated/types.gen.ts';
 import { formatDate, today } from '#/app/i18n.ts';
 import { DayField } from '#/ui/day-field.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
+import { ConditionField, Cost, CurrencyField, ReadingRoom, RetryFrom, Through, Vouchers } from './condition-fields.tsx';
+import { Amount, ClosedAsField, Harmed, SentByField, SettledAsField, SettledCents, Units } from './ending-fields.tsx';
 import { ItemFields } from './item-fields.tsx';
+import { RETRY_REASON } from './life-words.ts';
 import { keyOf, type LoanAction } from './loan-action.ts';
 import { choosesReason, type StepDraft, type StepField } from './step-draft.ts';
 import classes from './step-form.module.css';
@@ -83,7 +86,7 @@ function Reason({ form, action, required, isFirst }: StepFieldProps) {
     <Select
       searchable
       allowDeselect={false}
-      data={optionsOf(REASON, i18n)}
+      data={action.key === 'ask_retry' ? optionsOf(RETRY_REASON, i18n) : optionsOf(REASON, i18n)}
       value={value || null}
       nothingFoundMessage={t`Tokios priežasties nėra`}
       {...rest}
@@ -184,6 +187,20 @@ function HappenedOn({ form, loan }: StepFieldProps) {
 /** How each field of a step is asked for. */
 export const STEP_FIELD: Record<StepField, ComponentType<StepFieldProps>> = {
   library_id: Library,
+  through_library_id: Through,
+  code: ConditionField,
+  cost_cents: Cost,
+  amount_cents: Amount,
+  currency: CurrencyField,
+  n_half_vouchers: Vouchers,
+  closed_as: ClosedAsField,
+  settled_as: SettledAsField,
+  settled_cents: SettledCents,
+  retry_from_on: RetryFrom,
+  units: Units,
+  harmed: Harmed,
+  is_reading_room_only: ReadingRoom,
+  sent_by: SentByField,
   again: Again,
   partner_number: PartnerNumber,
   reason: Reason,

@@ -4,7 +4,7 @@ import { useForm } from '@mantine/form';
 import type { Loan } from '#/api/generated/types.gen.ts';
 import { focusFault, showFaults } from '#/ui/form.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
-import { useAct } from './act.ts';
+import { useAct } from './act.tsx';
 import { keyOf, type LoanAction } from './loan-action.ts';
 import { bodyOf, draftOf, fieldsOf, firstOf, missing } from './step-draft.ts';
 import { STEP_FIELD } from './step-fields.tsx';

@@ -5,9 +5,8 @@ import { listLoanEventsOptions } from '#/api/generated/@tanstack/react-query.gen
 import type { Loan, TimelineEntry } from '#/api/generated/types.gen.ts';
 import { formatDate, formatDateTime } from '#/app/i18n.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
-import { eventWords } from './events.ts';
+import { eventWords, reasonWords } from './events.ts';
 import classes from './timeline.module.css';
-import { REASON } from './vocabulary.ts';
 
 /** What happened to a loan, latest first: nothing is deleted, what was taken back is struck through. */
 export function Timeline({ loan }: { loan: Loan }) {
@@ -30,7 +29,8 @@ export function Timeline({ loan }: { loan: Loan }) {
 
 function Event({ event }: { event: TimelineEntry }) {
   const { i18n } = useLingui();
-  const { account, is_corrected, corrects_id, reason } = event;
+  const { account, is_corrected, corrects_id } = event;
+  const why = reasonWords(event);
   const words = i18n._(eventWords(event));
   return (
     <li className={classes.event} data-kind={corrects_id === null ? undefined : 'correction'} data-corrected={is_corrected || undefined}>
@@ -41,7 +41,7 @@ function Event({ event }: { event: TimelineEntry }) {
         <When event={event} />
         {account && ` · ${account.name}`}
       </Text>
-      {reason && <Text size="sm">{isReason(reason) ? i18n._(REASON[reason]) : reason}</Text>}
+      {why && <Text size="sm">{i18n._(why)}</Text>}
       {is_corrected && (
         <Text size="xs" c="dimmed">
           <Trans>vėliau pataisyta</Trans>
@@ -60,5 +60,3 @@ function When({ event: { happened_on, recorded_at } }: { event: TimelineEntry })
     </Trans>
   );
 }
-
-const isReason = (text: string): text is keyof typeof REASON => text in REASON;

@@ -16,7 +16,7 @@ import type {
 } from '#/api/generated/types.gen.ts';
 import type { Tone } from '#/ui/state-dot.tsx';
 
-type Words<Key extends string> = Record<Key, MessageDescriptor>;
+export type Words<Key extends string> = Record<Key, MessageDescriptor>;
 
 /** The words for what the server says, as the glossary has them. Which step is open, and which comes first, is the server's to say. */
 export const STATUS: Record<Status, { label: MessageDescriptor; tone: Tone }> = {
@@ -32,12 +32,21 @@ export const STATUS: Record<Status, { label: MessageDescriptor; tone: Tone }> = 
   delivered: { label: msg`Kopija pateikta`, tone: 'gray' },
   unfilled: { label: msg`Neįvykdyta`, tone: 'red' },
   cancelled: { label: msg({ message: 'Atšaukta', context: 'status' }), tone: 'gray' },
+  lost: { label: msg({ message: 'Prarasta', context: 'status' }), tone: 'red' },
+  closed: { label: msg`Užbaigta ranka`, tone: 'gray' },
 };
 
-const ENDED: Status[] = ['completed', 'delivered', 'unfilled', 'cancelled'];
+const ENDED: Status[] = ['completed', 'delivered', 'unfilled', 'cancelled', 'closed'];
 export const isEnded = (status: Status) => ENDED.includes(status);
 
-export const PENDING: Words<Pending> = { cancel: msg`prašoma atšaukti` };
+export const PENDING: Words<Pending> = {
+  cancel: msg`prašoma atšaukti`,
+  condition: msg`su sąlyga`,
+  retry: msg`siūloma vėliau`,
+  renewal: msg`prašoma pratęsti`,
+  recall: msg`prašoma grąžinti anksčiau`,
+  settlement: msg`atlyginama žala`,
+};
 
 export const SIDE: Words<Side> = { borrowing: msg`Gauname`, lending: msg`Skoliname` };
 
@@ -93,6 +102,7 @@ export const ANSWER: Record<Answer, { label: MessageDescriptor; tone: Tone }> = 
   yes: { label: msg`Pažadėjo`, tone: 'pine' },
   no: { label: msg({ message: 'Neigiamas', context: 'answer' }), tone: 'red' },
   cancelled: { label: msg({ message: 'Atšaukta', context: 'answer' }), tone: 'gray' },
+  retry: { label: msg`Siūlė vėliau`, tone: 'yellow' },
 };
 
 export const CHARGE_KIND: Words<ChargeKind> = {
@@ -110,8 +120,12 @@ export const PAYER: Words<Payer> = {
 };
 
 export const QUEUE: Words<QueueKey> = {
+  recalled: msg`Prašoma grąžinti anksčiau`,
+  to_remind: msg`Laikas priminti`,
   late: msg({ message: 'Vėluoja', context: 'group' }),
   due_today: msg`Terminas šiandien`,
+  questions: msg`Laukia mūsų atsakymo`,
+  not_picked_up: msg`Neatsiimta laiku`,
   waits_for_us: msg`Laukia mūsų`,
   waits_for_them: msg`Laukia kitų`,
 };

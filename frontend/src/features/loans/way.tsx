@@ -1,10 +1,13 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Paper, Text } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
+import { Group, Paper } from '@mantine/core';
 import { useRef } from 'react';
 import type { Loan, Status } from '#/api/generated/types.gen.ts';
 import { useShortcutSetting, useShortcuts } from '#/app/shortcuts.ts';
 import type { LoanAction } from './loan-action.ts';
+import { MoreSteps } from './more-steps.tsx';
+import { Notices } from './notices.tsx';
 import { StepButton } from './step-button.tsx';
+import { isRare } from './steps.ts';
 import { useSteps } from './use-steps.tsx';
 import { STATUS } from './vocabulary.ts';
 import classes from './way.module.css';
@@ -28,21 +31,29 @@ export function Way({ loan }: { loan: Loan }) {
       hint={action.primary && singleKeys ? NEXT_KEY : undefined}
     />
   );
-  const usual = loan.actions.filter((action) => !action.dangerous);
+  const [rare, shown] = split(loan.actions, (action) => isRare(loan, action));
+  const [dangerous, usual] = split(shown, (action) => action.dangerous);
   return (
     <Paper p="md" mb="md" ref={box} tabIndex={-1}>
       <Path path={loan.path} status={loan.status} />
-      {loan.pending && <PendingQuestion loan={loan} />}
+      <Notices loan={loan} />
       {loan.actions.length > 0 && (
         <Group gap="sm" mt="md" justify="space-between">
-          <Group gap="sm">{usual.toSorted((a, b) => Number(b.primary) - Number(a.primary)).map(button)}</Group>
-          <Group gap={0}>{loan.actions.filter((action) => action.dangerous).map(button)}</Group>
+          <Group gap="sm">
+            {usual.toSorted((a, b) => Number(b.primary) - Number(a.primary)).map(button)}
+            {rare.length > 0 && <MoreSteps loan={loan} actions={rare} ask={ask} />}
+          </Group>
+          <Group gap={0}>{dangerous.map(button)}</Group>
         </Group>
       )}
       {dialog}
     </Paper>
   );
 }
+
+/** Those for which it holds, and the others, in their order. */
+const split = (actions: LoanAction[], holds: (action: LoanAction) => boolean) =>
+  [actions.filter(holds), actions.filter((action) => !holds(action))] as const;
 
 function Path({ path, status }: { path: Status[]; status: Status }) {
   const { i18n, t } = useLingui();
@@ -56,7 +67,7 @@ function Path({ path, status }: { path: Status[]; status: Status }) {
           key={step}
           className={classes.step}
           data-state={index < reached || isOver ? 'done' : index === reached ? 'now' : 'next'}
-          data-bad={step === 'unfilled' || undefined}
+          data-bad={step === 'unfilled' || step === 'lost' || undefined}
           aria-current={index === reached ? 'step' : undefined}
         >
           <span className={classes.bar} aria-hidden />
@@ -66,13 +77,3 @@ function Path({ path, status }: { path: Status[]; status: Status }) {
     </ol>
   );
 }
-
-const PendingQuestion = ({ loan }: { loan: Loan }) => (
-  <Text size="sm" mt="md" className={classes.pending}>
-    {loan.side === 'borrowing' ? (
-      <Trans>Paprašėme atšaukti; laukiame bibliotekos atsakymo.</Trans>
-    ) : (
-      <Trans>Biblioteka prašo atšaukti; laukia mūsų atsakymo.</Trans>
-    )}
-  </Text>
-);

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef } from 'react';
-import type { LoanRow, QueueGroup, QueueKey } from '#/api/generated/types.gen.ts';
+import type { ActionKey, LoanRow, QueueGroup, QueueKey } from '#/api/generated/types.gen.ts';
 import { formatNumber, today } from '#/app/i18n.ts';
 import { useShortcutSetting } from '#/app/shortcuts.ts';
 import { moveBetweenRows } from '#/ui/row-keys.ts';
@@ -77,16 +77,23 @@ function Group({ group: { key, total, loans }, ask }: { group: QueueGroup; ask: 
 }
 
 /** The list of the whole group; no view knows what is due today, so that one asks by the day. */
-const searchOf = (key: QueueKey): LoanListSearch =>
-  key === 'due_today'
-    ? { is_overdue: false, due_before: dayAfter(today(), 1), sort: 'due_on' }
-    : { view: key, sort: key === 'late' ? 'due_on' : 'requested_on' };
+function searchOf(key: QueueKey): LoanListSearch {
+  if (key === 'due_today') return { is_overdue: false, due_before: dayAfter(today(), 1), sort: 'due_on' };
+  const byDay = key === 'late' || key === 'recalled' || key === 'to_remind';
+  return { view: key, sort: byDay ? 'due_on' : 'requested_on' };
+}
+
+/** Why a loan stands in a group says what comes next there; elsewhere the server's first step does. */
+const STEP_OF_GROUP: Partial<Record<QueueKey, ActionKey>> = { to_remind: 'remind', not_picked_up: 'not_picked_up' };
+
+const nextStep = ({ actions }: LoanRow, group: QueueKey) =>
+  actions.find(({ key }) => key === STEP_OF_GROUP[group]) ?? actions.find(({ primary }) => primary);
 
 function Row({ loan, group, ask }: { loan: LoanRow; group: QueueKey; ask: Ask }) {
   const { i18n } = useLingui();
   const navigate = useNavigate();
   const [singleKeys] = useShortcutSetting();
-  const primary = loan.actions.find((action) => action.primary);
+  const primary = nextStep(loan, group);
   const open = () => void navigate({ to: '/loans/$loanId', params: { loanId: loan.id } });
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>) => {
     if (event.key === 'p' && singleKeys && primary && event.target === event.currentTarget) {
@@ -125,7 +132,7 @@ function Row({ loan, group, ask }: { loan: LoanRow; group: QueueKey; ask: Ask })
 
 function Waiting({ loan, group }: { loan: LoanRow; group: QueueKey }) {
   if (group === 'due_today') return <Trans>šiandien</Trans>;
-  if (group === 'late') {
+  if (loan.is_overdue && (group === 'late' || group === 'to_remind')) {
     const n = daysBetween(loan.due_on ?? today(), today());
     return <Plural value={n} one="vėluoja # dieną" few="vėluoja # dienas" many="vėluoja # dienos" other="vėluoja # dienų" />;
   }

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, acceptSubscriberCorrections, actOnLoansBatch, addLoanCharge, addLoanNote, agreeCancelLoan, amendAgreement, answerSubscriberLink, askCancelLoan, askSubscriber, assignRole, attachAgreementFile, cancelLibraryImport, cancelLoan, changePassword, commitLibraryImport, completeLoan, correctLoan, correctSubscriber, createAccount, createAgreement, createLibrary, createLibraryImport, createRole, createSubscriber, declineCancelLoan, deleteRole, deliverLoan, disableAccount, dismissSubscriberCorrections, downloadAgreementFile, enableAccount, endAssignment, endSession, getAccount, getAgreement, getAgreementLifecycle, getAgreementTemplate, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getSession, getSetup, getStatistics, getSubscriber, getSubscriberCounts, getSubscriberLifecycle, getTerritory, giveUpLoan, handOverLoan, inviteAccount, lapseSubscriber, listAccounts, listAgreementEvents, listAgreements, listAudit, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listProblems, listRights, listRoles, listSessions, listSubscriberEvents, listSubscribers, openInvitation, openSubscriberLink, type Options, promiseLoan, readmitSubscriber, receiveLoan, refuseLoan, registerSubscriber, removeAgreementFile, removeSubscriber, requestLoan, reRegisterSubscriber, resumeAgreement, resumeSubscriber, revokeAgreementNotice, runAgreementCampaign, runSubscriberCampaign, sendAgreement, sendBackLoan, sendLoan, setUp, shipLoan, signAgreement, signIn, signOut, suspendAgreement, suspendSubscriber, takeBackAgreement, takeBackLoan, tellLoan, terminateAgreement, updateAccount, updateAgreement, updateLibrary, updateLoan, updateRole, updateSubscriber, voidLoanCharge, withdrawAgreement } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsError, AcceptSubscriberCorrectionsResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AmendAgreementData, AmendAgreementError, AmendAgreementResponse, AnswerSubscriberLinkData, AnswerSubscriberLinkError, AnswerSubscriberLinkResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AskSubscriberData, AskSubscriberError, AskSubscriberResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, AttachAgreementFileData, AttachAgreementFileError, AttachAgreementFileResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CorrectSubscriberData, CorrectSubscriberError, CorrectSubscriberResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateAgreementData, CreateAgreementError, CreateAgreementResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, CreateSubscriberData, CreateSubscriberError, CreateSubscriberResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsError, DismissSubscriberCorrectionsResponse, DownloadAgreementFileData, DownloadAgreementFileError, DownloadAgreementFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndSessionData, EndSessionError, EndSessionResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgreementData, GetAgreementError, GetAgreementLifecycleData, GetAgreementLifecycleError, GetAgreementLifecycleResponse, GetAgreementResponse, GetAgreementTemplateData, GetAgreementTemplateError, GetAgreementTemplateResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GetSubscriberCountsData, GetSubscriberCountsError, GetSubscriberCountsResponse, GetSubscriberData, GetSubscriberError, GetSubscriberLifecycleData, GetSubscriberLifecycleError, GetSubscriberLifecycleResponse, GetSubscriberResponse, GetTerritoryData, GetTerritoryError, GetTerritoryResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, LapseSubscriberData, LapseSubscriberError, LapseSubscriberResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAgreementEventsData, ListAgreementEventsError, ListAgreementEventsResponse, ListAgreementsData, ListAgreementsError, ListAgreementsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSubscriberEventsData, ListSubscriberEventsError, ListSubscriberEventsResponse, ListSubscribersData, ListSubscribersError, ListSubscribersResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, OpenSubscriberLinkData, OpenSubscriberLinkError, OpenSubscriberLinkResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReadmitSubscriberData, ReadmitSubscriberError, ReadmitSubscriberResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanResponse, RegisterSubscriberData, RegisterSubscriberError, RegisterSubscriberResponse, RemoveAgreementFileData, RemoveAgreementFileError, RemoveAgreementFileResponse, RemoveSubscriberData, RemoveSubscriberError, RemoveSubscriberResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, ReRegisterSubscriberData, ReRegisterSubscriberError, ReRegisterSubscriberResponse, ResumeAgreementData, ResumeAgreementError, ResumeAgreementResponse, ResumeSubscriberData, ResumeSubscriberError, ResumeSubscriberResponse, RevokeAgreementNoticeData, RevokeAgreementNoticeError, RevokeAgreementNoticeResponse, RunAgreementCampaignData, RunAgreementCampaignError, RunAgreementCampaignResponse, RunSubscriberCampaignData, RunSubscriberCampaignError, RunSubscriberCampaignResponse, SendAgreementData, SendAgreementError, SendAgreementResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, SignAgreementData, SignAgreementError, SignAgreementResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SuspendAgreementData, SuspendAgreementError, SuspendAgreementResponse, SuspendSubscriberData, SuspendSubscriberError, SuspendSubscriberResponse, TakeBackAgreementData, TakeBackAgreementError, TakeBackAgreementResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, TerminateAgreementData, TerminateAgreementError, TerminateAgreementResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateAgreementData, UpdateAgreementError, UpdateAgreementResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, UpdateSubscriberData, UpdateSubscriberError, UpdateSubscriberResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse, WithdrawAgreementData, WithdrawAgreementError, WithdrawAgreementResponse } from '../types.gen';
+import { acceptInvitation, acceptLoanCondition, acceptLoanRetry, actOnLoansBatch, addLoanCharge, addLoanCondition, addLoanNote, agreeCancelLoan, askCancelLoan, askLoanRenewal, askLoanRetry, askNextLoan, assignRole, cancelLibraryImport, cancelLoan, changePassword, closeLoan, commitLibraryImport, completeLoan, correctLoan, createAccount, createLibrary, createLibraryImport, createRole, declineCancelLoan, deleteRole, deliverLoan, disableAccount, enableAccount, endAssignment, endSession, getAccount, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getSession, getSetup, getStatistics, giveUpLoan, handOverLoan, inviteAccount, listAccounts, listAudit, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMeasures, listProblems, listRights, listRoles, listSessions, openInvitation, type Options, promiseLoan, recallLoan, receiveLoan, receiveRestOfLoan, refuseLoan, refuseLoanRenewal, rejectLoanCondition, rejectLoanRetry, remindOfLoan, renewLoan, reportLoanDamaged, reportLoanLost, reportLoanMissing, requestLoan, returnSomeOfLoan, sendBackLoan, sendLoan, settleLoan, setUp, shipLoan, shipRestOfLoan, signIn, signOut, takeBackLoan, takeUnclaimedLoan, tellLoan, undoLoan, updateAccount, updateLibrary, updateLoan, updateRole, voidLoanCharge } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptLoanConditionData, AcceptLoanConditionError, AcceptLoanConditionResponse, AcceptLoanRetryData, AcceptLoanRetryError, AcceptLoanRetryResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanConditionData, AddLoanConditionError, AddLoanConditionResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AskLoanRenewalData, AskLoanRenewalError, AskLoanRenewalResponse, AskLoanRetryData, AskLoanRetryError, AskLoanRetryResponse, AskNextLoanData, AskNextLoanError, AskNextLoanResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CloseLoanData, CloseLoanError, CloseLoanResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndSessionData, EndSessionError, EndSessionResponse, GetAccountData, GetAccountError, GetAccountResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, RecallLoanData, RecallLoanError, RecallLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, ReceiveRestOfLoanData, ReceiveRestOfLoanError, ReceiveRestOfLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanRenewalData, RefuseLoanRenewalError, RefuseLoanRenewalResponse, RefuseLoanResponse, RejectLoanConditionData, RejectLoanConditionError, RejectLoanConditionResponse, RejectLoanRetryData, RejectLoanRetryError, RejectLoanRetryResponse, RemindOfLoanData, RemindOfLoanError, RemindOfLoanResponse, RenewLoanData, RenewLoanError, RenewLoanResponse, ReportLoanDamagedData, ReportLoanDamagedError, ReportLoanDamagedResponse, ReportLoanLostData, ReportLoanLostError, ReportLoanLostResponse, ReportLoanMissingData, ReportLoanMissingError, ReportLoanMissingResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, ReturnSomeOfLoanData, ReturnSomeOfLoanError, ReturnSomeOfLoanResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SettleLoanData, SettleLoanError, SettleLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, ShipRestOfLoanData, ShipRestOfLoanError, ShipRestOfLoanResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TakeUnclaimedLoanData, TakeUnclaimedLoanError, TakeUnclaimedLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, UndoLoanData, UndoLoanError, UndoLoanResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -213,413 +213,6 @@ export const endAssignmentMutation = (options?: Partial<Options<EndAssignmentDat
     };
     return mutationOptions;
 };
-
-export const listAgreementsQueryKey = (options?: Options<ListAgreementsData>) => createQueryKey('listAgreements', options);
-
-/**
- * List agreements.
- *
- * The register, the last number first. With `format=csv` the whole register as a file.
- */
-export const listAgreementsOptions = (options?: Options<ListAgreementsData>) => queryOptions<ListAgreementsResponse, ListAgreementsError, ListAgreementsResponse, ReturnType<typeof listAgreementsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAgreements({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listAgreementsQueryKey(options)
-});
-
-/**
- * Draft an agreement.
- *
- * It is numbered at once. One is prepared with a library at a time.
- */
-export const createAgreementMutation = (options?: Partial<Options<CreateAgreementData>>): UseMutationOptions<CreateAgreementResponse, CreateAgreementError, Options<CreateAgreementData>> => {
-    const mutationOptions: UseMutationOptions<CreateAgreementResponse, CreateAgreementError, Options<CreateAgreementData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await createAgreement({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Draft agreements with many libraries.
- *
- * One draft of the same terms for each, with a result for each. Run twice it makes no double.
- */
-export const runAgreementCampaignMutation = (options?: Partial<Options<RunAgreementCampaignData>>): UseMutationOptions<RunAgreementCampaignResponse, RunAgreementCampaignError, Options<RunAgreementCampaignData>> => {
-    const mutationOptions: UseMutationOptions<RunAgreementCampaignResponse, RunAgreementCampaignError, Options<RunAgreementCampaignData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await runAgreementCampaign({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getAgreementLifecycleQueryKey = (options?: Options<GetAgreementLifecycleData>) => createQueryKey('getAgreementLifecycle', options);
-
-/**
- * Show the life of agreements.
- *
- * Every status, every action and every step, with the right it takes; names in your language.
- */
-export const getAgreementLifecycleOptions = (options?: Options<GetAgreementLifecycleData>) => queryOptions<GetAgreementLifecycleResponse, GetAgreementLifecycleError, GetAgreementLifecycleResponse, ReturnType<typeof getAgreementLifecycleQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getAgreementLifecycle({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getAgreementLifecycleQueryKey(options)
-});
-
-export const getAgreementTemplateQueryKey = (options?: Options<GetAgreementTemplateData>) => createQueryKey('getAgreementTemplate', options);
-
-/**
- * Get the template.
- *
- * The terms that a new draft begins with.
- */
-export const getAgreementTemplateOptions = (options?: Options<GetAgreementTemplateData>) => queryOptions<GetAgreementTemplateResponse, GetAgreementTemplateError, GetAgreementTemplateResponse, ReturnType<typeof getAgreementTemplateQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getAgreementTemplate({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getAgreementTemplateQueryKey(options)
-});
-
-export const getTerritoryQueryKey = (options?: Options<GetTerritoryData>) => createQueryKey('getTerritory', options);
-
-/**
- * Report on the territory.
- *
- * Every library of which ours is the centre: its agreement and until when, for which year it is registered, and its
- * open loans. `view` shows only those without an agreement in force, or whose agreement is over within 60 days.
- */
-export const getTerritoryOptions = (options?: Options<GetTerritoryData>) => queryOptions<GetTerritoryResponse, GetTerritoryError, GetTerritoryResponse, ReturnType<typeof getTerritoryQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getTerritory({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getTerritoryQueryKey(options)
-});
-
-export const getAgreementQueryKey = (options: Options<GetAgreementData>) => createQueryKey('getAgreement', options);
-
-/**
- * Get an agreement.
- *
- * With its parties, its terms in versions, its files, and what you can do to it now.
- */
-export const getAgreementOptions = (options: Options<GetAgreementData>) => queryOptions<GetAgreementResponse, GetAgreementError, GetAgreementResponse, ReturnType<typeof getAgreementQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getAgreement({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getAgreementQueryKey(options)
-});
-
-/**
- * Edit a draft.
- *
- * Its days, terms, signatories; once it is sent for signing, nobody edits it.
- */
-export const updateAgreementMutation = (options?: Partial<Options<UpdateAgreementData>>): UseMutationOptions<UpdateAgreementResponse, UpdateAgreementError, Options<UpdateAgreementData>> => {
-    const mutationOptions: UseMutationOptions<UpdateAgreementResponse, UpdateAgreementError, Options<UpdateAgreementData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await updateAgreement({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Amend.
- *
- * New terms from a day on, as a new version; the versions before stay as they are.
- */
-export const amendAgreementMutation = (options?: Partial<Options<AmendAgreementData>>): UseMutationOptions<AmendAgreementResponse, AmendAgreementError, Options<AmendAgreementData>> => {
-    const mutationOptions: UseMutationOptions<AmendAgreementResponse, AmendAgreementError, Options<AmendAgreementData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await amendAgreement({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Resume.
- *
- * It is in force again.
- */
-export const resumeAgreementMutation = (options?: Partial<Options<ResumeAgreementData>>): UseMutationOptions<ResumeAgreementResponse, ResumeAgreementError, Options<ResumeAgreementData>> => {
-    const mutationOptions: UseMutationOptions<ResumeAgreementResponse, ResumeAgreementError, Options<ResumeAgreementData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await resumeAgreement({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Revoke the termination.
- *
- * While its end has not come: it goes on to the end that was agreed on first.
- */
-export const revokeAgreementNoticeMutation = (options?: Partial<Options<RevokeAgreementNoticeData>>): UseMutationOptions<RevokeAgreementNoticeResponse, RevokeAgreementNoticeError, Options<RevokeAgreementNoticeData>> => {
-    const mutationOptions: UseMutationOptions<RevokeAgreementNoticeResponse, RevokeAgreementNoticeError, Options<RevokeAgreementNoticeData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await revokeAgreementNotice({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Send for signing.
- *
- * The parties are written down as the directory has them now, and nobody edits it from here on.
- */
-export const sendAgreementMutation = (options?: Partial<Options<SendAgreementData>>): UseMutationOptions<SendAgreementResponse, SendAgreementError, Options<SendAgreementData>> => {
-    const mutationOptions: UseMutationOptions<SendAgreementResponse, SendAgreementError, Options<SendAgreementData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await sendAgreement({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Say that both have signed.
- *
- * It is in force from its first day on. Agreements of one library may not overlap.
- */
-export const signAgreementMutation = (options?: Partial<Options<SignAgreementData>>): UseMutationOptions<SignAgreementResponse, SignAgreementError, Options<SignAgreementData>> => {
-    const mutationOptions: UseMutationOptions<SignAgreementResponse, SignAgreementError, Options<SignAgreementData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await signAgreement({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Suspend.
- *
- * New requests are not taken; loans that run go on.
- */
-export const suspendAgreementMutation = (options?: Partial<Options<SuspendAgreementData>>): UseMutationOptions<SuspendAgreementResponse, SuspendAgreementError, Options<SuspendAgreementData>> => {
-    const mutationOptions: UseMutationOptions<SuspendAgreementResponse, SuspendAgreementError, Options<SuspendAgreementData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await suspendAgreement({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Take back to edit.
- *
- * A draft again, because something is to be edited.
- */
-export const takeBackAgreementMutation = (options?: Partial<Options<TakeBackAgreementData>>): UseMutationOptions<TakeBackAgreementResponse, TakeBackAgreementError, Options<TakeBackAgreementData>> => {
-    const mutationOptions: UseMutationOptions<TakeBackAgreementResponse, TakeBackAgreementError, Options<TakeBackAgreementData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await takeBackAgreement({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Terminate.
- *
- * By notice of one party, with the days of notice counted, or by consent of both. Loans that run go on under their terms.
- */
-export const terminateAgreementMutation = (options?: Partial<Options<TerminateAgreementData>>): UseMutationOptions<TerminateAgreementResponse, TerminateAgreementError, Options<TerminateAgreementData>> => {
-    const mutationOptions: UseMutationOptions<TerminateAgreementResponse, TerminateAgreementError, Options<TerminateAgreementData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await terminateAgreement({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Withdraw.
- *
- * Nobody signs it.
- */
-export const withdrawAgreementMutation = (options?: Partial<Options<WithdrawAgreementData>>): UseMutationOptions<WithdrawAgreementResponse, WithdrawAgreementError, Options<WithdrawAgreementData>> => {
-    const mutationOptions: UseMutationOptions<WithdrawAgreementResponse, WithdrawAgreementError, Options<WithdrawAgreementData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await withdrawAgreement({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listAgreementEventsQueryKey = (options: Options<ListAgreementEventsData>) => createQueryKey('listAgreementEvents', options);
-
-/**
- * List what happened to an agreement.
- *
- * Who, when, from, to, why; the oldest first.
- */
-export const listAgreementEventsOptions = (options: Options<ListAgreementEventsData>) => queryOptions<ListAgreementEventsResponse, ListAgreementEventsError, ListAgreementEventsResponse, ReturnType<typeof listAgreementEventsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAgreementEvents({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listAgreementEventsQueryKey(options)
-});
-
-/**
- * Attach a file.
- *
- * The signed paper or an annex: PDF, ADOC, DOCX, ODT, PNG or JPEG, 20 MB at most. What it is, its content says.
- */
-export const attachAgreementFileMutation = (options?: Partial<Options<AttachAgreementFileData>>): UseMutationOptions<AttachAgreementFileResponse, AttachAgreementFileError, Options<AttachAgreementFileData>> => {
-    const mutationOptions: UseMutationOptions<AttachAgreementFileResponse, AttachAgreementFileError, Options<AttachAgreementFileData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await attachAgreementFile({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Take a file off.
- *
- * It is shown no more; the history tells that it was there.
- */
-export const removeAgreementFileMutation = (options?: Partial<Options<RemoveAgreementFileData>>): UseMutationOptions<RemoveAgreementFileResponse, RemoveAgreementFileError, Options<RemoveAgreementFileData>> => {
-    const mutationOptions: UseMutationOptions<RemoveAgreementFileResponse, RemoveAgreementFileError, Options<RemoveAgreementFileData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await removeAgreementFile({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const downloadAgreementFileQueryKey = (options: Options<DownloadAgreementFileData>) => createQueryKey('downloadAgreementFile', options);
-
-/**
- * Fetch a file.
- *
- * As it was attached.
- */
-export const downloadAgreementFileOptions = (options: Options<DownloadAgreementFileData>) => queryOptions<DownloadAgreementFileResponse, DownloadAgreementFileError, DownloadAgreementFileResponse, ReturnType<typeof downloadAgreementFileQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await downloadAgreementFile({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: downloadAgreementFileQueryKey(options)
-});
 
 export const listAuditQueryKey = (options?: Options<ListAuditData>) => createQueryKey('listAudit', options);
 
@@ -1058,6 +651,63 @@ export const updateLoanMutation = (options?: Partial<Options<UpdateLoanData>>): 
 };
 
 /**
+ * Accept the condition.
+ *
+ * On the day on which the reader did; it is promised then. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const acceptLoanConditionMutation = (options?: Partial<Options<AcceptLoanConditionData>>): UseMutationOptions<AcceptLoanConditionResponse, AcceptLoanConditionError, Options<AcceptLoanConditionData>> => {
+    const mutationOptions: UseMutationOptions<AcceptLoanConditionResponse, AcceptLoanConditionError, Options<AcceptLoanConditionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptLoanCondition({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Wait and ask later.
+ *
+ * It waits on the desk until its day comes. Takes `loans:request`.
+ */
+export const acceptLoanRetryMutation = (options?: Partial<Options<AcceptLoanRetryData>>): UseMutationOptions<AcceptLoanRetryResponse, AcceptLoanRetryError, Options<AcceptLoanRetryData>> => {
+    const mutationOptions: UseMutationOptions<AcceptLoanRetryResponse, AcceptLoanRetryError, Options<AcceptLoanRetryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptLoanRetry({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Set a condition.
+ *
+ * It will be lent only for a cost, in the reading room, for vouchers… The borrower accepts or refuses. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const addLoanConditionMutation = (options?: Partial<Options<AddLoanConditionData>>): UseMutationOptions<AddLoanConditionResponse, AddLoanConditionError, Options<AddLoanConditionData>> => {
+    const mutationOptions: UseMutationOptions<AddLoanConditionResponse, AddLoanConditionError, Options<AddLoanConditionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addLoanCondition({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Agree to cancel.
  *
  * The supplier agrees, and it ends. Takes `loans:request`, on the lending side `loans:supply`.
@@ -1096,6 +746,63 @@ export const askCancelLoanMutation = (options?: Partial<Options<AskCancelLoanDat
 };
 
 /**
+ * Be released and ask another.
+ *
+ * The library that was asked to cancel agrees, and the next can be asked. Takes `loans:request`.
+ */
+export const askNextLoanMutation = (options?: Partial<Options<AskNextLoanData>>): UseMutationOptions<AskNextLoanResponse, AskNextLoanError, Options<AskNextLoanData>> => {
+    const mutationOptions: UseMutationOptions<AskNextLoanResponse, AskNextLoanError, Options<AskNextLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askNextLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask to renew.
+ *
+ * The borrower would keep it longer. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const askLoanRenewalMutation = (options?: Partial<Options<AskLoanRenewalData>>): UseMutationOptions<AskLoanRenewalResponse, AskLoanRenewalError, Options<AskLoanRenewalData>> => {
+    const mutationOptions: UseMutationOptions<AskLoanRenewalResponse, AskLoanRenewalError, Options<AskLoanRenewalData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askLoanRenewal({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that it can be had later.
+ *
+ * With the reason and the day from which to ask again. What we lend ends so. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const askLoanRetryMutation = (options?: Partial<Options<AskLoanRetryData>>): UseMutationOptions<AskLoanRetryResponse, AskLoanRetryError, Options<AskLoanRetryData>> => {
+    const mutationOptions: UseMutationOptions<AskLoanRetryResponse, AskLoanRetryError, Options<AskLoanRetryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askLoanRetry({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Cancel.
  *
  * While no library is asked. Takes `loans:request`.
@@ -1104,6 +811,25 @@ export const cancelLoanMutation = (options?: Partial<Options<CancelLoanData>>): 
     const mutationOptions: UseMutationOptions<CancelLoanResponse, CancelLoanError, Options<CancelLoanData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await cancelLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close by hand.
+ *
+ * From wherever it stands, with a reason, as one of a closed list; no figure counts it. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const closeLoanMutation = (options?: Partial<Options<CloseLoanData>>): UseMutationOptions<CloseLoanResponse, CloseLoanError, Options<CloseLoanData>> => {
+    const mutationOptions: UseMutationOptions<CloseLoanResponse, CloseLoanError, Options<CloseLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeLoan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1210,14 +936,71 @@ export const giveUpLoanMutation = (options?: Partial<Options<GiveUpLoanData>>): 
 };
 
 /**
+ * Renew.
+ *
+ * Where we lend, not while others wait for the title and as often as the terms allow; one more term where no day is named. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const renewLoanMutation = (options?: Partial<Options<RenewLoanData>>): UseMutationOptions<RenewLoanResponse, RenewLoanError, Options<RenewLoanData>> => {
+    const mutationOptions: UseMutationOptions<RenewLoanResponse, RenewLoanError, Options<RenewLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await renewLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Hand it over to the reader.
  *
- * An original until a day, three days before the lender's where none is named; a copy for good. Takes `loans:circulate`.
+ * An original until a day, some days before the lender's where none is named; a copy for good. Takes `loans:circulate`.
  */
 export const handOverLoanMutation = (options?: Partial<Options<HandOverLoanData>>): UseMutationOptions<HandOverLoanResponse, HandOverLoanError, Options<HandOverLoanData>> => {
     const mutationOptions: UseMutationOptions<HandOverLoanResponse, HandOverLoanError, Options<HandOverLoanData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await handOverLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that it was not picked up.
+ *
+ * The reader was told and did not come; it can go back. Takes `loans:circulate`.
+ */
+export const takeUnclaimedLoanMutation = (options?: Partial<Options<TakeUnclaimedLoanData>>): UseMutationOptions<TakeUnclaimedLoanResponse, TakeUnclaimedLoanError, Options<TakeUnclaimedLoanData>> => {
+    const mutationOptions: UseMutationOptions<TakeUnclaimedLoanResponse, TakeUnclaimedLoanError, Options<TakeUnclaimedLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await takeUnclaimedLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Recall.
+ *
+ * The lender wants it back before its day. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const recallLoanMutation = (options?: Partial<Options<RecallLoanData>>): UseMutationOptions<RecallLoanResponse, RecallLoanError, Options<RecallLoanData>> => {
+    const mutationOptions: UseMutationOptions<RecallLoanResponse, RecallLoanError, Options<RecallLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recallLoan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1237,6 +1020,177 @@ export const receiveLoanMutation = (options?: Partial<Options<ReceiveLoanData>>)
     const mutationOptions: UseMutationOptions<ReceiveLoanResponse, ReceiveLoanError, Options<ReceiveLoanData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await receiveLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Receive late volumes.
+ *
+ * Those that were still to come. Takes `loans:circulate`.
+ */
+export const receiveRestOfLoanMutation = (options?: Partial<Options<ReceiveRestOfLoanData>>): UseMutationOptions<ReceiveRestOfLoanResponse, ReceiveRestOfLoanError, Options<ReceiveRestOfLoanData>> => {
+    const mutationOptions: UseMutationOptions<ReceiveRestOfLoanResponse, ReceiveRestOfLoanError, Options<ReceiveRestOfLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await receiveRestOfLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Refuse to renew.
+ *
+ * With a reason. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const refuseLoanRenewalMutation = (options?: Partial<Options<RefuseLoanRenewalData>>): UseMutationOptions<RefuseLoanRenewalResponse, RefuseLoanRenewalError, Options<RefuseLoanRenewalData>> => {
+    const mutationOptions: UseMutationOptions<RefuseLoanRenewalResponse, RefuseLoanRenewalError, Options<RefuseLoanRenewalData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await refuseLoanRenewal({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Refuse the condition.
+ *
+ * The lender is asked to cancel; with its yes it ends, or another library is asked. Takes `loans:request`, on the lending side `loans:supply`.
+ */
+export const rejectLoanConditionMutation = (options?: Partial<Options<RejectLoanConditionData>>): UseMutationOptions<RejectLoanConditionResponse, RejectLoanConditionError, Options<RejectLoanConditionData>> => {
+    const mutationOptions: UseMutationOptions<RejectLoanConditionResponse, RejectLoanConditionError, Options<RejectLoanConditionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rejectLoanCondition({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Not wait.
+ *
+ * Another library can be asked. Takes `loans:request`.
+ */
+export const rejectLoanRetryMutation = (options?: Partial<Options<RejectLoanRetryData>>): UseMutationOptions<RejectLoanRetryResponse, RejectLoanRetryError, Options<RejectLoanRetryData>> => {
+    const mutationOptions: UseMutationOptions<RejectLoanRetryResponse, RejectLoanRetryError, Options<RejectLoanRetryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rejectLoanRetry({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Write down a reminder.
+ *
+ * The next step of the ladder, once it is due: to the reader, or to the library that borrows from us. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const remindOfLoanMutation = (options?: Partial<Options<RemindOfLoanData>>): UseMutationOptions<RemindOfLoanResponse, RemindOfLoanError, Options<RemindOfLoanData>> => {
+    const mutationOptions: UseMutationOptions<RemindOfLoanResponse, RemindOfLoanError, Options<RemindOfLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await remindOfLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Report damage.
+ *
+ * Volumes that came to harm or do not come back with the rest; it goes on its way while that is settled. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const reportLoanDamagedMutation = (options?: Partial<Options<ReportLoanDamagedData>>): UseMutationOptions<ReportLoanDamagedResponse, ReportLoanDamagedError, Options<ReportLoanDamagedData>> => {
+    const mutationOptions: UseMutationOptions<ReportLoanDamagedResponse, ReportLoanDamagedError, Options<ReportLoanDamagedData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reportLoanDamaged({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Report a loss.
+ *
+ * All that is away is lost, and waits for its settlement. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const reportLoanLostMutation = (options?: Partial<Options<ReportLoanLostData>>): UseMutationOptions<ReportLoanLostResponse, ReportLoanLostError, Options<ReportLoanLostData>> => {
+    const mutationOptions: UseMutationOptions<ReportLoanLostResponse, ReportLoanLostError, Options<ReportLoanLostData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reportLoanLost({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Report volumes missing.
+ *
+ * They were promised and never came. Takes `loans:circulate`.
+ */
+export const reportLoanMissingMutation = (options?: Partial<Options<ReportLoanMissingData>>): UseMutationOptions<ReportLoanMissingResponse, ReportLoanMissingError, Options<ReportLoanMissingData>> => {
+    const mutationOptions: UseMutationOptions<ReportLoanMissingResponse, ReportLoanMissingError, Options<ReportLoanMissingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reportLoanMissing({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Return some of it.
+ *
+ * Volumes that are back before the others. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const returnSomeOfLoanMutation = (options?: Partial<Options<ReturnSomeOfLoanData>>): UseMutationOptions<ReturnSomeOfLoanResponse, ReturnSomeOfLoanError, Options<ReturnSomeOfLoanData>> => {
+    const mutationOptions: UseMutationOptions<ReturnSomeOfLoanResponse, ReturnSomeOfLoanError, Options<ReturnSomeOfLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnSomeOfLoan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1286,6 +1240,25 @@ export const sendBackLoanMutation = (options?: Partial<Options<SendBackLoanData>
 };
 
 /**
+ * Settle.
+ *
+ * Replaced, paid or forgiven, by the lender's rules. Takes `loans:circulate`, on the lending side `loans:supply`.
+ */
+export const settleLoanMutation = (options?: Partial<Options<SettleLoanData>>): UseMutationOptions<SettleLoanResponse, SettleLoanError, Options<SettleLoanData>> => {
+    const mutationOptions: UseMutationOptions<SettleLoanResponse, SettleLoanError, Options<SettleLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await settleLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Send it on its way.
  *
  * An original with the day by which it must be back. Takes `loans:supply`; recording it of a supplier takes `loans:request`.
@@ -1294,6 +1267,25 @@ export const shipLoanMutation = (options?: Partial<Options<ShipLoanData>>): UseM
     const mutationOptions: UseMutationOptions<ShipLoanResponse, ShipLoanError, Options<ShipLoanData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await shipLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send the rest.
+ *
+ * Volumes that follow the first parcel. Takes `loans:supply`.
+ */
+export const shipRestOfLoanMutation = (options?: Partial<Options<ShipRestOfLoanData>>): UseMutationOptions<ShipRestOfLoanResponse, ShipRestOfLoanError, Options<ShipRestOfLoanData>> => {
+    const mutationOptions: UseMutationOptions<ShipRestOfLoanResponse, ShipRestOfLoanError, Options<ShipRestOfLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await shipRestOfLoan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1332,6 +1324,25 @@ export const tellLoanMutation = (options?: Partial<Options<TellLoanData>>): UseM
     const mutationOptions: UseMutationOptions<TellLoanResponse, TellLoanError, Options<TellLoanData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await tellLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Undo the last step.
+ *
+ * What you have just done yourself, while nobody else has touched the loan since. Takes the right of that step.
+ */
+export const undoLoanMutation = (options?: Partial<Options<UndoLoanData>>): UseMutationOptions<UndoLoanResponse, UndoLoanError, Options<UndoLoanData>> => {
+    const mutationOptions: UseMutationOptions<UndoLoanResponse, UndoLoanError, Options<UndoLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await undoLoan({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1790,411 +1801,4 @@ export const listMeasuresOptions = (options?: Options<ListMeasuresData>) => quer
         return data;
     },
     queryKey: listMeasuresQueryKey(options)
-});
-
-/**
- * Answer by a link of a subscriber.
- *
- * What is right registers the library for the year at once; corrections wait for one of the staff. A link works once.
- */
-export const answerSubscriberLinkMutation = (options?: Partial<Options<AnswerSubscriberLinkData>>): UseMutationOptions<AnswerSubscriberLinkResponse, AnswerSubscriberLinkError, Options<AnswerSubscriberLinkData>> => {
-    const mutationOptions: UseMutationOptions<AnswerSubscriberLinkResponse, AnswerSubscriberLinkError, Options<AnswerSubscriberLinkData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await answerSubscriberLink({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Open a link of a subscriber.
- *
- * The library's own data, to be confirmed. The token goes in the body, for addresses are kept in logs.
- */
-export const openSubscriberLinkMutation = (options?: Partial<Options<OpenSubscriberLinkData>>): UseMutationOptions<OpenSubscriberLinkResponse, OpenSubscriberLinkError, Options<OpenSubscriberLinkData>> => {
-    const mutationOptions: UseMutationOptions<OpenSubscriberLinkResponse, OpenSubscriberLinkError, Options<OpenSubscriberLinkData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await openSubscriberLink({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listSubscribersQueryKey = (options?: Options<ListSubscribersData>) => createQueryKey('listSubscribers', options);
-
-/**
- * List subscribers.
- *
- * Libraries that have a card, by name. `outcome` with `year` gives the rows behind a count. With `format=csv` the
- * whole list as a file.
- */
-export const listSubscribersOptions = (options?: Options<ListSubscribersData>) => queryOptions<ListSubscribersResponse, ListSubscribersError, ListSubscribersResponse, ReturnType<typeof listSubscribersQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listSubscribers({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listSubscribersQueryKey(options)
-});
-
-/**
- * Add a subscriber.
- *
- * A library of the directory gets the next card number; it is not registered for any year yet.
- */
-export const createSubscriberMutation = (options?: Partial<Options<CreateSubscriberData>>): UseMutationOptions<CreateSubscriberResponse, CreateSubscriberError, Options<CreateSubscriberData>> => {
-    const mutationOptions: UseMutationOptions<CreateSubscriberResponse, CreateSubscriberError, Options<CreateSubscriberData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await createSubscriber({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Run a step of the campaign.
- *
- * Asks all subscribers by links to confirm their data, registers them again, or lets those lapse that were not
- * registered again, with a result for each. Run twice it changes nothing. Links are shown this once.
- */
-export const runSubscriberCampaignMutation = (options?: Partial<Options<RunSubscriberCampaignData>>): UseMutationOptions<RunSubscriberCampaignResponse, RunSubscriberCampaignError, Options<RunSubscriberCampaignData>> => {
-    const mutationOptions: UseMutationOptions<RunSubscriberCampaignResponse, RunSubscriberCampaignError, Options<RunSubscriberCampaignData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await runSubscriberCampaign({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getSubscriberCountsQueryKey = (options?: Options<GetSubscriberCountsData>) => createQueryKey('getSubscriberCounts', options);
-
-/**
- * Count subscribers.
- *
- * What a year brought, by municipality and kind: new, registered again, lapsed, removed. The rows behind a count are
- * `GET /subscribers?year=&outcome=&municipality=&kind=`.
- */
-export const getSubscriberCountsOptions = (options?: Options<GetSubscriberCountsData>) => queryOptions<GetSubscriberCountsResponse, GetSubscriberCountsError, GetSubscriberCountsResponse, ReturnType<typeof getSubscriberCountsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getSubscriberCounts({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getSubscriberCountsQueryKey(options)
-});
-
-export const getSubscriberLifecycleQueryKey = (options?: Options<GetSubscriberLifecycleData>) => createQueryKey('getSubscriberLifecycle', options);
-
-/**
- * Show the life of subscribers.
- *
- * Every status, every action and every step, with the right it takes; names in your language.
- */
-export const getSubscriberLifecycleOptions = (options?: Options<GetSubscriberLifecycleData>) => queryOptions<GetSubscriberLifecycleResponse, GetSubscriberLifecycleError, GetSubscriberLifecycleResponse, ReturnType<typeof getSubscriberLifecycleQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getSubscriberLifecycle({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getSubscriberLifecycleQueryKey(options)
-});
-
-export const getSubscriberQueryKey = (options: Options<GetSubscriberData>) => createQueryKey('getSubscriber', options);
-
-/**
- * Get a subscriber.
- *
- * With what each year brought, who confirmed what data when, and what you can do to it now.
- */
-export const getSubscriberOptions = (options: Options<GetSubscriberData>) => queryOptions<GetSubscriberResponse, GetSubscriberError, GetSubscriberResponse, ReturnType<typeof getSubscriberQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getSubscriber({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getSubscriberQueryKey(options)
-});
-
-/**
- * Edit a subscriber.
- *
- * What we note of it; its name and address are edited in the directory.
- */
-export const updateSubscriberMutation = (options?: Partial<Options<UpdateSubscriberData>>): UseMutationOptions<UpdateSubscriberResponse, UpdateSubscriberError, Options<UpdateSubscriberData>> => {
-    const mutationOptions: UseMutationOptions<UpdateSubscriberResponse, UpdateSubscriberError, Options<UpdateSubscriberData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await updateSubscriber({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Ask a subscriber.
- *
- * A new link by which it confirms its data, shown this once; the earlier one dies.
- */
-export const askSubscriberMutation = (options?: Partial<Options<AskSubscriberData>>): UseMutationOptions<AskSubscriberResponse, AskSubscriberError, Options<AskSubscriberData>> => {
-    const mutationOptions: UseMutationOptions<AskSubscriberResponse, AskSubscriberError, Options<AskSubscriberData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await askSubscriber({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Take the last step back.
- *
- * By a counter-event with a reason: the subscriber and the counts are as before, the history keeps both.
- */
-export const correctSubscriberMutation = (options?: Partial<Options<CorrectSubscriberData>>): UseMutationOptions<CorrectSubscriberResponse, CorrectSubscriberError, Options<CorrectSubscriberData>> => {
-    const mutationOptions: UseMutationOptions<CorrectSubscriberResponse, CorrectSubscriberError, Options<CorrectSubscriberData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await correctSubscriber({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Let a subscriber lapse.
- *
- * It was not registered again in its time: its new requests stop.
- */
-export const lapseSubscriberMutation = (options?: Partial<Options<LapseSubscriberData>>): UseMutationOptions<LapseSubscriberResponse, LapseSubscriberError, Options<LapseSubscriberData>> => {
-    const mutationOptions: UseMutationOptions<LapseSubscriberResponse, LapseSubscriberError, Options<LapseSubscriberData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await lapseSubscriber({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Register a subscriber again.
- *
- * For the year, or from the month that counts for the next one, for that.
- */
-export const reRegisterSubscriberMutation = (options?: Partial<Options<ReRegisterSubscriberData>>): UseMutationOptions<ReRegisterSubscriberResponse, ReRegisterSubscriberError, Options<ReRegisterSubscriberData>> => {
-    const mutationOptions: UseMutationOptions<ReRegisterSubscriberResponse, ReRegisterSubscriberError, Options<ReRegisterSubscriberData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await reRegisterSubscriber({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Take a subscriber back.
- *
- * As it stood before it was removed, with its old card.
- */
-export const readmitSubscriberMutation = (options?: Partial<Options<ReadmitSubscriberData>>): UseMutationOptions<ReadmitSubscriberResponse, ReadmitSubscriberError, Options<ReadmitSubscriberData>> => {
-    const mutationOptions: UseMutationOptions<ReadmitSubscriberResponse, ReadmitSubscriberError, Options<ReadmitSubscriberData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await readmitSubscriber({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Register a subscriber.
- *
- * For the first time, by word to us, with who at the library confirmed its data.
- */
-export const registerSubscriberMutation = (options?: Partial<Options<RegisterSubscriberData>>): UseMutationOptions<RegisterSubscriberResponse, RegisterSubscriberError, Options<RegisterSubscriberData>> => {
-    const mutationOptions: UseMutationOptions<RegisterSubscriberResponse, RegisterSubscriberError, Options<RegisterSubscriberData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await registerSubscriber({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Remove a subscriber.
- *
- * It is a subscriber no more; its card and its history stay.
- */
-export const removeSubscriberMutation = (options?: Partial<Options<RemoveSubscriberData>>): UseMutationOptions<RemoveSubscriberResponse, RemoveSubscriberError, Options<RemoveSubscriberData>> => {
-    const mutationOptions: UseMutationOptions<RemoveSubscriberResponse, RemoveSubscriberError, Options<RemoveSubscriberData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await removeSubscriber({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Let a subscriber go on.
- *
- * As it stood before it was suspended.
- */
-export const resumeSubscriberMutation = (options?: Partial<Options<ResumeSubscriberData>>): UseMutationOptions<ResumeSubscriberResponse, ResumeSubscriberError, Options<ResumeSubscriberData>> => {
-    const mutationOptions: UseMutationOptions<ResumeSubscriberResponse, ResumeSubscriberError, Options<ResumeSubscriberData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await resumeSubscriber({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Suspend a subscriber.
- *
- * Its new requests stop until it goes on; what is lent already runs on.
- */
-export const suspendSubscriberMutation = (options?: Partial<Options<SuspendSubscriberData>>): UseMutationOptions<SuspendSubscriberResponse, SuspendSubscriberError, Options<SuspendSubscriberData>> => {
-    const mutationOptions: UseMutationOptions<SuspendSubscriberResponse, SuspendSubscriberError, Options<SuspendSubscriberData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await suspendSubscriber({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Take corrections over.
- *
- * The directory is edited as the subscriber asks, and with that it is registered for the year.
- */
-export const acceptSubscriberCorrectionsMutation = (options?: Partial<Options<AcceptSubscriberCorrectionsData>>): UseMutationOptions<AcceptSubscriberCorrectionsResponse, AcceptSubscriberCorrectionsError, Options<AcceptSubscriberCorrectionsData>> => {
-    const mutationOptions: UseMutationOptions<AcceptSubscriberCorrectionsResponse, AcceptSubscriberCorrectionsError, Options<AcceptSubscriberCorrectionsData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await acceptSubscriberCorrections({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Dismiss corrections.
- *
- * The directory stays as it is, with a reason; the subscriber can be asked again.
- */
-export const dismissSubscriberCorrectionsMutation = (options?: Partial<Options<DismissSubscriberCorrectionsData>>): UseMutationOptions<DismissSubscriberCorrectionsResponse, DismissSubscriberCorrectionsError, Options<DismissSubscriberCorrectionsData>> => {
-    const mutationOptions: UseMutationOptions<DismissSubscriberCorrectionsResponse, DismissSubscriberCorrectionsError, Options<DismissSubscriberCorrectionsData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await dismissSubscriberCorrections({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listSubscriberEventsQueryKey = (options: Options<ListSubscriberEventsData>) => createQueryKey('listSubscriberEvents', options);
-
-/**
- * List what happened to a subscriber.
- *
- * Who, when, from, to, why; the oldest first.
- */
-export const listSubscriberEventsOptions = (options: Options<ListSubscriberEventsData>) => queryOptions<ListSubscriberEventsResponse, ListSubscriberEventsError, ListSubscriberEventsResponse, ReturnType<typeof listSubscriberEventsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listSubscriberEvents({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listSubscriberEventsQueryKey(options)
 });

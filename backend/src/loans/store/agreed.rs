@@ -1,5 +1,7 @@
-//! Under which terms loans were taken.
-use diesel::prelude::*;
+//! Under which terms loans were taken, and how many there are with a library.
+use std::collections::HashMap;
+
+use diesel::{dsl::count_star, prelude::*};
 
 use crate::{
     loans::model::{DueBy, LoanId, Side, Status, TermsRow},
@@ -13,7 +15,7 @@ pub fn insert_terms(tx: &mut Tx, row: &TermsRow) -> Result<()> {
 }
 
 /// The terms of a loan, and the number of the agreement in which they stand.
-pub fn terms(tx: &mut Tx, loan: LoanId) -> Result<Option<(TermsRow, Option<String>)>> {
+pub fn agreed(tx: &mut Tx, loan: LoanId) -> Result<Option<(TermsRow, Option<String>)>> {
     Ok(loan_terms::table
         .left_join(agreements::table.on(agreements::id.nullable().eq(loan_terms::agreement_id)))
         .filter(loan_terms::loan_id.eq(loan))
@@ -31,4 +33,14 @@ pub fn save_due_by(tx: &mut Tx, loan: LoanId, due_by: DueBy) -> Result<()> {
 pub fn n_lent(tx: &mut Tx, library: LibraryId) -> Result<i64> {
     let open = loans::side.eq(Side::Lending).and(loans::status.ne_all(Status::TERMINAL));
     Ok(loans::table.filter(loans::library_id.eq(library)).filter(open).count().get_result(tx.conn)?)
+}
+
+/// How many loans with each of these libraries have not ended, on both sides.
+pub fn n_open(tx: &mut Tx, libraries: &[LibraryId]) -> Result<HashMap<LibraryId, i64>> {
+    let rows: Vec<(Option<LibraryId>, i64)> = loans::table
+        .filter(loans::library_id.eq_any(libraries).and(loans::status.ne_all(Status::TERMINAL)))
+        .group_by(loans::library_id)
+        .select((loans::library_id, count_star()))
+        .load(tx.conn)?;
+    Ok(rows.into_iter().filter_map(|(library, n)| library.map(|library| (library, n))).collect())
 }

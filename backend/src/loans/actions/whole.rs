@@ -1,0 +1,98 @@
+//! One loan with everything beside it, and what its terms propose.
+use super::{
+    agreed,
+    rows::{rows, unnamed},
+    terms::terms,
+};
+use crate::{
+    libraries::{self, Ref},
+    loans::{
+        ReadLoans,
+        model::{Ask, Attempt, Citation, Loan, Proposal, Record, Side, Terms, Whole},
+        rules, store,
+    },
+    platform::{Error, Result, Right, Tx, actor::LibraryId, text},
+};
+
+/// A loan with everything beside it.
+pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
+    let under = terms(tx, &loan.record)?;
+    let terms = agreed::shown(tx, loan.record.id, &under)?;
+    let proposal = proposal(tx, &loan, &citation, &under)?;
+    let Whole { record, items, asks, conditions, reminders, claims } = loan;
+    let row = rows(tx, vec![(record.clone(), citation.clone())])?.pop().ok_or(Error::NotFound)?;
+    let mut asked: Vec<LibraryId> = asks.iter().map(|ask| ask.library_id).collect();
+    asked.extend(asks.iter().filter_map(|ask| ask.through_id));
+    let libraries = libraries::refs(tx, &asked)?;
+    let name = |id| libraries.get(&id).cloned().unwrap_or_else(|| unnamed(id));
+    let attempts = asks.into_iter().map(|ask| attempt(ask, name)).collect();
+    let charges = store::charges(tx, record.id)?;
+    let may_read = tx.actor.may(ReadLoans::CODE);
+    let title = text::order_key(&citation.title);
+    let same_title = if may_read { store::same_title(tx, record.id, &title)? } else { Vec::new() };
+    let Record { side, medium, channel, needed_by_on, standing, created_at, updated_at, .. } = record;
+    let Citation { container_title, publisher, year, edition, volume, issue, pages, isbn, issn, .. } = citation;
+    Ok(Loan {
+        row,
+        path: rules::path(side, medium.is_copy()).to_vec(),
+        channel,
+        needed_by_on,
+        container_title,
+        publisher,
+        year,
+        edition,
+        volume,
+        issue,
+        pages,
+        isbn,
+        issn,
+        partner_number: standing.partner_number,
+        reader_due_on: standing.reader_due_on,
+        told_on: standing.told_on,
+        told_by: standing.told_by,
+        unfilled_reason: standing.unfilled_reason,
+        retry_reason: standing.retry_reason,
+        closed_as: standing.closed_as,
+        pick_up_by_on: standing.pick_up_by_on,
+        n_renewals: standing.n_renewals,
+        proposal,
+        n_pages: standing.n_pages,
+        is_same_administration: standing.is_same_administration,
+        items: items.into_iter().map(|item| rules::unit(item, side)).collect(),
+        attempts,
+        conditions,
+        reminders,
+        claims,
+        charges,
+        terms,
+        created_at,
+        updated_at,
+        same_title,
+    })
+}
+
+fn attempt(ask: Ask, name: impl Fn(LibraryId) -> Ref) -> Attempt {
+    let Ask { n, asked_on, answer, answered_on, reason, note, n_half_vouchers, .. } = ask;
+    let (library, through) = (name(ask.library_id), ask.through_id.map(name));
+    Attempt { n, library, asked_on, answer, answered_on, reason, note, through, n_half_vouchers }
+}
+
+/// What the terms propose now.
+fn proposal(tx: &mut Tx, loan: &Whole, citation: &Citation, terms: &Terms) -> Result<Proposal> {
+    let Record { side, medium, standing, .. } = &loan.record;
+    let is_original = !medium.is_copy();
+    let (is_lent, is_away) = (*side == Side::Lending, side.away().contains(&standing.status));
+    let n_waiting = if is_lent && is_away { store::n_waiting(tx, &loan.record, citation)? } else { 0 };
+    let refusal = rules::renewal_refusal(standing.n_renewals, n_waiting, terms);
+    let due_on = standing.due_on.filter(|_| is_original);
+    Ok(Proposal {
+        due_on: due_on.or_else(|| (is_lent && is_original).then(|| rules::due_day(tx.today, terms))),
+        reader_due_on: due_on.filter(|_| !is_lent).map(|due_on| match standing.is_reading_room_only {
+            true => tx.today,
+            false => rules::reader_day(due_on, tx.today, terms),
+        }),
+        renewed_due_on: due_on.map(|due_on| rules::renewed_day(due_on, tx.today, terms)),
+        n_renewals_allowed: terms.n_renewals,
+        renewal_refusal: refusal.filter(|_| is_lent && is_away),
+    })
+}

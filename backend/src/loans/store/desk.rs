@@ -1,0 +1,80 @@
+//! What is on the desk, what is to go back, and what is to be told.
+use diesel::{dsl::not, prelude::*};
+
+use super::{Condition, Row, list::count, standing, within};
+use crate::{
+    loans::{
+        ReadLoans,
+        model::{Citation, Direction, QueueKey, Record, Side},
+    },
+    platform::{Result, Right, Tx, page::Limit},
+    schema::{
+        loan_citations,
+        loans::{self, due_on, id},
+    },
+};
+
+/// How many loans a list for print holds at most.
+const DUE_AT_MOST: i64 = 2000;
+
+/// A group of the queue: how many there are, and the first of them, those first that wait longest. A loan that
+/// stands in a group before is not in this one.
+pub fn queue(tx: &mut Tx, key: QueueKey, limit: Limit) -> Result<(i64, Vec<Row>)> {
+    let group = |tx: &Tx| -> Result<Condition> {
+        let before = QueueKey::ALL.iter().take_while(|before| **before != key);
+        let alone = before.fold(of_group(key, tx), |group, before| Box::new(group.and(not(of_group(*before, tx)))));
+        Ok(Box::new(alone.and(within(tx, ReadLoans::CODE)?)))
+    };
+    let condition = group(tx)?;
+    let total = count(tx, condition)?;
+    let condition = group(tx)?;
+    let rows = loans::table
+        .inner_join(loan_citations::table)
+        .filter(condition)
+        .order((due_on.is_null().asc(), due_on.asc(), loans::status_since_on.asc(), id.asc()))
+        .limit(limit.0)
+        .select((Record::as_select(), Citation::as_select()))
+        .load(tx.conn)?;
+    Ok((total, rows))
+}
+
+fn of_group(key: QueueKey, tx: &Tx) -> Condition {
+    match key {
+        QueueKey::Recalled => standing::recalled(),
+        QueueKey::ToRemind => standing::to_remind(tx.today),
+        QueueKey::Late => standing::overdue(tx.today),
+        QueueKey::DueToday => standing::due_by(tx.today),
+        QueueKey::Questions => standing::asked(Side::asked_of_us),
+        QueueKey::NotPickedUp => standing::not_picked_up(tx.today),
+        QueueKey::WaitsForUs => standing::waits_for_us(tx.today),
+        QueueKey::WaitsForThem => standing::waits_for_them(),
+    }
+}
+
+/// What is to go back to its lenders, or to come back to us; what is due first, first.
+pub fn due(tx: &mut Tx, direction: Direction) -> Result<Vec<Row>> {
+    let side = match direction {
+        Direction::ToReturn => Side::Borrowing,
+        Direction::LentOut => Side::Lending,
+    };
+    let within = within(tx, ReadLoans::CODE)?;
+    Ok(loans::table
+        .inner_join(loan_citations::table)
+        .filter(standing::away().and(loans::side.eq(side)))
+        .filter(within)
+        .order((due_on.is_null().asc(), due_on.asc(), id.asc()))
+        .limit(DUE_AT_MOST)
+        .select((Record::as_select(), Citation::as_select()))
+        .load(tx.conn)?)
+}
+
+/// The loans whose next reminder is due today, those first that are due longest.
+pub fn reminders_due(tx: &mut Tx, at_most: i64) -> Result<Vec<Record>> {
+    Ok(loans::table
+        .inner_join(loan_citations::table)
+        .filter(standing::to_remind(tx.today))
+        .order((loans::remind_on.asc(), id.asc()))
+        .limit(at_most)
+        .select(Record::as_select())
+        .load(tx.conn)?)
+}

@@ -1,0 +1,54 @@
+//! Other loans that bear on one: who waits for the same title, and what a reader has open.
+use chrono::NaiveDate;
+use diesel::{dsl::not, prelude::*};
+
+use crate::{
+    loans::model::{Citation, LoanId, Medium, Record, Side, Status},
+    platform::{Result, Tx, actor::LibraryId, text},
+    schema::{loan_citations, loan_readers, loans},
+};
+
+/// How many others wait for the same title, or the same ISBN: other libraries whose request we have not filled yet,
+/// and our readers whose request was not sent to any library yet.
+pub fn n_waiting(tx: &mut Tx, record: &Record, citation: &Citation) -> Result<i64> {
+    let title_key = text::order_key(&citation.title);
+    // An ISBN that is not there equals none.
+    let isbn = citation.isbn.clone().unwrap_or_default();
+    let same = loan_citations::title_key
+        .eq(title_key)
+        .or(loan_citations::isbn.is_not_null().and(loan_citations::isbn.eq(isbn).assume_not_null()));
+    let asks_us = loans::side.eq(Side::Lending).and(loans::status.eq_any([Status::Requested, Status::WillSupply]));
+    let asks_here = loans::side.eq(Side::Borrowing).and(loans::status.eq(Status::Requested));
+    Ok(loans::table
+        .inner_join(loan_citations::table)
+        .filter(loans::id.ne(record.id).and(loans::medium.eq(Medium::Original)))
+        .filter(same)
+        .filter(asks_us.or(asks_here))
+        .count()
+        .get_result(tx.conn)?)
+}
+
+/// A loan that a reader has open.
+#[derive(Clone, Copy, Debug, Queryable)]
+pub struct OpenLoan {
+    pub id: LoanId,
+    pub medium: Medium,
+    pub requested_on: NaiveDate,
+    /// Of whom it was asked.
+    pub library: Option<LibraryId>,
+}
+
+/// What the reader with this card has open.
+pub fn open_loans(tx: &mut Tx, card_no: &str) -> Result<Vec<OpenLoan>> {
+    Ok(loans::table
+        .inner_join(loan_readers::table.on(loan_readers::loan_id.eq(loans::id)))
+        .filter(loan_readers::card_no.eq(card_no))
+        .filter(not(loans::status.eq_any(Status::TERMINAL)))
+        .select((loans::id, loans::medium, loans::requested_on, loans::library_id))
+        .load(tx.conn)?)
+}
+
+/// The card of the reader whose loan it is; for counting, never to be shown.
+pub fn card_no(tx: &mut Tx, loan: LoanId) -> Result<Option<String>> {
+    Ok(loan_readers::table.find(loan).select(loan_readers::card_no).first(tx.conn).optional()?)
+}

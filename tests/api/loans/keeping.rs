@@ -1,0 +1,172 @@
+//! Keeping it longer, bringing it sooner, and what is late.
+use abonementas::loans::{self, model::ReminderStep};
+use serde_json::{Value, json};
+
+use super::{Desk, act, fault, id, offered, pair};
+use crate::harness::{Client, each_database};
+
+fn lent(desk: &Desk) -> Value {
+    desk.act(&desk.lending(json!({})), "ship", json!({ "due_on": "2026-04-07" }))
+}
+
+#[test]
+fn what_we_lend_is_renewed_by_the_rule() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let loan = desk.walk(&lent(&desk), &["receive", "ask_renewal"]);
+        assert_eq!((&loan["status"], &loan["pending"]), (&json!("received"), &json!("renewal")));
+        assert_eq!(
+            (&loan["proposal"]["renewed_due_on"], &loan["proposal"]["renewal_refusal"]),
+            (&json!("2026-05-07"), &json!(null))
+        );
+        let loan = desk.walk(&loan, &["grant_renewal"]);
+        assert_eq!(
+            (&loan["due_on"], &loan["n_renewals"], &loan["pending"]),
+            (&json!("2026-05-07"), &json!(1), &json!(null))
+        );
+        assert_eq!(loan["items"][0]["due_on"], "2026-05-07");
+        assert_eq!(loan["proposal"]["renewal_refusal"], "used_up");
+        let again = act(&desk.staff, &loan, "grant_renewal", json!({}));
+        assert_eq!((again.status, again.code()), (409, "loans.renewals_used_up"));
+        let refused = desk.walk(&loan, &["ask_renewal"]);
+        let refused = desk.act(&refused, "refuse_renewal", json!({ "reason": "Pratęsta jau kartą" }));
+        assert_eq!((&refused["due_on"], &refused["pending"]), (&json!("2026-05-07"), &json!(null)));
+    });
+}
+
+#[test]
+fn what_others_wait_for_is_not_renewed() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let loan = lent(&desk);
+        let waiting = desk.lending(json!({ "library_id": desk.utena }));
+        let refused = act(&desk.staff, &loan, "grant_renewal", json!({}));
+        assert_eq!((refused.status, refused.code()), (409, "loans.someone_waits"));
+        assert_eq!(desk.get(&loan)["proposal"]["renewal_refusal"], "someone_waits");
+        desk.act(&waiting, "unfilled", json!({ "reason": "on_loan" }));
+        desk.lending(json!({ "medium": "paper_copy", "pages": "1–2", "library_id": desk.utena }));
+        assert_eq!(desk.walk(&loan, &["grant_renewal"])["n_renewals"], 1, "a copy is no rival");
+    });
+}
+
+#[test]
+fn of_a_borrowing_the_lender_decides_and_the_reader_s_day_follows() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let loan = desk.walk(&desk.borrowing(json!({})), &["send", "receive", "hand_over", "ask_renewal"]);
+        let renew = |day: &str| act(&desk.staff, &loan, "grant_renewal", json!({ "due_on": day }));
+        assert_eq!(fault(&renew("2026-04-01")), pair("/due_on", "loans.moved_day_wrong"));
+        let loan = renew("2026-04-20").body;
+        assert_eq!((&loan["due_on"], &loan["reader_due_on"]), (&json!("2026-04-20"), &json!("2026-04-17")));
+        let twice = desk.walk(&loan, &["grant_renewal"]);
+        assert_eq!(
+            (&twice["due_on"], &twice["n_renewals"]),
+            (&json!("2026-05-20"), &json!(2)),
+            "our limit is not theirs"
+        );
+    });
+}
+
+#[test]
+fn what_is_recalled_is_not_handed_out_and_goes_back() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let received = desk.walk(&desk.borrowing(json!({})), &["send", "receive"]);
+        let recall = |day: &str| act(&desk.staff, &received, "recall", json!({ "due_on": day }));
+        assert_eq!(fault(&recall("2026-04-02")), pair("/due_on", "loans.moved_day_wrong"));
+        let recalled = recall("2026-03-10").body;
+        assert_eq!((&recalled["pending"], &recalled["due_on"]), (&json!("recall"), &json!("2026-03-10")));
+        assert!(!offered(&recalled).contains(&"hand_over".to_owned()));
+        assert_eq!(super::primary(&recalled), Some("send_back"));
+        assert_eq!(super::ids(&desk.staff.get("/api/v1/loans?view=recalled")), [id(&recalled)]);
+
+        let on_loan = desk.walk(&desk.borrowing(json!({})), &["send", "receive", "hand_over", "ask_renewal"]);
+        let on_loan = desk.act(&on_loan, "recall", json!({ "due_on": "2026-03-12" }));
+        assert_eq!((&on_loan["pending"], &on_loan["reader_due_on"]), (&json!("recall"), &json!("2026-03-12")));
+        let back = desk.walk(&on_loan, &["take_back"]);
+        assert_eq!((&back["status"], &back["pending"]), (&json!("checked_in"), &json!("recall")));
+        assert_eq!(desk.walk(&back, &["send_back"])["pending"], json!(null));
+
+        let ours = desk.walk(&lent(&desk), &["recall"]);
+        assert_eq!(desk.walk(&ours, &["complete"])["status"], "completed");
+    });
+}
+
+#[test]
+fn the_ladder_of_reminders_is_climbed_step_by_step() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let loan = lent(&desk);
+        let remind = |client: &Client| act(client, &loan, "remind", json!({ "sent_by": "letter" }));
+        assert_eq!(remind(&desk.staff).code(), "loans.action_not_allowed", "it is not late");
+        for (days, step) in [(37, "first"), (6, "second"), (7, "third"), (16, "last")] {
+            api.clock.pass(chrono::Duration::days(days));
+            let staff = api.staff();
+            assert_eq!(super::ids(&staff.get("/api/v1/loans?view=to_remind")), [id(&loan)], "{step}");
+            let due = api.write(|tx| loans::reminders_due(tx, 10));
+            assert_eq!(due[0].step.as_str(), step);
+            let reminded = remind(&staff);
+            assert_eq!(reminded.status, 200, "{step}: {reminded:?}");
+            let reminders = reminded.body["reminders"].as_array().unwrap().clone();
+            let last = reminders.last().unwrap();
+            assert_eq!((&last["step"], &last["sent_by"]), (&json!(step), &json!("letter")));
+            assert_eq!(last["for_due_on"], "2026-04-07");
+            assert_eq!(remind(&staff).status, 409, "each step once");
+        }
+        let staff = api.staff();
+        let renewed = act(&staff, &loan, "grant_renewal", json!({})).body;
+        assert_eq!(renewed["n_renewals"], 1);
+        api.clock.pass(chrono::Duration::days(40));
+        let due = api.write(|tx| loans::reminders_due(tx, 10));
+        assert_eq!(due[0].step, ReminderStep::First, "a new due day begins the ladder anew");
+    });
+}
+
+#[test]
+fn the_reader_is_reminded_of_the_reader_s_day() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let loan = desk.walk(&desk.borrowing(json!({})), &["send", "receive", "hand_over"]);
+        api.clock.pass(chrono::Duration::days(28));
+        let staff = api.staff();
+        let loan = staff.get(&super::path(&loan)).body;
+        assert_eq!((&loan["is_overdue"], &loan["is_reminder_due"]), (&json!(false), &json!(true)), "due on 29 March");
+        let body = json!({ "action": "remind", "ids": [id(&loan)], "body": { "sent_by": "phone" } });
+        let results = staff.post("/api/v1/loans/batch", body).body["results"].clone();
+        assert_eq!(results[0]["loan"]["is_reminder_due"], false);
+        let loan = act(&staff, &loan, "take_back", json!({})).body;
+        assert_eq!(loan["reminders"][0]["for_due_on"], "2026-03-29");
+    });
+}
+
+#[test]
+fn what_nobody_picks_up_goes_back() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let loan = desk.walk(&desk.borrowing(json!({})), &["send", "receive", "tell"]);
+        assert_eq!(loan["pick_up_by_on"], "2026-03-05");
+        assert_eq!(super::ids(&desk.staff.get("/api/v1/loans?view=not_picked_up")), [0; 0]);
+        api.clock.pass(chrono::Duration::days(4));
+        let staff = api.staff();
+        assert_eq!(super::ids(&staff.get("/api/v1/loans?view=not_picked_up")), [id(&loan)]);
+        let loan = act(&staff, &loan, "not_picked_up", json!({})).body;
+        assert_eq!((&loan["status"], &loan["pick_up_by_on"]), (&json!("checked_in"), &json!(null)));
+    });
+}
+
+#[test]
+fn a_batch_says_what_it_must_of_all() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let loan = lent(&desk);
+        let batch = |action: &str, body: Value| {
+            desk.staff.post("/api/v1/loans/batch", json!({ "action": action, "ids": [id(&loan)], "body": body }))
+        };
+        assert_eq!(fault(&batch("remind", json!({}))), pair("/body/sent_by", "field.required"));
+        assert_eq!(fault(&batch("recall", json!({ "sent_by": "email" }))), pair("/body/sent_by", "field.not_allowed"));
+        let renewed = batch("grant_renewal", json!({})).body["results"].clone();
+        assert_eq!(renewed[0]["loan"]["due_on"], "2026-05-07");
+        let recalled = batch("recall", json!({ "due_on": "2026-03-20" })).body["results"].clone();
+        assert_eq!(recalled[0]["loan"]["pending"], "recall");
+    });
+}
