@@ -10,5 +10,6 @@ pub mod agreements;
 pub mod identity;
 pub mod libraries;
 pub mod loans;
+pub mod parameters;
 pub mod statistics;
 pub mod subscribers;

@@ -574,6 +574,27 @@ diesel::table! {
         is_exception -> Bool,
     }
 }
+diesel::table! {
+    parameter_decisions (id) {
+        id -> BigInt,
+        key -> Text,
+        n -> BigInt,
+        branch_id -> Nullable<BigInt>,
+        value_json -> Text,
+        from_on -> Date,
+        to_on -> Nullable<Date>,
+        status -> Text,
+        reason -> Text,
+        decided_by -> Nullable<BigInt>,
+        decided_at -> Timestamp,
+        approved_by -> Nullable<BigInt>,
+        approved_at -> Nullable<Timestamp>,
+        ended_by -> Nullable<BigInt>,
+        ended_at -> Nullable<Timestamp>,
+        ended_reason -> Nullable<Text>,
+        version -> BigInt,
+    }
+}
 
 diesel::joinable!(loan_citations -> loans (loan_id));
 diesel::joinable!(subscribers -> libraries (library_id));
@@ -623,4 +644,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     agreement_versions,
     agreement_files,
     loan_terms,
+    parameter_decisions,
 );

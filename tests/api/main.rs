@@ -9,6 +9,7 @@ mod identity;
 mod journeys;
 mod libraries;
 mod loans;
+mod parameters;
 mod platform;
 mod statistics;
 mod subscribers;

@@ -15,8 +15,9 @@ pub use actions::{
 pub use http::routes;
 pub use model::{Founded, Known, LibraryKind, Ref};
 pub use problems::REFUSALS;
+pub use rules::{codes, reach};
 pub use sheet::kind_name;
-pub use store::{find as whole, get, is_ours, ours, refs};
+pub use store::{find, get, is_ours, ours, refs};
 
 crate::rights! {
     /// See the directory.

@@ -3,6 +3,7 @@ pub mod action;
 pub mod actor;
 pub mod answer;
 pub mod audit;
+pub mod calendar;
 pub mod caller;
 pub mod clock;
 pub mod db;

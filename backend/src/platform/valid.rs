@@ -1,4 +1,6 @@
 //! A JSON body that has been checked against its own schema from the spec; every fault is told at once.
+mod part;
+
 use std::{
     any::TypeId,
     collections::HashMap,
@@ -32,6 +34,8 @@ use super::{
     json,
     problem::{self, Fault, MOST_FAULTS},
 };
+
+pub use part::read;
 
 /// actix has no deadline for a body that comes slowly.
 const BODY_TIME: Duration = Duration::from_secs(10);

@@ -139,7 +139,7 @@ fn a_link_dies_of_time_of_a_newer_one_and_of_what_stops_the_subscriber() {
         assert!(not_valid(&open(api, &third)), "by word it was confirmed meanwhile");
         let utena = subscriber(api, &staff, "Utenos viešoji biblioteka");
         let fourth = ask(&staff, &utena);
-        api.clock.pass(Duration::days(60));
+        api.clock.pass(Duration::days(30));
         assert!(not_valid(&open(api, &fourth)));
     });
 }

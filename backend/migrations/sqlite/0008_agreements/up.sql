@@ -46,7 +46,7 @@ CREATE TABLE agreement_versions (
     effective_on DATE NOT NULL,
     agreed_on DATE,
     loan_days INTEGER NOT NULL CHECK (loan_days BETWEEN 1 AND 365),
-    n_renewals INTEGER NOT NULL CHECK (n_renewals BETWEEN 0 AND 10),
+    n_renewals INTEGER NOT NULL CHECK (n_renewals BETWEEN 0 AND 20),
     max_items INTEGER CHECK (max_items BETWEEN 1 AND 1000),
     not_lent TEXT NOT NULL,
     outward_payer TEXT NOT NULL CHECK (outward_payer IN ('subscriber', 'our_library', 'central_funding')),

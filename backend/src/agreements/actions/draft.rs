@@ -9,12 +9,14 @@ use super::{
 use crate::{
     agreements::{
         model::{
-            Agreement, AgreementId, AgreementPatch, AgreementStatus, NewAgreement, Party, Record, Side, Signatory,
-            Standing, Terms, VersionRow,
+            Agreement, AgreementId, AgreementPatch, AgreementStatus, NewAgreement, Party, PostagePayer, Record, Side,
+            Signatory, Standing, Terms, VersionRow,
         },
-        problems, rules, store,
+        problems,
+        rules::{self, Decided},
+        store,
     },
-    libraries,
+    libraries, parameters,
     platform::{Error, Result, Tx, Version, actor::LibraryId, problem::Fault, text},
 };
 
@@ -23,8 +25,20 @@ pub const SERIES: &str = "TBA-S";
 const BASIS: &str = "nuostatus";
 
 /// The terms that a new draft begins with.
-pub fn template(_: &mut Tx) -> Result<Terms> {
-    Ok(rules::template())
+pub fn template(tx: &mut Tx) -> Result<Terms> {
+    let today = tx.today;
+    let whole = |n: i64| i32::try_from(n).unwrap_or(i32::MAX);
+    let payer = match parameters::postage::PAYER.on(tx, today)? {
+        parameters::PostagePayer::Reader | parameters::PostagePayer::Subscriber => PostagePayer::Subscriber,
+        parameters::PostagePayer::OurLibrary => PostagePayer::OurLibrary,
+        parameters::PostagePayer::CentralFunding => PostagePayer::CentralFunding,
+    };
+    Ok(rules::template(Decided {
+        loan_days: whole(parameters::loans::TERM_DAYS.on(tx, today)?),
+        n_renewals: whole(parameters::loans::RENEWALS.on(tx, today)?),
+        notice_days: whole(parameters::agreements::NOTICE_DAYS.on(tx, today)?),
+        payer,
+    }))
 }
 
 /// Drafts an agreement; it is numbered at once, and its parties are as the directory has them.
@@ -40,10 +54,11 @@ pub fn create(tx: &mut Tx, new: &NewAgreement) -> Result<Agreement> {
     if let Some(drafted) = store::drafted(tx, new.library_id)? {
         return Err(Error::Refused { refusal: &problems::DRAFTED_ALREADY, params: vec![("number", drafted.number)] });
     }
-    let year = tx.today.year();
+    let (today, year) = (tx.today, tx.today.year());
+    let format = parameters::numbers::AGREEMENT.on(tx, today)?;
     let mut record = Record {
         id: AgreementId(0),
-        number: format!("{SERIES}-{year}-{:03}", tx.number(SERIES, year)?),
+        number: format.write(year, tx.number(SERIES, year)?),
         library_id: new.library_id,
         standing: Standing {
             status: AgreementStatus::Draft,
@@ -67,14 +82,18 @@ pub fn create(tx: &mut Tx, new: &NewAgreement) -> Result<Agreement> {
 }
 
 fn write_parts(tx: &mut Tx, record: &Record, terms: Terms, new: &NewAgreement) -> Result<()> {
-    let ours = libraries::ours(tx)?;
-    for (side, library, signatory) in [(Side::Us, ours, &new.ours), (Side::Them, new.library_id, &new.theirs)] {
-        let mut party = Party { basis: Some(BASIS.into()), ..Party::default() };
-        party.refresh(&libraries::whole(tx, library)?);
+    let today = tx.today;
+    let named = parameters::our_library(tx, today)?;
+    let mut ours = Party { basis: named.signatory_basis.clone(), ..Party::default() };
+    (ours.signatory, ours.position) = (named.signatory.clone(), named.signatory_position.clone());
+    (ours.iban, ours.vat_code) = (named.iban.clone(), named.vat_code.clone());
+    let mut theirs = Party { basis: Some(BASIS.into()), ..Party::default() };
+    refresh(tx, &mut ours, &mut theirs, record.library_id)?;
+    for (side, party, signatory) in [(Side::Us, &mut ours, &new.ours), (Side::Them, &mut theirs, &new.theirs)] {
         if let Some(signatory) = signatory {
-            sign_for(&mut party, signatory);
+            sign_for(party, signatory);
         }
-        store::insert_party(tx, record.id, side, &party)?;
+        store::insert_party(tx, record.id, side, party)?;
     }
     let version = VersionRow {
         agreement_id: record.id,
@@ -87,6 +106,19 @@ fn write_parts(tx: &mut Tx, record: &Record, terms: Terms, new: &NewAgreement) -
         created_at: tx.now,
     };
     store::insert_version(tx, &version)
+}
+
+/// Writes down what the parameters and the directory say of the parties; what only the agreement knows stays.
+pub fn refresh(tx: &mut Tx, ours: &mut Party, theirs: &mut Party, library: LibraryId) -> Result<()> {
+    let today = tx.today;
+    let named = parameters::our_library(tx, today)?;
+    let our_library = libraries::ours(tx)?;
+    ours.refresh(&libraries::find(tx, our_library)?);
+    (ours.name, ours.company_code, ours.address) = (named.name, named.company_code, named.address);
+    ours.phone = named.phone.or(ours.phone.take());
+    ours.email = named.email.or(ours.email.take());
+    theirs.refresh(&libraries::find(tx, library)?);
+    Ok(())
 }
 
 /// Edits what a draft says. Once it is sent, nobody does.

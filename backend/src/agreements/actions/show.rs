@@ -4,6 +4,7 @@ use crate::{
         model::{Agreement, AgreementId, AgreementList, AgreementRow, Record},
         rules, store,
     },
+    parameters::agreements as parameters,
     platform::{
         Error, Page, Result, Tx,
         actor::LibraryId,
@@ -39,7 +40,8 @@ pub fn get(tx: &mut Tx, id: AgreementId) -> Result<Agreement> {
 
 /// A page of the register.
 pub fn list(tx: &mut Tx, wanted: &AgreementList, limit: Limit, from: Option<&Cursor>) -> Result<Page<AgreementRow>> {
-    let Page { items, next_cursor, total } = store::list(tx, wanted, limit, from, rules::EXPIRING_DAYS)?;
+    let expiring = expiring_days(tx)?;
+    let Page { items, next_cursor, total } = store::list(tx, wanted, limit, from, expiring)?;
     Ok(Page { items: rows(tx, items)?, next_cursor, total })
 }
 
@@ -49,17 +51,24 @@ pub fn timeline(tx: &mut Tx, id: AgreementId) -> Result<Timeline> {
     events::timeline(tx, "agreement", id.0)
 }
 
+/// So many days before its end an agreement is told of.
+pub fn expiring_days(tx: &mut Tx) -> Result<u64> {
+    let today = tx.today;
+    Ok(u64::try_from(parameters::EXPIRING_DAYS.on(tx, today)?).unwrap_or(0))
+}
+
 /// Lines of the register.
 fn rows(tx: &mut Tx, records: Vec<Record>) -> Result<Vec<AgreementRow>> {
     let of: Vec<LibraryId> = records.iter().map(|record| record.library_id).collect();
     let libraries = store::libraries_of(tx, &of)?;
+    let expiring = expiring_days(tx)?;
     let row = |record: Record| {
         let at = rules::stage(&record.standing, tx.today);
         Ok(AgreementRow {
             id: record.id,
             library: libraries.get(&record.library_id).cloned().ok_or(Error::NotFound)?,
             status: at.status,
-            is_expiring: rules::is_expiring(&record.standing, tx.today),
+            is_expiring: rules::is_expiring(&record.standing, tx.today, expiring),
             signed_on: record.standing.signed_on,
             from_on: record.standing.from_on,
             until_on: record.standing.until_on,

@@ -1,11 +1,11 @@
 //! Sent for signing, and signed by both.
+use super::draft;
 use super::step::{reason, refuse, refuse_overlap, step};
 use crate::{
     agreements::{
         model::{Agreement, AgreementAction, AgreementId, Because, Record, Side, Signing},
         store,
     },
-    libraries,
     platform::{Error, Result, Tx, problem::Fault},
 };
 
@@ -56,9 +56,7 @@ pub fn withdraw(tx: &mut Tx, id: AgreementId, why: &Because) -> Result<Agreement
 /// Writes the parties down as the directory has them now.
 fn freeze(tx: &mut Tx, record: &mut Record) -> Result<()> {
     let (mut ours, mut theirs) = store::parties(tx, record.id)?;
-    let our_library = libraries::ours(tx)?;
-    ours.refresh(&libraries::whole(tx, our_library)?);
-    theirs.refresh(&libraries::whole(tx, record.library_id)?);
+    draft::refresh(tx, &mut ours, &mut theirs, record.library_id)?;
     store::save_party(tx, record.id, Side::Us, &ours)?;
     store::save_party(tx, record.id, Side::Them, &theirs)
 }

@@ -1,4 +1,5 @@
 //! The territory: every library of it, with its agreement, its registration and its open loans.
+use super::show;
 use crate::{
     agreements::{
         model::{AgreementRef, AgreementStatus, Territory, TerritoryAsked, TerritoryRow, TerritoryView},
@@ -12,7 +13,7 @@ use crate::{
 /// The libraries of which ours is the centre (order ĮV-372), by municipality and name.
 pub fn territory(tx: &mut Tx, asked: &TerritoryAsked) -> Result<Territory> {
     let ours = libraries::ours(tx)?;
-    let card = libraries::whole(tx, ours)?.row.record.card;
+    let card = libraries::find(tx, ours)?.row.record.card;
     let Some(territory) = card.territory.or(card.county) else {
         let rows = Vec::new();
         return Ok(Territory { territory: None, n_libraries: 0, n_in_force: 0, n_expiring: 0, n_without: 0, rows });
@@ -20,6 +21,7 @@ pub fn territory(tx: &mut Tx, asked: &TerritoryAsked) -> Result<Territory> {
     let ids = store::of_territory(tx, &territory, asked.kind)?;
     let (mut libraries, agreements) = (store::libraries_of(tx, &ids)?, store::relevant(tx, &ids, tx.today)?);
     let (registered_for, open) = (subscribers::registered_for(tx, &ids)?, loans::n_open(tx, &ids)?);
+    let expiring = show::expiring_days(tx)?;
     let row = |id| {
         let agreement = agreements.get(&id);
         Ok(TerritoryRow {
@@ -27,7 +29,7 @@ pub fn territory(tx: &mut Tx, asked: &TerritoryAsked) -> Result<Territory> {
             agreement: agreement.map(|record| AgreementRef { id: record.id, number: record.number.clone() }),
             status: agreement.map(|record| rules::status_on(&record.standing, tx.today)),
             until_on: agreement.and_then(|record| record.standing.until_on),
-            is_expiring: agreement.is_some_and(|record| rules::is_expiring(&record.standing, tx.today)),
+            is_expiring: agreement.is_some_and(|record| rules::is_expiring(&record.standing, tx.today, expiring)),
             is_subscriber: registered_for.contains_key(&id),
             registered_for: registered_for.get(&id).copied().flatten(),
             n_open_loans: open.get(&id).copied().unwrap_or(0),

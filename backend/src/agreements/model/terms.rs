@@ -36,7 +36,7 @@ pub struct Terms {
     /// For how many days an original is lent.
     #[schema(minimum = 1, maximum = 365)]
     pub loan_days: i32,
-    #[schema(minimum = 0, maximum = 10)]
+    #[schema(minimum = 0, maximum = 20)]
     pub n_renewals: i32,
     /// How many requests may be open at one time; no limit where absent.
     #[schema(minimum = 1, maximum = 1000)]

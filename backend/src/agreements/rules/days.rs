@@ -7,9 +7,6 @@ use crate::{
     platform::problem::Fault,
 };
 
-/// Who is told that an agreement ends, is told so many days before.
-pub const EXPIRING_DAYS: u64 = 60;
-
 /// Everything that decides what may happen next on a day.
 pub fn stage(standing: &Standing, day: NaiveDate) -> Stage {
     let kept = Stage { status: standing.status, has_notice: standing.ended_by.is_some() };
@@ -22,9 +19,9 @@ pub fn status_on(standing: &Standing, day: NaiveDate) -> AgreementStatus {
     stage(standing, day).status
 }
 
-/// In force, and over within 60 days.
-pub fn is_expiring(standing: &Standing, today: NaiveDate) -> bool {
-    let horizon = today.checked_add_days(Days::new(EXPIRING_DAYS)).unwrap_or(today);
+/// In force, and over within so many days.
+pub fn is_expiring(standing: &Standing, today: NaiveDate, within: u64) -> bool {
+    let horizon = today.checked_add_days(Days::new(within)).unwrap_or(today);
     status_on(standing, today) == AgreementStatus::InForce && standing.until_on.is_some_and(|last| last <= horizon)
 }
 

@@ -7,10 +7,10 @@ mod offer;
 mod template;
 mod terms;
 
-pub use days::{EXPIRING_DAYS, end_of, is_expiring, overlap, stage, status_on};
+pub use days::{end_of, is_expiring, overlap, stage, status_on};
 pub use life::next;
 pub use lifecycle::lifecycle;
 pub use names::{action_name, status_name};
 pub use offer::offers;
-pub use template::template;
+pub use template::{Decided, template};
 pub use terms::{check_terms, current};

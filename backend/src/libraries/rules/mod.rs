@@ -1,6 +1,6 @@
 //! What makes a card of the directory right. Pure: no database, no clock, no HTTP.
-mod codes;
-mod reach;
+pub mod codes;
+pub mod reach;
 pub mod sheet;
 
 use super::model::{Card, Closure, Contact, HOME, Known, LibraryKind, ReachedBy};

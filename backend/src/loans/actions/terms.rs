@@ -2,13 +2,19 @@
 use super::agreed;
 use crate::{
     loans::model::{Limits, Record, Terms},
+    parameters::loans as parameters,
     platform::{Result, Tx},
 };
 
 /// The terms of a loan: those of the agreement under which it began, else those of the parameters.
 pub fn terms(tx: &mut Tx, record: &Record) -> Result<Terms> {
-    let agreed = agreed::agreement_of(tx, record.id)?;
-    let (loan_days, n_renewals) = agreed.map_or((30, 1), |terms| (terms.loan_days.into(), terms.n_renewals.into()));
+    let (loan_days, n_renewals) = match agreed::agreement_of(tx, record.id)? {
+        Some(terms) => (terms.loan_days.into(), terms.n_renewals.into()),
+        None => {
+            let began_on = record.requested_on;
+            (parameters::TERM_DAYS.on(tx, began_on)?, parameters::RENEWALS.on(tx, began_on)?)
+        }
+    };
     Ok(Terms {
         loan_days,
         n_renewals,

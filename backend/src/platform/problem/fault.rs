@@ -73,6 +73,11 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("field.not_allowed", "Čia šis laukas netinka.", "This field has no place here."),
     ("field.required", "Būtina užpildyti.", "This is required."),
     ("field.unknown", "Tokio lauko nėra arba jo keisti negalima.", "There is no such field, or it cannot be changed."),
+    (
+        "hours.end_before_they_begin",
+        "Darbo laikas baigiasi anksčiau, nei prasideda.",
+        "The hours end before they begin.",
+    ),
     ("isbn.check_digit", "ISBN kontrolinis skaitmuo neteisingas.", "The check digit of the ISBN is wrong."),
     ("issn.check_digit", "ISSN kontrolinis skaitmuo neteisingas.", "The check digit of the ISSN is wrong."),
     (
@@ -114,6 +119,7 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
         "What is ours stays ours, and what is not does not become so.",
     ),
     ("library.unknown", "Tokios bibliotekos nėra.", "There is no such library."),
+    ("list.too_long", "Daugiausia {limit} įrašų.", "At most {limit} entries."),
     ("loans.all_lost", "Jei prarasta viskas, praneškite apie praradimą.", "If all of it is lost, report a loss."),
     (
         "loans.due_day_wrong",
@@ -171,6 +177,22 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("loans.volumes_wrong", "Tomų turi būti tiek, kiek egzempliorių.", "There must be as many volumes as items."),
     ("number.too_large", "Daugiausia {limit}.", "At most {limit}."),
     ("number.too_small", "Mažiausiai {limit}.", "At least {limit}."),
+    (
+        "parameters.format_with_year",
+        "Ši numeracija kasmet neprasidedama iš naujo: {year} jai netinka.",
+        "This series does not begin anew each year: {year} has no place in it.",
+    ),
+    (
+        "parameters.format_without_number",
+        "Formate turi būti {number} arba {number:4}.",
+        "The format must hold {number} or {number:4}.",
+    ),
+    (
+        "parameters.format_without_year",
+        "Ši numeracija kasmet prasideda iš naujo: formate turi būti {year}.",
+        "This series begins anew each year: the format must hold {year}.",
+    ),
+    ("parameters.periods_overlap", "Laikotarpiai persidengia.", "The periods overlap."),
     ("password.too_common", "Šis slaptažodis per lengvai atspėjamas.", "This password is too easy to guess."),
     (
         "password.too_like_you",
@@ -190,6 +212,7 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("text.too_short", "Ženklų turi būti ne mažiau kaip {limit}.", "At least {limit} characters."),
     ("value.invalid", "Reikšmė netinka.", "The value is not valid."),
     ("value.not_in_list", "Tokio pasirinkimo nėra.", "This is not one of the choices."),
+    ("value.twice", "Ta pati reikšmė pateikta du kartus.", "The same value stands twice."),
     ("value.wrong_format", "Netinkamas formatas.", "The format is wrong."),
     ("value.wrong_type", "Netinkamas tipas.", "The type is wrong."),
 ];

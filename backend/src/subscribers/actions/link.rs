@@ -30,7 +30,7 @@ pub fn ask(tx: &mut Tx, id: SubscriberId) -> Result<Link> {
     store::insert_link(tx, id, year, &secrets::digest(&token), expires_at)?;
     let told = event(&subscriber.record, action.as_str(), tx.today).values(None, Some(json!({ "year": year })));
     events::tell(tx, &told)?;
-    let email = libraries::whole(tx, subscriber.record.library_id)?.email();
+    let email = libraries::find(tx, subscriber.record.library_id)?.email();
     Ok(Link { token, expires_at, email })
 }
 
@@ -41,7 +41,7 @@ pub fn open(tx: &mut Tx, token: &str, address: &str) -> Result<OpenLink> {
     store::opened(tx, link.id)?;
     let ours = libraries::ours(tx)?;
     let asked_by = libraries::refs(tx, &[ours])?.remove(&ours).map(|ours| ours.name).unwrap_or_default();
-    let details = Details::of(&libraries::whole(tx, subscriber.record.library_id)?);
+    let details = Details::of(&libraries::find(tx, subscriber.record.library_id)?);
     let card_no = subscriber.record.card_no;
     Ok(OpenLink { asked_by, card_no, year: link.year, details, expires_at: link.expires_at })
 }
@@ -50,7 +50,7 @@ pub fn open(tx: &mut Tx, token: &str, address: &str) -> Result<OpenLink> {
 pub fn answer(tx: &mut Tx, answer: &LinkAnswer, address: &str) -> Result<LinkOutcome> {
     let (link, subscriber) = valid(tx, &answer.token)?;
     let record = subscriber.record;
-    let details = Details::of(&libraries::whole(tx, record.library_id)?);
+    let details = Details::of(&libraries::find(tx, record.library_id)?);
     let person = text::clean(&answer.person).ok_or_else(|| Error::invalid("/person", "field.required"))?;
     let corrections = answer.corrections.as_ref().filter(|corrections| **corrections != details);
     if let Some(corrections) = corrections {

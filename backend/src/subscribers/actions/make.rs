@@ -1,9 +1,11 @@
 //! Gives libraries of the directory a card, and edits what is noted of them.
+use chrono::Datelike;
 use serde_json::json;
 
 use super::{show, step};
 use crate::{
     libraries,
+    parameters::numbers,
     platform::{Error, Result, Tx, Version, problem::Fault, text},
     subscribers::{
         model::{NewSubscriber, Record, Standing, Subscriber, SubscriberId, SubscriberPatch, SubscriberStatus},
@@ -35,10 +37,12 @@ pub fn create(tx: &mut Tx, new: &NewSubscriber) -> Result<Subscriber> {
     if !faults.is_empty() {
         return Err(Error::Invalid(faults));
     }
+    let today = tx.today;
+    let format = numbers::SUBSCRIBER_CARD.on(tx, today)?;
     let mut record = Record {
         id: SubscriberId(0),
         library_id: new.library_id,
-        card_no: format!("{SERIES}-{:04}", tx.number(SERIES, ALL_YEARS)?),
+        card_no: format.write(today.year(), tx.number(SERIES, ALL_YEARS)?),
         since_on,
         standing: Standing { status: SubscriberStatus::NotRegistered, stood_as: None, registered_for: None },
         note: new.note.as_deref().and_then(text::clean),

@@ -16,9 +16,19 @@ pub use show::{counts, get, list, may_request, registered_for, timeline};
 pub use step::{lapse, re_register, readmit, register, remove, resume, suspend};
 
 use super::rules::Calendar;
-use crate::platform::{Result, Tx};
+use crate::{
+    parameters::subscribers as parameters,
+    platform::{Result, Tx},
+};
 
 /// What the library has decided of its yearly registration.
-fn calendar(_: &mut Tx) -> Result<Calendar> {
-    Ok(Calendar { next_year_from_month: Some(10), grace_days: 90, link_days: 60 })
+fn calendar(tx: &mut Tx) -> Result<Calendar> {
+    let today = tx.today;
+    let month = parameters::NEXT_YEAR_FROM_MONTH.on(tx, today)?;
+    let grace_days = parameters::GRACE_DAYS.on(tx, today)?;
+    Ok(Calendar {
+        next_year_from_month: month.and_then(|month| u32::try_from(month).ok()),
+        grace_days: u64::try_from(grace_days).unwrap_or(0),
+        link_days: parameters::LINK_DAYS.on(tx, today)?,
+    })
 }

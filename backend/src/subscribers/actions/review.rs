@@ -12,7 +12,7 @@ use crate::{
 /// Takes the corrections over into the directory; with that the data is confirmed, and registers.
 pub fn accept(tx: &mut Tx, path: ConfirmationPath) -> Result<Subscriber> {
     let (subscriber, confirmation) = waiting(tx, path)?;
-    let library = libraries::whole(tx, subscriber.record.library_id)?;
+    let library = libraries::find(tx, subscriber.record.library_id)?;
     let corrections = confirmation.corrections.ok_or(Error::NotFound)?;
     libraries::update(tx, subscriber.record.library_id, Version(library.row.record.version), &corrections.patch())?;
     store::settle(tx, confirmation.id, ConfirmationState::Accepted)?;

@@ -67,7 +67,7 @@ pub fn re_register(tx: &mut Tx, id: SubscriberId, said: &Registering) -> Result<
 /// A registration that one of us writes down; its link is not needed any more.
 fn by_word(tx: &mut Tx, id: SubscriberId, action: SubscriberAction, said: &Registering) -> Result<Whole> {
     let subscriber = step(tx, id, action, Said { happened_on: said.happened_on, ..Said::default() })?;
-    let details = Details::of(&libraries::whole(tx, subscriber.record.library_id)?);
+    let details = Details::of(&libraries::find(tx, subscriber.record.library_id)?);
     let confirming = Confirming {
         subscriber_id: id,
         year: subscriber.record.standing.registered_for.unwrap_or(tx.today.year()),

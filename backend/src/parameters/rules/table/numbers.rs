@@ -1,0 +1,26 @@
+//! How the numbers that people see are written.
+use super::super::{
+    codes,
+    definition::{Definition, parameters},
+    kind::{Kind, TextRule},
+    number_format::NumberFormat,
+};
+
+const fn series(key: &'static str, rule: TextRule, default: &'static str) -> Definition {
+    Definition::new(key, Kind::Format(rule), default).risky()
+}
+
+parameters! {
+    /// The number of a request, such as `TBA-2026-0001`.
+    LOAN: NumberFormat = series("numbers.loan", codes::yearly_format, "\"TBA-{year}-{number:4}\"")
+        .named("Užsakymo numeris", "Number of a request")
+        .about("Užsakymo numerio pavidalas, pavyzdžiui, TBA-2026-0001.");
+    /// The number of an agreement, such as `TBA-S-2026-001`.
+    AGREEMENT: NumberFormat = series("numbers.agreement", codes::yearly_format, "\"TBA-S-{year}-{number:3}\"")
+        .named("Sutarties numeris", "Number of an agreement")
+        .about("Sutarties numerio pavidalas, pavyzdžiui, TBA-S-2026-001.");
+    /// The card number of a subscriber, such as `A-0001`; it never begins anew.
+    SUBSCRIBER_CARD: NumberFormat = series("numbers.subscriber_card", codes::endless_format, "\"A-{number:4}\"")
+        .named("Abonento kortelės numeris", "Card number of a subscriber")
+        .about("Abonento kortelės numerio pavidalas, pavyzdžiui, A-0001; numeracija neprasideda iš naujo.");
+}

@@ -1,0 +1,30 @@
+//! Who pays for parcels, in which time.
+use super::super::{
+    definition::{Definition, parameters},
+    kind::{Kind, Word},
+};
+use crate::parameters::model::PostagePayer;
+
+const PAYERS: &[Word] = &[
+    (PostagePayer::Reader.as_str(), ("skaitytojas", "reader")),
+    (PostagePayer::Subscriber.as_str(), ("abonentas, pagal sąskaitą", "subscriber, by invoice")),
+    (PostagePayer::OurLibrary.as_str(), ("mūsų biblioteka", "our library")),
+    (PostagePayer::CentralFunding.as_str(), ("centralizuotas finansavimas", "central funding")),
+];
+
+parameters! {
+    /// Who pays postage between libraries in Lithuania. Since 2022-10-01 interlibrary loan at home is free for the
+    /// reader.
+    PAYER: PostagePayer = Definition::new("postage.payer", Kind::Choice(PAYERS), "\"reader\"")
+        .since(&[((2022, 10, 1), "\"central_funding\"")])
+        .named("Kas moka paštą Lietuvoje", "Who pays postage at home")
+        .about("Kas moka siuntimo tarp Lietuvos bibliotekų išlaidas. Nuo 2022-10-01 TBA šalyje skaitytojui nemokamas.")
+        .source("nemokamas TBA nuo 2022-10-01 / interlibrary loan is free since 2022-10-01")
+        .risky();
+    /// Who pays postage to and from libraries abroad.
+    PAYER_ABROAD: PostagePayer = Definition::new("postage.payer_abroad", Kind::Choice(PAYERS), "\"reader\"")
+        .named("Kas moka paštą su užsieniu", "Who pays postage abroad")
+        .about("Kas moka siuntimo į užsienį ir iš jo išlaidas.")
+        .source("apskrities bibliotekos paslaugų kainynas / price list of the county library")
+        .risky();
+}

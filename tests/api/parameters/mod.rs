@@ -1,0 +1,3 @@
+//! General parameters.
+mod page;
+mod reading;
