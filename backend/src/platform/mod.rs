@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod caller;
 pub mod clock;
 pub mod db;
+pub mod download;
 pub mod events;
 pub mod feed;
 pub mod files;

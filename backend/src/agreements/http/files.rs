@@ -9,9 +9,18 @@ use crate::{
     },
     platform::{
         Answer, Asked, Caller, Result,
-        upload::{Content, Upload, attachment},
+        download::{Content, attachment},
+        upload::{Accepted, Upload},
     },
 };
+
+/// A paper or a picture of one; what it is, its content says.
+pub struct Paper;
+
+impl Accepted for Paper {
+    const MEDIA_TYPES: &'static [&'static str] = &["application/octet-stream"];
+    const LIMIT: usize = MAX_FILE;
+}
 
 /// Attach a file.
 ///
@@ -26,7 +35,7 @@ pub async fn attach_agreement_file(
     caller: Caller<ManageAgreements>,
     id: Path<AgreementId>,
     Asked(new): Asked<NewFile>,
-    Upload(content): Upload<MAX_FILE>,
+    Upload(content, ..): Upload<Paper>,
 ) -> Result<Answer<AgreementFile>> {
     let place = |file: &AgreementFile| format!("/api/v1/agreements/{}/files/{}", file.agreement_id.0, file.id.0);
     caller.create(place, move |tx| actions::attach(tx, *id, &new, &content)).await
