@@ -14,10 +14,10 @@ use crate::{
     },
 };
 
-/// A paper or a picture of one; what it is, its content says.
-pub struct Paper;
+/// What is attached comes as mere bytes; what it is, they say themselves.
+pub struct Attachment;
 
-impl Accepted for Paper {
+impl Accepted for Attachment {
     const MEDIA_TYPES: &'static [&'static str] = &["application/octet-stream"];
     const LIMIT: usize = MAX_FILE;
 }
@@ -35,10 +35,10 @@ pub async fn attach_agreement_file(
     caller: Caller<ManageAgreements>,
     id: Path<AgreementId>,
     Asked(new): Asked<NewFile>,
-    Upload(content, ..): Upload<Paper>,
+    file: Upload<Attachment>,
 ) -> Result<Answer<AgreementFile>> {
     let place = |file: &AgreementFile| format!("/api/v1/agreements/{}/files/{}", file.agreement_id.0, file.id.0);
-    caller.create(place, move |tx| actions::attach(tx, *id, &new, &content)).await
+    caller.create(place, move |tx| actions::attach(tx, *id, &new, &file.0)).await
 }
 
 /// Fetch a file.

@@ -4,7 +4,7 @@ use abonementas::{
     platform::{Result, Tx, actor::LibraryId},
     subscribers,
 };
-use chrono::Days;
+use chrono::{Datelike, Days, NaiveDate};
 use serde_json::{Value, json};
 
 use super::body;
@@ -42,9 +42,9 @@ fn terms(n: usize) -> Value {
     })
 }
 
-/// A card; most are registered for this year, a few lapsed, one is suspended.
+/// A card since last March; most are registered for this year, a few lapsed, one is suspended.
 pub fn register(tx: &mut Tx, n: usize, library: LibraryId) -> Result<()> {
-    let since_on = tx.today.checked_sub_days(Days::new(370));
+    let since_on = NaiveDate::from_ymd_opt(tx.today.year() - 1, 3, 1);
     let subscriber = subscribers::create(tx, &body(json!({ "library_id": library, "since_on": since_on }))?)?.row.id;
     subscribers::register(tx, subscriber, &body(json!({ "happened_on": since_on }))?)?;
     match n % 12 {
