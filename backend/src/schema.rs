@@ -713,11 +713,6 @@ diesel::table! {
         removed_at -> Nullable<Timestamp>,
     }
 }
-
-diesel::joinable!(loan_citations -> loans (loan_id));
-diesel::joinable!(subscribers -> libraries (library_id));
-diesel::joinable!(agreements -> libraries (library_id));
-
 diesel::table! {
     mail_messages (id) {
         id -> BigInt,
@@ -746,7 +741,6 @@ diesel::table! {
         forgotten_at -> Nullable<Timestamp>,
     }
 }
-
 diesel::table! {
     mail_notices (message_id, n) {
         message_id -> BigInt,
@@ -756,7 +750,6 @@ diesel::table! {
         values_json -> Nullable<Text>,
     }
 }
-
 diesel::table! {
     mail_bounces (id) {
         id -> BigInt,
@@ -768,6 +761,20 @@ diesel::table! {
         noted_at -> Timestamp,
     }
 }
+diesel::table! {
+    loan_terms (loan_id) {
+        loan_id -> BigInt,
+        agreement_id -> Nullable<BigInt>,
+        version_n -> Nullable<Integer>,
+        category -> Nullable<Text>,
+        due_by -> Nullable<Text>,
+        is_exception -> Bool,
+    }
+}
+
+diesel::joinable!(loan_citations -> loans (loan_id));
+diesel::joinable!(subscribers -> libraries (library_id));
+diesel::joinable!(agreements -> libraries (library_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     leases,
@@ -826,4 +833,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     agreement_parties,
     agreement_versions,
     agreement_files,
+    loan_terms,
 );

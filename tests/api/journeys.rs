@@ -1,4 +1,5 @@
 //! Whole journeys of a librarian, on real titles and real libraries.
+mod agreement;
 mod marc;
 
 use abonementas::platform::text;

@@ -5,6 +5,8 @@ crate::refusals! {
     ALREADY_ASKED = 409 "loans.already_asked", "Ši biblioteka jau atsakė neigiamai. Jei klausiate dar kartą, tai patvirtinkite.", "This library has said no already. Confirm that you ask it again.";
     CHARGE_VOIDED = 409 "loans.charge_voided", "Šios išlaidos jau panaikintos.", "This charge is voided already.";
     ENDED = 409 "loans.ended", "Užsakymas baigtas, jo taisyti nebegalima.", "The loan has ended and cannot be edited.";
+    LIMIT_REACHED = 409 "loans.limit_reached", "Pagal sutartį {number} vienu metu vykdoma daugiausia {limit} užsakymų. Išimties tvarka reikia teisės ir pastabos.", "By agreement {number} at most {limit} requests are open at one time. An exception takes a right and a note.";
+    NOT_LENT = 409 "loans.not_lent", "Pagal sutartį {number} tokie dokumentai neskolinami; galima kopija. Išimties tvarka reikia teisės ir pastabos.", "By agreement {number} such things are not lent; a copy may be. An exception takes a right and a note.";
     RENEWALS_USED_UP = 409 "loans.renewals_used_up", "Pratęsta jau tiek kartų, kiek leidžia sąlygos.", "It was renewed as often as the terms allow.";
     SOMEONE_WAITS = 409 "loans.someone_waits", "To paties leidinio laukia kiti, todėl nepratęsiama.", "Others wait for the same title, so it is not renewed.";
     OTHERS_ACTED = 409 "loans.others_acted", "Po jūsų žingsnio su užsakymu dirbo kiti: atšaukti galima tik taisant su priežastimi.", "Others have worked on the loan since: it can only be corrected, with a reason.";

@@ -13,6 +13,7 @@ mod questions;
 mod rights;
 mod schema;
 mod settlement;
+mod terms;
 mod undo;
 mod units;
 mod walks;

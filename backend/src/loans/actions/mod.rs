@@ -1,4 +1,5 @@
 //! What can be done to loans. Each public function is one unit of work: lock, decide, save, tell.
+mod agreed;
 mod batch;
 mod borrow;
 mod cancel;

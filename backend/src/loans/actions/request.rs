@@ -2,7 +2,7 @@
 use chrono::Datelike;
 
 use super::{
-    limits,
+    agreed, limits,
     partner::asker,
     step::{Done, account, event, found_by},
 };
@@ -30,9 +30,14 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
     if let (Some(reader), Some(desk), None) = (&reader, branch, &over_limit) {
         limits::check_at_once(tx, reader, desk, requested_on, &mut faults)?;
     }
+    rules::check_lending_only(new, &mut faults);
     let (Some(branch_id), true) = (branch, faults.is_empty()) else { return Err(Error::Invalid(faults)) };
     // Who asked is counted on that day (T17), whether or not the request itself is.
     events::must_be_open(tx, requested_on)?;
+    let admitted = match &partner {
+        Some(known) => Some(agreed::admit(tx, new, known, requested_on)?),
+        None => None,
+    };
     let year = tx.today.year();
     let mut record = Record {
         id: LoanId(0),
@@ -71,12 +76,15 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
     };
     store::insert(tx, &mut record)?;
     write(tx, &record, &citation, &volumes, reader.as_ref(), new.note.as_deref())?;
+    if let Some(admitted) = &admitted {
+        agreed::keep(tx, record.id, new, admitted)?;
+    }
     let is_abroad = partner.is_some_and(|known| known.is_abroad);
     let loan = store::whole(tx, record)?;
     let event = event(&loan.record, "request", requested_on)
         .moved(None, Status::Requested.as_str())
         .values(None, Some(loan.snapshot()))
-        .because(over_limit.as_deref())
+        .because(over_limit.as_deref().or(admitted.as_ref().and_then(|admitted| admitted.exception.as_deref())))
         .counting(rules::counted_at_creation(&loan.record, is_abroad));
     events::tell(tx, &event)?;
     Ok(Done { loan, citation })

@@ -2,6 +2,7 @@
 use chrono::NaiveDate;
 
 use super::{
+    agreed,
     borrow::answered,
     step::{Done, Step, step},
 };
@@ -27,8 +28,11 @@ pub fn will_supply(tx: &mut Tx, id: LoanId, promise: &Promise) -> Result<Done> {
 
 /// The parcel is on its way; an original with the day by which it must be back.
 pub fn ship(tx: &mut Tx, id: LoanId, parcel: &Parcel) -> Result<Done> {
-    step(tx, id, ActionKey::Ship, parcel, None, |_, step| {
+    step(tx, id, ActionKey::Ship, parcel, None, |tx, step| {
         answered(step, Answer::Yes);
+        if !step.loan.record.medium.is_copy() {
+            agreed::note_due_by(tx, id, parcel.due_on)?;
+        }
         rules::answer_condition(&mut step.loan, ConditionAnswer::Dropped, step.day);
         set_due_day(step, parcel);
         rules::note_items(&mut step.loan.items, &parcel.items, &mut step.faults);

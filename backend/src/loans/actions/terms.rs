@@ -1,16 +1,22 @@
 //! The terms under which a loan goes: the one place where parameters, and what an agreement says, come in.
+use super::agreed;
 use crate::{
     loans::model::{Limits, Record, Terms},
     parameters::{self, loans as decided},
     platform::{Result, Tx, actor::LibraryId},
 };
 
-/// The terms of a loan: those of the day on which it was asked for, so that no later decision changes a loan that runs.
+/// The terms of a loan: those of the agreement under which it began, else those of the day on which it was asked for,
+/// so that no later decision changes a loan that runs.
 pub fn terms(tx: &mut Tx, record: &Record) -> Result<Terms> {
     let (branch, on) = (record.branch_id, record.requested_on);
+    let (loan_days, n_renewals) = match agreed::agreement_of(tx, record.id)? {
+        Some(terms) => (terms.loan_days.into(), terms.n_renewals.into()),
+        None => (decided::TERM_DAYS.at(tx, branch, on)?, decided::RENEWALS.at(tx, branch, on)?),
+    };
     Ok(Terms {
-        loan_days: decided::TERM_DAYS.at(tx, branch, on)?,
-        n_renewals: decided::RENEWALS.at(tx, branch, on)?,
+        loan_days,
+        n_renewals,
         renewal_days: decided::RENEWAL_DAYS.at(tx, branch, on)?,
         reader_days_before: decided::READER_DAYS_BEFORE.at(tx, branch, on)?,
         pick_up_days: decided::PICKUP_DAYS.at(tx, branch, on)?,

@@ -1,5 +1,6 @@
 //! One loan with everything beside it, and what its terms propose.
 use super::{
+    agreed,
     rows::{rows, unnamed},
     terms::terms,
 };
@@ -7,7 +8,7 @@ use crate::{
     libraries::{self, Ref},
     loans::{
         ReadLoans,
-        model::{Ask, Attempt, Citation, Loan, Proposal, Record, Side, Whole},
+        model::{Ask, Attempt, Citation, Loan, Proposal, Record, Side, Terms, Whole},
         rules, store,
     },
     platform::{Error, Result, Right, Tx, actor::LibraryId, text},
@@ -15,7 +16,9 @@ use crate::{
 
 /// A loan with everything beside it.
 pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
-    let proposal = proposal(tx, &loan, &citation)?;
+    let under = terms(tx, &loan.record)?;
+    let terms = agreed::shown(tx, loan.record.id, &under)?;
+    let proposal = proposal(tx, &loan, &citation, &under)?;
     let Whole { record, items, asks, conditions, reminders, claims } = loan;
     let row = rows(tx, vec![(record.clone(), citation.clone())])?.pop().ok_or(Error::NotFound)?;
     let mut asked: Vec<LibraryId> = asks.iter().map(|ask| ask.library_id).collect();
@@ -61,6 +64,7 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
         reminders,
         claims,
         charges,
+        terms,
         created_at,
         updated_at,
         same_title,
@@ -74,21 +78,20 @@ fn attempt(ask: Ask, name: impl Fn(LibraryId) -> Ref) -> Attempt {
 }
 
 /// What the terms propose now.
-fn proposal(tx: &mut Tx, loan: &Whole, citation: &Citation) -> Result<Proposal> {
-    let terms = terms(tx, &loan.record)?;
+fn proposal(tx: &mut Tx, loan: &Whole, citation: &Citation, terms: &Terms) -> Result<Proposal> {
     let Record { side, medium, standing, .. } = &loan.record;
     let is_original = !medium.is_copy();
     let (is_lent, is_away) = (*side == Side::Lending, side.away().contains(&standing.status));
     let n_waiting = if is_lent && is_away { store::n_waiting(tx, &loan.record, citation)? } else { 0 };
-    let refusal = rules::renewal_refusal(standing.n_renewals, n_waiting, &terms);
+    let refusal = rules::renewal_refusal(standing.n_renewals, n_waiting, terms);
     let due_on = standing.due_on.filter(|_| is_original);
     Ok(Proposal {
-        due_on: due_on.or_else(|| (is_lent && is_original).then(|| rules::due_day(tx.today, &terms))),
+        due_on: due_on.or_else(|| (is_lent && is_original).then(|| rules::due_day(tx.today, terms))),
         reader_due_on: due_on.filter(|_| !is_lent).map(|due_on| match standing.is_reading_room_only {
             true => tx.today,
-            false => rules::reader_day(due_on, tx.today, &terms),
+            false => rules::reader_day(due_on, tx.today, terms),
         }),
-        renewed_due_on: due_on.map(|due_on| rules::renewed_day(due_on, tx.today, &terms)),
+        renewed_due_on: due_on.map(|due_on| rules::renewed_day(due_on, tx.today, terms)),
         n_renewals_allowed: terms.n_renewals,
         renewal_refusal: refusal.filter(|_| is_lent && is_away),
     })

@@ -1,5 +1,6 @@
 //! The nouns of a loan: words, rows, answers, and the bodies that change them.
 mod action_key;
+mod agreed;
 mod asked;
 mod batch;
 mod beside;
@@ -20,6 +21,7 @@ mod units;
 mod views;
 
 pub use action_key::*;
+pub use agreed::*;
 pub use asked::*;
 pub use batch::*;
 pub use beside::*;

@@ -5,7 +5,10 @@ use utoipa::ToSchema;
 use validator::Validate;
 
 use super::{Channel, Kind, Medium, Side};
-use crate::platform::{Patch, actor::LibraryId};
+use crate::{
+    agreements::model::NotLent,
+    platform::{Patch, actor::LibraryId},
+};
 
 /// Takes a request in: our reader's, or another library's.
 #[derive(Clone, Debug, Deserialize, Validate, ToSchema)]
@@ -64,6 +67,11 @@ pub struct NewLoan {
     pub over_limit_reason: Option<String>,
     #[schema(max_length = 4000)]
     pub note: Option<String>,
+    /// Of a lending: what of the things that agreements do not lend it is, if any.
+    pub category: Option<NotLent>,
+    /// Of a lending: why it is taken although something stops it. Takes `subscribers:override`.
+    #[schema(max_length = 1000)]
+    pub exception: Option<String>,
 }
 
 /// A reader, by card and name only.

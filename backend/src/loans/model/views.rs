@@ -4,8 +4,8 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{
-    Answer, Channel, Charge, ClosedAs, LoanClaim, LoanCondition, LoanId, LoanReminder, LoanRow, LoanUnit, Proposal,
-    RetryReason, Status, ToldBy, UnfilledReason,
+    Answer, Channel, Charge, ClosedAs, LoanClaim, LoanCondition, LoanId, LoanReminder, LoanRow, LoanTerms, LoanUnit,
+    Proposal, RetryReason, Status, ToldBy, UnfilledReason,
 };
 use crate::{libraries::Ref, platform::Utc};
 
@@ -74,6 +74,9 @@ pub struct Loan {
     /// What the lender wanted for what was lost or damaged.
     pub claims: Vec<LoanClaim>,
     pub charges: Vec<Charge>,
+    /// Under which terms we lend it; absent for what we borrow.
+    #[schema(required = true)]
+    pub terms: Option<LoanTerms>,
     pub created_at: Utc,
     pub updated_at: Utc,
     /// Other loans of the same title, the newest first, at most eight.

@@ -1,4 +1,5 @@
 //! The decisions about loans. Pure: no database, no clock, no HTTP.
+mod agreed;
 mod citation;
 mod correction;
 mod counts;
@@ -15,6 +16,7 @@ mod search;
 mod terms;
 mod units;
 
+pub use agreed::{Stop, check_lending_only, stop};
 pub use citation::{described, edited};
 pub use correction::take_back;
 pub use counts::{counted_at_creation, counts, n_units};

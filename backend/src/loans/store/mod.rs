@@ -1,4 +1,5 @@
 //! Loans in the database: the only SQL of this capability. What is not the actor's does not exist.
+mod agreed;
 mod away;
 mod beside;
 mod desk;
@@ -21,6 +22,7 @@ use crate::{
     schema::{loan_attempts, loan_citations, loan_claims, loan_conditions, loan_items, loan_reminders, loans},
 };
 
+pub use agreed::*;
 pub use away::{due_days, n_under_way};
 pub use beside::*;
 pub use desk::{arrivals_to_tell, due, queue, reminders_due};

@@ -239,6 +239,15 @@ export type AgreementLifecycle = {
 };
 
 /**
+ * An agreement, and which version of its terms.
+ */
+export type AgreementOfLoan = {
+    id: AgreementId;
+    number: string;
+    version: number;
+};
+
+/**
  * The order of the register; a minus means descending.
  */
 export type AgreementOrder = 'number' | '-number' | 'name' | 'until_on' | '-from_on';
@@ -1192,6 +1201,11 @@ export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'side
 export type Direction = 'to_return' | 'lent_out';
 
 /**
+ * From where the due day came: the agreement, else the parameter, else it was typed by hand.
+ */
+export type DueBy = 'agreement' | 'parameter' | 'hand';
+
+/**
  * What is to go back to one library, or to come back from it.
  */
 export type DueGroup = {
@@ -1819,6 +1833,7 @@ export type Loan = LoanRow & {
      * Other loans of the same title, the newest first, at most eight.
      */
     same_title: Array<SameTitle>;
+    terms: null | LoanTerms;
     told_by: null | ToldBy;
     told_on: string | null;
     unfilled_reason: null | UnfilledReason;
@@ -2025,6 +2040,21 @@ export type LoanRow = {
      * Days since it came to stand as it does; 0 once it has ended.
      */
     waiting_days: number;
+};
+
+/**
+ * The terms of what we lend.
+ */
+export type LoanTerms = {
+    agreement: null | AgreementOfLoan;
+    category: null | NotLent;
+    due_by: null | DueBy;
+    /**
+     * Taken although something stopped it.
+     */
+    is_exception: boolean;
+    loan_days: number;
+    n_renewals: number;
 };
 
 /**
@@ -2579,9 +2609,14 @@ export type NewLibrary = {
 export type NewLoan = {
     author?: string | null;
     branch_id?: null | LibraryId;
+    category?: null | NotLent;
     channel: Channel;
     container_title?: string | null;
     edition?: string | null;
+    /**
+     * Of a lending: why it is taken although something stops it. Takes `subscribers:override`.
+     */
+    exception?: string | null;
     /**
      * Our department asks for itself: there is no reader.
      */

@@ -9,6 +9,7 @@ import { Facts } from '#/ui/facts.tsx';
 import { CLOSED_AS, RETRY_REASON } from './life-words.ts';
 import { DueOn } from './loan-cells.tsx';
 import { LoanStatus } from './loan-status.tsx';
+import { TermsFact } from './terms-fact.tsx';
 import { CHANNEL, KIND, MEDIUM, REASON, SIDE, TOLD_BY } from './vocabulary.ts';
 
 type Fact = [name: string, value: ReactNode];
@@ -35,6 +36,7 @@ export function Circumstances({ loan }: { loan: Loan }) {
     ...known([
       [t`Reikia iki`, loan.needed_by_on && formatDate(loan.needed_by_on)],
       [t`Grąžinti iki`, loan.due_on && <DueOn loan={loan} />],
+      [t`Sąlygos`, loan.terms && <TermsFact key="terms" terms={loan.terms} />],
       [t`Skaitytojui iki`, loan.reader_due_on && formatDate(loan.reader_due_on)],
       [t`Pranešta`, loan.told_on && `${formatDate(loan.told_on)}${loan.told_by ? `, ${i18n._(TOLD_BY[loan.told_by]).toLowerCase()}` : ''}`],
       [t`Laikoma atsiimti iki`, loan.pick_up_by_on && formatDate(loan.pick_up_by_on)],

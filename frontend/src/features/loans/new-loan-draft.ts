@@ -1,4 +1,4 @@
-import type { Channel, Kind, LibraryRef, Medium, NewLoan, Side } from '#/api/generated/types.gen.ts';
+import type { Channel, Kind, LibraryRef, Medium, NewLoan, NotLent, Side } from '#/api/generated/types.gen.ts';
 import { messageFor } from '#/api/problem.ts';
 import { today } from '#/app/i18n.ts';
 import { orNull } from '#/ui/form.ts';
@@ -25,6 +25,10 @@ export type NewLoanDraft = CitationDraft & {
   /** Asked for when the server says that the reader has as many as the limit allows. */
   over_limit_reason: string;
   note: string;
+  /** Of the things that agreements do not lend; only of what we lend. */
+  category: NotLent | '';
+  /** Why it is taken although something stops it. */
+  exception: string;
 };
 
 export const blankLoan = (side: Side, branch: LibraryRef): NewLoanDraft => ({
@@ -44,6 +48,8 @@ export const blankLoan = (side: Side, branch: LibraryRef): NewLoanDraft => ({
   reader: { card_no: '', name: '' },
   over_limit_reason: '',
   note: '',
+  category: '',
+  exception: '',
 });
 
 const required = () => messageFor({ code: 'field.required' });
@@ -82,7 +88,12 @@ export function newLoanOf(draft: NewLoanDraft): NewLoan {
     note: orNull(draft.note),
     ...(n_items > 1 && { n_items }),
     ...(n_items > 1 && volumes.some(Boolean) && { volumes }),
-    ...(!isBorrowing && { library_id: draft.library_id?.id, partner_number: orNull(draft.partner_number) }),
+    ...(!isBorrowing && {
+      library_id: draft.library_id?.id,
+      partner_number: orNull(draft.partner_number),
+      category: draft.category || null,
+      exception: orNull(draft.exception),
+    }),
     ...(isBorrowing && draft.is_for_department && { is_for_department: true }),
     ...(isBorrowing && draft.over_limit_reason.trim() && { over_limit_reason: draft.over_limit_reason.trim() }),
     ...(isBorrowing && !draft.is_for_department && { reader: { card_no: reader.card_no.trim(), name: reader.name.trim() } }),

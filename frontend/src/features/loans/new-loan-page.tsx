@@ -5,10 +5,10 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useChange } from '#/api/change.ts';
 import { getLoanQueryKey, requestLoanMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
-import { isProblem } from '#/api/problem.ts';
+import { hasCode, isProblem } from '#/api/problem.ts';
 import { refresh } from '#/app/live.ts';
 import { useSession } from '#/app/session.ts';
 import { focusFault, showFaults } from '#/ui/form.ts';
@@ -25,10 +25,13 @@ import { SimilarLoans } from './similar-loans.tsx';
 
 const route = getRouteApi('/_staff/loans/new');
 
+/** What stops a request of another library, unless it is taken as an exception. */
+const STOPS = ['subscribers.may_not_request', 'agreements.not_in_force', 'loans.limit_reached', 'loans.not_lent'];
+
 /** A request, of our reader or of another library, as it comes to the desk. */
 export function NewLoanPage() {
   const { t } = useLingui();
-  const { user } = useSession();
+  const { user, may } = useSession();
   const { side = 'borrowing' } = route.useSearch();
   const description = route.useLoaderData();
   const navigate = useNavigate();
@@ -39,6 +42,8 @@ export function NewLoanPage() {
     validate: newLoanFaults,
     validateInputOnBlur: ['isbn', 'issn', 'year'],
   });
+  /** Something stops it that a right and a note let pass: then the note is asked for. */
+  const [isStopped, setIsStopped] = useState(false);
   const { title: typed, author, isbn, issn } = form.values;
   const [wanted] = useDebouncedValue({ title: typed.trim(), author: author.trim(), isbn: isbn.trim(), issn: issn.trim() }, 300);
   const { title } = wanted;
@@ -51,7 +56,10 @@ export function NewLoanPage() {
       notifications.show({ message: t`Užsakymas ${loan.number} įrašytas`, color: 'pine' });
       await navigate({ to: '/loans/$loanId', params: { loanId: loan.id } });
     },
-    onError: (error) => showFaults(form, error),
+    onError: (error) => {
+      showFaults(form, error);
+      if (STOPS.some((code) => hasCode(error, code)) && may('subscribers:override')) setIsStopped(true);
+    },
   });
 
   return (
@@ -73,6 +81,16 @@ export function NewLoanPage() {
                       {form.values.medium === 'original' && <ItemCount form={form} />}
                     </CitationFields>
                     <Textarea label={t`Pastaba`} autosize minRows={2} {...form.getInputProps('note')} />
+                    {form.values.side === 'lending' && isStopped && (
+                      <Textarea
+                        label={t`Kodėl priimama išimties tvarka`}
+                        description={t`Reikia teisės; pastaba lieka užsakymo istorijoje`}
+                        autosize
+                        minRows={2}
+                        autoFocus
+                        {...form.getInputProps('exception')}
+                      />
+                    )}
                   </Stack>
                 </fieldset>
               </Stack>

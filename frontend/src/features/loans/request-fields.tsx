@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, Group, Input, NumberInput, SegmentedControl, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Group, Input, NativeSelect, NumberInput, SegmentedControl, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { listLibrariesOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Kind, Medium, Side } from '#/api/generated/types.gen.ts';
 import { today } from '#/app/i18n.ts';
+import { NOT_LENT } from '#/app/not-lent.ts';
 import { DayField } from '#/ui/day-field.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
 import { ScanField } from '#/ui/scan-field.tsx';
@@ -111,7 +112,7 @@ function ForReader({ form }: Props) {
 }
 
 function ForLibrary({ form }: Props) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   return (
     <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
       <LibraryField
@@ -122,6 +123,13 @@ function ForLibrary({ form }: Props) {
         {...form.getInputProps('library_id')}
       />
       <TextInput label={t`Jų užsakymo numeris`} autoComplete="off" {...form.getInputProps('partner_number')} />
+      {form.values.medium === 'original' && (
+        <NativeSelect
+          label={t`Ar tai iš neskolinamų dokumentų`}
+          data={[{ value: '', label: t`Ne` }, ...optionsOf(NOT_LENT, i18n)]}
+          {...form.getInputProps('category')}
+        />
+      )}
     </SimpleGrid>
   );
 }

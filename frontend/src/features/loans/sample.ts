@@ -88,6 +88,7 @@ export const loan = (rest: Partial<Loan> = {}): Loan => ({
   reminders: [],
   claims: [],
   charges: [],
+  terms: null,
   created_at: '2026-01-05T10:00:00Z',
   updated_at: '2026-01-05T10:00:00Z',
   same_title: [],
