@@ -54,7 +54,7 @@ async function askSubscribers(page: Page) {
   const ask = page.getByRole('button', { name: 'Paprašyti patvirtinti duomenis' });
   await ask.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Paprašyti patvirtinti duomenis' }).click();
-  await page.getByRole('status').locator('strong, p').first().waitFor();
+  await page.getByText('Atlikta', { exact: false }).first().waitFor();
 }
 
 const { origin, link, stop } = await startDemo();
