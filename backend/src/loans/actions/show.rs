@@ -17,6 +17,7 @@ use crate::{
         events::{self, Timeline},
         problem, text,
     },
+    statistics::model::MeasureKey,
 };
 
 /// One loan, whole.
@@ -37,6 +38,9 @@ pub fn list(tx: &mut Tx, wanted: &LoanList) -> Result<Page<LoanRow>> {
     if wanted.measure.is_none() && (wanted.from.is_some() || wanted.to.is_some() || wanted.is_abroad.is_some()) {
         let params = vec![("detail", "from, to, is_abroad: measure".to_owned())];
         return Err(Error::Refused { refusal: &problem::BAD_QUERY, params });
+    }
+    if wanted.measure.as_ref().is_some_and(|key| MeasureKey::try_from(key.clone()).is_err()) {
+        return Err(Error::invalid("/measure", "value.not_in_list"));
     }
     let words = rules::words(wanted.q.as_deref().unwrap_or_default());
     let Page { items, next_cursor, total } = store::list(tx, wanted, &words)?;

@@ -67,6 +67,7 @@ pub struct LoanList {
     pub requested_from: Option<NaiveDate>,
     pub requested_to: Option<NaiveDate>,
     /// Only what counts for this measure of the statistics; side, medium, library and branch are then those counted.
+    /// One that is not listed at `/statistics/measures` is refused.
     #[param(example = "requests_received")]
     pub measure: Option<String>,
     /// With `measure`: counted on this day or later.
