@@ -31,7 +31,7 @@ pub use list::list;
 pub use others::*;
 pub use recount::recount;
 pub use save::*;
-pub use users::users;
+pub use users::{person_ref, users};
 
 /// A loan with its description.
 pub type Row = (Record, Citation);
