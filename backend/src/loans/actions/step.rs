@@ -128,7 +128,11 @@ fn deltas(tx: &mut Tx, loan: &Whole, was: &Whole, action: ActionKey) -> Result<V
 
 /// Saves the loan, and what it is found by where that changed.
 pub fn save(tx: &mut Tx, loan: &mut Whole, was: &Whole, citation: &Citation) -> Result<()> {
+    // What a correction brings back from the lost can be held again; what is lost is let go, and lent no more.
+    let (was_lost, is_lost) = (rules::lost_barcodes(was), rules::lost_barcodes(loan));
+    catalogue::find_again(tx, &was_lost)?;
     catalogue::hold(tx, loan.record.id, &rules::held_barcodes(loan))?;
+    catalogue::miss(tx, &is_lost)?;
     store::save(tx, loan, was)?;
     if loan.record.standing.partner_number != was.record.standing.partner_number {
         store::save_citation(tx, loan.record.id, citation, &found_by(&loan.record, citation))?;
