@@ -12,6 +12,9 @@ use crate::{
     subscribers,
 };
 
+/// The numbers of things, by their ids.
+type Numbers = fn(&mut Tx, &[i64]) -> Result<HashMap<i64, String>>;
+
 pub fn list(tx: &mut Tx, wanted: &AuditList) -> Result<Page<AuditEntry>> {
     let page = store::audit::list(tx, wanted, ReadAudit::CODE)?;
     numbered(tx, page)
@@ -19,9 +22,9 @@ pub fn list(tx: &mut Tx, wanted: &AuditList) -> Result<Page<AuditEntry>> {
 
 /// The lines with the numbers by which people know what they speak of.
 pub fn numbered(tx: &mut Tx, mut page: Page<AuditEntry>) -> Result<Page<AuditEntry>> {
-    let sources: [(&str, fn(&mut Tx, &[i64]) -> Result<HashMap<i64, String>>); 3] =
+    let named: [(&str, Numbers); 3] =
         [("loan", loans::numbers), ("agreement", agreements::numbers), ("subscriber", subscribers::numbers)];
-    for (entity, numbers) in sources {
+    for (entity, numbers) in named {
         let lines = page.items.iter().filter(|line| line.entity == entity);
         let ids: Vec<i64> = lines.filter_map(|line| line.entity_id).collect();
         let numbers = if ids.is_empty() { continue } else { numbers(tx, &ids)? };

@@ -1,6 +1,10 @@
 //! Who asked: readers by a reference that says nothing of who they are, libraries by themselves (T17).
 use chrono::NaiveDate;
-use diesel::{prelude::*, sql_query, sql_types::{Integer, Text}};
+use diesel::{
+    prelude::*,
+    sql_query,
+    sql_types::{Integer, Text},
+};
 
 use crate::{
     loans::model::Side,
@@ -42,7 +46,8 @@ pub fn users(
         .filter(loans::side.eq(Side::Lending).and(loans::is_same_administration.eq(false)))
         .select((loans::requested_on, loans::branch_id, loans::library_id))
         .load(tx.conn)?;
-    let readers = readers.into_iter().filter(|row| here(row.1)).map(|(day, _, person)| (day, format!("reader {person}")));
+    let readers =
+        readers.into_iter().filter(|row| here(row.1)).map(|(day, _, person)| (day, format!("reader {person}")));
     let libraries = libraries.into_iter().filter(|row| here(row.1));
     let libraries = libraries.filter_map(|(day, _, library)| Some((day, format!("library {}", library?.0))));
     Ok(readers.chain(libraries).collect())
