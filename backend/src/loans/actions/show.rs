@@ -6,7 +6,7 @@ use crate::{
     loans::{
         ReadLoans,
         model::{
-            Direction, DueGroup, Loan, LoanId, LoanList, LoanQueue, LoanRow, LoansDue, QueueAsked, QueueGroup,
+            DueAsked, DueGroup, Loan, LoanId, LoanList, LoanQueue, LoanRow, LoansDue, QueueAsked, QueueGroup,
             QueueKey, ReminderDue,
         },
         rules, store,
@@ -63,16 +63,16 @@ pub fn queue(tx: &mut Tx, asked: QueueAsked) -> Result<LoanQueue> {
     Ok(LoanQueue { groups: groups.collect() })
 }
 
-/// What is to go back, or to come back, by library; what is due first, first.
-pub fn due(tx: &mut Tx, direction: Direction) -> Result<LoansDue> {
-    let found = store::due(tx, direction)?;
+/// A page of what is to go back, or to come back, by library; what is due first, first.
+pub fn due(tx: &mut Tx, asked: &DueAsked) -> Result<LoansDue> {
+    let Page { items, next_cursor, total } = store::due(tx, asked)?;
     let mut groups: BTreeMap<(String, LibraryId), DueGroup> = BTreeMap::new();
-    for row in rows(tx, found)? {
+    for row in rows(tx, items)? {
         let Some(library) = row.library.clone() else { continue };
         let place = (text::order_key(&library.name), library.id);
         groups.entry(place).or_insert_with(|| DueGroup { library, loans: Vec::new() }).loans.push(row);
     }
-    Ok(LoansDue { groups: groups.into_values().collect() })
+    Ok(LoansDue { groups: groups.into_values().collect(), total: total.unwrap_or_default(), next_cursor })
 }
 
 /// Reminders that are due today, those first that are due longest: for mail, whose work it is to send them.
