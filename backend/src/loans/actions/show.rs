@@ -6,8 +6,8 @@ use crate::{
     loans::{
         ReadLoans,
         model::{
-            DueAsked, DueGroup, Loan, LoanId, LoanList, LoanQueue, LoanRow, LoansDue, QueueAsked, QueueGroup,
-            QueueKey, ReminderDue,
+            DueAsked, DueGroup, Loan, LoanId, LoanList, LoanQueue, LoanRow, LoansDue, QueueAsked, QueueGroup, QueueKey,
+            ReminderDue,
         },
         rules, store,
     },

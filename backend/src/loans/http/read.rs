@@ -8,8 +8,7 @@ use crate::{
     loans::{
         ReadLoans, actions,
         model::{
-            DueAsked, Loan, LoanId, LoanLifecycle, LoanList, LoanNoteList, LoanQueue, LoanRow, LoansDue,
-            QueueAsked,
+            DueAsked, Loan, LoanId, LoanLifecycle, LoanList, LoanNoteList, LoanQueue, LoanRow, LoansDue, QueueAsked,
         },
         rules,
     },

@@ -80,10 +80,7 @@ pub fn due(tx: &mut Tx, asked: &DueAsked) -> Result<Page<Row>> {
         .limit(limit.and_one())
         .select((Record::as_select(), Citation::as_select()))
         .load(tx.conn)?;
-    let place = |(record, _): &Row| Cursor {
-        key: record.standing.due_on.map(|day| day.to_string()),
-        id: record.id.0,
-    };
+    let place = |(record, _): &Row| Cursor { key: record.standing.due_on.map(|day| day.to_string()), id: record.id.0 };
     Ok(Page::new(rows, limit, place).counted(Some(total)))
 }
 

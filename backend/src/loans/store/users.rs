@@ -1,6 +1,7 @@
 //! Who asked: readers by a reference that says nothing of who they are, libraries by themselves (T17).
 use chrono::NaiveDate;
 use diesel::{
+    dsl::{exists, not},
     prelude::*,
     sql_query,
     sql_types::{Integer, Text},
@@ -9,7 +10,7 @@ use diesel::{
 use crate::{
     loans::model::Side,
     platform::{Db, Result, Tx, actor::LibraryId},
-    schema::{loan_readers, loans},
+    schema::{events, loan_readers, loans},
 };
 
 /// The space of PostgreSQL's advisory locks in which a lock is a card.
@@ -40,10 +41,18 @@ pub fn users(
         .filter(loans::requested_on.between(from, to))
         .select((loans::requested_on, loans::branch_id, loan_readers::person_ref))
         .load(tx.conn)?;
-    // Loans between libraries of one administration are in no figure.
+    let corrections = diesel::alias!(events as corrections);
+    let corrected = corrections
+        .filter(corrections.field(events::corrects_id).eq(events::id.nullable()))
+        .select(corrections.field(events::id));
+    let mistaken = events::table
+        .filter(events::entity.eq("loan").and(events::kind.eq("loans.request")).and(exists(corrected)))
+        .select(events::entity_id);
+    // Loans between libraries of one administration are in no figure, nor are requests typed by mistake.
     let libraries: Vec<(NaiveDate, LibraryId, Option<LibraryId>)> = loans::table
         .filter(loans::requested_on.between(from, to))
         .filter(loans::side.eq(Side::Lending).and(loans::is_same_administration.eq(false)))
+        .filter(not(loans::id.eq_any(mistaken)))
         .select((loans::requested_on, loans::branch_id, loans::library_id))
         .load(tx.conn)?;
     let readers =
