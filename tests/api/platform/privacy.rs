@@ -80,7 +80,7 @@ fn readers_are_counted_by_a_reference_that_outlives_their_cards() {
                 "/api/v1/loans",
                 json!({
                     "side": "borrowing", "medium": "original", "kind": "book", "channel": "in_person", "title": title,
-                    "reader": { "card_no": card, "name": "Skaitytojas 1" },
+                    "author": "Žemaitė", "year": 1921, "reader": { "card_no": card, "name": "Skaitytojas 1" },
                 }),
             );
             assert_eq!(made.status, 201, "{made:?}");

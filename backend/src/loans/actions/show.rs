@@ -33,8 +33,8 @@ pub fn timeline(tx: &mut Tx, id: LoanId) -> Result<Timeline> {
     events::timeline(tx, "loan", id.0)
 }
 
-/// A page of the loans that were asked for.
-pub fn list(tx: &mut Tx, wanted: &LoanList) -> Result<Page<LoanRow>> {
+/// Refuses what a list cannot be asked for, before the first of its rows is read.
+pub fn check_list(wanted: &LoanList) -> Result<()> {
     if wanted.measure.is_none() && (wanted.from.is_some() || wanted.to.is_some() || wanted.is_abroad.is_some()) {
         let params = vec![("detail", "from, to, is_abroad: measure".to_owned())];
         return Err(Error::Refused { refusal: &problem::BAD_QUERY, params });
@@ -42,6 +42,11 @@ pub fn list(tx: &mut Tx, wanted: &LoanList) -> Result<Page<LoanRow>> {
     if wanted.measure.as_ref().is_some_and(|key| MeasureKey::try_from(key.clone()).is_err()) {
         return Err(Error::invalid("/measure", "value.not_in_list"));
     }
+    Ok(())
+}
+
+/// A page of the loans that were asked for.
+pub fn list(tx: &mut Tx, wanted: &LoanList) -> Result<Page<LoanRow>> {
     let words = rules::words(wanted.q.as_deref().unwrap_or_default());
     let Page { items, next_cursor, total } = store::list(tx, wanted, &words)?;
     Ok(Page { items: rows(tx, items)?, next_cursor, total })

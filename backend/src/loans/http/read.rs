@@ -32,6 +32,7 @@ pub async fn list_loans(
     caller: Caller<ReadLoans>,
     Asked(wanted): Asked<LoanList>,
 ) -> Result<Either<Json<Page<LoanRow>>, HttpResponse>> {
+    actions::check_list(&wanted)?;
     if wanted.format != Some(Format::Csv) {
         return caller.read(move |tx| actions::list(tx, &wanted)).await.map(Json).map(Either::Left);
     }
