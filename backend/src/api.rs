@@ -1,4 +1,6 @@
 //! The one list of what the server serves: routing and OpenAPI come from the same calls.
+mod examples;
+
 use std::sync::Arc;
 
 use actix_web::{
@@ -46,6 +48,7 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
         )
         .split_for_parts();
     problem::document(&mut spec);
+    examples::fill(&mut spec);
     (app, spec)
 }
 

@@ -91,3 +91,44 @@ fn every_schema_that_is_named_is_there() {
         assert!(!spec["components"]["schemas"][name].is_null(), "{name} is named and not described");
     }
 }
+
+/// The JSON body of an operation and its JSON answers that succeed.
+fn contents(operation: &Value) -> Vec<&Value> {
+    let answers = operation["responses"].as_object().into_iter().flatten();
+    let answers = answers.filter(|(status, _)| status.starts_with('2')).map(|(_, answer)| answer);
+    let all = answers.chain([&operation["requestBody"]]);
+    all.filter_map(|part| part["content"].get("application/json")).collect()
+}
+
+/// A field without a word in `examples.json` is told by its name, as `Schema.field`.
+#[test]
+fn every_body_and_every_answer_has_an_example_that_its_schema_accepts() {
+    let spec = serde_json::to_value(api::app().1).unwrap();
+    let is_field = |text: &str| {
+        let schema = text.split_once('.').map(|(owner, _)| owner).unwrap_or_default();
+        !schema.is_empty() && !spec["components"]["schemas"][schema].is_null()
+    };
+    for (method, path, operation) in operations() {
+        for content in contents(&operation) {
+            let mut schema = content["schema"].clone();
+            schema["components"] = spec["components"].clone();
+            let validator = jsonschema::options().should_validate_formats(true).build(&schema).unwrap();
+            let faults: Vec<_> = validator.iter_errors(&content["example"]).map(|fault| fault.to_string()).collect();
+            assert!(faults.is_empty() && !content["example"].is_null(), "{method} {path}: {faults:?}");
+            let example = content["example"].to_string();
+            let without_word = example.split('"').find(|text| is_field(text));
+            assert_eq!(without_word, None, "{method} {path} shows a field that has no word");
+        }
+    }
+}
+
+/// Words that no example uses any more would be kept for ever.
+#[test]
+fn every_word_of_the_examples_is_a_field() {
+    let spec = serde_json::to_value(api::app().1).unwrap().to_string();
+    let words: Value = serde_json::from_str(include_str!("../../backend/src/api/examples.json")).unwrap();
+    for word in words.as_object().unwrap().keys() {
+        let field = word.rsplit('.').next().unwrap();
+        assert!(spec.contains(&format!("\"{field}\":{{")), "{word} is no field");
+    }
+}

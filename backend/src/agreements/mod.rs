@@ -11,6 +11,7 @@ pub use actions::{amend, create, may_request, send, sign, terms, terms_of};
 pub use http::routes;
 pub use problems::REFUSALS;
 pub use rules::lifecycle;
+pub use store::numbers;
 
 crate::rights! {
     /// See agreements, their terms and files, and the territory.

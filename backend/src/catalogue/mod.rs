@@ -10,7 +10,7 @@ mod store;
 pub use actions::{
     claims::hold,
     import::{Imports, KIND as IMPORT, take_in},
-    items::add as add_item,
+    items::{add as add_item, find_again, miss},
 };
 pub use http::routes;
 pub use problems::REFUSALS;

@@ -22,7 +22,9 @@ const ACTS: &[Column<AuditEntry>] = &[
     ("Laikas (UTC)", "Time (UTC)", |row, _| row.recorded_at.0.format("%Y-%m-%d %H:%M:%S").to_string()),
     ("Veiksmas", "Action", |row, _| row.operation.clone()),
     ("Įrašas", "Of", |row, _| row.entity.clone()),
-    ("Įrašo numeris", "Id", |row, _| row.entity_id.map_or_else(String::new, |id| id.to_string())),
+    ("Įrašo numeris", "No.", |row, _| {
+        row.number.clone().or_else(|| row.entity_id.map(|id| id.to_string())).unwrap_or_default()
+    }),
     ("Pavaduoja", "Deputy", |row, _| row.account.as_ref().map_or_else(String::new, |who| who.name.clone())),
     ("Pavaduojama(s)", "For", |row, _| row.deputy_for.as_ref().map_or_else(String::new, |who| who.name.clone())),
     ("Laukai", "Fields", |row, _| row.fields.join(", ")),

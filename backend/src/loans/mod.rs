@@ -16,7 +16,7 @@ pub use http::routes;
 pub use model::{DueDays, Side};
 pub use problems::REFUSALS;
 pub use rules::lifecycle;
-pub use store::{arrivals_to_tell, due_days, n_open, n_under_way, recount, users};
+pub use store::{arrivals_to_tell, due_days, n_open, n_under_way, numbers, recount, users};
 
 crate::rights! {
     /// See loans.

@@ -4,7 +4,7 @@ import { visit } from '#/test/render.tsx';
 import { serve, sessionWith } from '#/test/server.ts';
 
 test('one item of the menu is where one is, though another address begins the same', async () => {
-  serve({ 'GET /session': sessionWith('loans:read'), 'GET /loans/due': { groups: [] } });
+  serve({ 'GET /session': sessionWith('loans:read'), 'GET /loans/due': { groups: [], total: 0, next_cursor: null } });
   visit('/loans/due');
   await screen.findByRole('heading', { name: 'Grąžinimai' });
   const menu = within(screen.getByRole('navigation', { name: 'Pagrindinis meniu' }));

@@ -156,3 +156,28 @@ fn the_loans_of_a_title_are_those_of_its_items_and_of_its_number() {
         assert_eq!(ids, [promised, asked.as_i64().unwrap()]);
     });
 }
+
+#[test]
+fn what_is_settled_as_lost_is_missing_and_promised_no_more() {
+    each_database(|api| {
+        let staff = api.staff();
+        let id = described(&staff, json!({ "kind": "book", "title": "Metai" }));
+        let held = item(&staff, id, "100");
+        let (loan, next) = (lending(api, &staff), lending(api, &staff));
+        assert_eq!(promise(&staff, loan, "100").status, 200);
+        for (verb, body) in [("ship", json!({})), ("report_lost", json!({}))] {
+            assert_eq!(act(&staff, loan, verb, body).status, 200, "{verb}");
+        }
+        assert_eq!(state(&staff, held).0, "claimed", "until it is settled");
+        let settled = act(&staff, loan, "settle", json!({ "settled_as": "forgiven" }));
+        assert_eq!(settled.body["status"], "completed");
+        let shown = staff.get(&format!("/api/v1/catalogue/items/{held}")).body;
+        let expected = (&json!("not_lendable"), &json!("missing"), &json!(null));
+        assert_eq!((&shown["state"], &shown["not_lendable"], &shown["claimed_by"]), expected);
+        assert_eq!(promise(&staff, next, "100").code(), "catalogue.item_not_lendable");
+        assert_eq!(act(&staff, loan, "correct", json!({ "reason": "Atsirado" })).status, 200);
+        assert_eq!(state(&staff, held), ("claimed".into(), json!(loan)), "a settlement that was none loses nothing");
+        assert_eq!(act(&staff, loan, "complete", json!({})).status, 200);
+        assert_eq!(state(&staff, held), ("available".into(), json!(null)));
+    });
+}

@@ -87,3 +87,16 @@ fn a_narrow_right_reads_what_ones_branch_or_oneself_did() {
         assert!(lines(&other, "").is_empty());
     });
 }
+
+#[test]
+fn a_line_names_a_loan_by_its_number() {
+    each_database(|api| {
+        let desk = crate::loans::Desk::open(api);
+        let loan = desk.lending(json!({}));
+        let line = lines(&desk.staff, "?entity=loan")[0].clone();
+        assert_eq!((&line["entity_id"], &line["number"]), (&loan["id"], &loan["number"]));
+        let card = desk.staff.post("/api/v1/subscribers", json!({ "library_id": desk.kaunas })).body;
+        let line = lines(&desk.staff, "?entity=subscriber")[0].clone();
+        assert_eq!((&line["entity_id"], &line["number"]), (&card["id"], &card["card_no"]));
+    });
+}

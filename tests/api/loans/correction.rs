@@ -103,3 +103,32 @@ fn a_correction_says_why() {
         assert_eq!(fault(&correct(json!({ "reason": "  " }))), pair("/reason", "field.required"));
     });
 }
+
+#[test]
+fn a_request_typed_by_mistake_counts_no_more() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        desk.lending(json!({ "library_id": desk.utena }));
+        let loan = desk.walk(&desk.lending(json!({})), &["will_supply"]);
+        let users = || desk.staff.get("/api/v1/diary/days/2026-03-02").body["figures"]["users"].clone();
+        assert_eq!((&desk.figures()["requests_received"], users()), (&json!(2), json!(2)));
+        let requested = correct(&desk, &loan);
+        assert_eq!(
+            (&requested["status"], &needs(&requested, "correct")[..]),
+            (&json!("requested"), &["reason".to_owned()][..])
+        );
+        let closed = correct(&desk, &requested);
+        assert_eq!((&closed["status"], &closed["closed_as"]), (&json!("closed"), &json!("other")));
+        assert_eq!((&desk.figures()["requests_received"], users()), (&json!(1), json!(1)));
+        crate::statistics::assert_recount(api);
+        assert_eq!(
+            desk.staff.get("/api/v1/loans?measure=requests_received").body["items"].as_array().unwrap().len(),
+            1
+        );
+        let told = desk.staff.get(&format!("{}/events", path(&loan))).body["items"].clone();
+        assert_eq!((&told[3]["corrects_id"], &told[3]["reason"]), (&told[0]["id"], &json!("Ne tas užsakymas")));
+        assert!(!offered(&closed).contains(&"correct".to_owned()));
+        let again = act(&desk.staff, &closed, "correct", json!({ "reason": "Dar kartą" }));
+        assert_eq!(again.code(), "loans.nothing_to_correct");
+    });
+}

@@ -93,6 +93,23 @@ fn what_is_due_is_listed_by_library_both_ways() {
 }
 
 #[test]
+fn what_is_due_is_paged_and_nothing_vanishes() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let lent = |day: &str| id(&desk.act(&desk.lending(json!({})), "ship", json!({ "due_on": day })));
+        let (last, first, same) = (lent("2026-04-20"), lent("2026-04-01"), lent("2026-04-01"));
+        let due = |more: &str| desk.staff.get(&format!("/api/v1/loans/due?direction=lent_out&limit=2{more}"));
+        let page = due("").body;
+        assert_eq!((&page["total"], ids_of(&page["groups"][0]["loans"])), (&json!(3), vec![first, same]));
+        let rest = due(&format!("&cursor={}", page["next_cursor"].as_str().unwrap())).body;
+        assert_eq!((&rest["total"], ids_of(&rest["groups"][0]["loans"])), (&json!(3), vec![last]));
+        assert_eq!(rest["next_cursor"], json!(null));
+        assert_eq!(due("&cursor=zz").code(), "query.invalid");
+        assert_eq!(desk.staff.get("/api/v1/loans/due?limit=2001").code(), "query.invalid");
+    });
+}
+
+#[test]
 fn one_bad_row_of_a_batch_loses_none_of_the_good_ones() {
     each_database(|api| {
         let desk = Desk::open(api);

@@ -39,3 +39,29 @@ fn from_abroad_a_reader_has_two_originals_and_two_copies() {
         }
     });
 }
+
+#[test]
+fn one_more_from_abroad_passes_with_a_right_and_a_note() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let riga = api.library("Latvijas Nacionālā bibliotēka", "foreign");
+        let asked = || desk.borrowing(json!({ "requested_on": "2026-02-20", "over_limit_reason": "Riba" }));
+        let plain = || act(&desk.staff, &asked(), "send", json!({ "library_id": riga, "exception": "Nereikalinga" }));
+        for _ in 0..2 {
+            let sent = plain().body;
+            let told = desk.staff.get(&format!("{}/events", super::path(&sent))).body["items"][1].clone();
+            assert_eq!((&told["kind"], &told["reason"]), (&json!("loans.send"), &json!(null)), "nothing stopped it");
+        }
+        let body = json!({ "library_id": riga, "exception": "Rengia disertaciją" });
+        let clerk = api.signed_in(&["loans:read", "loans:request"]);
+        let third = asked();
+        assert_eq!(
+            fault(&act(&desk.staff, &third, "send", json!({ "library_id": riga, "exception": " " }))).0,
+            "/library_id"
+        );
+        assert_eq!(act(&clerk, &third, "send", body.clone()).code(), "right.required");
+        assert_eq!(act(&desk.staff, &third, "send", body).status, 200);
+        let told = desk.staff.get(&format!("{}/events", super::path(&third))).body["items"][1].clone();
+        assert_eq!(told["reason"], "Rengia disertaciją");
+    });
+}

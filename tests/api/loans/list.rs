@@ -164,6 +164,16 @@ fn what_a_query_cannot_mean_is_refused() {
 }
 
 #[test]
+fn a_measure_that_nobody_counts_is_refused() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        for query in ["measure=castles", "measure=castles&format=csv"] {
+            assert_eq!(super::fault(&loans(&desk, query)), super::pair("/measure", "value.not_in_list"), "{query}");
+        }
+    });
+}
+
+#[test]
 fn a_figure_opens_the_loans_it_was_counted_from() {
     each_database(|api| {
         let desk = Desk::open(api);

@@ -25,8 +25,12 @@ fn of_three_volumes_two_come_and_the_third_comes_late() {
         assert!(!offered(&whole).contains(&"receive_rest".to_owned()));
         let figures = desk.figures();
         assert_eq!((&figures["requests_filled"], &figures["items_received"]), (&json!(1), &json!(3)));
+        let of_day = |what: &str| desk.staff.get("/api/v1/diary/days/2026-03-02").body["figures"][what].clone();
+        assert_eq!(of_day("items_issued"), 3, "the late volume goes to the reader who has the others");
         let ended = desk.walk(&whole, &["take_back", "send_back", "complete"]);
         assert_eq!(states(&ended), ["returned", "returned", "returned"]);
+        assert_eq!(of_day("items_returned"), 3);
+        crate::statistics::assert_recount(api);
     });
 }
 

@@ -70,3 +70,40 @@ fn a_reader_is_in_one_row_and_in_no_history() {
         assert_eq!(holding, ["loan_readers"]);
     });
 }
+
+#[test]
+fn readers_are_counted_by_a_reference_that_outlives_their_cards() {
+    each_database(|api| {
+        let staff = api.staff();
+        let request = |card: &str, title: &str| {
+            let made = staff.post(
+                "/api/v1/loans",
+                json!({
+                    "side": "borrowing", "medium": "original", "kind": "book", "channel": "in_person", "title": title,
+                    "author": "Žemaitė", "year": 1921, "reader": { "card_no": card, "name": "Skaitytojas 1" },
+                }),
+            );
+            assert_eq!(made.status, 201, "{made:?}");
+            (made.header("Location").to_owned(), made.header("ETag").to_owned())
+        };
+        let (path, etag) = request("A-1", "Metai");
+        request("A-1", "Marti");
+        request("A-2", "Marti");
+        let users = || staff.get("/api/v1/diary/days/2026-03-02").body["figures"]["users"].clone();
+        assert_eq!(users(), 2);
+        let refs = || -> Vec<Name> {
+            let all = "SELECT person_ref AS name FROM loan_readers ORDER BY loan_id";
+            api.write(move |tx| Ok(sql_query(all).load(tx.conn)?))
+        };
+        let before: Vec<String> = refs().into_iter().map(|row| row.name).collect();
+        assert_eq!((&before[0], before[0] != before[2]), (&before[1], true));
+        let named = json!({ "reader": { "card_no": "A-1", "name": "Skaitytojas 2" } }).to_string();
+        assert_eq!(staff.send("PATCH", &path, &[("If-Match", &etag)], &named).status, 200);
+        assert_eq!(refs()[0].name, before[0], "another name is the same reader");
+        api.write(|tx| {
+            let erase = "UPDATE loan_readers SET card_no = '', name = '', search_text = '' WHERE card_no = 'A-1'";
+            Ok(sql_query(erase).execute(tx.conn)?)
+        });
+        assert_eq!(users(), 2, "erasing changes no figure");
+    });
+}

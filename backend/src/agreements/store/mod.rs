@@ -65,3 +65,10 @@ pub fn libraries_of(tx: &mut Tx, ids: &[LibraryId]) -> Result<HashMap<LibraryId,
         |(library, kind, municipality): (Ref, _, _)| (library.id, AgreementLibrary { library, kind, municipality });
     Ok(rows.into_iter().map(of_row).collect())
 }
+
+/// The numbers of these agreements, for a log that names them.
+pub fn numbers(tx: &mut Tx, ids: &[i64]) -> Result<HashMap<i64, String>> {
+    let of = agreements::table.filter(agreements::id.eq_any(ids.iter().copied().map(AgreementId)));
+    let rows: Vec<(AgreementId, String)> = of.select((agreements::id, agreements::number)).load(tx.conn)?;
+    Ok(rows.into_iter().map(|(id, number)| (id.0, number)).collect())
+}

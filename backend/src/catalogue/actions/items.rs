@@ -8,7 +8,7 @@ use crate::{
     catalogue::{
         model::{
             BarcodeResult, BarcodeResults, DescriptionId, Item, ItemId, ItemPatch, ItemRecord, NewBarcodes, NewItem,
-            Shelving,
+            NotLendable, Shelving,
         },
         rules, store,
     },
@@ -53,6 +53,31 @@ pub fn update(tx: &mut Tx, id: ItemId, version: Version, patch: &ItemPatch) -> R
         reindex(tx, before.description_id)?;
     }
     store::find_item(tx, id)
+}
+
+/// Our items with these barcodes will not come back: they are lent no more, as missing. What is not lent for another
+/// reason stays as it is.
+pub fn miss(tx: &mut Tx, barcodes: &[String]) -> Result<()> {
+    shelve(tx, barcodes, None, Some(NotLendable::Missing))
+}
+
+/// They were not lost: what was missing is lent again.
+pub fn find_again(tx: &mut Tx, barcodes: &[String]) -> Result<()> {
+    shelve(tx, barcodes, Some(NotLendable::Missing), None)
+}
+
+fn shelve(tx: &mut Tx, barcodes: &[String], was: Option<NotLendable>, is: Option<NotLendable>) -> Result<()> {
+    let mut ids: Vec<ItemId> = store::taken_barcodes(tx, barcodes)?.into_iter().map(|(_, item)| item).collect();
+    ids.sort();
+    for id in ids {
+        let before = store::lock_item(tx, id)?;
+        if before.shelving.not_lendable == was {
+            let shelving = Shelving { not_lendable: is, ..before.shelving.clone() };
+            tell(tx, "update_item", id, Some(values(&before.shelving)), Some(values(&shelving)))?;
+            store::save_item(tx, &ItemRecord { shelving, ..before })?;
+        }
+    }
+    Ok(())
 }
 
 /// Enters many items of one title; a barcode that is wrong does not hold up the others.

@@ -10,7 +10,7 @@ use super::{
         },
         problems, rules, store,
     },
-    administrators, view,
+    administrators, audit, view,
 };
 use crate::platform::{
     Error, Page, Result, Right, Scope, Tx,
@@ -39,7 +39,8 @@ pub fn timeline(tx: &mut Tx, id: DeputyId) -> Result<Timeline> {
 pub fn acts(tx: &mut Tx, id: DeputyId, wanted: &ActList) -> Result<Page<AuditEntry>> {
     let row = store::deputies::find(tx, id, ReadDeputies::CODE)?;
     let ActList { limit, cursor, count, .. } = wanted.clone();
-    store::audit::acts(tx, &row, &AuditList { limit, cursor, count, ..AuditList::default() })
+    let page = store::audit::acts(tx, &row, &AuditList { limit, cursor, count, ..AuditList::default() })?;
+    audit::numbered(tx, page)
 }
 
 /// Appoints a deputy. What passes, the one who appoints must hold, or it is their own.

@@ -28,6 +28,9 @@ pub struct AuditEntry {
     pub entity: String,
     #[schema(required = true)]
     pub entity_id: Option<i64>,
+    /// The number by which people know it, where it has one: a loan's, an agreement's, a subscriber's card.
+    #[schema(required = true, example = "TBA-2026-0001")]
+    pub number: Option<String>,
     /// Who did it; absent where the system or a guest did.
     #[schema(required = true)]
     pub account: Option<AccountRef>,

@@ -92,6 +92,7 @@ fn page(tx: &mut Tx, wanted: &AuditList, within: impl Fn(&Tx) -> Result<Conditio
         operation: line.2,
         entity: line.3,
         entity_id: line.4,
+        number: None,
         account: person(who),
         deputy_for: person(absent),
         fields: line.5.split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect(),

@@ -22,7 +22,7 @@ pub fn send(tx: &mut Tx, id: LoanId, sending: &Sending) -> Result<Done> {
             None => None,
         };
         if known.as_ref().is_some_and(|known| known.is_abroad) {
-            limits::check_abroad(tx, &step.loan.record, &mut step.faults)?;
+            step.reason = limits::check_abroad(tx, &step.loan.record, sending.exception.as_deref(), &mut step.faults)?;
         }
         let has_refused = |ask: &Ask| ask.library_id == library_id && ask.answer == Some(Answer::No);
         if step.faults.is_empty() && !sending.again && step.loan.asks.iter().any(has_refused) {

@@ -1,4 +1,4 @@
-//! Takes the last step back by a counter-event; the history keeps both.
+//! Takes the last step, or a mistaken request, back by a counter-event; the history keeps both.
 use super::{
     cancel::reason,
     step::{Done, event, follow, save},
@@ -7,7 +7,7 @@ use super::{
 use crate::{
     loans::{
         CorrectLoans, ReadLoans,
-        model::{ActionKey, Citation, LoanId, Reason, Whole},
+        model::{ActionKey, Citation, ClosedAs, LoanId, Reason, Status, Whole},
         problems, rules, store,
     },
     platform::{
@@ -16,19 +16,35 @@ use crate::{
     },
 };
 
-/// The kinds of event that can be taken back: every step, but neither the request itself nor what took one back.
+/// The kinds of event that are steps: neither the request itself nor what took one back.
 pub fn step_kinds() -> Vec<String> {
     let steps = ActionKey::ALL.iter().filter(|action| !ActionKey::BACK.contains(action));
     steps.map(|action| format!("loans.{}", action.as_str())).collect()
 }
 
-/// Takes the last step that stands back, with a reason.
+/// Takes the last step that stands back, with a reason; where none does, the request of another library itself.
 pub fn correct(tx: &mut Tx, id: LoanId, why: &Reason) -> Result<Done> {
     let reason = reason(&why.reason)?;
     store::find(tx, id, ReadLoans::CODE)?;
     let (loan, citation) = store::lock(tx, id, CorrectLoans::CODE)?;
-    let told = last_step(tx, id)?.ok_or_else(nothing)?;
-    take_back(tx, loan, citation, &told, ActionKey::Correct, Some(&reason))
+    match last_step(tx, id)? {
+        Some(told) => take_back(tx, loan, citation, &told, ActionKey::Correct, Some(&reason)),
+        None => withdraw(tx, loan, citation, &reason),
+    }
+}
+
+/// Takes the request of another library itself back: it was typed by mistake, and counts no more (T2, T17).
+fn withdraw(tx: &mut Tx, mut loan: Whole, citation: Citation, reason: &str) -> Result<Done> {
+    let request = events::last_standing(tx, "loan", loan.record.id.0, &["loans.request".into()])?;
+    let request = request.filter(|_| rules::is_request_alone(&loan.record)).ok_or_else(nothing)?;
+    let was = loan.clone();
+    let standing = &mut loan.record.standing;
+    (standing.status, standing.closed_as) = (Status::Closed, Some(ClosedAs::Other));
+    standing.status_since_on = tx.today;
+    follow(&mut loan, &terms(tx, &was.record)?);
+    save(tx, &mut loan, &was, &citation)?;
+    counter(tx, &was, &loan, &request, ActionKey::Correct, Some(reason))?;
+    Ok(Done { loan, citation })
 }
 
 /// Takes back at once what one has just done oneself, while nobody else has touched the loan since.
@@ -70,6 +86,12 @@ fn take_back(
     // The history of a step that an older version took does not know these days.
     follow(&mut loan, &terms(tx, &was.record)?);
     save(tx, &mut loan, &was, &citation)?;
+    counter(tx, &was, &loan, told, verb, reason)?;
+    Ok(Done { loan, citation })
+}
+
+/// Tells that an event is taken back, on its own day, with what it had counted.
+fn counter(tx: &mut Tx, was: &Whole, loan: &Whole, told: &Told, verb: ActionKey, reason: Option<&str>) -> Result<()> {
     let deltas = events::counter_deltas(tx, told.id)?;
     let event = event(&loan.record, verb.as_str(), told.happened_on)
         .moved(Some(was.record.standing.status.as_str()), loan.record.standing.status.as_str())
@@ -78,5 +100,5 @@ fn take_back(
         .correcting(told.id)
         .counting(deltas);
     events::tell(tx, &event)?;
-    Ok(Done { loan, citation })
+    Ok(())
 }

@@ -41,7 +41,8 @@ pub fn edit(tx: &mut Tx, id: LoanId, version: Version, patch: &LoanPatch) -> Res
     store::save_citation(tx, id, &citation, &found_by(record, &citation))?;
     let mut after = values(record, &citation);
     if patch.reader != Patch::Leave {
-        // The history says that the reader was changed, never who it was: the reference is random.
+        // The history says that the reader was changed, never who it was: the reference is random, and erased with
+        // the other values.
         after["reader"] = write_reader(tx, id, reader.as_ref())?;
     }
     tell(tx, record, "edit", Some(before), Some(after))?;
@@ -67,9 +68,13 @@ fn reader(side: Side, patch: &Patch<Reader>, faults: &mut Vec<Fault>) -> Option<
 }
 
 fn write_reader(tx: &mut Tx, id: LoanId, reader: Option<&Reader>) -> Result<Value> {
+    let Some(reader) = reader else {
+        store::delete_reader(tx, id)?;
+        return Ok(json!("none"));
+    };
+    // Asked for first, for this loan may be the only one of its card.
+    let person = store::person_ref(tx, &reader.card_no)?;
     store::delete_reader(tx, id)?;
-    let Some(reader) = reader else { return Ok(json!("none")) };
-    let person = tx.secret();
     store::insert_reader(tx, id, reader, &person, &rules::reader_text(reader))?;
     Ok(json!(person))
 }

@@ -8,7 +8,8 @@ use crate::{
         model::{Reader, Record},
         store::{self, OpenLoan},
     },
-    platform::{Result, Tx, actor::LibraryId, problem::Fault},
+    platform::{Result, Right, Tx, actor::LibraryId, problem::Fault, text},
+    subscribers::OverrideSubscribers,
 };
 
 /// A reader hands in only so many requests on one day, and has only so many open.
@@ -33,9 +34,15 @@ pub fn check_at_once(
     Ok(())
 }
 
-/// From abroad a reader has only so many originals and so many copies open.
-pub fn check_abroad(tx: &mut Tx, record: &Record, faults: &mut Vec<Fault>) -> Result<()> {
-    let Some(card_no) = store::card_no(tx, record.id)? else { return Ok(()) };
+/// From abroad a reader has only so many originals and so many copies open; more pass with the right for it and a
+/// note, which is answered where it was needed.
+pub fn check_abroad(
+    tx: &mut Tx,
+    record: &Record,
+    exception: Option<&str>,
+    faults: &mut Vec<Fault>,
+) -> Result<Option<String>> {
+    let Some(card_no) = store::card_no(tx, record.id)? else { return Ok(None) };
     let limits = limits(tx, record.branch_id)?;
     let mut n_abroad = 0;
     for loan in store::open_loans(tx, &card_no)? {
@@ -46,8 +53,14 @@ pub fn check_abroad(tx: &mut Tx, record: &Record, faults: &mut Vec<Fault>) -> Re
         false => (limits.originals_abroad, "loans.over_limit_originals"),
         true => (limits.copies_abroad, "loans.over_limit_copies"),
     };
-    over(limit, n_abroad, "/library_id", code, faults);
-    Ok(())
+    let mut stops = Vec::new();
+    over(limit, n_abroad, "/library_id", code, &mut stops);
+    let note = exception.and_then(text::clean).filter(|_| !stops.is_empty());
+    match &note {
+        Some(_) => tx.scope(OverrideSubscribers::CODE).map(|_| ())?,
+        None => faults.append(&mut stops),
+    }
+    Ok(note)
 }
 
 fn is_abroad(tx: &mut Tx, loan: &OpenLoan) -> Result<bool> {

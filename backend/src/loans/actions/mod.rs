@@ -35,5 +35,5 @@ pub use note::{add_note, notes};
 pub use renew::{ask_renewal, grant_renewal, recall, refuse_renewal, remind};
 pub use request::request;
 pub use settle::{close, report_damaged, report_lost, settle};
-pub use show::{due, get, list, queue, reminders_due, timeline};
+pub use show::{check_list, due, get, list, queue, reminders_due, timeline};
 pub use supply::{deliver, ship, ship_rest, will_supply};

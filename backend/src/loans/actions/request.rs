@@ -102,7 +102,7 @@ fn write(
     store::insert_citation(tx, record.id, citation, &found_by(record, citation))?;
     store::insert_items(tx, record.id, volumes)?;
     if let Some(reader) = reader {
-        let person = tx.secret();
+        let person = store::person_ref(tx, &reader.card_no)?;
         store::insert_reader(tx, record.id, reader, &person, &rules::reader_text(reader))?;
     }
     if let Some(note) = note.and_then(text::clean) {

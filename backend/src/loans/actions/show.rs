@@ -6,8 +6,8 @@ use crate::{
     loans::{
         ReadLoans,
         model::{
-            Direction, DueGroup, Loan, LoanId, LoanList, LoanQueue, LoanRow, LoansDue, QueueAsked, QueueGroup,
-            QueueKey, ReminderDue,
+            DueAsked, DueGroup, Loan, LoanId, LoanList, LoanQueue, LoanRow, LoansDue, QueueAsked, QueueGroup, QueueKey,
+            ReminderDue,
         },
         rules, store,
     },
@@ -17,6 +17,7 @@ use crate::{
         events::{self, Timeline},
         problem, text,
     },
+    statistics::model::MeasureKey,
 };
 
 /// One loan, whole.
@@ -32,12 +33,20 @@ pub fn timeline(tx: &mut Tx, id: LoanId) -> Result<Timeline> {
     events::timeline(tx, "loan", id.0)
 }
 
-/// A page of the loans that were asked for.
-pub fn list(tx: &mut Tx, wanted: &LoanList) -> Result<Page<LoanRow>> {
+/// Refuses what a list cannot be asked for, before the first of its rows is read.
+pub fn check_list(wanted: &LoanList) -> Result<()> {
     if wanted.measure.is_none() && (wanted.from.is_some() || wanted.to.is_some() || wanted.is_abroad.is_some()) {
         let params = vec![("detail", "from, to, is_abroad: measure".to_owned())];
         return Err(Error::Refused { refusal: &problem::BAD_QUERY, params });
     }
+    if wanted.measure.as_ref().is_some_and(|key| MeasureKey::try_from(key.clone()).is_err()) {
+        return Err(Error::invalid("/measure", "value.not_in_list"));
+    }
+    Ok(())
+}
+
+/// A page of the loans that were asked for.
+pub fn list(tx: &mut Tx, wanted: &LoanList) -> Result<Page<LoanRow>> {
     let words = rules::words(wanted.q.as_deref().unwrap_or_default());
     let Page { items, next_cursor, total } = store::list(tx, wanted, &words)?;
     Ok(Page { items: rows(tx, items)?, next_cursor, total })
@@ -59,16 +68,16 @@ pub fn queue(tx: &mut Tx, asked: QueueAsked) -> Result<LoanQueue> {
     Ok(LoanQueue { groups: groups.collect() })
 }
 
-/// What is to go back, or to come back, by library; what is due first, first.
-pub fn due(tx: &mut Tx, direction: Direction) -> Result<LoansDue> {
-    let found = store::due(tx, direction)?;
+/// A page of what is to go back, or to come back, by library; what is due first, first.
+pub fn due(tx: &mut Tx, asked: &DueAsked) -> Result<LoansDue> {
+    let Page { items, next_cursor, total } = store::due(tx, asked)?;
     let mut groups: BTreeMap<(String, LibraryId), DueGroup> = BTreeMap::new();
-    for row in rows(tx, found)? {
+    for row in rows(tx, items)? {
         let Some(library) = row.library.clone() else { continue };
         let place = (text::order_key(&library.name), library.id);
         groups.entry(place).or_insert_with(|| DueGroup { library, loans: Vec::new() }).loans.push(row);
     }
-    Ok(LoansDue { groups: groups.into_values().collect() })
+    Ok(LoansDue { groups: groups.into_values().collect(), total: total.unwrap_or_default(), next_cursor })
 }
 
 /// Reminders that are due today, those first that are due longest: for mail, whose work it is to send them.

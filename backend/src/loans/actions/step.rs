@@ -43,6 +43,8 @@ pub struct Step {
     pub day: NaiveDate,
     pub terms: Terms,
     pub faults: Vec<Fault>,
+    /// Why, in words or as a code; it stands in the history.
+    pub reason: Option<String>,
 }
 
 /// Takes a step, if the table has it and the body is right; `change` writes down what the step says of the loan.
@@ -63,12 +65,12 @@ pub fn step<'a>(
     let mut faults = Vec::new();
     let day = rules::day_of(said.happened_on, &loan.record, tx.today, &mut faults);
     let terms = terms(tx, &loan.record)?;
-    let mut step = Step { loan, citation, day, terms, faults };
+    let mut step = Step { loan, citation, day, terms, faults, reason: reason.map(str::to_owned) };
     change(tx, &mut step)?;
     if !step.faults.is_empty() {
         return Err(Error::Invalid(step.faults));
     }
-    let Step { mut loan, citation, terms, .. } = step;
+    let Step { mut loan, citation, terms, reason, .. } = step;
     arrive(&mut loan, to, day, &terms);
     save(tx, &mut loan, &was, &citation)?;
     if let Some(note) = said.note.and_then(text::clean) {
@@ -78,7 +80,7 @@ pub fn step<'a>(
     let event = event(&loan.record, action.as_str(), day)
         .moved(Some(was.record.standing.status.as_str()), to.status.as_str())
         .values(Some(was.snapshot()), Some(loan.snapshot()))
-        .because(reason)
+        .because(reason.as_deref())
         .counting(deltas);
     events::tell(tx, &event)?;
     Ok(Done { loan, citation })
@@ -128,7 +130,11 @@ fn deltas(tx: &mut Tx, loan: &Whole, was: &Whole, action: ActionKey) -> Result<V
 
 /// Saves the loan, and what it is found by where that changed.
 pub fn save(tx: &mut Tx, loan: &mut Whole, was: &Whole, citation: &Citation) -> Result<()> {
+    // What a correction brings back from the lost can be held again; what is lost is let go, and lent no more.
+    let (was_lost, is_lost) = (rules::lost_barcodes(was), rules::lost_barcodes(loan));
+    catalogue::find_again(tx, &was_lost)?;
     catalogue::hold(tx, loan.record.id, &rules::held_barcodes(loan))?;
+    catalogue::miss(tx, &is_lost)?;
     store::save(tx, loan, was)?;
     if loan.record.standing.partner_number != was.record.standing.partner_number {
         store::save_citation(tx, loan.record.id, citation, &found_by(&loan.record, citation))?;

@@ -8,8 +8,7 @@ use crate::{
     loans::{
         ReadLoans, actions,
         model::{
-            Direction, DueAsked, Loan, LoanId, LoanLifecycle, LoanList, LoanNoteList, LoanQueue, LoanRow, LoansDue,
-            QueueAsked,
+            DueAsked, Loan, LoanId, LoanLifecycle, LoanList, LoanNoteList, LoanQueue, LoanRow, LoansDue, QueueAsked,
         },
         rules,
     },
@@ -33,6 +32,7 @@ pub async fn list_loans(
     caller: Caller<ReadLoans>,
     Asked(wanted): Asked<LoanList>,
 ) -> Result<Either<Json<Page<LoanRow>>, HttpResponse>> {
+    actions::check_list(&wanted)?;
     if wanted.format != Some(Format::Csv) {
         return caller.read(move |tx| actions::list(tx, &wanted)).await.map(Json).map(Either::Left);
     }
@@ -71,14 +71,14 @@ pub async fn get_loan_lifecycle(caller: Caller<ReadLoans>) -> Json<LoanLifecycle
 /// List what is to go back.
 ///
 /// What we must return to its lenders, or what others must return to us, by library; for the screen and for paper.
+/// A page holds what is due first; `total` says how many there are, and `next_cursor` where the others begin.
 #[utoipa::path(
     tag = "loans", params(DueAsked), security(("bearer" = ["loans:read"])),
     responses((status = 200, description = "By library, what is due first, first.", body = LoansDue)),
 )]
 #[get("/loans/due")]
 pub async fn list_loans_due(caller: Caller<ReadLoans>, Asked(asked): Asked<DueAsked>) -> Result<Json<LoansDue>> {
-    let direction = asked.direction.unwrap_or(Direction::ToReturn);
-    caller.read(move |tx| actions::due(tx, direction)).await.map(Json)
+    caller.read(move |tx| actions::due(tx, &asked)).await.map(Json)
 }
 
 /// Get a loan.

@@ -67,6 +67,7 @@ pub struct LoanList {
     pub requested_from: Option<NaiveDate>,
     pub requested_to: Option<NaiveDate>,
     /// Only what counts for this measure of the statistics; side, medium, library and branch are then those counted.
+    /// One that is not listed at `/statistics/measures` is refused.
     #[param(example = "requests_received")]
     pub measure: Option<String>,
     /// With `measure`: counted on this day or later.
@@ -123,9 +124,37 @@ crate::text_enum! {
 }
 
 /// Which way; what we are to give back where none is named.
-#[derive(Clone, Copy, Debug, Deserialize, IntoParams)]
+#[derive(Clone, Debug, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct DueAsked {
     pub direction: Option<Direction>,
+    #[serde(default)]
+    #[param(value_type = Option<i64>, minimum = 1, maximum = 2000, default = 2000)]
+    pub limit: DueLimit,
+    #[param(value_type = Option<String>)]
+    pub cursor: Option<Cursor>,
+}
+
+/// How many loans a page of what is due holds: it is printed, and a page is more than a screen.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(try_from = "i64")]
+pub struct DueLimit(pub Limit);
+
+impl DueLimit {
+    const MOST: i64 = 2000;
+}
+
+impl Default for DueLimit {
+    fn default() -> Self {
+        DueLimit(Limit(DueLimit::MOST))
+    }
+}
+
+impl TryFrom<i64> for DueLimit {
+    type Error = &'static str;
+
+    fn try_from(n: i64) -> Result<Self, Self::Error> {
+        (1..=DueLimit::MOST).contains(&n).then_some(DueLimit(Limit(n))).ok_or("limit is 1 to 2000")
+    }
 }

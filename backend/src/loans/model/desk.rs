@@ -3,7 +3,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::LoanRow;
-use crate::libraries::Ref;
+use crate::{libraries::Ref, platform::page::Cursor};
 
 crate::text_enum! {
     /// Why a loan is on the desk.
@@ -36,8 +36,13 @@ pub struct DueGroup {
     pub loans: Vec<LoanRow>,
 }
 
-/// What is to go back, or to come back, by library.
+/// What is to go back, or to come back, by library: one page of what is due first.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct LoansDue {
     pub groups: Vec<DueGroup>,
+    /// How many there are in all, on this page and the others.
+    pub total: i64,
+    /// Where the next page begins; absent on the last.
+    #[schema(value_type = Option<String>, required = true)]
+    pub next_cursor: Option<Cursor>,
 }

@@ -31,6 +31,10 @@ pub struct Sending {
     pub n_half_vouchers: Option<i32>,
     #[schema(max_length = 100)]
     pub partner_number: Option<String>,
+    /// Why a library abroad is asked although the reader has as many loans from abroad as the limit allows. Takes
+    /// `subscribers:override`.
+    #[schema(max_length = 1000)]
+    pub exception: Option<String>,
     pub happened_on: Option<NaiveDate>,
     #[schema(max_length = 4000)]
     pub note: Option<String>,

@@ -1,7 +1,7 @@
 //! What each step adds to the statistics (T2, T3, T6, T7; ISO 2789) and to the diary (D1, D2).
 use super::units::{came_on, is_out};
 use crate::{
-    loans::model::{ActionKey, LoanItem, Record, Side, Whole},
+    loans::model::{ActionKey, LoanItem, Record, Side, Status, Whole},
     platform::events::Delta,
 };
 
@@ -26,6 +26,10 @@ pub fn counts(record: &Record, action: ActionKey, n_units: i64, is_abroad: bool,
         (Side::Borrowing, HandOver) => &[("items_issued", n_units)],
         (Side::Borrowing, Send) if !was_sent => &[("requests_sent", 1)],
         (Side::Borrowing, Receive) => &[("requests_filled", 1), ("items_received", n_units)],
+        // It joins what the reader has: it is handed over as it comes.
+        (Side::Borrowing, ReceiveRest) if record.standing.status == Status::OnLoan => {
+            &[("items_received", n_units), ("items_issued", n_units)]
+        }
         (Side::Borrowing, ReceiveRest) => &[("items_received", n_units)],
         _ => &[],
     };

@@ -1,6 +1,6 @@
 //! The units of a loan: how many, which volumes, what is noted of each.
 use crate::{
-    loans::model::{ItemDetail, LoanItem, NewLoan, Record, Side, Status, Whole},
+    loans::model::{Fate, ItemDetail, LoanItem, NewLoan, Record, SettledAs, Side, Status, Whole},
     platform::{problem::Fault, text},
 };
 
@@ -27,6 +27,15 @@ pub fn held_barcodes(loan: &Whole) -> Vec<String> {
     let holds = *side == Side::Lending && standing.status != Status::Requested && !standing.status.is_terminal();
     let away = loan.items.iter().filter(|item| holds && item.returned_on.is_none());
     away.filter_map(|item| item.barcode.clone()).collect()
+}
+
+/// The barcodes of our own items that are lost for good: the loan has ended, and they were not found.
+pub fn lost_barcodes(loan: &Whole) -> Vec<String> {
+    let Record { side, standing, .. } = &loan.record;
+    let is_found = loan.claims.last().is_some_and(|claim| claim.settled_as == Some(SettledAs::Returned));
+    let is_over = *side == Side::Lending && standing.status.is_terminal() && !is_found;
+    let lost = loan.items.iter().filter(|item| is_over && item.fate == Some(Fate::Lost));
+    lost.filter_map(|item| item.barcode.clone()).collect()
 }
 
 /// Notes what is said of each unit; what is not said stays.

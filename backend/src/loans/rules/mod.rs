@@ -24,11 +24,11 @@ pub use counts::{counted_at_creation, counts, n_units};
 pub use days::{
     check_due_day, check_moved_day, check_needed_by, check_reader_due_day, check_retry_day, day_of, requested_day,
 };
-pub use items::{held_barcodes, note_items, volumes};
+pub use items::{held_barcodes, lost_barcodes, note_items, volumes};
 pub use life::{next, path, right};
 pub use lifecycle::lifecycle;
 pub use names::{action_name, status_name};
-pub use offer::{Facts, is_possible, is_reminder_due, offers};
+pub use offer::{Facts, is_possible, is_reminder_due, is_request_alone, offers};
 pub use overdue::{is_overdue, waiting_days, wanted_on};
 pub use questions::{answer_condition, claim, condition, renewal_refusal, settle};
 pub use search::{reader_text, search_text, words};

@@ -60,11 +60,17 @@ pub fn offers(record: &Record, actor: &Actor, facts: &Facts) -> Vec<Action> {
     let may = |action| reaches(actor, right(record.side, action), record);
     let open = |action: ActionKey| match action {
         ActionKey::Undo => facts.is_last_actor && facts.last_step.is_some_and(may),
-        ActionKey::Correct => facts.last_step.is_some() && may(action),
+        ActionKey::Correct => (facts.last_step.is_some() || is_request_alone(record)) && may(action),
         action => next(at, action).is_some() && is_possible(action, facts) && may(action),
     };
     let open = ActionKey::ALL.iter().copied().filter(|&action| open(action));
     open.map(|action| offer(record, action, primary(at) == Some(action))).collect()
+}
+
+/// Whether another library's request was taken in and nothing was done with it, or all of that was taken back: then
+/// the request itself can be, as typed by mistake.
+pub fn is_request_alone(record: &Record) -> bool {
+    record.side == Side::Lending && record.standing.status == Status::Requested && record.standing.pending.is_none()
 }
 
 /// Whether the units and the days let it happen.

@@ -1,21 +1,22 @@
 //! What is on the desk, what is to go back, and what is to be told.
 use diesel::{dsl::not, prelude::*};
 
-use super::{Condition, Row, list::count, standing, within};
+use super::{
+    Condition, Row,
+    list::{after, count},
+    standing, within,
+};
 use crate::{
     loans::{
         ReadLoans,
-        model::{Citation, Direction, LoanId, QueueAsked, QueueKey, Record, Side, Status},
+        model::{Citation, Direction, DueAsked, DueLimit, LoanId, QueueAsked, QueueKey, Record, Side, Sort, Status},
     },
-    platform::{Result, Right, Tx},
+    platform::{Page, Result, Right, Tx, page::Cursor},
     schema::{
         loan_citations, loan_readers,
         loans::{self, due_on, id},
     },
 };
-
-/// How many loans a list for print holds at most.
-const DUE_AT_MOST: i64 = 2000;
 
 /// A group of the queue: how many there are, and the first of them, those first that wait longest. A loan that
 /// stands in a group before is not in this one.
@@ -55,21 +56,32 @@ fn of_group(key: QueueKey, tx: &Tx) -> Condition {
     }
 }
 
-/// What is to go back to its lenders, or to come back to us; what is due first, first.
-pub fn due(tx: &mut Tx, direction: Direction) -> Result<Vec<Row>> {
-    let side = match direction {
+/// A page of what is to go back to its lenders, or to come back to us; what is due first, first. All of it is counted.
+pub fn due(tx: &mut Tx, asked: &DueAsked) -> Result<Page<Row>> {
+    let side = match asked.direction.unwrap_or(Direction::ToReturn) {
         Direction::ToReturn => Side::Borrowing,
         Direction::LentOut => Side::Lending,
     };
-    let within = within(tx, ReadLoans::CODE)?;
-    Ok(loans::table
+    let all = |tx: &Tx| -> Result<Condition> {
+        let of_side = standing::away().and(loans::side.eq(side));
+        Ok(Box::new(of_side.and(within(tx, ReadLoans::CODE)?)))
+    };
+    let condition = all(tx)?;
+    let total = count(tx, condition)?;
+    let rest: Condition = match &asked.cursor {
+        Some(cursor) => Box::new(all(tx)?.and(after(Sort::DueOn, cursor)?)),
+        None => all(tx)?,
+    };
+    let DueLimit(limit) = asked.limit;
+    let rows: Vec<Row> = loans::table
         .inner_join(loan_citations::table)
-        .filter(standing::away().and(loans::side.eq(side)))
-        .filter(within)
+        .filter(rest)
         .order((due_on.is_null().asc(), due_on.asc(), id.asc()))
-        .limit(DUE_AT_MOST)
+        .limit(limit.and_one())
         .select((Record::as_select(), Citation::as_select()))
-        .load(tx.conn)?)
+        .load(tx.conn)?;
+    let place = |(record, _): &Row| Cursor { key: record.standing.due_on.map(|day| day.to_string()), id: record.id.0 };
+    Ok(Page::new(rows, limit, place).counted(Some(total)))
 }
 
 /// The loans whose next reminder is due today, those first that are due longest.

@@ -61,7 +61,7 @@ fn key(sort: Sort, record: &Record, title: &str) -> Option<String> {
 }
 
 /// What stands after a row in the order; loans without a due day stand last, whichever way.
-fn after(sort: Sort, cursor: &Cursor) -> Result<Condition> {
+pub fn after(sort: Sort, cursor: &Cursor) -> Result<Condition> {
     let last = cursor.id;
     let text = || cursor.key.clone().ok_or_else(foreign);
     let day = || text()?.parse::<NaiveDate>().map_err(|_| foreign());

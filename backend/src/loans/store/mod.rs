@@ -14,6 +14,8 @@ mod search;
 mod standing;
 mod users;
 
+use std::collections::HashMap;
+
 use diesel::{BoxableExpression, IntoSql, helper_types::InnerJoinQuerySource, prelude::*, sql_types::Bool};
 
 use super::model::{Ask, Citation, LoanClaim, LoanCondition, LoanId, LoanItem, LoanReminder, Record, Whole};
@@ -31,7 +33,7 @@ pub use list::list;
 pub use others::*;
 pub use recount::recount;
 pub use save::*;
-pub use users::users;
+pub use users::{person_ref, users};
 
 /// A loan with its description.
 pub type Row = (Record, Citation);
@@ -102,4 +104,11 @@ pub fn whole(tx: &mut Tx, record: Record) -> Result<Whole> {
         .select(LoanClaim::as_select())
         .load(tx.conn)?;
     Ok(Whole { record, items, asks, conditions, reminders, claims })
+}
+
+/// The numbers of these loans, for a log that names them.
+pub fn numbers(tx: &mut Tx, ids: &[i64]) -> Result<HashMap<i64, String>> {
+    let of = loans::table.filter(loans::id.eq_any(ids.iter().copied().map(LoanId)));
+    let rows: Vec<(LoanId, String)> = of.select((loans::id, loans::number)).load(tx.conn)?;
+    Ok(rows.into_iter().map(|(id, number)| (id.0, number)).collect())
 }

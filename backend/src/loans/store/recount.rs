@@ -36,6 +36,7 @@ pub fn recount(tx: &mut Tx) -> Result<BTreeMap<Key, i64>> {
             if taken_back.contains(&event) || is_within {
                 continue;
             }
+            let is_with_reader = after.as_ref().is_some_and(|after| after.contains("\"status\":\"on_loan\""));
             let [before, after] = [before, after].map(items);
             let there = (n(&before, |item| is_there(item, side)), n(&after, |item| is_there(item, side)));
             let back = (n(&before, is_back), n(&after, is_back));
@@ -54,6 +55,9 @@ pub fn recount(tx: &mut Tx) -> Result<BTreeMap<Key, i64>> {
                 (Side::Borrowing, "loans.hand_over") => &[("items_issued", n_out)],
                 (Side::Borrowing, "loans.send") if sent.insert(loan) => &[("requests_sent", 1)],
                 (Side::Borrowing, "loans.receive") => &[("requests_filled", 1), ("items_received", n_units)],
+                (Side::Borrowing, "loans.receive_rest") if is_with_reader => {
+                    &[("items_received", there.1 - there.0), ("items_issued", there.1 - there.0)]
+                }
                 (Side::Borrowing, "loans.receive_rest") => &[("items_received", there.1 - there.0)],
                 _ => &[],
             };

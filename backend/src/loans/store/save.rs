@@ -100,7 +100,7 @@ pub fn save_record(tx: &mut Tx, record: &mut Record) -> Result<()> {
     Ok(())
 }
 
-/// Writes whose request it is; `person` says nothing of who that is.
+/// Writes whose request it is; `person`, by which readers are counted, says nothing of who that is.
 pub fn insert_reader(tx: &mut Tx, loan: LoanId, reader: &Reader, person: &str, search_text: &str) -> Result<()> {
     let row = (
         loan_readers::loan_id.eq(loan),

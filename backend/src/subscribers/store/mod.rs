@@ -94,3 +94,10 @@ pub fn with_corrections(tx: &mut Tx, ids: &[SubscriberId]) -> Result<HashSet<Sub
         .load(tx.conn)?;
     Ok(rows.into_iter().collect())
 }
+
+/// The numbers of the cards of these subscribers, for a log that names them.
+pub fn numbers(tx: &mut Tx, ids: &[i64]) -> Result<HashMap<i64, String>> {
+    let of = subscribers::table.filter(subscribers::id.eq_any(ids.iter().copied().map(SubscriberId)));
+    let rows: Vec<(SubscriberId, String)> = of.select((subscribers::id, subscribers::card_no)).load(tx.conn)?;
+    Ok(rows.into_iter().map(|(id, number)| (id.0, number)).collect())
+}

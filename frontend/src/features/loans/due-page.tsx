@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Text } from '@mantine/core';
+import { Button, Flex, Text } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { listLoansDueOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { DueGroup, LoanRow } from '#/api/generated/types.gen.ts';
-import { formatDate } from '#/app/i18n.ts';
+import { formatDate, formatNumber } from '#/app/i18n.ts';
 import { PrintButton } from '#/ui/export-link.tsx';
 import { Page } from '#/ui/page.tsx';
 import { moveBetweenRows } from '#/ui/row-keys.ts';
@@ -20,13 +20,13 @@ const route = getRouteApi('/_staff/loans/due');
 /** What is to go back, and what is to come back, by library: a list to pack parcels by and to remind by. */
 export function DuePage() {
   const { t } = useLingui();
-  const { direction = 'to_return' } = route.useSearch();
-  const { data } = useSuspenseQuery(listLoansDueOptions({ query: { direction } }));
+  const { direction = 'to_return', cursor } = route.useSearch();
+  const { data } = useSuspenseQuery(listLoansDueOptions({ query: { direction, cursor } }));
   const n = data.groups.reduce((sum, group) => sum + group.loans.length, 0);
   const isOurs = direction === 'to_return';
   const label = isOurs ? t`Grąžinti skolintojams iki` : t`Išduota bibliotekoms, terminas`;
   return (
-    <Page title={t`Grąžinimai`} lead={<LoanCount n={n} />} actions={<PrintButton />}>
+    <Page title={t`Grąžinimai`} lead={<LoanCount n={data.total} />} actions={<PrintButton />}>
       <SavedViews
         to="/loans/due"
         current={{ direction }}
@@ -36,7 +36,7 @@ export function DuePage() {
         ]}
       />
       <div className={classes.frame}>
-        {n === 0 ? (
+        {data.total === 0 ? (
           <EmptyState title={isOurs ? <Trans>Grąžinti nėra ko</Trans> : <Trans>Bibliotekoms nieko neišduota</Trans>}>
             <Text c="dimmed">
               {isOurs ? (
@@ -73,9 +73,35 @@ export function DuePage() {
           </table>
         )}
       </div>
+      {n < data.total && <Rest shown={n} total={data.total} direction={direction} cursor={cursor} next={data.next_cursor} />}
     </Page>
   );
 }
+
+type RestProps = { shown: number; total: number; direction: 'to_return' | 'lent_out'; cursor?: string; next: string | null };
+
+/** That this is not all of it, on paper too, and the way to the others. */
+const Rest = ({ shown, total, direction, cursor, next }: RestProps) => (
+  <Flex justify="space-between" mt="sm">
+    <Text size="sm" role="status">
+      <Trans>
+        Rodoma {formatNumber(shown)} iš {formatNumber(total)}, pirmiausia – artimiausi terminai.
+      </Trans>
+    </Text>
+    <Flex gap="sm" className="no-print">
+      {cursor && (
+        <Button size="xs" variant="default" renderRoot={(props) => <Link to="/loans/due" search={{ direction }} {...props} />}>
+          <Trans>Nuo pradžios</Trans>
+        </Button>
+      )}
+      {next && (
+        <Button size="xs" variant="default" renderRoot={(props) => <Link to="/loans/due" search={{ direction, cursor: next }} {...props} />}>
+          <Trans>Tolesni</Trans>
+        </Button>
+      )}
+    </Flex>
+  </Flex>
+);
 
 const Group = ({ group: { library, loans } }: { group: DueGroup }) => (
   <tbody>

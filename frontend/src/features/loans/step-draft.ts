@@ -24,6 +24,7 @@ export type StepDraft = {
   through_library_id: LibraryRef | null;
   again: boolean;
   partner_number: string;
+  exception: string;
   code: ConditionCode | null;
   cost_cents: string;
   currency: Currency;
@@ -52,6 +53,7 @@ export type StepField = keyof StepDraft;
 /** The order in which a step's dialog asks. */
 export const FIELD_ORDER: StepField[] = [
   'library_id',
+  'exception',
   'again',
   'partner_number',
   'through_library_id',
@@ -144,6 +146,7 @@ export const draftOf = (loan: Loan, key: ActionKey): StepDraft => ({
   through_library_id: null,
   again: false,
   partner_number: loan.partner_number ?? '',
+  exception: '',
   code: null,
   cost_cents: '',
   currency: 'EUR',

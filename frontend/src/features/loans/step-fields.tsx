@@ -4,6 +4,7 @@ import type { UseFormReturnType } from '@mantine/form';
 import type { ComponentType } from 'react';
 import type { Loan } from '#/api/generated/types.gen.ts';
 import { formatDate, today } from '#/app/i18n.ts';
+import { useSession } from '#/app/session.ts';
 import { DayField } from '#/ui/day-field.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
 import { ConditionField, Cost, CurrencyField, ReadingRoom, RetryFrom, Through, Vouchers } from './condition-fields.tsx';
@@ -60,6 +61,23 @@ function Again({ form, loan }: StepFieldProps) {
         )
       }
       {...form.getInputProps('again', { type: 'checkbox' })}
+    />
+  );
+}
+
+/** The reader has as many loans from abroad as the limit allows: asked for only once that was refused, of who may pass it. */
+function Exception({ form }: StepFieldProps) {
+  const { t } = useLingui();
+  const { may } = useSession();
+  const isStopped = !!form.errors.library_id || form.getValues().exception !== '';
+  if (!isStopped || !may('subscribers:override')) return null;
+  return (
+    <Textarea
+      label={t`Kodėl siunčiama viršijus ribą`}
+      description={t`Reikia teisės; pastaba lieka užsakymo istorijoje`}
+      autosize
+      minRows={2}
+      {...form.getInputProps('exception')}
     />
   );
 }
@@ -202,6 +220,7 @@ export const STEP_FIELD: Record<StepField, ComponentType<StepFieldProps>> = {
   is_reading_room_only: ReadingRoom,
   sent_by: SentByField,
   again: Again,
+  exception: Exception,
   partner_number: PartnerNumber,
   reason: Reason,
   items: ItemFields,

@@ -72,6 +72,10 @@ const BORROWING: Record<ActionKey, Step> = {
 };
 
 const LENDING: Partial<Record<ActionKey, Step>> = {
+  correct: {
+    label: msg`Taisyti paskutinį įrašą`,
+    consequence: msg`Paskutinis žingsnis, o jei jo nėra – pats prašymas, bus atšauktas priešingu įrašu. Istorijoje liks abu, ir skaičiai pasikeis.`,
+  },
   will_supply: { label: msg`Pažadėti` },
   unfilled: { label: msg`Atsakyti neigiamai`, consequence: msg`Užsakymas bus baigtas kaip neįvykdytas.` },
   ship: { label: msg`Išsiųsti` },
