@@ -1,15 +1,15 @@
-//! What is on the desk, what is to go back, and what is to be told.
+//! What is on the desk, and what is to go back.
 use diesel::{dsl::not, prelude::*};
 
 use super::{Condition, Row, list::count, standing, within};
 use crate::{
     loans::{
         ReadLoans,
-        model::{Citation, Direction, LoanId, QueueAsked, QueueKey, Record, Side, Status},
+        model::{Citation, Direction, QueueAsked, QueueKey, Record, Side},
     },
     platform::{Result, Right, Tx},
     schema::{
-        loan_citations, loan_readers,
+        loan_citations,
         loans::{self, due_on, id},
     },
 };
@@ -69,28 +69,5 @@ pub fn due(tx: &mut Tx, direction: Direction) -> Result<Vec<Row>> {
         .order((due_on.is_null().asc(), due_on.asc(), id.asc()))
         .limit(DUE_AT_MOST)
         .select((Record::as_select(), Citation::as_select()))
-        .load(tx.conn)?)
-}
-
-/// The loans whose next reminder is due today, those first that are due longest.
-pub fn reminders_due(tx: &mut Tx, at_most: i64) -> Result<Vec<Record>> {
-    Ok(loans::table
-        .inner_join(loan_citations::table)
-        .filter(standing::to_remind(tx.today))
-        .order((loans::remind_on.asc(), id.asc()))
-        .limit(at_most)
-        .select(Record::as_select())
-        .load(tx.conn)?)
-}
-
-/// What has come for a reader who was not told yet, those first that came first: for mail, whose work it is to tell.
-pub fn arrivals_to_tell(tx: &mut Tx, at_most: i64) -> Result<Vec<LoanId>> {
-    Ok(loans::table
-        .inner_join(loan_readers::table.on(loan_readers::loan_id.eq(loans::id)))
-        .filter(loans::side.eq(Side::Borrowing).and(loans::status.eq(Status::Received)))
-        .filter(loans::pending.is_null().and(loans::told_on.is_null()))
-        .order((loans::status_since_on.asc(), id.asc()))
-        .limit(at_most)
-        .select(id)
         .load(tx.conn)?)
 }

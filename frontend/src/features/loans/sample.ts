@@ -89,6 +89,8 @@ export const loan = (rest: Partial<Loan> = {}): Loan => ({
   claims: [],
   charges: [],
   terms: null,
+  contact: null,
+  letter: null,
   created_at: '2026-01-05T10:00:00Z',
   updated_at: '2026-01-05T10:00:00Z',
   same_title: [],
