@@ -20,7 +20,7 @@ use crate::{
         page,
         problem::{self, Refusal},
     },
-    statistics, subscribers,
+    readers, reminders, statistics, subscribers,
 };
 
 /// What actix calls an application that is not yet started.
@@ -39,6 +39,7 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
                 .configure(catalogue::routes)
                 .configure(loans::routes)
                 .configure(mail::routes)
+                .configure(reminders::routes)
                 .configure(diary::routes)
                 .configure(parameters::routes)
                 .configure(statistics::routes)
@@ -59,6 +60,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     parameters::RIGHTS,
     catalogue::RIGHTS,
     loans::RIGHTS,
+    readers::RIGHTS,
     mail::RIGHTS,
     subscribers::RIGHTS,
     agreements::RIGHTS,
@@ -82,6 +84,7 @@ static ALL: &[&[&Refusal]] = &[
     catalogue::REFUSALS,
     loans::REFUSALS,
     mail::REFUSALS,
+    reminders::REFUSALS,
     diary::REFUSALS,
     parameters::REFUSALS,
     statistics::REFUSALS,

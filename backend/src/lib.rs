@@ -13,8 +13,10 @@ pub mod parameters;
 pub mod agreements;
 pub mod catalogue;
 pub mod loans;
+pub mod readers;
 pub mod subscribers;
 
 pub mod diary;
 pub mod mail;
+pub mod reminders;
 pub mod statistics;

@@ -474,6 +474,9 @@ diesel::table! {
         card_no -> Text,
         name -> Text,
         search_text -> Text,
+        email -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        language -> Nullable<Text>,
     }
 }
 diesel::table! {
@@ -771,6 +774,38 @@ diesel::table! {
         is_exception -> Bool,
     }
 }
+diesel::table! {
+    loan_due_notices (loan_id, for_due_on, days_before) {
+        loan_id -> BigInt,
+        for_due_on -> Date,
+        days_before -> Integer,
+        told_on -> Date,
+    }
+}
+diesel::table! {
+    agreement_notices (agreement_id, for_until_on, days_before) {
+        agreement_id -> BigInt,
+        for_until_on -> Date,
+        days_before -> Integer,
+        told_on -> Date,
+    }
+}
+diesel::table! {
+    reminder_runs (id) {
+        id -> BigInt,
+        day_on -> Date,
+        account_id -> Nullable<BigInt>,
+        stage -> Text,
+        after_id -> BigInt,
+        leased_until -> Nullable<Timestamp>,
+        n_due_soon -> BigInt,
+        n_overdue -> BigInt,
+        n_agreements -> BigInt,
+        n_by_hand -> BigInt,
+        started_at -> Timestamp,
+        finished_at -> Nullable<Timestamp>,
+    }
+}
 
 diesel::joinable!(loan_citations -> loans (loan_id));
 diesel::joinable!(subscribers -> libraries (library_id));
@@ -834,4 +869,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     agreement_versions,
     agreement_files,
     loan_terms,
+    loan_due_notices,
+    agreement_notices,
+    reminder_runs,
 );

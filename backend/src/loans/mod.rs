@@ -9,20 +9,18 @@ mod store;
 pub use actions::{
     accept_condition, accept_retry, add_condition, ask_cancel, ask_next, ask_renewal, ask_retry, close, complete,
     deliver, give_up, grant_renewal, hand_over, not_picked_up, recall, receive, receive_rest, refuse_renewal,
-    reject_condition, reject_retry, remind, reminders_due, report_damaged, report_lost, report_missing, request,
-    return_some, send, send_back, settle, ship, ship_rest, take_back, tell, unfilled, will_supply,
+    reject_condition, reject_retry, remind, report_damaged, report_lost, report_missing, request, return_some, send,
+    send_back, settle, ship, ship_rest, take_back, tell, tell_due_soon, tell_overdue, unfilled, will_supply,
 };
 pub use http::routes;
 pub use model::{DueDays, Side};
 pub use problems::REFUSALS;
 pub use rules::lifecycle;
-pub use store::{arrivals_to_tell, due_days, n_open, n_under_way, numbers, recount, users};
+pub use store::{due_days, n_open, n_under_way, numbers, recount, users};
 
 crate::rights! {
     /// See loans.
     ReadLoans = "loans:read", "Matyti užsakymus", "See loans";
-    /// See whose request it is: the reader's card and name.
-    SeeReaders = "loans:readers", "Matyti skaitytojo pažymėjimą ir vardą", "See the reader's card and name";
     /// Take requests in, edit them, send them to libraries, record their answers, cancel.
     RequestLoans = "loans:request", "Priimti ir siųsti užsakymus, įrašyti atsakymus", "Take requests in, send them, record answers";
     /// Lend: promise, refuse, ship, deliver, check in.

@@ -90,7 +90,7 @@ sample: Shipped {
 notice!(NotSupplied, "not_supplied.lt.txt", "not_supplied.en.txt", gathered: None, secret: |_| None,
     sample: NotSupplied { title: title(), number: number(), partner_number: None, reason: "išduota / on loan".into() });
 notice!(AgreementEnds, "agreement_ends.lt.txt", "agreement_ends.en.txt", gathered: None, secret: |_| None,
-    sample: AgreementEnds { number: "TBA-S-2026-12".into(), ends_on: day(), n_days: 60 });
+    sample: AgreementEnds { number: "TBA-S-2026-12".into(), with: None, ends_on: day(), n_days: 60 });
 notice!(ConfirmData, "confirm_data.lt.txt", "confirm_data.en.txt", gathered: None, secret: |it| Some(&it.link),
 sample: ConfirmData {
     library: "Biržų rajono savivaldybės Jurgio Bielinio viešoji biblioteka".into(), year: 2027,

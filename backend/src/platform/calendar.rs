@@ -1,5 +1,12 @@
-//! The year as the law has it: the public holidays of Lithuania, the movable ones computed.
+//! The year as the law has it: the public holidays of Lithuania, the movable ones computed; and days before a day.
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+/// Of the days before a day on which it is spoken of, the nearest that has come; none where the day is over.
+pub fn reached(day: NaiveDate, days_before: &[i64], today: NaiveDate) -> Option<i32> {
+    let left = (day - today).num_days();
+    let come = days_before.iter().filter(|days| (0..=**days).contains(&left)).min();
+    come.and_then(|days| i32::try_from(*days).ok())
+}
 
 crate::text_enum! {
     /// A public holiday of Lithuania (Labour Code, article 123).
@@ -145,5 +152,17 @@ mod tests {
         assert_eq!(Holiday::of(day(2027, 3, 29)), Some(Holiday::EasterMonday));
         assert_eq!(Holiday::of(day(2022, 5, 1)), Some(Holiday::Labour));
         assert_eq!(Holiday::of(day(2026, 3, 12)), None);
+    }
+
+    #[test]
+    fn the_nearest_day_before_that_has_come_counts() {
+        let day = |d| NaiveDate::from_ymd_opt(2026, 3, d).expect("a day");
+        let asked = |today| reached(day(31), &[14, 3, 7], day(today));
+        assert_eq!(
+            [16, 17, 20, 24, 27, 28, 31].map(asked),
+            [None, Some(14), Some(14), Some(7), Some(7), Some(3), Some(3)]
+        );
+        assert_eq!(reached(day(1), &[3, 0], day(1)), Some(0));
+        assert_eq!((reached(day(1), &[3], day(2)), reached(day(2), &[], day(2))), (None, None));
     }
 }

@@ -1,5 +1,5 @@
 //! Time and chance: the only file that knows what time it is, so that a test can say.
-use chrono::{NaiveDate, NaiveTime, SubsecRound, TimeZone};
+use chrono::{NaiveDate, NaiveTime, SubsecRound, TimeZone, Timelike};
 use chrono_tz::Europe::Vilnius;
 
 use super::Utc;
@@ -31,6 +31,11 @@ impl Clock for SystemClock {
 /// The library's day at this instant: Europe/Vilnius, wherever the server stands.
 pub fn library_day(now: Utc) -> NaiveDate {
     now.0.with_timezone(&Vilnius).date_naive()
+}
+
+/// The hour of the library's day at this instant.
+pub fn library_hour(now: Utc) -> i64 {
+    i64::from(now.0.with_timezone(&Vilnius).hour())
 }
 
 /// The instant at which a library's day begins: midnight in Vilnius.

@@ -16,9 +16,11 @@ use crate::{
         outbox::{self, Channels},
         sealer,
     },
+    reminders,
 };
 
 const SEAL_EVERY: Duration = Duration::from_millis(250);
+const LOOK_EVERY: Duration = Duration::from_secs(1);
 const FORGET_EVERY: Duration = Duration::from_secs(3600);
 const WITNESS_EVERY: Duration = Duration::from_secs(24 * 3600);
 
@@ -41,6 +43,7 @@ impl Background {
             rt::spawn(work(store.clone(), kinds)),
             rt::spawn(witness(store.clone())),
             rt::spawn(forget(store.clone())),
+            rt::spawn(remind(store.clone())),
         ];
         // Each way out by itself: a partner that hangs holds up no other.
         let deliver = |channel| rt::spawn(outbox::keep_delivering(store.clone(), channel));
@@ -81,6 +84,25 @@ async fn work(store: Store, kinds: Kinds) {
             }
         }
     }
+}
+
+/// The letters that go out by the day; whichever server comes first takes them.
+async fn remind(store: Store) {
+    loop {
+        if let Err(err) = remind_all(&store).await {
+            log::warn!("the reminders wait: {err}");
+        }
+        sleep(LOOK_EVERY).await;
+    }
+}
+
+async fn remind_all(store: &Store) -> Result<()> {
+    let system = || Arc::new(Actor::system());
+    let mut held = store.write(system(), reminders::take).await?;
+    while let Some(run) = held {
+        held = store.write(system(), move |tx| reminders::portion(tx, &run)).await?;
+    }
+    Ok(())
 }
 
 async fn witness(store: Store) {

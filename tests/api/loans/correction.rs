@@ -27,7 +27,7 @@ fn every_step_back_restores_the_loan_and_its_units_and_the_libraries_asked() {
             ("will_supply", json!({ "partner_number": "U-2" })),
             ("ship", json!({ "due_on": "2026-04-01", "items": [{ "n": 1, "barcode": "B1" }] })),
             ("receive", json!({ "items": [{ "n": 2, "condition": "be viršelio" }] })),
-            ("tell", json!({ "told_by": "email" })),
+            ("tell", json!({ "told_by": "sms" })),
             ("hand_over", json!({ "told_by": "phone" })),
             ("take_back", json!({ "items": [{ "n": 2, "condition": "su viršeliu" }] })),
             ("send_back", json!({})),

@@ -2,6 +2,7 @@
 mod bad_input;
 mod beside;
 mod borrowing;
+mod contact;
 mod correction;
 mod desk;
 mod keeping;
@@ -88,7 +89,7 @@ impl Desk {
                 "reason" => json!("Apsirikta"),
                 "due_on" => json!("2026-04-01"),
                 "told_by" => json!("phone"),
-                "sent_by" => json!("email"),
+                "sent_by" => json!("letter"),
                 "code" => json!("no_copying"),
                 "retry_from_on" => json!("2026-05-01"),
                 "units" => json!([1]),

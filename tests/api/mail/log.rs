@@ -32,7 +32,7 @@ fn the_log_is_filtered_and_searched() {
         once(&staff, recall(api, "unknown@example.org", "Marti"), "bounced");
         once(&staff, answer_library(api, None), "sent");
         let (zemaite, marti) = ("Prašome grąžinti anksčiau: Žemaitė", "Prašome grąžinti anksčiau: Marti");
-        let dainos = "Negalime išsiųsti: Dainos";
+        let dainos = "Negalime įvykdyti užsakymo: Dainos";
         assert_eq!(subjects(&staff, ""), [dainos, marti, zemaite]);
         assert_eq!(subjects(&staff, "sort=created_at"), [zemaite, marti, dainos]);
         assert_eq!(subjects(&staff, "status=bounced,dead"), [marti]);
@@ -80,7 +80,7 @@ fn readers_are_hidden_from_those_who_may_not_see_readers() {
         }
         assert_eq!((&hidden["is_hidden"], &hidden["status"]), (&json!(true), &json!("sent")));
         assert!(hidden["actions"].as_array().unwrap().is_empty());
-        assert_eq!(subjects(&auditor, ""), ["Negalime išsiųsti: Dainos", "-"]);
+        assert_eq!(subjects(&auditor, ""), ["Negalime įvykdyti užsakymo: Dainos", "-"]);
         assert!(subjects(&auditor, "q=onaite").is_empty(), "a search tells nothing either");
         assert_eq!(subjects(&auditor, "q=utenos").len(), 1);
         let csv = auditor.get(&format!("{MESSAGES}?format=csv")).body;

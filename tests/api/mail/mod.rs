@@ -1,9 +1,12 @@
 //! Mail: its queue, its log, what servers do to it.
 mod act;
 mod bounces;
+mod campaign;
+mod daily;
 mod delivery;
 mod digest;
 mod invitations;
+mod loans;
 mod log;
 mod misbehaving;
 mod privacy;

@@ -56,6 +56,7 @@ fn a_reader_is_in_one_row_and_in_no_history() {
             "side": "borrowing", "medium": "original", "kind": "book", "channel": "in_person",
             "title": "Metai", "author": "Kristijonas Donelaitis", "year": 1818,
             "reader": { "card_no": "77zymeta77", "name": "Jonas Zymetasis" },
+            "contact": { "email": "jonas@zymetasis.example.org", "phone": "+37061234567" },
         });
         let made = staff.post("/api/v1/loans", new);
         assert_eq!(made.status, 201, "{made:?}");
@@ -63,7 +64,9 @@ fn a_reader_is_in_one_row_and_in_no_history() {
         let sent = staff.post(&format!("{path}/actions/send"), json!({ "library_id": utena }));
         assert_eq!(sent.status, 200, "{sent:?}");
         let etag = sent.header("ETag").to_owned();
-        let reader = json!({ "reader": { "card_no": "78zymeta78", "name": "Ona Zymetoji" } }).to_string();
+        let contact = json!({ "email": "ona@zymetoji.example.org", "language": "lt" });
+        let reader =
+            json!({ "reader": { "card_no": "78zymeta78", "name": "Ona Zymetoji" }, "contact": contact }).to_string();
         assert_eq!(staff.send("PATCH", &path, &[("If-Match", &etag)], &reader).status, 200);
         let is_on_postgresql = api.is_on_postgresql();
         let holding = api.write(move |tx| tables_that_hold(tx, "zymet", is_on_postgresql));

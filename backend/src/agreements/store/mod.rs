@@ -4,6 +4,7 @@ mod filter;
 mod holding;
 mod list;
 mod parts;
+mod remind;
 mod save;
 mod territory;
 
@@ -16,6 +17,7 @@ pub use self::{
     holding::{holding, last_signed},
     list::list,
     parts::{insert_party, insert_version, parties, save_party, save_version, versions, with_versions},
+    remind::{ending, note_told_end, was_told_end},
     save::{insert, save},
     territory::{of_territory, relevant},
 };

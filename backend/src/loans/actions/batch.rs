@@ -48,6 +48,10 @@ fn check(batch: &LoanBatch) -> Result<()> {
     if batch.body.due_on.is_some() && !has_due_day {
         faults.push(Fault::new("/body/due_on", "field.not_allowed"));
     }
+    let tells = [BatchAction::Receive, BatchAction::Recall, BatchAction::Remind].contains(&batch.action);
+    if batch.body.by_mail.is_some() && !tells {
+        faults.push(Fault::new("/body/by_mail", "field.not_allowed"));
+    }
     match (batch.action == BatchAction::Remind, batch.body.sent_by) {
         (true, None) => faults.push(Fault::new("/body/sent_by", "field.required")),
         (false, Some(_)) => faults.push(Fault::new("/body/sent_by", "field.not_allowed")),
@@ -57,23 +61,24 @@ fn check(batch: &LoanBatch) -> Result<()> {
 }
 
 fn on_one(tx: &mut Tx, action: BatchAction, id: LoanId, body: &BatchBody) -> Result<Done> {
-    let BatchBody { happened_on, due_on, sent_by, note } = body.clone();
+    let BatchBody { happened_on, due_on, sent_by, by_mail, note } = body.clone();
     match action {
         BatchAction::Receive => {
             // Named for all; a copy has none, and what we lend has its own already.
             let (record, _) = store::find(tx, id, ReadLoans::CODE)?;
             let due_on = due_on.filter(|_| record.side == Side::Borrowing && !record.medium.is_copy());
-            circulate::receive(tx, id, &Parcel { due_on, happened_on, note, ..Parcel::default() })
+            let by_mail = by_mail.filter(|_| record.side == Side::Borrowing);
+            circulate::receive(tx, id, &Parcel { due_on, by_mail, happened_on, note, ..Parcel::default() })
         }
         BatchAction::SendBack => circulate::send_back(tx, id, &Happened { happened_on, note }),
         BatchAction::Complete => circulate::complete(tx, id, &Return { items: Vec::new(), happened_on, note }),
         BatchAction::TakeBack => circulate::take_back(tx, id, &Return { items: Vec::new(), happened_on, note }),
         BatchAction::NotPickedUp => circulate::not_picked_up(tx, id, &Happened { happened_on, note }),
         BatchAction::GrantRenewal => renew::grant_renewal(tx, id, &Renewal { due_on, happened_on, note }),
-        BatchAction::Recall => renew::recall(tx, id, &Recall { due_on, happened_on, note }),
+        BatchAction::Recall => renew::recall(tx, id, &Recall { due_on, by_mail, happened_on, note }),
         BatchAction::Remind => {
             let sent_by = sent_by.ok_or_else(|| Error::invalid("/body/sent_by", "field.required"))?;
-            renew::remind(tx, id, &Reminding { sent_by, happened_on, note })
+            renew::remind(tx, id, &Reminding { sent_by, by_mail, happened_on, note })
         }
         BatchAction::WillSupply => supply::will_supply(tx, id, &Promise { happened_on, note, ..Promise::default() }),
     }

@@ -1,6 +1,6 @@
 //! Asking other libraries in turn, and what they answer.
 use super::{
-    limits,
+    letters, limits,
     partner::{intermediary, partner},
     step::{Done, Step, step},
 };
@@ -52,14 +52,17 @@ pub fn send(tx: &mut Tx, id: LoanId, sending: &Sending) -> Result<Done> {
     })
 }
 
-/// A no: the supplier's, so that the next library can be asked, or ours, which ends it.
+/// A no: the supplier's, so that the next library can be asked, or ours, which ends it and is told to who asked.
 pub fn unfilled(tx: &mut Tx, id: LoanId, no: &NegativeAnswer) -> Result<Done> {
-    step(tx, id, ActionKey::Unfilled, no, Some(no.reason.as_str()), |_, step| {
+    let mut is_told = false;
+    let done = step(tx, id, ActionKey::Unfilled, no, Some(no.reason.as_str()), |tx, step| {
         if step.loan.record.side == Side::Lending {
+            is_told = letters::goes(tx, step, no.by_mail)?;
             rules::answer_condition(&mut step.loan, ConditionAnswer::Dropped, step.day);
             step.loan.record.standing.unfilled_reason = Some(no.reason);
             return Ok(());
         }
+        letters::refuse(step, no.by_mail);
         let note = no.note.as_deref().and_then(text::clean);
         let day = step.day;
         if let Some(ask) = step.loan.asks.last_mut() {
@@ -68,7 +71,11 @@ pub fn unfilled(tx: &mut Tx, id: LoanId, no: &NegativeAnswer) -> Result<Done> {
         rules::answer_condition(&mut step.loan, ConditionAnswer::Dropped, day);
         release(&mut step.loan.record.standing);
         Ok(())
-    })
+    })?;
+    if is_told {
+        letters::not_supplied(tx, &done, no.reason)?;
+    }
+    Ok(done)
 }
 
 /// The library asked agrees to be left: the next one can be asked.
@@ -86,12 +93,18 @@ pub fn release(standing: &mut Standing) {
     standing.is_same_administration = false;
 }
 
-/// No further library is asked.
+/// No further library is asked, and the reader is told so.
 pub fn give_up(tx: &mut Tx, id: LoanId, no: &NegativeAnswer) -> Result<Done> {
-    step(tx, id, ActionKey::GiveUp, no, Some(no.reason.as_str()), |_, step| {
+    let mut is_told = false;
+    let done = step(tx, id, ActionKey::GiveUp, no, Some(no.reason.as_str()), |tx, step| {
+        is_told = letters::goes(tx, step, no.by_mail)?;
         step.loan.record.standing.unfilled_reason = Some(no.reason);
         Ok(())
-    })
+    })?;
+    if is_told {
+        letters::not_supplied(tx, &done, no.reason)?;
+    }
+    Ok(done)
 }
 
 /// The library that was asked last has answered, if it had not yet.

@@ -1,32 +1,41 @@
 //! The borrower's side: it comes, the reader is told and gets it, it goes back. Of a lending, what the other library
 //! says of it, and our checking it in.
+use chrono::NaiveDate;
+
 use super::{
     borrow::answered,
-    step::{Done, plain, step},
+    letters,
+    step::{Done, Step, plain, step},
     supply::{first_units, late_units, refuse_units, set_due_day},
 };
 use crate::{
     loans::{
         model::{
             ActionKey, Answer, ConditionAnswer, Fate, HandOver, Happened, LoanId, LoanItem, Parcel, Return, Side,
-            SomeUnits, Telling,
+            SomeUnits, Telling, ToldBy,
         },
         rules,
     },
     platform::{Result, Tx, problem::Fault},
 };
 
-/// It has come, whatever was told before; of several volumes perhaps only some.
+/// It has come, whatever was told before; of several volumes perhaps only some. With it the reader is told by mail.
 pub fn receive(tx: &mut Tx, id: LoanId, parcel: &Parcel) -> Result<Done> {
-    step(tx, id, ActionKey::Receive, parcel, None, |_, step| {
+    let mut is_told = false;
+    let done = step(tx, id, ActionKey::Receive, parcel, None, |tx, step| {
         rules::note_items(&mut step.loan.items, &parcel.items, &mut step.faults);
         if step.loan.record.side == Side::Borrowing {
             answered(step, Answer::Yes);
             rules::answer_condition(&mut step.loan, ConditionAnswer::Dropped, step.day);
             set_due_day(step, parcel);
             first_units(step, parcel, |item| &mut item.received_on);
+            is_told = letters::goes(tx, step, parcel.by_mail)? && leads_to_telling(step);
+            if is_told {
+                told(step, tx.today, ToldBy::Email);
+            }
             return Ok(());
         }
+        letters::refuse(step, parcel.by_mail);
         refuse_units(step, parcel);
         if parcel.due_on.is_some() {
             step.faults.push(Fault::new("/due_on", "field.not_allowed"));
@@ -34,7 +43,11 @@ pub fn receive(tx: &mut Tx, id: LoanId, parcel: &Parcel) -> Result<Done> {
         let day = step.day;
         step.loan.items.iter_mut().for_each(|item| item.received_on = item.shipped_on.map(|_| day));
         Ok(())
-    })
+    })?;
+    if is_told {
+        letters::arrival(tx, &done)?;
+    }
+    Ok(done)
 }
 
 /// Volumes that came late.
@@ -57,13 +70,31 @@ pub fn report_missing(tx: &mut Tx, id: LoanId, some: &SomeUnits) -> Result<Done>
     })
 }
 
-/// The reader is told that it has come.
+/// The reader is told that it has come: by e-mail with a letter that goes today, or it is not told.
 pub fn tell(tx: &mut Tx, id: LoanId, telling: &Telling) -> Result<Done> {
-    step(tx, id, ActionKey::Tell, telling, None, |_, step| {
-        let standing = &mut step.loan.record.standing;
-        (standing.told_on, standing.told_by) = (Some(step.day), Some(telling.told_by));
+    let by_email = (telling.told_by == ToldBy::Email).then_some("/told_by");
+    let mut is_sent = false;
+    let done = step(tx, id, ActionKey::Tell, telling, None, |tx, step| {
+        is_sent = letters::goes_as_told(tx, step, by_email, telling.by_mail)?;
+        let day = if is_sent { tx.today } else { step.day };
+        told(step, day, telling.told_by);
         Ok(())
-    })
+    })?;
+    if is_sent {
+        letters::arrival(tx, &done)?;
+    }
+    Ok(done)
+}
+
+/// Whether the reader may be told once it has come: not while a question waits.
+fn leads_to_telling(step: &Step) -> bool {
+    let come = rules::next(step.loan.record.stage(), ActionKey::Receive);
+    come.and_then(|come| rules::next(come, ActionKey::Tell)).is_some()
+}
+
+fn told(step: &mut Step, day: NaiveDate, by: ToldBy) {
+    let standing = &mut step.loan.record.standing;
+    (standing.told_on, standing.told_by) = (Some(day), Some(by));
 }
 
 /// The reader gets it: an original until a day, a copy for good.

@@ -2,13 +2,14 @@
 use serde_json::{Value, json};
 
 use super::{
+    contact,
     request::cleaned,
     step::{Done, found_by, tell},
 };
 use crate::{
     loans::{
         ReadLoans, RequestLoans,
-        model::{Citation, LoanId, LoanPatch, Reader, Record, Side},
+        model::{Citation, LoanId, LoanPatch, Reader, ReaderContact, Record, Side},
         problems, rules, store,
     },
     platform::{Error, Patch, Result, Right, Tx, Version, problem::Fault, text},
@@ -30,17 +31,19 @@ pub fn edit(tx: &mut Tx, id: LoanId, version: Version, patch: &LoanPatch) -> Res
     rules::check_needed_by(record.needed_by_on, record.requested_on, &mut faults);
     patch.partner_number.apply(&mut record.standing.partner_number);
     record.standing.partner_number = record.standing.partner_number.as_deref().and_then(text::clean);
-    let reader = reader(record.side, &patch.reader, &mut faults);
+    let named = reader(record.side, &patch.reader, &mut faults);
+    let reader = contact::edited(store::reader(tx, id)?, &named, patch, &mut faults);
     if !faults.is_empty() {
         return Err(Error::Invalid(faults));
     }
-    if patch.reader == Patch::Leave && before == values(record, &citation) {
+    let is_other = (&patch.reader, &patch.contact) != (&Patch::Leave, &Patch::Leave);
+    if !is_other && before == values(record, &citation) {
         return Ok(Done { loan, citation });
     }
     store::save_record(tx, record)?;
     store::save_citation(tx, id, &citation, &found_by(record, &citation))?;
     let mut after = values(record, &citation);
-    if patch.reader != Patch::Leave {
+    if is_other {
         // The history says that the reader was changed, never who it was: the reference is random, and erased with
         // the other values.
         after["reader"] = write_reader(tx, id, reader.as_ref())?;
@@ -56,25 +59,26 @@ fn values(record: &Record, citation: &Citation) -> Value {
     values
 }
 
-fn reader(side: Side, patch: &Patch<Reader>, faults: &mut Vec<Fault>) -> Option<Reader> {
+/// The reader that is named, if any may be.
+fn reader(side: Side, patch: &Patch<Reader>, faults: &mut Vec<Fault>) -> Patch<Reader> {
     match (side, patch) {
-        (Side::Borrowing, Patch::Set(reader)) => cleaned(reader, faults),
+        (Side::Borrowing, Patch::Set(reader)) => cleaned(reader, faults).map_or(Patch::Leave, Patch::Set),
         (Side::Lending, Patch::Set(_)) => {
             faults.push(Fault::new("/reader", "loans.reader_not_allowed"));
-            None
+            Patch::Leave
         }
-        _ => None,
+        (_, patch) => patch.clone(),
     }
 }
 
-fn write_reader(tx: &mut Tx, id: LoanId, reader: Option<&Reader>) -> Result<Value> {
-    let Some(reader) = reader else {
+fn write_reader(tx: &mut Tx, id: LoanId, reader: Option<&(Reader, ReaderContact)>) -> Result<Value> {
+    let Some((reader, contact)) = reader else {
         store::delete_reader(tx, id)?;
         return Ok(json!("none"));
     };
     // Asked for first, for this loan may be the only one of its card.
     let person = store::person_ref(tx, &reader.card_no)?;
     store::delete_reader(tx, id)?;
-    store::insert_reader(tx, id, reader, &person, &rules::reader_text(reader))?;
+    store::insert_reader(tx, id, (reader, contact), &person, &rules::reader_text(reader))?;
     Ok(json!(person))
 }

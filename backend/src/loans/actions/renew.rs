@@ -3,13 +3,14 @@ use chrono::NaiveDate;
 
 use super::{
     cancel::reason,
+    letters,
     step::{Done, plain, step},
 };
 use crate::{
     loans::{
         model::{
-            ActionKey, Cancelling, Happened, LoanId, LoanReminder, Recall, Reminding, Renewal, RenewalRefusal, Side,
-            Status, Whole,
+            ActionKey, Cancelling, Happened, LoanId, LoanReminder, Recall, Reminding, Renewal, RenewalRefusal, SentBy,
+            Side, Status, Whole,
         },
         problems, rules, store,
     },
@@ -52,9 +53,11 @@ pub fn refuse_renewal(tx: &mut Tx, id: LoanId, refusal: &Cancelling) -> Result<D
     step(tx, id, ActionKey::RefuseRenewal, refusal, Some(&reason), |_, _| Ok(()))
 }
 
-/// The lender wants it back, by an earlier day where one is named.
+/// The lender wants it back, by an earlier day where one is named; whoever has it is told.
 pub fn recall(tx: &mut Tx, id: LoanId, recall: &Recall) -> Result<Done> {
-    step(tx, id, ActionKey::Recall, recall, None, |_, step| {
+    let mut is_told = false;
+    let done = step(tx, id, ActionKey::Recall, recall, None, |tx, step| {
+        is_told = letters::goes(tx, step, recall.by_mail)?;
         let Some(named) = recall.due_on else { return Ok(()) };
         let old = step.loan.record.standing.due_on;
         let is_earlier = |named| named >= step.day && old.is_none_or(|old| named <= old);
@@ -63,23 +66,37 @@ pub fn recall(tx: &mut Tx, id: LoanId, recall: &Recall) -> Result<Done> {
         let standing = &mut step.loan.record.standing;
         standing.reader_due_on = standing.reader_due_on.map(|day| day.min(due_on));
         Ok(())
-    })
+    })?;
+    if is_told {
+        letters::recalled(tx, &done)?;
+    }
+    Ok(done)
 }
 
-/// The next reminder of the ladder was sent: to the reader who is late, or to the library that borrows from us.
+/// The next reminder of the ladder: to the reader who is late, or to the library that borrows from us. By e-mail it is
+/// a letter that goes today, or it is not sent.
 pub fn remind(tx: &mut Tx, id: LoanId, reminding: &Reminding) -> Result<Done> {
-    step(tx, id, ActionKey::Remind, reminding, None, |_, step| {
+    let by_email = (reminding.sent_by == SentBy::Email).then_some("/sent_by");
+    let mut sent = None;
+    let done = step(tx, id, ActionKey::Remind, reminding, None, |tx, step| {
         let next = rules::next_reminder(&step.loan, &step.terms).zip(rules::wanted_on(&step.loan.record));
         let Some(((due_step, _), for_due_on)) = next else { return Ok(()) };
+        if letters::goes_as_told(tx, step, by_email, reminding.by_mail)? {
+            sent = Some(due_step);
+        }
         step.loan.reminders.push(LoanReminder {
             n: step.loan.reminders.last().map_or(1, |last| last.n + 1),
             step: due_step,
             for_due_on,
-            sent_on: step.day,
+            sent_on: if sent.is_some() { tx.today } else { step.day },
             sent_by: reminding.sent_by,
         });
         Ok(())
-    })
+    })?;
+    if let Some(step) = sent {
+        letters::overdue(tx, &done, step)?;
+    }
+    Ok(done)
 }
 
 /// What is away is due on another day.

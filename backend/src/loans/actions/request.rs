@@ -2,7 +2,7 @@
 use chrono::Datelike;
 
 use super::{
-    agreed, limits,
+    agreed, contact, limits,
     partner::asker,
     step::{Done, account, event, found_by},
 };
@@ -10,7 +10,7 @@ use crate::{
     libraries,
     loans::{
         RequestLoans,
-        model::{Citation, LoanId, NewLoan, Reader, Record, Side, Standing, Status},
+        model::{Citation, LoanId, NewLoan, Reader, ReaderContact, Record, Side, Standing, Status},
         rules, store,
     },
     platform::{Error, Result, Right, Tx, actor::LibraryId, events, problem::Fault, text},
@@ -25,6 +25,7 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
     let citation = rules::described(new, &mut faults);
     let volumes = rules::volumes(new, &mut faults);
     let reader = reader(new, &mut faults);
+    let contact = contact::of_new(tx, new, reader.as_ref(), &mut faults)?;
     let partner = asker(tx, new, branch, &mut faults)?;
     let over_limit = new.over_limit_reason.as_deref().and_then(text::clean);
     if let (Some(reader), Some(desk), None) = (&reader, branch, &over_limit) {
@@ -75,7 +76,7 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
         updated_at: tx.now,
     };
     store::insert(tx, &mut record)?;
-    write(tx, &record, &citation, &volumes, reader.as_ref(), new.note.as_deref())?;
+    write(tx, &record, &citation, &volumes, reader.as_ref().zip(contact.as_ref()), new.note.as_deref())?;
     if let Some(admitted) = &admitted {
         agreed::keep(tx, record.id, new, admitted)?;
     }
@@ -96,14 +97,14 @@ fn write(
     record: &Record,
     citation: &Citation,
     volumes: &[Option<String>],
-    reader: Option<&Reader>,
+    reader: Option<(&Reader, &ReaderContact)>,
     note: Option<&str>,
 ) -> Result<()> {
     store::insert_citation(tx, record.id, citation, &found_by(record, citation))?;
     store::insert_items(tx, record.id, volumes)?;
     if let Some(reader) = reader {
-        let person = store::person_ref(tx, &reader.card_no)?;
-        store::insert_reader(tx, record.id, reader, &person, &rules::reader_text(reader))?;
+        let person = store::person_ref(tx, &reader.0.card_no)?;
+        store::insert_reader(tx, record.id, reader, &person, &rules::reader_text(reader.0))?;
     }
     if let Some(note) = note.and_then(text::clean) {
         store::insert_note(tx, record.id, account(tx)?, &note)?;

@@ -1,13 +1,12 @@
-//! What is looked at: one loan, what happened to it, lists, the desk, what is to be told.
+//! What is looked at: one loan, what happened to it, lists, the desk.
 use std::collections::BTreeMap;
 
-use super::{rows::rows, terms::terms, whole::whole};
+use super::{rows::rows, whole::whole};
 use crate::{
     loans::{
         ReadLoans,
         model::{
             DueAsked, DueGroup, Loan, LoanId, LoanList, LoanQueue, LoanRow, LoansDue, QueueAsked, QueueGroup, QueueKey,
-            ReminderDue,
         },
         rules, store,
     },
@@ -78,22 +77,4 @@ pub fn due(tx: &mut Tx, asked: &DueAsked) -> Result<LoansDue> {
         groups.entry(place).or_insert_with(|| DueGroup { library, loans: Vec::new() }).loans.push(row);
     }
     Ok(LoansDue { groups: groups.into_values().collect(), total: total.unwrap_or_default(), next_cursor })
-}
-
-/// Reminders that are due today, those first that are due longest: for mail, whose work it is to send them.
-pub fn reminders_due(tx: &mut Tx, at_most: i64) -> Result<Vec<ReminderDue>> {
-    let mut due = Vec::new();
-    for record in store::reminders_due(tx, at_most)? {
-        let terms = terms(tx, &record)?;
-        let loan = store::whole(tx, record)?;
-        let next = rules::next_reminder(&loan, &terms).zip(rules::wanted_on(&loan.record));
-        due.extend(next.map(|((step, _), for_due_on)| ReminderDue {
-            id: loan.record.id,
-            side: loan.record.side,
-            library_id: loan.record.standing.library_id,
-            step,
-            for_due_on,
-        }));
-    }
-    Ok(due)
 }

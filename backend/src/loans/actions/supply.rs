@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use super::{
     agreed,
     borrow::answered,
+    letters,
     step::{Done, Step, step},
 };
 use crate::{
@@ -26,9 +27,10 @@ pub fn will_supply(tx: &mut Tx, id: LoanId, promise: &Promise) -> Result<Done> {
     })
 }
 
-/// The parcel is on its way; an original with the day by which it must be back.
+/// The parcel is on its way; an original with the day by which it must be back. Where we lend, the library is told.
 pub fn ship(tx: &mut Tx, id: LoanId, parcel: &Parcel) -> Result<Done> {
-    step(tx, id, ActionKey::Ship, parcel, None, |tx, step| {
+    let mut is_told = false;
+    let done = step(tx, id, ActionKey::Ship, parcel, None, |tx, step| {
         answered(step, Answer::Yes);
         if !step.loan.record.medium.is_copy() {
             agreed::note_due_by(tx, id, parcel.due_on)?;
@@ -38,11 +40,17 @@ pub fn ship(tx: &mut Tx, id: LoanId, parcel: &Parcel) -> Result<Done> {
         rules::note_items(&mut step.loan.items, &parcel.items, &mut step.faults);
         if step.loan.record.side == Side::Lending {
             first_units(step, parcel, |item| &mut item.shipped_on);
+            is_told = letters::goes(tx, step, parcel.by_mail)?;
         } else {
+            letters::refuse(step, parcel.by_mail);
             refuse_units(step, parcel);
         }
         Ok(())
-    })
+    })?;
+    if is_told {
+        letters::shipped(tx, &done)?;
+    }
+    Ok(done)
 }
 
 /// Further units of what was sent already.
@@ -95,11 +103,17 @@ pub fn refuse_units(step: &mut Step, parcel: &Parcel) {
     step.faults.extend(named.map(|(pointer, _)| Fault::new(pointer, "field.not_allowed")));
 }
 
-/// The copy is delivered: it stays with who asked, and ends here.
+/// The copy is delivered: it stays with who asked, who is told, and ends here.
 pub fn deliver(tx: &mut Tx, id: LoanId, delivery: &Delivery) -> Result<Done> {
-    step(tx, id, ActionKey::Deliver, delivery, None, |_, step| {
+    let mut is_told = false;
+    let done = step(tx, id, ActionKey::Deliver, delivery, None, |tx, step| {
+        is_told = letters::goes(tx, step, delivery.by_mail)?;
         step.loan.record.standing.n_pages = delivery.pages;
         step.loan.items.iter_mut().for_each(|item| item.shipped_on = Some(step.day));
         Ok(())
-    })
+    })?;
+    if is_told {
+        letters::shipped(tx, &done)?;
+    }
+    Ok(done)
 }

@@ -27,6 +27,7 @@ pub fn terms(tx: &mut Tx, record: &Record) -> Result<Terms> {
         reader_days_before: decided::READER_DAYS_BEFORE.at(tx, branch, on)?,
         pick_up_days: decided::PICKUP_DAYS.at(tx, branch, on)?,
         reminder_days: decided::REMINDERS_AFTER.at(tx, branch, on)?,
+        days_before: decided::REMINDERS_BEFORE.at(tx, branch, on)?,
         calendar: parameters::calendar(tx, Some(branch))?,
         payers: payers(tx, record, agreed.as_ref())?,
         page_cents: agreed.and_then(|terms| terms.page_cents),

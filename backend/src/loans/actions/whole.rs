@@ -1,6 +1,6 @@
 //! One loan with everything beside it, and what its terms propose.
 use super::{
-    agreed,
+    agreed, letters,
     rows::{rows, unnamed},
     terms::terms,
 };
@@ -21,6 +21,7 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
     let proposal = proposal(tx, &loan, &citation, &under)?;
     let payers = under.payers;
     let Whole { record, items, asks, conditions, reminders, claims } = loan;
+    let (contact, letter) = (store::contact(tx, record.id)?, letters::shown(tx, &record)?);
     let row = rows(tx, vec![(record.clone(), citation.clone())])?.pop().ok_or(Error::NotFound)?;
     let mut asked: Vec<LibraryId> = asks.iter().map(|ask| ask.library_id).collect();
     asked.extend(asks.iter().filter_map(|ask| ask.through_id));
@@ -67,6 +68,8 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
         charges,
         payers,
         terms,
+        contact,
+        letter,
         created_at,
         updated_at,
         same_title,

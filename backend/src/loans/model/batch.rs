@@ -37,6 +37,8 @@ pub struct BatchBody {
     pub due_on: Option<NaiveDate>,
     /// Only where reminders are sent: by what way.
     pub sent_by: Option<SentBy>,
+    /// Only where letters go out with the step: as of each alone.
+    pub by_mail: Option<bool>,
     #[schema(max_length = 4000)]
     pub note: Option<String>,
 }

@@ -7,6 +7,7 @@ mod beside;
 mod desk;
 mod due_days;
 mod endings;
+mod letter;
 mod life;
 mod lifecycle;
 mod line;
@@ -28,6 +29,7 @@ pub use beside::*;
 pub use desk::*;
 pub use due_days::DueDays;
 pub use endings::*;
+pub use letter::LoanLetter;
 pub use life::*;
 pub use lifecycle::*;
 pub use line::*;
@@ -40,6 +42,8 @@ pub use steps::*;
 pub use terms::*;
 pub use units::*;
 pub use views::*;
+
+pub use crate::readers::{Reader, ReaderContact};
 
 crate::id! {
     /// Identifies a loan.

@@ -109,6 +109,8 @@ pub struct Renewal {
 pub struct Recall {
     /// The day by which it is wanted; the due day stays where none is named.
     pub due_on: Option<NaiveDate>,
+    /// Whether a letter goes out with it: where that is possible if absent, in any case if true, not if false.
+    pub by_mail: Option<bool>,
     pub happened_on: Option<NaiveDate>,
     #[schema(max_length = 4000)]
     pub note: Option<String>,

@@ -1,16 +1,23 @@
-//! The ladder of reminders for what is overdue, and what is to be told.
+//! The ladder of reminders for what is overdue.
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
-use super::{LoanId, Side, said::said};
-use crate::{platform::actor::LibraryId, schema::loan_reminders};
+use super::said::said;
+use crate::schema::loan_reminders;
 
 crate::text_enum! {
     /// The steps of the ladder, each once for a due day.
     ReminderStep { First = "first", Second = "second", Third = "third", Last = "last" }
+}
+
+impl ReminderStep {
+    /// The first, the second … letter.
+    pub fn nth(self) -> i64 {
+        ReminderStep::ALL.iter().zip(1..).find(|(step, _)| **step == self).map_or(1, |(_, nth)| nth)
+    }
 }
 
 crate::text_enum! {
@@ -30,22 +37,13 @@ pub struct LoanReminder {
     pub sent_by: SentBy,
 }
 
-/// A reminder that is due: to the reader of a borrowing, or to the library that borrows from us.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReminderDue {
-    pub id: LoanId,
-    pub side: Side,
-    pub library_id: Option<LibraryId>,
-    pub step: ReminderStep,
-    /// The day that has passed.
-    pub for_due_on: NaiveDate,
-}
-
 /// The next reminder was sent.
 #[derive(Clone, Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Reminding {
     pub sent_by: SentBy,
+    /// By e-mail: the letter is sent with it. False where it was written from one's own mailbox.
+    pub by_mail: Option<bool>,
     pub happened_on: Option<NaiveDate>,
     #[schema(max_length = 4000)]
     pub note: Option<String>,

@@ -1,6 +1,6 @@
 //! The bodies that take a request in and edit what it says.
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use utoipa::ToSchema;
 use validator::Validate;
 
@@ -8,6 +8,7 @@ use super::{Channel, Kind, Medium, Side};
 use crate::{
     agreements::model::NotLent,
     platform::{Patch, actor::LibraryId},
+    readers::{Reader, ReaderContact},
 };
 
 /// Takes a request in: our reader's, or another library's.
@@ -59,6 +60,8 @@ pub struct NewLoan {
     pub volumes: Vec<String>,
     /// Whose request it is.
     pub reader: Option<Reader>,
+    /// How that reader is reached; as for the reader's loan before where it is absent.
+    pub contact: Option<ReaderContact>,
     /// Our department asks for itself: there is no reader.
     #[serde(default)]
     pub is_for_department: bool,
@@ -72,16 +75,6 @@ pub struct NewLoan {
     /// Of a lending: why it is taken although something stops it. Takes `subscribers:override`.
     #[schema(max_length = 1000)]
     pub exception: Option<String>,
-}
-
-/// A reader, by card and name only.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Reader {
-    #[schema(min_length = 1, max_length = 60)]
-    pub card_no: String,
-    #[schema(min_length = 1, max_length = 200)]
-    pub name: String,
 }
 
 /// Edits what a loan says while it lives; a field that is not sent stays, null empties it.
@@ -129,4 +122,8 @@ pub struct LoanPatch {
     #[serde(default)]
     #[schema(value_type = Option<Reader>)]
     pub reader: Patch<Reader>,
+    /// How the reader is reached. It goes when another card is named.
+    #[serde(default)]
+    #[schema(value_type = Option<ReaderContact>)]
+    pub contact: Patch<ReaderContact>,
 }

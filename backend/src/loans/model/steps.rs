@@ -60,6 +60,8 @@ pub struct Promise {
 #[serde(deny_unknown_fields)]
 pub struct NegativeAnswer {
     pub reason: UnfilledReason,
+    /// Whether a letter goes out with it: where that is possible if absent, in any case if true, not if false.
+    pub by_mail: Option<bool>,
     pub happened_on: Option<NaiveDate>,
     #[schema(max_length = 4000)]
     pub note: Option<String>,
@@ -93,6 +95,8 @@ pub struct Parcel {
     pub units: Option<Vec<i32>>,
     /// The lender allows use in the reading room alone.
     pub is_reading_room_only: Option<bool>,
+    /// Whether a letter goes out with it: where that is possible if absent, in any case if true, not if false.
+    pub by_mail: Option<bool>,
     pub happened_on: Option<NaiveDate>,
     #[schema(max_length = 4000)]
     pub note: Option<String>,
@@ -105,6 +109,8 @@ pub struct Delivery {
     /// How many pages were copied.
     #[schema(minimum = 1, maximum = 10_000)]
     pub pages: Option<i32>,
+    /// Whether a letter goes out with it: where that is possible if absent, in any case if true, not if false.
+    pub by_mail: Option<bool>,
     pub happened_on: Option<NaiveDate>,
     #[schema(max_length = 4000)]
     pub note: Option<String>,
@@ -115,6 +121,8 @@ pub struct Delivery {
 #[serde(deny_unknown_fields)]
 pub struct Telling {
     pub told_by: ToldBy,
+    /// By e-mail: the letter is sent with it. False where it was written from one's own mailbox.
+    pub by_mail: Option<bool>,
     pub happened_on: Option<NaiveDate>,
     #[schema(max_length = 4000)]
     pub note: Option<String>,

@@ -20,6 +20,8 @@ pub struct Terms {
     pub pick_up_days: i64,
     /// How many days after the due day each step of the ladder of reminders follows.
     pub reminder_days: Vec<i64>,
+    /// How many days before the due day it is told that it draws near.
+    pub days_before: Vec<i64>,
     /// When the doors are open: a due day on a closed day moves.
     pub calendar: Calendar,
     pub payers: Payers,

@@ -4,8 +4,8 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{
-    Answer, Channel, Charge, ClosedAs, LoanClaim, LoanCondition, LoanId, LoanReminder, LoanRow, LoanTerms, LoanUnit,
-    Payers, Proposal, RetryReason, Status, ToldBy, UnfilledReason,
+    Answer, Channel, Charge, ClosedAs, LoanClaim, LoanCondition, LoanId, LoanLetter, LoanReminder, LoanRow, LoanTerms,
+    LoanUnit, Payers, Proposal, ReaderContact, RetryReason, Status, ToldBy, UnfilledReason,
 };
 use crate::{libraries::Ref, platform::Utc};
 
@@ -79,6 +79,12 @@ pub struct Loan {
     /// Under which terms we lend it; absent for what we borrow.
     #[schema(required = true)]
     pub terms: Option<LoanTerms>,
+    /// How the reader is reached; only for those who may see readers.
+    #[schema(required = true)]
+    pub contact: Option<ReaderContact>,
+    /// Absent where there is nobody to write to: a department of ours, a library that is not known yet.
+    #[schema(required = true)]
+    pub letter: Option<LoanLetter>,
     pub created_at: Utc,
     pub updated_at: Utc,
     /// Other loans of the same title, the newest first, at most eight.

@@ -24,7 +24,12 @@ pub fn fields(record: &Record, action: ActionKey) -> (Vec<&'static str>, Vec<&'s
                 takes.push("items");
             }
         }
-        Unfilled | GiveUp | Cancel | RefuseRenewal => needs.push("reason"),
+        Unfilled | GiveUp | Cancel | RefuseRenewal => {
+            needs.push("reason");
+            if action == GiveUp || (action == Unfilled && record.side == Side::Lending) {
+                takes.push("by_mail");
+            }
+        }
         AskRetry => needs.extend(["reason", "retry_from_on"]),
         AddCondition => {
             needs.push("code");
@@ -41,15 +46,25 @@ pub fn fields(record: &Record, action: ActionKey) -> (Vec<&'static str>, Vec<&'s
             if is_original && is_borrowed == (action == Receive) {
                 takes.extend(["units", "is_reading_room_only"]);
             }
+            if is_borrowed == (action == Receive) {
+                takes.push("by_mail");
+            }
         }
-        Deliver => takes.push("pages"),
-        Tell => needs.push("told_by"),
+        Deliver => takes.extend(["pages", "by_mail"]),
+        Tell => {
+            needs.push("told_by");
+            takes.push("by_mail");
+        }
         HandOver => takes.extend(if is_original { &["reader_due_on", "told_by"][..] } else { &["told_by"] }),
         TakeBack | Complete => takes.push("items"),
         ShipRest | ReceiveRest | ReportMissing => takes.push("units"),
         ReturnSome => needs.push("units"),
-        Remind => needs.push("sent_by"),
-        GrantRenewal | Recall => takes.push("due_on"),
+        Remind => {
+            needs.push("sent_by");
+            takes.push("by_mail");
+        }
+        GrantRenewal => takes.push("due_on"),
+        Recall => takes.extend(["due_on", "by_mail"]),
         ReportDamaged => {
             needs.push("harmed");
             takes.extend(["amount_cents", "currency"]);

@@ -2,7 +2,10 @@
 use chrono::{Days, NaiveDate};
 
 use super::overdue::wanted_on;
-use crate::loans::model::{ReminderStep, Status, Terms, Whole};
+use crate::{
+    loans::model::{Record, ReminderStep, Status, Terms, Whole},
+    platform::calendar::reached,
+};
 
 /// A day so many days later; the same where the calendar ends.
 pub fn days_after(day: NaiveDate, n: i64) -> NaiveDate {
@@ -34,6 +37,14 @@ pub fn next_reminder(loan: &Whole, terms: &Terms) -> Option<(ReminderStep, Naive
     let was_sent = |step| loan.reminders.iter().any(|sent| sent.step == step && sent.for_due_on == wanted_on);
     let mut steps = ReminderStep::ALL.iter().zip(&terms.reminder_days);
     steps.find(|(step, _)| !was_sent(**step)).map(|(step, days)| (*step, days_after(wanted_on, *days)))
+}
+
+/// How many days before its day it is to be told now that it draws near: the nearest of the days of the terms that
+/// have come; none where the day is over or still far.
+pub fn due_soon(record: &Record, terms: &Terms, today: NaiveDate) -> Option<(NaiveDate, i32)> {
+    let wanted_on = wanted_on(record)?;
+    let days = reached(wanted_on, &terms.days_before, today)?;
+    Some((wanted_on, days))
 }
 
 /// The day until which it waits for the reader who was told.

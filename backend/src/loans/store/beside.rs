@@ -6,14 +6,15 @@ use diesel::{dsl::count_star, prelude::*};
 use super::within;
 use crate::{
     loans::{
-        ReadLoans, SeeReaders,
-        model::{Charge, ChargeId, LoanId, LoanItem, LoanNote, Reader, SameTitle, Status},
+        ReadLoans,
+        model::{Charge, ChargeId, LoanId, LoanItem, LoanNote, Reader, ReaderContact, SameTitle, Status},
     },
     platform::{
         Result, Right, Tx,
         actor::{AccountId, LibraryId},
         events::Person,
     },
+    readers::SeeReaders,
     schema::{
         accounts, event_deltas, events, loan_charges, loan_citations, loan_items, loan_notes, loan_readers, loans,
     },
@@ -35,6 +36,27 @@ pub fn readers(tx: &mut Tx, ids: &[LoanId]) -> Result<HashMap<LoanId, Reader>> {
         .select((loan_readers::loan_id, loan_readers::card_no, loan_readers::name))
         .load(tx.conn)?;
     Ok(rows.into_iter().map(|(id, card_no, name)| (id, Reader { card_no, name })).collect())
+}
+
+/// How the reader of a loan is reached, if the actor may see the reader.
+pub fn contact(tx: &mut Tx, loan: LoanId) -> Result<Option<ReaderContact>> {
+    let is_seen = readers(tx, &[loan])?.contains_key(&loan);
+    Ok(reader(tx, loan)?.map(|(_, contact)| contact).filter(|_| is_seen))
+}
+
+/// The title of a loan, for letters.
+pub fn title(tx: &mut Tx, loan: LoanId) -> Result<String> {
+    Ok(loan_citations::table.find(loan).select(loan_citations::title).first(tx.conn)?)
+}
+
+/// The reader of a loan, for letters and edits; what is shown of readers says `readers`.
+pub fn reader(tx: &mut Tx, loan: LoanId) -> Result<Option<(Reader, ReaderContact)>> {
+    let row: Option<(String, String, ReaderContact)> = loan_readers::table
+        .find(loan)
+        .select((loan_readers::card_no, loan_readers::name, ReaderContact::as_select()))
+        .first(tx.conn)
+        .optional()?;
+    Ok(row.map(|(card_no, name, contact)| (Reader { card_no, name }, contact)))
 }
 
 /// How many loans with each of these libraries have not ended, on both sides.

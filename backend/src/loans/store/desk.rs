@@ -1,4 +1,4 @@
-//! What is on the desk, what is to go back, and what is to be told.
+//! What is on the desk, and what is to go back.
 use diesel::{dsl::not, prelude::*};
 
 use super::{
@@ -9,11 +9,11 @@ use super::{
 use crate::{
     loans::{
         ReadLoans,
-        model::{Citation, Direction, DueAsked, DueLimit, LoanId, QueueAsked, QueueKey, Record, Side, Sort, Status},
+        model::{Citation, Direction, DueAsked, DueLimit, QueueAsked, QueueKey, Record, Side, Sort},
     },
     platform::{Page, Result, Right, Tx, page::Cursor},
     schema::{
-        loan_citations, loan_readers,
+        loan_citations,
         loans::{self, due_on, id},
     },
 };
@@ -82,27 +82,4 @@ pub fn due(tx: &mut Tx, asked: &DueAsked) -> Result<Page<Row>> {
         .load(tx.conn)?;
     let place = |(record, _): &Row| Cursor { key: record.standing.due_on.map(|day| day.to_string()), id: record.id.0 };
     Ok(Page::new(rows, limit, place).counted(Some(total)))
-}
-
-/// The loans whose next reminder is due today, those first that are due longest.
-pub fn reminders_due(tx: &mut Tx, at_most: i64) -> Result<Vec<Record>> {
-    Ok(loans::table
-        .inner_join(loan_citations::table)
-        .filter(standing::to_remind(tx.today))
-        .order((loans::remind_on.asc(), id.asc()))
-        .limit(at_most)
-        .select(Record::as_select())
-        .load(tx.conn)?)
-}
-
-/// What has come for a reader who was not told yet, those first that came first: for mail, whose work it is to tell.
-pub fn arrivals_to_tell(tx: &mut Tx, at_most: i64) -> Result<Vec<LoanId>> {
-    Ok(loans::table
-        .inner_join(loan_readers::table.on(loan_readers::loan_id.eq(loans::id)))
-        .filter(loans::side.eq(Side::Borrowing).and(loans::status.eq(Status::Received)))
-        .filter(loans::pending.is_null().and(loans::told_on.is_null()))
-        .order((loans::status_since_on.asc(), id.asc()))
-        .limit(at_most)
-        .select(id)
-        .load(tx.conn)?)
 }

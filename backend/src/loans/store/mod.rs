@@ -9,6 +9,7 @@ mod list;
 mod of_title;
 mod others;
 mod recount;
+mod remind;
 mod save;
 mod search;
 mod standing;
@@ -27,11 +28,12 @@ use crate::{
 pub use agreed::*;
 pub use away::{due_days, n_under_way};
 pub use beside::*;
-pub use desk::{arrivals_to_tell, due, queue, reminders_due};
+pub use desk::{due, queue};
 pub use last::*;
 pub use list::list;
 pub use others::*;
 pub use recount::recount;
+pub use remind::*;
 pub use save::*;
 pub use users::{person_ref, users};
 

@@ -3,7 +3,7 @@ use chrono::NaiveDate;
 use diesel::{dsl::not, prelude::*};
 
 use crate::{
-    loans::model::{Citation, LoanId, Medium, Record, Side, Status},
+    loans::model::{Citation, LoanId, Medium, Reader, ReaderContact, Record, Side, Status},
     platform::{Result, Tx, actor::LibraryId, text},
     schema::{loan_citations, loan_readers, loans},
 };
@@ -46,6 +46,17 @@ pub fn open_loans(tx: &mut Tx, card_no: &str) -> Result<Vec<OpenLoan>> {
         .filter(not(loans::status.eq_any(Status::TERMINAL)))
         .select((loans::id, loans::medium, loans::requested_on, loans::library_id))
         .load(tx.conn)?)
+}
+
+/// How the reader with this card and name was reached at the latest request, where that is known.
+pub fn last_contact(tx: &mut Tx, reader: &Reader) -> Result<Option<ReaderContact>> {
+    Ok(loan_readers::table
+        .filter(loan_readers::card_no.eq(&reader.card_no).and(loan_readers::name.eq(&reader.name)))
+        .filter(loan_readers::email.is_not_null().or(loan_readers::phone.is_not_null()))
+        .order(loan_readers::loan_id.desc())
+        .select(ReaderContact::as_select())
+        .first(tx.conn)
+        .optional()?)
 }
 
 /// The card of the reader whose loan it is; for counting, never to be shown.

@@ -2,7 +2,7 @@
 use diesel::prelude::*;
 
 use crate::{
-    loans::model::{Charge, ChargeId, Citation, LoanId, Reader, Record, Whole},
+    loans::model::{Charge, ChargeId, Citation, LoanId, Reader, ReaderContact, Record, Whole},
     platform::{Result, Tx, Utc, actor::AccountId},
     schema::{
         loan_attempts, loan_charges, loan_citations, loan_claims, loan_conditions, loan_items, loan_notes,
@@ -101,13 +101,20 @@ pub fn save_record(tx: &mut Tx, record: &mut Record) -> Result<()> {
 }
 
 /// Writes whose request it is; `person`, by which readers are counted, says nothing of who that is.
-pub fn insert_reader(tx: &mut Tx, loan: LoanId, reader: &Reader, person: &str, search_text: &str) -> Result<()> {
+pub fn insert_reader(
+    tx: &mut Tx,
+    loan: LoanId,
+    (reader, contact): (&Reader, &ReaderContact),
+    person: &str,
+    search_text: &str,
+) -> Result<()> {
     let row = (
         loan_readers::loan_id.eq(loan),
         loan_readers::person_ref.eq(person),
         loan_readers::card_no.eq(&reader.card_no),
         loan_readers::name.eq(&reader.name),
         loan_readers::search_text.eq(search_text),
+        contact,
     );
     diesel::insert_into(loan_readers::table).values(row).execute(tx.conn)?;
     Ok(())

@@ -7,8 +7,9 @@ use diesel::{
 
 use super::{Condition, within};
 use crate::{
-    loans::{SeeReaders, model::Words},
+    loans::model::Words,
     platform::{Db, Result, Right, Tx},
+    readers::SeeReaders,
     schema::{loan_items, loan_readers, loans},
 };
 

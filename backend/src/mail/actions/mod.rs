@@ -9,7 +9,7 @@ pub use act::{cancel, dismiss, resend, retry, send_test};
 pub use bounce::{clear, note, read_report};
 pub use settle::settle;
 pub use show::{show, state, templates};
-pub use tell::{link, preview, tell, usual_language};
+pub use tell::{language_abroad, link, outlook, preview, tell, usual_language};
 
 use super::{
     model::{MessageId, Record},

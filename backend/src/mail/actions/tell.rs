@@ -33,13 +33,10 @@ pub fn preview<N: Notice>(tx: &mut Tx, letter: &Letter<N>) -> Result<Rendered> {
 
 /// Hands a letter over; it goes out once this unit of work is committed, or with others a little later.
 pub fn tell<N: Notice>(tx: &mut Tx, letter: &Letter<N>) -> Result<Told> {
-    if !super::is_set_up(tx) {
-        return Ok(Told::not(TellingOutcome::NotSetUp));
-    }
-    let Some(address) = smtp::address(letter.to.address) else { return Ok(Told::not(TellingOutcome::NoAddress)) };
-    if store::bounce_of(tx, &address)?.is_some() {
-        return Ok(Told::not(TellingOutcome::Bouncing));
-    }
+    let address = match open_address(tx, letter.to.address)? {
+        Ok(address) => address,
+        Err(outcome) => return Ok(Told::not(outcome)),
+    };
     if N::GATHERED_MINUTES.is_some() {
         let branch = letter.branch.or(tx.actor.branch);
         let waiting = store::gathering(tx, N::OCCASION, &address, letter.to.language, branch)?;
@@ -50,6 +47,21 @@ pub fn tell<N: Notice>(tx: &mut Tx, letter: &Letter<N>) -> Result<Told> {
         }
     }
     begin(tx, letter, address).map(Told::queued)
+}
+
+/// What would become of a letter to this address.
+pub fn outlook(tx: &mut Tx, address: &str) -> Result<TellingOutcome> {
+    Ok(open_address(tx, address)?.err().unwrap_or(TellingOutcome::Queued))
+}
+
+/// The address as it is written down; why nothing goes to it where nothing does.
+fn open_address(tx: &mut Tx, address: &str) -> Result<Result<String, TellingOutcome>> {
+    if !super::is_set_up(tx) {
+        return Ok(Err(TellingOutcome::NotSetUp));
+    }
+    let Some(address) = smtp::address(address) else { return Ok(Err(TellingOutcome::NoAddress)) };
+    let is_bouncing = store::bounce_of(tx, &address)?.is_some();
+    Ok(if is_bouncing { Err(TellingOutcome::Bouncing) } else { Ok(address) })
 }
 
 /// Writes a new message down, and puts it into the outbox.
@@ -156,10 +168,20 @@ pub fn letterhead(tx: &mut Tx) -> Result<Letterhead> {
 /// The language in which letters are usually written.
 pub fn usual_language(tx: &mut Tx) -> Result<Language> {
     let day = tx.today;
-    Ok(match settings::LANGUAGES_OF_LETTERS.on(tx, day)?.first() {
-        Some(parameters::Language::English) => Language::En,
-        _ => Language::Lt,
-    })
+    Ok(settings::LANGUAGES_OF_LETTERS.on(tx, day)?.first().map_or(Language::Lt, |language| spoken(*language)))
+}
+
+/// The language of letters to a library abroad.
+pub fn language_abroad(tx: &mut Tx) -> Result<Language> {
+    let day = tx.today;
+    settings::LANGUAGE_ABROAD.on(tx, day).map(spoken)
+}
+
+fn spoken(language: parameters::Language) -> Language {
+    match language {
+        parameters::Language::English => Language::En,
+        parameters::Language::Lithuanian => Language::Lt,
+    }
 }
 
 fn json<T: serde::Serialize>(value: &T) -> Result<String> {

@@ -56,6 +56,17 @@ impl Told {
     }
 }
 
+/// What one portion of a run over many things did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Portion {
+    /// Letters that were handed over.
+    pub n_told: i64,
+    /// Whoever must be told by hand, because no letter goes.
+    pub n_by_hand: i64,
+    /// The last of the things that were looked at; none where there was nothing left.
+    pub last_id: Option<i64>,
+}
+
 /// In whose name letters are written: our own library.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Letterhead {

@@ -101,6 +101,8 @@ pub struct NotSupplied {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct AgreementEnds {
     pub number: String,
+    /// With which library, where it is told to our own people.
+    pub with: Option<String>,
     pub ends_on: NaiveDate,
     /// Calendar days from today.
     pub n_days: i64,

@@ -9,12 +9,12 @@ use super::{
     Condition, within,
 };
 use crate::{
-    loans::SeeReaders,
     platform::{
         Page, Result, Right, Tx, clock,
         page::{Cursor, Limit},
         text,
     },
+    readers::SeeReaders,
     schema::{
         mail_messages::{self, audience, created_at, dismissed_at, id, occasion, search_text, status},
         mail_notices,

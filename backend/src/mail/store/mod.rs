@@ -15,12 +15,12 @@ pub use self::{
 use super::model::{About, Audience, Message, MessageId, MessageRow, MessageStatus, Record};
 use super::{ReadMail, model::Situation};
 use crate::{
-    loans::SeeReaders,
     platform::{
         Db, Error, Result, Right, Scope, Tx,
         actor::{AccountId, LibraryId},
         db::MultiBackend,
     },
+    readers::SeeReaders,
     schema::{
         accounts,
         mail_messages::{self, branch_id, id, owner_id, status},

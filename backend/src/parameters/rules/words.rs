@@ -61,6 +61,7 @@ pub fn unit_name(unit: Unit, language: Language) -> &'static str {
         Unit::Times => language.pick("kartai", "times"),
         Unit::Items => language.pick("dokumentai", "items"),
         Unit::Month => language.pick("mėnuo", "month"),
+        Unit::Hour => language.pick("val.", "o’clock"),
         Unit::Years => language.pick("metai", "years"),
     }
 }

@@ -194,6 +194,13 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ),
     ("loans.volumes_wrong", "Tomų turi būti tiek, kiek egzempliorių.", "There must be as many volumes as items."),
     (
+        "mail.bouncing",
+        "Šis adresas laiškų nepriima: praneškite kitaip.",
+        "This address does not take mail: tell it otherwise.",
+    ),
+    ("mail.no_address", "El. pašto adreso nėra: praneškite kitaip.", "There is no e-mail address: tell it otherwise."),
+    ("mail.not_set_up", "Paštas nesutvarkytas: praneškite kitaip.", "Mail is not set up: tell it otherwise."),
+    (
         "mail.report_unreadable",
         "Pranešime neradome, kokio adreso nepasiekta.",
         "The report does not say which address was not reached.",

@@ -47,7 +47,9 @@ pub fn on_all(tx: &mut Tx, campaign: &Campaign, language: Language) -> Result<Ca
     let [n_done, n_unchanged, n_refused] =
         [SubscriberCampaignOutcome::Done, SubscriberCampaignOutcome::Unchanged, SubscriberCampaignOutcome::Refused]
             .map(n);
-    Ok(CampaignResults { year, n_done, n_unchanged, n_refused, n_left, results })
+    let is_mailed = |result: &&CampaignResult| result.link.as_ref().is_some_and(|link| link.mail.is_queued());
+    let n_mailed = results.iter().filter(is_mailed).count();
+    Ok(CampaignResults { year, n_done, n_unchanged, n_refused, n_mailed, n_left, results })
 }
 
 /// Those named, or all that go on.

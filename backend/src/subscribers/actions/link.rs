@@ -7,8 +7,8 @@ use super::{
     step::{self, Said, event, step},
 };
 use crate::{
-    identity, libraries,
-    platform::{Error, Result, Tx, Utc, events, problem::Fault, secrets, text},
+    identity, libraries, mail,
+    platform::{Error, Result, Tx, Utc, clock, events, problem::Fault, secrets, text},
     subscribers::{
         model::{
             ConfirmationState, ConfirmedBy, Confirming, Details, Link, LinkAnswer, LinkOutcome, OpenLink,
@@ -18,7 +18,8 @@ use crate::{
     },
 };
 
-/// Makes a link for the year for which one registers today; the earlier ones that nobody used die.
+/// Makes a link for the year for which one registers today, and sends it where that is possible; the earlier ones
+/// that nobody used die.
 pub fn ask(tx: &mut Tx, id: SubscriberId) -> Result<Link> {
     let subscriber = store::lock(tx, id)?;
     let calendar = calendar(tx)?;
@@ -30,8 +31,23 @@ pub fn ask(tx: &mut Tx, id: SubscriberId) -> Result<Link> {
     store::insert_link(tx, id, year, &secrets::digest(&token), expires_at)?;
     let told = event(&subscriber.record, action.as_str(), tx.today).values(None, Some(json!({ "year": year })));
     events::tell(tx, &told)?;
-    let email = libraries::find(tx, subscriber.record.library_id)?.email();
-    Ok(Link { token, expires_at, email })
+    let library = libraries::find(tx, subscriber.record.library_id)?;
+    let email = library.email();
+    let expires_on = clock::library_day(expires_at);
+    let notice = mail::ConfirmData {
+        library: library.row.record.card.name.clone(),
+        year,
+        link: mail::link(tx, &format!("/confirm#{token}")),
+        until_on: expires_on.pred_opt().unwrap_or(expires_on),
+    };
+    let to = mail::Recipient {
+        audience: mail::Audience::Library,
+        address: email.as_deref().unwrap_or_default(),
+        name: &library.row.record.card.name,
+        language: mail::usual_language(tx)?,
+    };
+    let mail = mail::tell(tx, &mail::Letter { to, about: ("subscriber", id.0), branch: None, notice })?;
+    Ok(Link { token, expires_at, email, mail })
 }
 
 /// What a link shows: the library's own data.

@@ -6,6 +6,7 @@ use validator::Validate;
 use super::{SubscriberId, SubscriberStatus};
 use crate::{
     libraries::{LibraryKind, Ref},
+    mail::Told,
     platform::{Utc, problem::Problem},
 };
 
@@ -46,7 +47,7 @@ pub struct CampaignResult {
     pub status: SubscriberStatus,
     #[schema(required = true)]
     pub registered_for: Option<i32>,
-    /// The new link, shown this once.
+    /// The new link, shown this once, and whether it is sent by mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(required = false, nullable = false)]
     pub link: Option<Link>,
@@ -65,6 +66,8 @@ pub struct CampaignResults {
     pub n_done: usize,
     pub n_unchanged: usize,
     pub n_refused: usize,
+    /// To how many of those asked the link goes by mail; the others are handed it.
+    pub n_mailed: usize,
     /// How many more there are than one operation takes: run it again.
     pub n_left: usize,
     pub results: Vec<CampaignResult>,
@@ -80,4 +83,6 @@ pub struct Link {
     /// Where it could be sent: the library's address for interlibrary loan.
     #[schema(required = true)]
     pub email: Option<String>,
+    /// Whether it is sent there; where not, it is handed over by hand.
+    pub mail: Told,
 }

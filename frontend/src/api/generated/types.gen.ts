@@ -552,6 +552,10 @@ export type BatchAction = 'receive' | 'send_back' | 'complete' | 'take_back' | '
  */
 export type BatchBody = {
     /**
+     * Only where letters go out with the step: as of each alone.
+     */
+    by_mail?: boolean | null;
+    /**
      * Only where the step takes it.
      */
     due_on?: string | null;
@@ -973,6 +977,10 @@ export type DecisionView = {
  * A copy is delivered.
  */
 export type Delivery = {
+    /**
+     * Whether a letter goes out with it: where that is possible if absent, in any case if true, not if false.
+     */
+    by_mail?: boolean | null;
     happened_on?: string | null;
     note?: string | null;
     /**
@@ -1785,6 +1793,7 @@ export type Loan = LoanRow & {
     claims: Array<LoanClaim>;
     closed_as: null | ClosedAs;
     conditions: Array<LoanCondition>;
+    contact: null | ReaderContact;
     container_title: string | null;
     created_at: Utc;
     edition: string | null;
@@ -1802,6 +1811,7 @@ export type Loan = LoanRow & {
     issn: string | null;
     issue: string | null;
     items: Array<LoanUnit>;
+    letter: null | LoanLetter;
     /**
      * How many pages were copied.
      */
@@ -1929,6 +1939,20 @@ export type LoanItem = {
 };
 
 /**
+ * Whether a letter about it would go out: to the reader of what we borrow, to the library to which we lend.
+ */
+export type LoanLetter = {
+    /**
+     * `queued` where it would go; else why somebody must be told by hand.
+     */
+    outcome: TellingOutcome;
+    /**
+     * Its address; a reader's only for those who may see readers.
+     */
+    to: string | null;
+};
+
+/**
  * Every status, every action and every step there is.
  */
 export type LoanLifecycle = {
@@ -1960,6 +1984,7 @@ export type LoanNoteList = {
  */
 export type LoanPatch = {
     author?: string | null;
+    contact?: null | ReaderContact;
     container_title?: string | null;
     edition?: string | null;
     isbn?: string | null;
@@ -2392,6 +2417,10 @@ export type MessageStep = 'deliver' | 'fail' | 'refuse' | 'give_up' | 'report' |
  * A no with its reason.
  */
 export type NegativeAnswer = {
+    /**
+     * Whether a letter goes out with it: where that is possible if absent, in any case if true, not if false.
+     */
+    by_mail?: boolean | null;
     happened_on?: string | null;
     note?: string | null;
     reason: UnfilledReason;
@@ -2619,6 +2648,7 @@ export type NewLoan = {
     branch_id?: null | LibraryId;
     category?: null | NotLent;
     channel: Channel;
+    contact?: null | ReaderContact;
     container_title?: string | null;
     edition?: string | null;
     /**
@@ -3414,6 +3444,10 @@ export type ParameterSheet = {
  */
 export type Parcel = {
     /**
+     * Whether a letter goes out with it: where that is possible if absent, in any case if true, not if false.
+     */
+    by_mail?: boolean | null;
+    /**
      * The day by which an original must be back, one term from now where we lend and name none; a copy has none.
      */
     due_on?: string | null;
@@ -3594,6 +3628,18 @@ export type Reader = {
 };
 
 /**
+ * How a reader is reached, and in which language letters are written.
+ */
+export type ReaderContact = {
+    email?: string | null;
+    language?: null | Language;
+    /**
+     * With its country, or as it is dialled in Lithuania.
+     */
+    phone?: string | null;
+};
+
+/**
  * Why something is taken back.
  */
 export type Reason = {
@@ -3604,6 +3650,10 @@ export type Reason = {
  * The lender wants it back before its day.
  */
 export type Recall = {
+    /**
+     * Whether a letter goes out with it: where that is possible if absent, in any case if true, not if false.
+     */
+    by_mail?: boolean | null;
     /**
      * The day by which it is wanted; the due day stays where none is named.
      */
@@ -3638,6 +3688,48 @@ export type Registering = {
 };
 
 /**
+ * A run, and how many letters it handed over.
+ */
+export type ReminderRun = {
+    account: null | Person;
+    /**
+     * The library's day.
+     */
+    day_on: string;
+    finished_at: null | Utc;
+    id: RunId;
+    /**
+     * Agreements of whose end was told.
+     */
+    n_agreements: number;
+    /**
+     * What no letter goes about: it stays in the work queue, to be told by hand.
+     */
+    n_by_hand: number;
+    /**
+     * Letters that a day draws near.
+     */
+    n_due_soon: number;
+    /**
+     * Letters that something is late.
+     */
+    n_overdue: number;
+    stage: RunStage;
+    started_at: Utc;
+};
+
+/**
+ * The latest runs, the newest first.
+ */
+export type ReminderRuns = {
+    /**
+     * At what hour of the library's day it begins by itself.
+     */
+    hour: number;
+    items: Array<ReminderRun>;
+};
+
+/**
  * The steps of the ladder, each once for a due day.
  */
 export type ReminderStep = 'first' | 'second' | 'third' | 'last';
@@ -3646,6 +3738,10 @@ export type ReminderStep = 'first' | 'second' | 'third' | 'last';
  * The next reminder was sent.
  */
 export type Reminding = {
+    /**
+     * By e-mail: the letter is sent with it. False where it was written from one's own mailbox.
+     */
+    by_mail?: boolean | null;
     happened_on?: string | null;
     note?: string | null;
     sent_by: SentBy;
@@ -3807,6 +3903,16 @@ export type RoleRequestList = {
  * What became of a row, or would become of it.
  */
 export type RowOutcome = 'created' | 'changed' | 'unchanged' | 'refused';
+
+/**
+ * Identifies a run.
+ */
+export type RunId = number;
+
+/**
+ * What a run is at, in this order.
+ */
+export type RunStage = 'due_soon' | 'overdue' | 'agreements' | 'done';
 
 /**
  * Another loan of the same title.
@@ -4142,7 +4248,7 @@ export type SubscriberCampaignResult = {
     id: SubscriberId;
     library: LibraryRef;
     /**
-     * The new link, shown this once.
+     * The new link, shown this once, and whether it is sent by mail.
      */
     link?: SubscriberLink;
     outcome: SubscriberCampaignOutcome;
@@ -4163,6 +4269,10 @@ export type SubscriberCampaignResults = {
      * How many more there are than one operation takes: run it again.
      */
     n_left: number;
+    /**
+     * To how many of those asked the link goes by mail; the others are handed it.
+     */
+    n_mailed: number;
     n_refused: number;
     n_unchanged: number;
     results: Array<SubscriberCampaignResult>;
@@ -4258,6 +4368,10 @@ export type SubscriberLink = {
      */
     email: string | null;
     expires_at: Utc;
+    /**
+     * Whether it is sent there; where not, it is handed over by hand.
+     */
+    mail: MailTold;
     /**
      * 128 bits, as hexadecimal; only its digest is kept.
      */
@@ -4422,6 +4536,10 @@ export type SubscriberYear = {
  * The reader is told.
  */
 export type Telling = {
+    /**
+     * By e-mail: the letter is sent with it. False where it was written from one's own mailbox.
+     */
+    by_mail?: boolean | null;
     happened_on?: string | null;
     note?: string | null;
     told_by: ToldBy;
@@ -4522,7 +4640,7 @@ export type UnfilledReason = 'not_held' | 'on_loan' | 'reserved' | 'only_copy' |
 /**
  * In what a number is counted.
  */
-export type Unit = 'days' | 'working_days' | 'open_days' | 'times' | 'items' | 'month' | 'years';
+export type Unit = 'days' | 'working_days' | 'open_days' | 'times' | 'items' | 'month' | 'years' | 'hour';
 
 /**
  * What is found of one unit.
@@ -10137,6 +10255,62 @@ export type ListProblemsResponses = {
 };
 
 export type ListProblemsResponse = ListProblemsResponses[keyof ListProblemsResponses];
+
+export type ListReminderRunsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/reminder-runs';
+};
+
+export type ListReminderRunsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListReminderRunsError = ListReminderRunsErrors[keyof ListReminderRunsErrors];
+
+export type ListReminderRunsResponses = {
+    /**
+     * The latest runs.
+     */
+    200: ReminderRuns;
+};
+
+export type ListReminderRunsResponse = ListReminderRunsResponses[keyof ListReminderRunsResponses];
+
+export type StartReminderRunData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/reminder-runs';
+};
+
+export type StartReminderRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type StartReminderRunError = StartReminderRunErrors[keyof StartReminderRunErrors];
+
+export type StartReminderRunResponses = {
+    /**
+     * The run, as it begins.
+     */
+    201: ReminderRun;
+};
+
+export type StartReminderRunResponse = StartReminderRunResponses[keyof StartReminderRunResponses];
 
 export type ListRightsData = {
     body?: never;

@@ -18,6 +18,7 @@ import { Page } from '#/ui/page.tsx';
 import { ScanField } from '#/ui/scan-field.tsx';
 import { citationFaults } from './citation.ts';
 import { CitationFields } from './citation-fields.tsx';
+import { ContactFields } from './contact-fields.tsx';
 import { type EditDraft, editDraftOf, patchOf, useDifferences } from './edit-loan-draft.ts';
 
 const route = getRouteApi('/_staff/loans/$loanId/edit');
@@ -110,6 +111,7 @@ export function EditLoanPage() {
                         autoComplete="off"
                         {...form.getInputProps('reader.name')}
                       />
+                      <ContactFields form={form} />
                     </>
                   )}
                   <TextInput label={t`Jų užsakymo numeris`} autoComplete="off" {...form.getInputProps('partner_number')} />

@@ -30,6 +30,7 @@ export function Circumstances({ loan }: { loan: Loan }) {
     ...known([
       [t`Jų numeris`, loan.partner_number],
       [t`Skaitytojas`, loan.reader && `${loan.reader.name}, ${loan.reader.card_no}`],
+      [t`Skaitytojo ryšiai`, (loan.contact?.email || loan.contact?.phone) && <Reached key="reached" loan={loan} />],
       [t`Padalinys`, loan.branch.short_name ?? loan.branch.name],
     ]),
     [t`Užsakyta`, `${formatDate(loan.requested_on)}, ${i18n._(CHANNEL[loan.channel]).toLowerCase()}`],
@@ -58,6 +59,17 @@ export function Circumstances({ loan }: { loan: Loan }) {
       </Group>
       <Facts facts={facts} />
     </Paper>
+  );
+}
+
+/** How the reader is reached; nothing where nothing is known. */
+function Reached({ loan: { contact } }: { loan: Loan }) {
+  return (
+    <>
+      {contact?.email && <Anchor href={`mailto:${contact.email}`}>{contact.email}</Anchor>}
+      {contact?.email && contact.phone && ', '}
+      {contact?.phone && <Anchor href={`tel:${contact.phone}`}>{contact.phone}</Anchor>}
+    </>
   );
 }
 

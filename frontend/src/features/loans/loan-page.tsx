@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Button, Group, Text } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
+import { IconMail, IconPencil } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { getLoanOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
@@ -81,6 +81,15 @@ function LoanTools({ loan }: { loan: Loan }) {
           renderRoot={(props) => <Link to="/loans/$loanId/edit" params={{ loanId: loan.id }} {...props} />}
         >
           {t`Redaguoti`}
+        </Button>
+      )}
+      {may('mail:read') && (
+        <Button
+          variant="default"
+          leftSection={<IconMail size={16} aria-hidden />}
+          renderRoot={(props) => <Link to="/mail" search={{ entity: 'loan', entity_id: loan.id }} {...props} />}
+        >
+          {t`Laiškai`}
         </Button>
       )}
       <PrintButton />

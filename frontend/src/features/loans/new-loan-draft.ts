@@ -3,6 +3,7 @@ import { messageFor } from '#/api/problem.ts';
 import { today } from '#/app/i18n.ts';
 import { orNull } from '#/ui/form.ts';
 import { blankCitation, type CitationDraft, citationFaults, citationOf, isCopy } from './citation.ts';
+import { blankContact, type ContactDraft, contactOf, isFilled } from './contact.ts';
 
 export const MOST_ITEMS = 50;
 
@@ -22,6 +23,7 @@ export type NewLoanDraft = CitationDraft & {
   /** A request of the department itself has no reader. */
   is_for_department: boolean;
   reader: { card_no: string; name: string };
+  contact: ContactDraft;
   /** Asked for when the server says that the reader has as many as the limit allows. */
   over_limit_reason: string;
   note: string;
@@ -46,6 +48,7 @@ export const blankLoan = (side: Side, branch: LibraryRef): NewLoanDraft => ({
   volumes: [],
   is_for_department: false,
   reader: { card_no: '', name: '' },
+  contact: blankContact,
   over_limit_reason: '',
   note: '',
   category: '',
@@ -96,6 +99,10 @@ export function newLoanOf(draft: NewLoanDraft): NewLoan {
     }),
     ...(isBorrowing && draft.is_for_department && { is_for_department: true }),
     ...(isBorrowing && draft.over_limit_reason.trim() && { over_limit_reason: draft.over_limit_reason.trim() }),
-    ...(isBorrowing && !draft.is_for_department && { reader: { card_no: reader.card_no.trim(), name: reader.name.trim() } }),
+    ...(isBorrowing &&
+      !draft.is_for_department && {
+        reader: { card_no: reader.card_no.trim(), name: reader.name.trim() },
+        ...(isFilled(draft.contact) && { contact: contactOf(draft.contact) }),
+      }),
   };
 }

@@ -11,6 +11,7 @@ import { DayField } from '#/ui/day-field.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
 import { ScanField } from '#/ui/scan-field.tsx';
 import classes from './citation-fields.module.css';
+import { ContactFields } from './contact-fields.tsx';
 import { itemsOf, MOST_ITEMS, type NewLoanDraft } from './new-loan-draft.ts';
 import { CHANNEL, KIND, MEDIUM, optionsOf, SIDE } from './vocabulary.ts';
 
@@ -100,6 +101,7 @@ function ForReader({ form }: Props) {
             error={form.errors['reader.card_no'] ?? form.errors.reader}
           />
           <TextInput label={t`Skaitytojo vardas ir pavardė`} required autoComplete="off" {...form.getInputProps('reader.name')} />
+          <ContactFields form={form} />
         </SimpleGrid>
       )}
       <Checkbox

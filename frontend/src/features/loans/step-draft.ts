@@ -43,6 +43,8 @@ export type StepDraft = {
   due_on: string | null;
   reader_due_on: string | null;
   told_by: ToldBy | null;
+  /** Whether a letter goes out with the step. */
+  by_mail: boolean;
   pages: string | number;
   note: string;
   happened_on: string | null;
@@ -78,6 +80,7 @@ export const FIELD_ORDER: StepField[] = [
   'is_reading_room_only',
   'happened_on',
   'note',
+  'by_mail',
 ];
 
 const MONEY: StepField[] = ['cost_cents', 'amount_cents', 'settled_cents'];
@@ -135,6 +138,9 @@ function dueDayFor({ due_on, proposal }: Loan, key: ActionKey) {
   return key === 'grant_renewal' ? proposal.renewed_due_on : (due_on ?? proposal.due_on);
 }
 
+/** Whoever has an address that takes mail is told by mail. */
+const goesByMail = ({ letter }: Loan) => letter?.outcome === 'queued';
+
 /** Who said “later” is the one to ask when its day has come. */
 const askedLater = ({ attempts }: Loan) => {
   const last = attempts.at(-1);
@@ -161,10 +167,11 @@ export const draftOf = (loan: Loan, key: ActionKey): StepDraft => ({
   harmed: harmedDraft(loan),
   amount_cents: '',
   is_reading_room_only: loan.is_reading_room_only,
-  sent_by: loan.side === 'lending' ? 'email' : 'phone',
+  sent_by: goesByMail(loan) ? 'email' : 'phone',
   due_on: dueDayFor(loan, key),
   reader_due_on: loan.proposal.reader_due_on,
-  told_by: key === 'tell' ? 'phone' : null,
+  told_by: key === 'tell' ? (goesByMail(loan) ? 'email' : 'phone') : null,
+  by_mail: goesByMail(loan),
   pages: '',
   note: '',
   happened_on: today(),
@@ -196,6 +203,7 @@ const isNothing = (value: StepDraft[StepField]) =>
 export function bodyOf(draft: StepDraft, fields: StepField[]) {
   const filled = fields.flatMap((field): [string, unknown][] => {
     const value = draft[field];
+    if (field === 'by_mail') return []; // `letterOf` says that
     if (field === 'items') return itemsOf(draft.items);
     if (isBlank(value) || value === false) return [];
     if (field === 'currency') return isBlank(draft.cost_cents) && isBlank(draft.amount_cents) ? [] : [[field, value]];

@@ -7,6 +7,7 @@ import { formatDate, today } from '#/app/i18n.ts';
 import { useSession } from '#/app/session.ts';
 import { DayField } from '#/ui/day-field.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
+import { ByMail } from './by-mail.tsx';
 import { ConditionField, Cost, CurrencyField, ReadingRoom, RetryFrom, Through, Vouchers } from './condition-fields.tsx';
 import { Amount, ClosedAsField, Harmed, SentByField, SettledAsField, SettledCents, Units } from './ending-fields.tsx';
 import { ItemFields } from './item-fields.tsx';
@@ -219,6 +220,7 @@ export const STEP_FIELD: Record<StepField, ComponentType<StepFieldProps>> = {
   harmed: Harmed,
   is_reading_room_only: ReadingRoom,
   sent_by: SentByField,
+  by_mail: ByMail,
   again: Again,
   exception: Exception,
   partner_number: PartnerNumber,

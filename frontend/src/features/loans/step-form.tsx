@@ -5,6 +5,7 @@ import type { Loan } from '#/api/generated/types.gen.ts';
 import { focusFault, showFaults } from '#/ui/form.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import { useAct } from './act.tsx';
+import { letterOf } from './by-mail.tsx';
 import { keyOf, type LoanAction } from './loan-action.ts';
 import { bodyOf, draftOf, fieldsOf, firstOf, missing } from './step-draft.ts';
 import { STEP_FIELD } from './step-fields.tsx';
@@ -27,7 +28,8 @@ export function StepForm({ loan, action, onClose }: Props) {
       ref={startTyping}
       noValidate
       onSubmit={form.onSubmit(
-        (draft) => act.mutate({ path: { id: loan.id, key: keyOf(action) }, body: bodyOf(draft, fields) }),
+        (draft) =>
+          act.mutate({ path: { id: loan.id, key: keyOf(action) }, body: { ...bodyOf(draft, fields), ...letterOf(loan, draft, fields) } }),
         focusFault(form),
       )}
     >

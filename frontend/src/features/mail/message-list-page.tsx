@@ -18,6 +18,7 @@ import classes from './mail.module.css';
 import { MailSetUp, SendTest } from './mail-set-up.tsx';
 import { MessageFilters } from './message-filters.tsx';
 import { type MessageListSearch, messageListQuery } from './message-list-search.ts';
+import { ReminderRuns } from './reminder-runs.tsx';
 import { OCCASION, STATUS } from './vocabulary.ts';
 
 const route = getRouteApi('/_staff/mail/');
@@ -94,6 +95,7 @@ export function MessageListPage() {
           )
         }
       />
+      <ReminderRuns />
     </Page>
   );
 }

@@ -12,6 +12,7 @@ export const COUNTED: Record<Unit, (n: number) => string> = {
   times: (n) => plural(n, { one: '# kartas', few: '# kartai', many: '# karto', other: '# kartų' }),
   items: (n) => plural(n, { one: '# dokumentas', few: '# dokumentai', many: '# dokumento', other: '# dokumentų' }),
   month: (n) => plural(n, { one: '#-as mėnuo', few: '#-as mėnuo', many: '#-as mėnuo', other: '#-as mėnuo' }),
+  hour: (n) => `${String(n).padStart(2, '0')}:00`,
   years: (n) => plural(n, { one: '# metai', few: '# metai', many: '# metų', other: '# metų' }),
 };
 
@@ -22,6 +23,7 @@ export const UNIT: Record<Unit, MessageDescriptor> = {
   times: msg`kartai`,
   items: msg`dokumentai`,
   month: msg`mėnuo`,
+  hour: msg`valanda`,
   years: msg`metai`,
 };
 

@@ -5,18 +5,18 @@ import { Link } from '@tanstack/react-router';
 import type { SubscriberCampaignResult, SubscriberCampaignResults } from '#/api/generated/types.gen.ts';
 import small from '#/ui/small-table.module.css';
 import { StateDot, type Tone } from '#/ui/state-dot.tsx';
-import { linkHref } from './confirmation-link.tsx';
+import { linkHref, MAILED } from './confirmation-link.tsx';
 import classes from './subscribers.module.css';
 
-/** What came of each; links are here this once, so they can be taken away as a file for the post. */
+/** What came of each; links that went by no letter are here this once, to be taken away as a file. */
 export function CampaignResults({ results: { results } }: { results: SubscriberCampaignResults }) {
-  const links = results.filter(({ link }) => link);
+  const links = results.filter(({ link }) => link && link.mail.outcome !== 'queued');
   return (
     <>
       {links.length > 0 && (
         <div>
           <Text size="sm" mb="xs">
-            <Trans>Nuorodos rodomos tik dabar. Išsisaugokite jas laiškams.</Trans>
+            <Trans>Šioms bibliotekoms laiškas neišsiųstas. Nuorodos rodomos tik dabar: išsisaugokite jas.</Trans>
           </Text>
           <Button
             variant="default"
@@ -66,9 +66,14 @@ export function CampaignResults({ results: { results } }: { results: SubscriberC
 const TONE: Record<SubscriberCampaignResult['outcome'], Tone> = { done: 'pine', unchanged: 'gray', refused: 'red' };
 
 function Outcome({ result: { outcome, link, problem } }: { result: SubscriberCampaignResult }) {
-  const { t } = useLingui();
-  const words = { done: link ? t`nuoroda sukurta` : t`atlikta`, unchanged: t`nepakeista`, refused: problem?.detail ?? t`nepavyko` };
-  return <StateDot tone={TONE[outcome]}>{words[outcome]}</StateDot>;
+  const { t, i18n } = useLingui();
+  const words = {
+    done: link ? i18n._(MAILED[link.mail.outcome]) : t`atlikta`,
+    unchanged: t`nepakeista`,
+    refused: problem?.detail ?? t`nepavyko`,
+  };
+  const isByHand = link && link.mail.outcome !== 'queued';
+  return <StateDot tone={isByHand ? 'yellow' : TONE[outcome]}>{words[outcome]}</StateDot>;
 }
 
 /** A name, an address and a link a line, made here: the server has kept no link. */

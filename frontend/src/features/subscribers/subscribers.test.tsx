@@ -77,10 +77,20 @@ test('a dangerous step asks for its reason, and a refusal keeps what was typed',
   expect(await sent.at(-1)?.json()).toMatchObject({ reason: 'Negrąžina knygų' });
 });
 
+const made = { token: 'ab12', expires_at: '2026-05-01T00:00:00Z', email: 'tba@birzai.lt' };
+
+test('a link that was sent by mail is not shown', async () => {
+  serve({ ...answers, 'POST /subscribers/7/actions/ask': { ...made, mail: { outcome: 'queued', message_id: 3 } } });
+  const { user } = visit('/subscribers/7');
+  await user.click(await screen.findByRole('button', { name: 'Patvirtinimo nuoroda' }));
+  expect(await screen.findByText('Laiškas su nuoroda siunčiamas bibliotekai: tba@birzai.lt')).toBeInTheDocument();
+  expect(screen.queryByLabelText('Nuoroda')).not.toBeInTheDocument();
+});
+
 test('a link is shown once, with a letter to write', async () => {
   serve({
     ...answers,
-    'POST /subscribers/7/actions/ask': { token: 'ab12', expires_at: '2026-05-01T00:00:00Z', email: 'tba@birzai.lt' },
+    'POST /subscribers/7/actions/ask': { ...made, mail: { outcome: 'not_set_up', message_id: null } },
   });
   const { user } = visit('/subscribers/7');
   await user.click(await screen.findByRole('button', { name: 'Patvirtinimo nuoroda' }));

@@ -7,6 +7,7 @@ import { useSession } from '#/app/session.ts';
 import { DeputyDesk } from '#/features/deputies/deputy-desk.tsx';
 import { WorkQueuePage } from '#/features/loans/work-queue-page.tsx';
 import { workQueueOptions } from '#/features/loans/work-queue-query.ts';
+import { UnsentMail } from '#/features/mail/unsent-mail.tsx';
 
 const RequestsByMonth = lazy(() => import('#/features/statistics/requests-by-month.tsx'));
 
@@ -28,7 +29,15 @@ function FirstScreen() {
   const navigate = Route.useNavigate();
   const desk = <DeputyDesk owner={owner} onChange={(owner_id) => void navigate({ search: { owner_id } })} />;
   return (
-    <WorkQueuePage owner={owner} above={desk}>
+    <WorkQueuePage
+      owner={owner}
+      above={
+        <>
+          {desk}
+          <UnsentMail />
+        </>
+      }
+    >
       {may('statistics:read') && (
         <Suspense fallback={<Skeleton h={300} radius="md" />}>
           <RequestsByMonth />

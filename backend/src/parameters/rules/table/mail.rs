@@ -4,7 +4,7 @@ use super::super::{
     definition::{Definition, parameters},
     kind::{Kind, Word},
 };
-use crate::parameters::model::Language;
+use crate::parameters::model::{Language, Unit};
 
 const LANGUAGES: &[Word] =
     &[(Language::Lithuanian.as_str(), ("lietuvių", "Lithuanian")), (Language::English.as_str(), ("anglų", "English"))];
@@ -30,4 +30,9 @@ parameters! {
     REPLY_TO: Option<String> = Definition::new("mail.reply_to", Kind::Text(codes::email), "null")
         .named("Atsakymų adresas", "Answers go to")
         .about("Kur ateina atsakymai; tuščia – siuntėjo adresas.");
+    /// The hour of the day from which the daily letters go out.
+    DAILY_HOUR: i64 = Definition::new("mail.daily_hour", Kind::Whole { least: 0, most: 23 }, "8")
+        .in_units(Unit::Hour)
+        .named("Kasdienių laiškų valanda", "Hour of the daily letters")
+        .about("Nuo kurios valandos kasdien siunčiami priminimai: artėjantis terminas, vėlavimas, sutarčių pabaiga.");
 }

@@ -1,0 +1,171 @@
+//! Letters about loans: to whom, whether one goes out with a step, and what it says.
+use super::step::{Done, Step};
+use crate::{
+    libraries,
+    loans::{
+        model::{LoanLetter, Record, ReminderStep, Side, UnfilledReason},
+        rules, store,
+    },
+    mail::{self, Audience, Letter, Notice, Recipient, TellingOutcome, Told},
+    platform::{Result, Right, Tx, i18n::Language, problem::Fault},
+    readers::SeeReaders,
+};
+
+/// Whom a loan's letters go to.
+struct Addressee {
+    audience: Audience,
+    /// Empty where none is known.
+    address: String,
+    name: String,
+    language: Language,
+}
+
+/// The reader of what we borrow, the library to which we lend; nobody where a department of ours asks for itself.
+fn addressee(tx: &mut Tx, record: &Record) -> Result<Option<Addressee>> {
+    let usual = mail::usual_language(tx)?;
+    if record.side == Side::Borrowing {
+        let of_reader = store::reader(tx, record.id)?.map(|(reader, contact)| Addressee {
+            audience: Audience::Reader,
+            address: contact.email.unwrap_or_default(),
+            name: reader.name,
+            language: contact.language.unwrap_or(usual),
+        });
+        return Ok(of_reader);
+    }
+    let Some(library) = record.standing.library_id else { return Ok(None) };
+    let is_abroad = libraries::get(tx, library)?.is_abroad;
+    let language = if is_abroad { mail::language_abroad(tx)? } else { usual };
+    let found = libraries::find(tx, library)?;
+    let address = found.email().unwrap_or_default();
+    Ok(Some(Addressee { audience: Audience::Library, address, name: found.row.record.card.name, language }))
+}
+
+/// Whether a letter about a loan would go out, as this caller may see it.
+pub fn shown(tx: &mut Tx, record: &Record) -> Result<Option<LoanLetter>> {
+    let Some(to) = addressee(tx, record)? else { return Ok(None) };
+    let outcome = mail::outlook(tx, &to.address)?;
+    let is_seen = to.audience != Audience::Reader || tx.actor.may(SeeReaders::CODE);
+    Ok(Some(LoanLetter { outcome, to: Some(to.address).filter(|address| is_seen && !address.is_empty()) }))
+}
+
+/// What would become of a letter about a loan now.
+pub fn outlook(tx: &mut Tx, record: &Record) -> Result<TellingOutcome> {
+    match addressee(tx, record)? {
+        Some(to) => mail::outlook(tx, &to.address),
+        None => Ok(TellingOutcome::NoAddress),
+    }
+}
+
+/// Whether a letter goes out with a step: where that is possible, unless it is not wanted. What must go and cannot is
+/// a fault.
+pub fn goes(tx: &mut Tx, step: &mut Step, by_mail: Option<bool>) -> Result<bool> {
+    if by_mail == Some(false) {
+        return Ok(false);
+    }
+    let outlook = outlook(tx, &step.loan.record)?;
+    if outlook != TellingOutcome::Queued && by_mail == Some(true) {
+        step.faults.push(unsent("/by_mail", outlook));
+    }
+    Ok(outlook == TellingOutcome::Queued)
+}
+
+/// Whether a letter goes out with a telling of which somebody says by what way it went. By e-mail it goes, or the
+/// telling is refused, unless it was written from one's own mailbox.
+pub fn goes_as_told(tx: &mut Tx, step: &mut Step, by_email: Option<&str>, by_mail: Option<bool>) -> Result<bool> {
+    match (by_email, by_mail) {
+        (Some(_), Some(false)) | (None, None | Some(false)) => Ok(false),
+        (None, Some(true)) => {
+            step.faults.push(Fault::new("/by_mail", "field.not_allowed"));
+            Ok(false)
+        }
+        (Some(pointer), _) => {
+            let outlook = outlook(tx, &step.loan.record)?;
+            if outlook != TellingOutcome::Queued {
+                step.faults.push(unsent(pointer, outlook));
+            }
+            Ok(outlook == TellingOutcome::Queued)
+        }
+    }
+}
+
+/// No letter goes with this step.
+pub fn refuse(step: &mut Step, by_mail: Option<bool>) {
+    if by_mail.is_some() {
+        step.faults.push(Fault::new("/by_mail", "field.not_allowed"));
+    }
+}
+
+fn unsent(pointer: &str, outlook: TellingOutcome) -> Fault {
+    let code = match outlook {
+        TellingOutcome::NotSetUp => "mail.not_set_up",
+        TellingOutcome::Bouncing => "mail.bouncing",
+        TellingOutcome::Queued | TellingOutcome::NoAddress => "mail.no_address",
+    };
+    Fault::new(pointer, code)
+}
+
+/// It has come for the reader.
+pub fn arrival(tx: &mut Tx, done: &Done) -> Result<Told> {
+    let (record, branch) = (&done.loan.record, done.loan.record.branch_id);
+    let place = libraries::refs(tx, &[branch])?.remove(&branch).map(|branch| branch.name).unwrap_or_default();
+    let notice = mail::Arrival {
+        title: done.citation.title.clone(),
+        author: done.citation.author.clone(),
+        number: record.number.clone(),
+        place,
+        until_on: record.standing.pick_up_by_on,
+    };
+    tell(tx, record, |_| notice)
+}
+
+/// It is on its way to the library that asked for it.
+pub fn shipped(tx: &mut Tx, done: &Done) -> Result<Told> {
+    let record = &done.loan.record;
+    let n_items = done.loan.items.iter().filter(|item| item.shipped_on.is_some()).count();
+    let notice = mail::Shipped {
+        title: done.citation.title.clone(),
+        number: record.number.clone(),
+        partner_number: record.standing.partner_number.clone(),
+        n_items: i64::try_from(n_items).unwrap_or(i64::MAX),
+        due_on: record.standing.due_on,
+    };
+    tell(tx, record, |_| notice)
+}
+
+/// Nobody supplies it.
+pub fn not_supplied(tx: &mut Tx, done: &Done, reason: UnfilledReason) -> Result<Told> {
+    let record = &done.loan.record;
+    let (title, number) = (done.citation.title.clone(), record.number.clone());
+    // A reader knows no number of another library.
+    let partner_number = record.standing.partner_number.clone().filter(|_| record.side == Side::Lending);
+    tell(tx, record, |language| {
+        let reason = rules::reason_name(reason, language).into();
+        mail::NotSupplied { title, number, partner_number, reason }
+    })
+}
+
+/// Its lender wants it back earlier; told to whoever has it.
+pub fn recalled(tx: &mut Tx, done: &Done) -> Result<()> {
+    let record = &done.loan.record;
+    let Some(due_on) = rules::wanted_on(record) else { return Ok(()) };
+    let (title, number) = (done.citation.title.clone(), record.number.clone());
+    tell(tx, record, |_| mail::Recall { title, number, due_on }).map(|_| ())
+}
+
+/// It is late.
+pub fn overdue(tx: &mut Tx, done: &Done, step: ReminderStep) -> Result<Told> {
+    let record = &done.loan.record;
+    let due_on = rules::wanted_on(record).unwrap_or(tx.today);
+    let (title, number) = (done.citation.title.clone(), record.number.clone());
+    let n_days = (tx.today - due_on).num_days();
+    tell(tx, record, |_| mail::Overdue { title, number, due_on, n_days, nth: step.nth() })
+}
+
+/// Hands a letter over; it is part of the loan's work, wherever who acts belongs.
+pub fn tell<N: Notice>(tx: &mut Tx, record: &Record, notice: impl FnOnce(Language) -> N) -> Result<Told> {
+    let Some(to) = addressee(tx, record)? else { return Ok(Told::not(TellingOutcome::NoAddress)) };
+    let Addressee { audience, address, name, language } = &to;
+    let to = Recipient { audience: *audience, address, name, language: *language };
+    let letter = Letter { to, about: ("loan", record.id.0), branch: Some(record.branch_id), notice: notice(*language) };
+    mail::tell(tx, &letter)
+}

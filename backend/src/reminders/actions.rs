@@ -1,0 +1,68 @@
+//! What is done with runs: begun by the day or by somebody, taken by a server, gone through portion by portion.
+use super::{
+    model::{Record, Run, RunStage, Runs},
+    problems, store,
+};
+use crate::{
+    agreements::{self, model::AgreementId},
+    loans::{self, model::LoanId},
+    parameters::mail as settings,
+    platform::{
+        Result, Tx, clock,
+        events::{self, Event},
+    },
+};
+
+/// How many things one unit of work looks at: the writer is nobody's for long.
+const AT_ONCE: i64 = 20;
+
+/// Starts a run by hand; what was told today is not told again.
+pub fn start(tx: &mut Tx) -> Result<Run> {
+    if store::is_under_way(tx)? {
+        return Err((&problems::UNDER_WAY).into());
+    }
+    let id = store::begin(tx, tx.actor.account)?;
+    events::tell(tx, &Event::new("reminders.start", "reminder_run", id.0, tx.today))?;
+    store::find(tx, id)
+}
+
+/// The latest runs, and when the next one begins by itself.
+pub fn list(tx: &mut Tx) -> Result<Runs> {
+    Ok(Runs { items: store::latest(tx)?, hour: hour(tx)? })
+}
+
+/// Takes a run that is to be gone on with, the one of the day included once its hour has come.
+pub fn take(tx: &mut Tx) -> Result<Option<Record>> {
+    if clock::library_hour(tx.now) >= hour(tx)? {
+        store::begin_daily(tx)?;
+    }
+    store::take(tx)
+}
+
+/// Does the next portion of a run, if it is still ours; none where there is no more to do.
+pub fn portion(tx: &mut Tx, held: &Record) -> Result<Option<Record>> {
+    let Some(mut run) = store::held(tx, held)? else { return Ok(None) };
+    let done = match run.stage {
+        RunStage::DueSoon => loans::tell_due_soon(tx, LoanId(run.after_id), AT_ONCE)?,
+        RunStage::Overdue => loans::tell_overdue(tx, LoanId(run.after_id), AT_ONCE)?,
+        RunStage::Agreements => agreements::tell_ends(tx, AgreementId(run.after_id), AT_ONCE)?,
+        RunStage::Done => return Ok(None),
+    };
+    match run.stage {
+        RunStage::DueSoon => run.n_due_soon += done.n_told,
+        RunStage::Overdue => run.n_overdue += done.n_told,
+        RunStage::Agreements | RunStage::Done => run.n_agreements += done.n_told,
+    }
+    run.n_by_hand += done.n_by_hand;
+    (run.stage, run.after_id) = match done.last_id {
+        Some(last_id) => (run.stage, last_id),
+        None => (run.stage.next(), 0),
+    };
+    let run = store::save(tx, run)?;
+    Ok(Some(run).filter(|run| run.stage != RunStage::Done))
+}
+
+fn hour(tx: &mut Tx) -> Result<i64> {
+    let today = tx.today;
+    settings::DAILY_HOUR.on(tx, today)
+}

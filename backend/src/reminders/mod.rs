@@ -1,0 +1,13 @@
+//! The daily run: once a library day the letters go out that nobody asks for, due soon, overdue, an agreement ends.
+//!
+//! It stands above loans, agreements and mail, and knows only in which order they are asked. Any number of servers
+//! share it: a run is one server's for as long as its lease lasts, and what was told is noted with the telling.
+mod actions;
+mod http;
+pub mod model;
+mod problems;
+mod store;
+
+pub use actions::{portion, take};
+pub use http::routes;
+pub use problems::REFUSALS;
