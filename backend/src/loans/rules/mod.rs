@@ -11,6 +11,7 @@ mod lifecycle;
 mod names;
 mod offer;
 mod overdue;
+pub mod payer;
 mod questions;
 mod search;
 mod terms;
