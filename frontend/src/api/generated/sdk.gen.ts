@@ -950,6 +950,7 @@ export const actOnLoansBatch = <ThrowOnError extends boolean = true>(options: Op
  * List what is to go back.
  *
  * What we must return to its lenders, or what others must return to us, by library; for the screen and for paper.
+ * A page holds what is due first; `total` says how many there are, and `next_cursor` where the others begin.
  */
 export const listLoansDue = <ThrowOnError extends boolean = true>(options?: Options<ListLoansDueData, ThrowOnError>): RequestResult<ListLoansDueResponses, ListLoansDueErrors, ThrowOnError> => (options?.client ?? client).get<ListLoansDueResponses, ListLoansDueErrors, ThrowOnError>({ url: '/api/v1/loans/due', ...options });
 

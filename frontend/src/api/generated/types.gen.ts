@@ -516,6 +516,10 @@ export type AuditEntry = {
     fields: Array<string>;
     id: number;
     /**
+     * The number by which people know it, where it has one: a loan's, an agreement's, a subscriber's card.
+     */
+    number: string | null;
+    /**
      * The capability and the verb: `people.invite`.
      */
     operation: string;
@@ -2098,10 +2102,18 @@ export type LoanUnit = LoanItem & {
 };
 
 /**
- * What is to go back, or to come back, by library.
+ * What is to go back, or to come back, by library: one page of what is due first.
  */
 export type LoansDue = {
     groups: Array<DueGroup>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor: string | null;
+    /**
+     * How many there are in all, on this page and the others.
+     */
+    total: number;
 };
 
 /**
@@ -2931,6 +2943,10 @@ export type PageAuditEntry = {
          */
         fields: Array<string>;
         id: number;
+        /**
+         * The number by which people know it, where it has one: a loan's, an agreement's, a subscriber's card.
+         */
+        number: string | null;
         /**
          * The capability and the verb: `people.invite`.
          */
@@ -3937,6 +3953,11 @@ export type Sending = {
      * Asks a library again that has said no.
      */
     again?: boolean;
+    /**
+     * Why a library abroad is asked although the reader has as many loans from abroad as the limit allows. Takes
+     * `subscribers:override`.
+     */
+    exception?: string | null;
     happened_on?: string | null;
     library_id: LibraryId;
     /**
@@ -7525,6 +7546,7 @@ export type ListLoansData = {
         requested_to?: string;
         /**
          * Only what counts for this measure of the statistics; side, medium, library and branch are then those counted.
+         * One that is not listed at `/statistics/measures` is refused.
          */
         measure?: string;
         /**
@@ -7633,6 +7655,8 @@ export type ListLoansDueData = {
     path?: never;
     query?: {
         direction?: Direction;
+        limit?: number;
+        cursor?: string;
     };
     url: '/api/v1/loans/due';
 };

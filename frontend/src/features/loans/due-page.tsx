@@ -95,7 +95,11 @@ const Rest = ({ shown, total, direction, cursor, next }: RestProps) => (
         </Button>
       )}
       {next && (
-        <Button size="xs" variant="default" renderRoot={(props) => <Link to="/loans/due" search={{ direction, cursor: next }} {...props} />}>
+        <Button
+          size="xs"
+          variant="default"
+          renderRoot={(props) => <Link to="/loans/due" search={{ direction, cursor: next }} {...props} />}
+        >
           <Trans>Tolesni</Trans>
         </Button>
       )}

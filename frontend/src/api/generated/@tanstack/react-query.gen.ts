@@ -1660,6 +1660,7 @@ export const listLoansDueQueryKey = (options?: Options<ListLoansDueData>) => cre
  * List what is to go back.
  *
  * What we must return to its lenders, or what others must return to us, by library; for the screen and for paper.
+ * A page holds what is due first; `total` says how many there are, and `next_cursor` where the others begin.
  */
 export const listLoansDueOptions = (options?: Options<ListLoansDueData>) => queryOptions<ListLoansDueResponse, ListLoansDueError, ListLoansDueResponse, ReturnType<typeof listLoansDueQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
