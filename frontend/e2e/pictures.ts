@@ -17,15 +17,44 @@ const PICTURES: Picture[] = [
   { name: 'loan', path: '/loans?side=borrowing&medium=original&status=on_loan', before: openFirstRow },
   { name: 'new-loan', path: '/loans/new' },
   { name: 'returns', path: '/loans/due' },
+  { name: 'catalogue', path: '/catalogue' },
+  { name: 'description', path: '/catalogue', before: openFirstRow },
+  { name: 'marc-import', path: '/catalogue/import', before: uploadRecords },
   { name: 'libraries', path: '/libraries' },
+  { name: 'territory', path: '/agreements/territory' },
+  { name: 'agreements', path: '/agreements' },
+  { name: 'agreement', path: '/agreements', before: openFirstRow },
+  { name: 'subscribers', path: '/subscribers' },
+  { name: 'subscriber', path: '/subscribers', before: openFirstRow },
+  { name: 'campaign', path: '/subscribers/year', before: askSubscribers },
+  { name: 'mail', path: '/mail' },
+  { name: 'diary', path: '/diary' },
+  { name: 'diary-month', path: '/diary/period' },
   { name: 'figures', path: '/statistics' },
+  { name: 'parameters', path: '/parameters' },
+  { name: 'parameter', path: '/parameters/loans.term_days' },
+  { name: 'calendar', path: '/calendar' },
+  { name: 'deputies', path: '/deputies' },
   { name: 'people', path: '/people' },
   { name: 'roles', path: '/roles' },
 ];
 
 async function openFirstRow(page: Page) {
   await page.locator('tbody a').first().click();
-  await page.waitForURL(/\/loans\/\d+/);
+  await page.waitForURL(/\/\d+$/);
+}
+
+async function uploadRecords(page: Page) {
+  await page.locator('input[type=file]').setInputFiles(resolve('../tests/data/marc.mrc'));
+  await page.waitForURL(/\/import\/\d+/);
+  await page.locator('tbody tr').first().waitFor();
+}
+
+async function askSubscribers(page: Page) {
+  const ask = page.getByRole('button', { name: 'Paprašyti patvirtinti duomenis' });
+  await ask.click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Paprašyti patvirtinti duomenis' }).click();
+  await page.getByRole('status').locator('strong, p').first().waitFor();
 }
 
 const { origin, link, stop } = await startDemo();
@@ -44,14 +73,14 @@ try {
   for (const field of await passwords.all()) await field.fill(PASSWORD);
   await page.keyboard.press('Enter');
   await page.waitForURL(`${origin}/`);
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme });
-    for (const { name, path, before } of PICTURES) {
-      await page.goto(path);
-      await before?.(page);
-      await page.locator('h1').waitFor();
-      // The stream of live changes never ends, so "network idle" never comes: wait for the skeletons to go.
-      await page.waitForFunction(() => !document.querySelector('.mantine-Skeleton-root'));
+  for (const { name, path, before } of PICTURES) {
+    await page.goto(path);
+    await before?.(page);
+    await page.locator('h1').waitFor();
+    // The stream of live changes never ends, so "network idle" never comes: wait for the skeletons to go.
+    await page.waitForFunction(() => !document.querySelector('.mantine-Skeleton-root'));
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
       const file = `${name}${colorScheme === 'light' ? '' : '-dark'}.png`;
       await page.screenshot({ path: `${FOLDER}/${file}` });
       console.log(file);

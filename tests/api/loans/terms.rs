@@ -133,3 +133,27 @@ fn only_what_we_lend_has_categories_and_exceptions() {
         }
     });
 }
+
+#[test]
+fn who_pays_and_what_a_page_costs_come_from_the_agreement() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let payers = |out: &str, back: &str| json!({ "postage_out": out, "postage_back": back, "copies": "partner", "other": "our_library" });
+        let before = desk.lending(json!({}));
+        assert_eq!(
+            (&before["payers"], &before["terms"]["page_cents"]),
+            (&payers("central_funding", "central_funding"), &json!(null))
+        );
+        agreed(&desk, json!({ "outward_payer": "our_library", "return_payer": "subscriber", "page_cents": 12 }));
+        let loan = desk.lending(json!({}));
+        assert_eq!((&loan["payers"], &loan["terms"]["page_cents"]), (&payers("our_library", "partner"), &json!(12)));
+        let charges = format!("/api/v1/loans/{}/charges", loan["id"]);
+        desk.staff.post(&charges, json!({ "kind": "postage_back", "amount_cents": 310 }));
+        let named = json!({ "kind": "postage_back", "amount_cents": 310, "payer": "central_funding" });
+        let charged = desk.staff.post(&charges, named).body;
+        let payer = |n: usize| &charged["charges"][n]["payer"];
+        assert_eq!((payer(0), payer(1)), (&json!("partner"), &json!("central_funding")));
+        let borrowed = &desk.borrowing(json!({}))["payers"];
+        assert_eq!((&borrowed["postage_back"], &borrowed["copies"]), (&json!("central_funding"), &json!("reader")));
+    });
+}

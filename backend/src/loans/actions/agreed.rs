@@ -98,6 +98,6 @@ pub fn shown(tx: &mut Tx, loan: LoanId, terms: &Terms) -> Result<Option<LoanTerm
         version,
     });
     let TermsRow { category, due_by, is_exception, .. } = row;
-    let (loan_days, n_renewals) = (terms.loan_days, terms.n_renewals);
-    Ok(Some(LoanTerms { agreement, loan_days, n_renewals, due_by, category, is_exception }))
+    let Terms { loan_days, n_renewals, page_cents, .. } = *terms;
+    Ok(Some(LoanTerms { agreement, loan_days, n_renewals, page_cents, due_by, category, is_exception }))
 }

@@ -4,6 +4,7 @@ use serde_json::json;
 use super::{
     cancel::reason,
     step::{Done, account, event, tell},
+    terms::terms,
 };
 use crate::{
     loans::{
@@ -25,11 +26,12 @@ pub fn add_charge(tx: &mut Tx, id: LoanId, new: &NewCharge) -> Result<Done> {
     if charged_on < loan.record.requested_on {
         return Err(Error::invalid("/charged_on", "date.before_request"));
     }
+    let payers = terms(tx, &loan.record)?.payers;
     let mut charge = Charge {
         id: ChargeId(0),
         kind: new.kind,
         amount_cents: new.amount_cents,
-        payer: new.payer,
+        payer: new.payer.unwrap_or_else(|| payers.of(new.kind)),
         charged_on,
         note: new.note.as_deref().and_then(text::clean),
         is_voided: false,

@@ -1,8 +1,13 @@
 //! The terms under which a loan goes: the one place where parameters, and what an agreement says, come in.
 use super::agreed;
 use crate::{
-    loans::model::{Limits, Record, Terms},
-    parameters::{self, loans as decided},
+    agreements::model::Terms as AgreementTerms,
+    libraries,
+    loans::{
+        model::{Limits, Payer, Payers, Record, Terms},
+        rules::payer,
+    },
+    parameters::{self, loans as decided, postage},
     platform::{Result, Tx, actor::LibraryId},
 };
 
@@ -10,7 +15,8 @@ use crate::{
 /// so that no later decision changes a loan that runs.
 pub fn terms(tx: &mut Tx, record: &Record) -> Result<Terms> {
     let (branch, on) = (record.branch_id, record.requested_on);
-    let (loan_days, n_renewals) = match agreed::agreement_of(tx, record.id)? {
+    let agreed = agreed::agreement_of(tx, record.id)?;
+    let (loan_days, n_renewals) = match &agreed {
         Some(terms) => (terms.loan_days.into(), terms.n_renewals.into()),
         None => (decided::TERM_DAYS.at(tx, branch, on)?, decided::RENEWALS.at(tx, branch, on)?),
     };
@@ -23,7 +29,26 @@ pub fn terms(tx: &mut Tx, record: &Record) -> Result<Terms> {
         reminder_days: decided::REMINDERS_AFTER.at(tx, branch, on)?,
         days_before: decided::REMINDERS_BEFORE.at(tx, branch, on)?,
         calendar: parameters::calendar(tx, Some(branch))?,
+        payers: payers(tx, record, agreed.as_ref())?,
+        page_cents: agreed.and_then(|terms| terms.page_cents),
     })
+}
+
+/// Who pays: as the agreement says each way, else as is decided for libraries at home or abroad.
+fn payers(tx: &mut Tx, record: &Record, agreed: Option<&AgreementTerms>) -> Result<Payers> {
+    let (postage_out, postage_back) = match agreed {
+        Some(terms) => (payer::by_agreement(terms.outward_payer), payer::by_agreement(terms.return_payer)),
+        None => {
+            let is_abroad = match record.standing.library_id {
+                Some(library) => libraries::get(tx, library)?.is_abroad,
+                None => false,
+            };
+            let decided = if is_abroad { &postage::PAYER_ABROAD } else { &postage::PAYER };
+            let both = payer::by_parameter(decided.at(tx, record.branch_id, record.requested_on)?, record.side);
+            (both, both)
+        }
+    };
+    Ok(Payers { postage_out, postage_back, copies: payer::of_copies(record.side), other: Payer::OurLibrary })
 }
 
 /// How many loans a reader may have open, as is decided for today.

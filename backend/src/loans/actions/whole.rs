@@ -19,6 +19,7 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
     let under = terms(tx, &loan.record)?;
     let terms = agreed::shown(tx, loan.record.id, &under)?;
     let proposal = proposal(tx, &loan, &citation, &under)?;
+    let payers = under.payers;
     let Whole { record, items, asks, conditions, reminders, claims } = loan;
     let (contact, letter) = (store::contact(tx, record.id)?, letters::shown(tx, &record)?);
     let row = rows(tx, vec![(record.clone(), citation.clone())])?.pop().ok_or(Error::NotFound)?;
@@ -65,6 +66,7 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
         reminders,
         claims,
         charges,
+        payers,
         terms,
         contact,
         letter,

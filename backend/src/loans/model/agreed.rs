@@ -34,6 +34,9 @@ pub struct LoanTerms {
     pub agreement: Option<AgreementOfLoan>,
     pub loan_days: i64,
     pub n_renewals: i64,
+    /// The price of one copied page, in cents, as the agreement says; absent where it says none.
+    #[schema(required = true, minimum = 0)]
+    pub page_cents: Option<i64>,
     /// From where the due day came, once there is one.
     #[schema(required = true)]
     pub due_by: Option<DueBy>,

@@ -31,7 +31,8 @@ pub struct NewCharge {
     pub kind: ChargeKind,
     #[schema(minimum = 1, maximum = 10_000_000)]
     pub amount_cents: i64,
-    pub payer: Payer,
+    /// Where none is named: as the loan's `payers` say for this kind.
+    pub payer: Option<Payer>,
     /// Today where none is named.
     pub charged_on: Option<NaiveDate>,
     #[schema(max_length = 1000)]

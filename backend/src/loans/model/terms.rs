@@ -3,6 +3,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::{ChargeKind, Payer};
 use crate::parameters::Calendar;
 
 /// What decides days, renewals and limits of a loan. A loan goes on under the terms of the day on which it began.
@@ -23,6 +24,29 @@ pub struct Terms {
     pub days_before: Vec<i64>,
     /// When the doors are open: a due day on a closed day moves.
     pub calendar: Calendar,
+    pub payers: Payers,
+    /// The price of one copied page, in cents, if an agreement says one.
+    pub page_cents: Option<i64>,
+}
+
+/// Who pays for each kind of cost, where nobody says otherwise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Payers {
+    pub postage_out: Payer,
+    pub postage_back: Payer,
+    pub copies: Payer,
+    pub other: Payer,
+}
+
+impl Payers {
+    pub fn of(self, kind: ChargeKind) -> Payer {
+        match kind {
+            ChargeKind::PostageOut => self.postage_out,
+            ChargeKind::PostageBack => self.postage_back,
+            ChargeKind::Copies => self.copies,
+            ChargeKind::Other => self.other,
+        }
+    }
 }
 
 /// How many loans a reader may have open; nothing is no limit.

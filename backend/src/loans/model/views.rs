@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use super::{
     Answer, Channel, Charge, ClosedAs, LoanClaim, LoanCondition, LoanId, LoanLetter, LoanReminder, LoanRow, LoanTerms,
-    LoanUnit, Proposal, ReaderContact, RetryReason, Status, ToldBy, UnfilledReason,
+    LoanUnit, Payers, Proposal, ReaderContact, RetryReason, Status, ToldBy, UnfilledReason,
 };
 use crate::{libraries::Ref, platform::Utc};
 
@@ -74,6 +74,8 @@ pub struct Loan {
     /// What the lender wanted for what was lost or damaged.
     pub claims: Vec<LoanClaim>,
     pub charges: Vec<Charge>,
+    /// Who pays a cost for which no payer is named.
+    pub payers: Payers,
     /// Under which terms we lend it; absent for what we borrow.
     #[schema(required = true)]
     pub terms: Option<LoanTerms>,

@@ -11,6 +11,7 @@ mod lifecycle;
 mod names;
 mod offer;
 mod overdue;
+pub mod payer;
 mod questions;
 mod reasons;
 mod search;

@@ -1828,6 +1828,10 @@ export type Loan = LoanRow & {
      */
     path: Array<Status>;
     /**
+     * Who pays a cost for which no payer is named.
+     */
+    payers: Payers;
+    /**
      * The day until which it waits for the reader who was told.
      */
     pick_up_by_on: string | null;
@@ -2080,6 +2084,10 @@ export type LoanTerms = {
     is_exception: boolean;
     loan_days: number;
     n_renewals: number;
+    /**
+     * The price of one copied page, in cents, as the agreement says; absent where it says none.
+     */
+    page_cents: number | null;
 };
 
 /**
@@ -2490,7 +2498,7 @@ export type NewCharge = {
     charged_on?: string | null;
     kind: ChargeKind;
     note?: string | null;
-    payer: Payer;
+    payer?: null | Payer;
 };
 
 /**
@@ -3471,6 +3479,16 @@ export type PasswordChange = {
  * Who pays.
  */
 export type Payer = 'reader' | 'partner' | 'our_library' | 'central_funding';
+
+/**
+ * Who pays for each kind of cost, where nobody says otherwise.
+ */
+export type Payers = {
+    copies: Payer;
+    other: Payer;
+    postage_back: Payer;
+    postage_out: Payer;
+};
 
 /**
  * A question that waits for the other side's answer; while it waits, the status stays.

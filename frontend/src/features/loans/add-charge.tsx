@@ -18,11 +18,12 @@ type Draft = { kind: ChargeKind; amount_cents: string; payer: Payer; charged_on:
 export default function AddCharge({ loan, onDone }: { loan: Loan; onDone: () => void }) {
   const { t, i18n } = useLingui();
   const show = useShowLoan();
+  const kind = loan.side === 'lending' ? 'postage_out' : 'postage_back';
   const form = useForm<Draft>({
     initialValues: {
-      kind: loan.side === 'lending' ? 'postage_out' : 'postage_back',
+      kind,
       amount_cents: '',
-      payer: 'our_library',
+      payer: loan.payers[kind],
       charged_on: today(),
       note: '',
     },
@@ -43,7 +44,14 @@ export default function AddCharge({ loan, onDone }: { loan: Loan; onDone: () => 
       <Stack gap="md" mb="lg">
         <FormProblem error={add.error} fields={Object.keys(form.values)} />
         <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="md" verticalSpacing="md">
-          <Select label={t`Už ką`} required allowDeselect={false} data={optionsOf(CHARGE_KIND, i18n)} {...form.getInputProps('kind')} />
+          <Select
+            label={t`Už ką`}
+            required
+            allowDeselect={false}
+            data={optionsOf(CHARGE_KIND, i18n)}
+            {...form.getInputProps('kind')}
+            onChange={(kind) => kind && form.setValues({ kind: kind as ChargeKind, payer: loan.payers[kind as ChargeKind] })}
+          />
           <TextInput
             label={t`Suma, €`}
             required

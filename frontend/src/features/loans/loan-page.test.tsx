@@ -96,7 +96,7 @@ test('an amount is typed in euros and kept in cents', async () => {
   await user.type(await screen.findByLabelText(/Suma/), '12,5');
   await user.click(screen.getByRole('button', { name: 'Įrašyti išlaidas' }));
   expect(await screen.findByRole('button', { name: 'Pridėti' })).toBeInTheDocument();
-  expect(await asked.find(({ method }) => method === 'POST')?.json()).toMatchObject({ amount_cents: 1250, payer: 'our_library' });
+  expect(await asked.find(({ method }) => method === 'POST')?.json()).toMatchObject({ amount_cents: 1250, payer: 'central_funding' });
 });
 
 test('what does not exist has its own page', async () => {

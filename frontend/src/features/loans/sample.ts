@@ -88,6 +88,7 @@ export const loan = (rest: Partial<Loan> = {}): Loan => ({
   reminders: [],
   claims: [],
   charges: [],
+  payers: { postage_out: 'central_funding', postage_back: 'central_funding', copies: 'reader', other: 'our_library' },
   terms: null,
   contact: null,
   letter: null,

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Text } from '@mantine/core';
 import type { DueBy, LoanTerms } from '#/api/generated/types.gen.ts';
+import { formatMoney } from '#/app/i18n.ts';
 import { InnerLink } from '#/ui/inner-link.tsx';
 
 const DUE_BY: Record<DueBy, MessageDescriptor> = {
@@ -12,7 +13,7 @@ const DUE_BY: Record<DueBy, MessageDescriptor> = {
 };
 
 /** Under which terms we lend it, and from where each came. */
-export function TermsFact({ terms: { agreement, loan_days, n_renewals, due_by, is_exception } }: { terms: LoanTerms }) {
+export function TermsFact({ terms: { agreement, loan_days, n_renewals, page_cents, due_by, is_exception } }: { terms: LoanTerms }) {
   const { i18n } = useLingui();
   return (
     <>
@@ -31,6 +32,12 @@ export function TermsFact({ terms: { agreement, loan_days, n_renewals, due_by, i
           {loan_days} d., pratęsimai: {n_renewals}
         </Trans>
         {due_by && `; ${i18n._(DUE_BY[due_by])}`}
+        {page_cents !== null && (
+          <>
+            {'; '}
+            <Trans>kopijos puslapis {formatMoney(page_cents)}</Trans>
+          </>
+        )}
         {is_exception && (
           <>
             {'; '}
