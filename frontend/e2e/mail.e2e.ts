@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { inDays, library, take } from './loans-desk.ts';
 import { startServer } from './server.ts';
 import { type Smtp, startSmtp } from './smtp.ts';
 import { ADMINISTRATOR, expectAccessible, LIBRARY, send, test as staffTest } from './staff.ts';
@@ -122,36 +121,5 @@ staffTest('without mail the log says how to set it up', async ({ staff: page }) 
   await expect(page.getByText('Paštas nesutvarkytas')).toBeVisible();
   await expect(page.getByText(/ABONEMENTAS_SMTP_URL/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Siųsti bandomąjį laišką' })).toHaveCount(0);
-  await expectAccessible(page);
-});
-
-test('a reader with an address is told by mail when the parcel comes, and the letter is found from the loan', async ({
-  staff: page,
-  desk,
-}) => {
-  const utena = await library(desk, `Utenos biblioteka ${Date.now()}`);
-  await page.goto('/loans/new');
-  await page.getByLabel('Skaitytojo pažymėjimas').fill('A-17');
-  await page.getByLabel('Skaitytojo vardas ir pavardė').fill('Skaitytojas 1');
-  await page.getByLabel('Skaitytojo el. paštas').fill('skaitytojas1@example.org');
-  await page.getByLabel('Pavadinimas').first().fill('Marti');
-  await page.getByLabel('Autorius').fill('Žemaitė');
-  await page.getByLabel('Metai').fill('1921');
-  await page.getByRole('button', { name: 'Įrašyti užsakymą' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Marti' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'skaitytojas1@example.org' })).toBeVisible();
-  await take(desk, Number(/loans\/(\d+)/.exec(page.url())?.[1]), ['send', { library_id: utena.id }]);
-  await page.reload();
-  await page.getByRole('button', { name: /^Priimti siuntą/ }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('checkbox', { name: 'Pranešti el. paštu: skaitytojas1@example.org' })).toBeChecked();
-  await expectAccessible(page);
-  await dialog.getByLabel('Grąžinti skolintojui iki').fill(inDays(30));
-  await dialog.getByRole('button', { name: 'Priimti siuntą' }).click();
-  await expect(page.getByText(/, el. paštu/).first()).toBeVisible();
-  await page.getByRole('link', { name: 'Laiškai' }).last().click();
-  await expect(page).toHaveURL(/entity=loan/);
-  await expect(page.getByRole('row', { name: /Gautas leidinys.*Skaitytojas 1/ })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Kasdieniai laiškai' })).toBeVisible();
   await expectAccessible(page);
 });
