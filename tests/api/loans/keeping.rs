@@ -212,3 +212,15 @@ fn a_due_day_on_a_closed_day_moves() {
         assert_eq!(desk.walk(&loan, &["grant_renewal"])["due_on"], "2026-05-04", "1 May is a holiday, then a weekend");
     });
 }
+
+#[test]
+fn a_request_is_numbered_as_was_decided_and_goes_on_counting() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        assert_eq!(desk.lending(json!({}))["number"], "TBA-2026-0001");
+        decide(api, "numbers.loan", "\"T/{number:6}/{year}\"");
+        api.clock.pass(chrono::Duration::days(2));
+        let new = api.staff().post("/api/v1/loans", desk.lending_body()).body;
+        assert_eq!(new["number"], "T/000002/2026");
+    });
+}

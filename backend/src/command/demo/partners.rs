@@ -11,7 +11,7 @@ use super::body;
 
 /// One in so many has no agreement; of the others two are over soon.
 const WITHOUT: usize = 9;
-const SOON: [usize; 2] = [4, 13];
+const SOON: [usize; 2] = [4, 37];
 
 /// An agreement that has been in force since last year; some libraries have none, one has a draft.
 pub fn agree(tx: &mut Tx, n: usize, library: LibraryId) -> Result<()> {
@@ -54,7 +54,11 @@ pub fn register(tx: &mut Tx, n: usize, library: LibraryId) -> Result<()> {
             let because = json!({ "reason": "Negrąžintos trys knygos" });
             subscribers::suspend(tx, subscriber, &body(because)?)?;
         }
-        _ => drop(subscribers::re_register(tx, subscriber, &body(json!({ "confirmed_by": "Direktorius (-ė)" }))?)?),
+        _ => {
+            let january = NaiveDate::from_ymd_opt(tx.today.year(), 1, 10 + (n % 20) as u32).unwrap_or(tx.today);
+            let confirmed = json!({ "happened_on": january.min(tx.today), "confirmed_by": "Direktorius (-ė)" });
+            subscribers::re_register(tx, subscriber, &body(confirmed)?)?;
+        }
     }
     Ok(())
 }

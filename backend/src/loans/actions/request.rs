@@ -13,8 +13,12 @@ use crate::{
         model::{Citation, LoanId, NewLoan, Reader, ReaderContact, Record, Side, Standing, Status},
         rules, store,
     },
+    parameters,
     platform::{Error, Result, Right, Tx, actor::LibraryId, events, problem::Fault, text},
 };
+
+/// The numbers of requests go on in one row, however they are written.
+const SERIES: &str = "TBA";
 
 /// Takes a request in: our reader's or our department's, or another library's.
 pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
@@ -39,10 +43,11 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
         Some(known) => Some(agreed::admit(tx, new, known, requested_on)?),
         None => None,
     };
-    let year = tx.today.year();
+    let (today, year) = (tx.today, tx.today.year());
+    let format = parameters::numbers::LOAN.at(tx, branch_id, today)?;
     let mut record = Record {
         id: LoanId(0),
-        number: format!("TBA-{year}-{:04}", tx.number("TBA", year)?),
+        number: format.write(year, tx.number(SERIES, year)?),
         side: new.side,
         medium: new.medium,
         branch_id,
