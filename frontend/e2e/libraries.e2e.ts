@@ -87,7 +87,7 @@ test('a file that cannot be read says why', async ({ staff: page }) => {
 });
 
 test('a library is added, with a branch, and found from the keyboard', async ({ staff: page }) => {
-  const name = `Klaviatūros biblioteka ${Date.now()}`;
+  const name = `Be pelės vedama biblioteka ${Date.now()}`;
   await page.goto('/libraries');
   await page.getByRole('row').nth(1).waitFor();
   await page.keyboard.press('n');

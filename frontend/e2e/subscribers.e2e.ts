@@ -67,7 +67,7 @@ test('the campaign asks everybody once, and its figures open their rows', async 
   await page.goto('/subscribers/year');
   await page.getByRole('button', { name: 'Paprašyti patvirtinti duomenis' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Paprašyti patvirtinti duomenis' }).click();
-  await expect(page.getByRole('row', { name: new RegExp(`${library.name}.*nuoroda sukurta`) })).toBeVisible();
+  await expect(page.getByRole('row', { name: new RegExp(`${library.name}.*neišsiųsta`) })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Nuorodos (CSV)' })).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.getByRole('button', { name: 'Paprašyti patvirtinti duomenis' }).click();
