@@ -1,4 +1,4 @@
-/** Takes the pictures of docs/tutorial from the demonstration, in light and dark: `make pictures`. */
+/** Takes the pictures of docs/tutorial, light and dark, from the demonstration: `make pictures`. The how-tos show them too. */
 import { resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM_ARGS, CHROMIUM_PATH } from '../playwright.config.ts';
@@ -18,22 +18,14 @@ const PICTURES: Picture[] = [
   { name: 'new-loan', path: '/loans/new' },
   { name: 'returns', path: '/loans/due' },
   { name: 'catalogue', path: '/catalogue' },
-  { name: 'description', path: '/catalogue', before: openFirstRow },
-  { name: 'marc-import', path: '/catalogue/import', before: uploadRecords },
   { name: 'libraries', path: '/libraries' },
   { name: 'territory', path: '/agreements/territory' },
-  { name: 'agreements', path: '/agreements' },
   { name: 'agreement', path: '/agreements', before: openFirstRow },
-  { name: 'subscribers', path: '/subscribers' },
-  { name: 'subscriber', path: '/subscribers', before: openFirstRow },
   { name: 'campaign', path: '/subscribers/year', before: askSubscribers },
   { name: 'mail', path: '/mail' },
   { name: 'diary', path: '/diary' },
-  { name: 'diary-month', path: '/diary/period' },
   { name: 'figures', path: '/statistics' },
-  { name: 'parameters', path: '/parameters' },
   { name: 'parameter', path: '/parameters/loans.term_days' },
-  { name: 'calendar', path: '/calendar' },
   { name: 'deputies', path: '/deputies' },
   { name: 'people', path: '/people' },
   { name: 'roles', path: '/roles' },
@@ -42,12 +34,6 @@ const PICTURES: Picture[] = [
 async function openFirstRow(page: Page) {
   await page.locator('tbody a').first().click();
   await page.waitForURL(/\/\d+$/);
-}
-
-async function uploadRecords(page: Page) {
-  await page.locator('input[type=file]').setInputFiles(resolve('../tests/data/marc.mrc'));
-  await page.waitForURL(/\/import\/\d+/);
-  await page.locator('tbody tr').first().waitFor();
 }
 
 async function askSubscribers(page: Page) {
