@@ -57,6 +57,7 @@ fn whoever_registers_in_october_is_registered_for_the_next_year() {
         let new = done(&staff, &birzai, "register", json!({}));
         assert_eq!((&new["registered_for"], &new["may_request"]), (&json!(2027), &json!(true)));
         assert_eq!(years(&new), ["2027 new"]);
+        assert_eq!(staff.get("/api/v1/subscribers/counts").body["year"], 2027, "the year whose registration runs");
         assert!(!offered(&staff.get(&path(&utena)).body).contains(&"lapse"), "its year is not over");
         let again = done(&staff, &utena, "re_register", json!({}));
         assert_eq!(

@@ -1,7 +1,7 @@
 //! Subscribers as this caller sees them now. A list takes the same number of queries however long it is.
 use std::collections::HashMap;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::{calendar, correct::step_kinds};
 use crate::{
@@ -41,9 +41,12 @@ pub fn timeline(tx: &mut Tx, id: SubscriberId) -> Result<Timeline> {
     events::timeline(tx, "subscriber", id.0)
 }
 
-/// What a year brought, and how far its campaign is.
+/// What a year brought, and how far its campaign is; where none is named, the year for which one registers today.
 pub fn counts(tx: &mut Tx, year: Option<i32>) -> Result<SubscriberCounts> {
-    let year = year.unwrap_or(tx.today.year());
+    let year = match year {
+        Some(year) => year,
+        None => calendar(tx)?.year_of(tx.today),
+    };
     let rows = store::counts(tx, year)?;
     let total = rows.iter().fold(Tally::default(), |sum, row| Tally {
         new: sum.new + row.n.new,

@@ -9,7 +9,7 @@ use crate::libraries::LibraryKind;
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct YearAsked {
-    /// This year unless said.
+    /// The year for which one registers today, unless said.
     pub year: Option<i32>,
 }
 

@@ -10985,7 +10985,7 @@ export type GetSubscriberCountsData = {
     path?: never;
     query?: {
         /**
-         * This year unless said.
+         * The year for which one registers today, unless said.
          */
         year?: number;
     };

@@ -21,8 +21,9 @@ export function YearPage() {
   const { may } = useSession();
   const navigate = route.useNavigate();
   const thisYear = Number(today().slice(0, 4));
-  const { year = thisYear } = route.useSearch();
-  const { data: counts } = useSuspenseQuery(getSubscriberCountsOptions({ query: { year } }));
+  const { year: asked } = route.useSearch();
+  const { data: counts } = useSuspenseQuery(getSubscriberCountsOptions({ query: { year: asked } }));
+  const { year } = counts;
   const years = Array.from({ length: 8 }, (_, n) => String(thisYear + 1 - n));
   return (
     <Page
