@@ -53,8 +53,9 @@ export NO_COLOR=1 FORCE_COLOR=0 CARGO_TERM_COLOR=never
 run "rules and API" '^test result:' cargo test --locked --workspace
 run "staff application, units" '^ *Tests ' npm --prefix frontend test --silent
 build "staff application, build" spa
+# Not the one that the tests of the command line built: a debug server serves frontend/dist only if it was there then.
+build "the server" cargo build --locked --package abonementas
 
-# The tests of the command line built it; the staff application it reads from frontend/dist.
 export ABONEMENTAS_BIN="$TARGET/debug/abonementas"
 if chromium=$(chromium_program); then
     CHROMIUM=$chromium && export CHROMIUM
