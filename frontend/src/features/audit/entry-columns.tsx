@@ -40,7 +40,9 @@ function Fields({ names }: { names: string[] }) {
 function Entity({ entry: { entity, entity_id, number, operation } }: { entry: AuditEntry }) {
   const { i18n } = useLingui();
   const known = ENTITY[entity];
-  const words = [known ? i18n._(known.label) : entity, number ?? entity_id].filter(Boolean).join(' ');
+  const words = [known ? i18n._(known.label) : entity, number ?? (entity_id == null ? null : (known?.name?.(entity_id) ?? entity_id))]
+    .filter(Boolean)
+    .join(' ');
   if (!known?.at || entity_id == null) return words;
   return (
     <Anchor size="sm" renderRoot={(props) => <InnerLink href={known.at?.(entity_id, operation) ?? '/'} {...props} />}>

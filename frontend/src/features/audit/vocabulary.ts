@@ -1,8 +1,14 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
-/** The things that the log speaks of, and where each is shown. */
-export const ENTITY: Record<string, { label: MessageDescriptor; at?: (id: number, operation: string) => string }> = {
+type Named = { label: MessageDescriptor; at?: (id: number, operation: string) => string; name?: (id: number) => string };
+
+/** A day of the diary is known by a number: 20260302. */
+const dayOf = (id: number) => String(id).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+const onDay = { name: dayOf, at: (id: number) => `/diary?day=${dayOf(id)}` };
+
+/** The things that the log speaks of, where each is shown, and its name where that is not its number. */
+export const ENTITY: Record<string, Named> = {
   account: { label: msg`Žmogus`, at: (id) => `/people/${id}` },
   role: { label: msg`Rolė`, at: (id) => `/roles/${id}` },
   session: { label: msg`Sesija` },
@@ -15,14 +21,15 @@ export const ENTITY: Record<string, { label: MessageDescriptor; at?: (id: number
   subscriber: { label: msg`Abonentas`, at: (id) => `/subscribers/${id}` },
   agreement: { label: msg`Sutartis`, at: (id) => `/agreements/${id}` },
   deputy: { label: msg`Pavadavimas`, at: (id) => `/deputies/${id}` },
-  visits: { label: msg`Apsilankymai` },
-  diary_day: { label: msg`Dienoraščio diena` },
+  visits: { label: msg`Apsilankymai`, ...onDay },
+  diary_day: { label: msg`Dienoraščio diena`, ...onDay },
   description: { label: msg`Aprašas`, at: (id) => `/catalogue/${id}` },
   item: { label: msg`Egzempliorius` },
   parameter_decision: { label: msg`Parametro sprendimas` },
   loan: { label: msg`Užsakymas`, at: (id) => `/loans/${id}` },
   mail_message: { label: msg`Laiškas`, at: (id) => `/mail/${id}` },
   mail_bounce: { label: msg`Nepasiekiamas adresas` },
+  reminder_run: { label: msg`Kasdieniai laiškai`, at: () => '/mail' },
 };
 
 /** What was done, as the server names it: the capability and the verb. One without words here shows its own name. */
@@ -158,6 +165,7 @@ export const OPERATION: Record<string, MessageDescriptor> = {
   'mail.cancel': msg`Atšaukė laišką`,
   'mail.retry': msg`Bandė siųsti iš karto`,
   'mail.resend': msg`Siuntė laišką iš naujo`,
+  'reminders.start': msg`Pradėjo siųsti kasdienius laiškus`,
   'mail.dismiss': msg`Sutvarkė neišsiųstą laišką`,
   'mail.clear': msg`Pažymėjo, kad adresas vėl veikia`,
 };
