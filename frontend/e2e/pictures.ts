@@ -68,7 +68,8 @@ try {
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme });
       const file = `${name}${colorScheme === 'light' ? '' : '-dark'}.png`;
-      await page.screenshot({ path: `${FOLDER}/${file}` });
+      // What a scheme changes, it changes by degrees.
+      await page.screenshot({ path: `${FOLDER}/${file}`, animations: 'disabled' });
       console.log(file);
     }
   }
