@@ -331,6 +331,7 @@ diesel::table! {
         updated_at -> Timestamp,
         finished_at -> Nullable<Timestamp>,
         options -> Nullable<Text>,
+        deputy_for_id -> Nullable<BigInt>,
     }
 }
 diesel::table! {

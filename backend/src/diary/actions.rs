@@ -13,7 +13,7 @@ use super::{
 use crate::{
     libraries,
     platform::{
-        Error, Result, Right, Scope, Tx,
+        Error, Result, Right, Tx,
         actor::LibraryId,
         events::{self, Delta, Event},
         text,
@@ -63,9 +63,12 @@ pub fn correct(tx: &mut Tx, id: VisitsId, correction: &VisitsCorrection) -> Resu
     show(tx, day, DayAsked::default())
 }
 
-/// Locks a day that is over: no figure of it changes any more. Doing it again changes nothing.
+/// Locks a day that is over: no figure of it changes any more. A day is the whole library's, so a narrow right to lock
+/// days locks none.
+///
+/// Doing it again changes nothing.
 pub fn lock(tx: &mut Tx, day: NaiveDate) -> Result<DiaryDay> {
-    must_reach_everywhere(tx)?;
+    tx.act_everywhere(LockDiary::CODE)?;
     let by = tx.actor.account.ok_or(Error::Unauthenticated)?;
     if day >= tx.today {
         return Err((&DAY_NOT_OVER).into());
@@ -80,7 +83,7 @@ pub fn lock(tx: &mut Tx, day: NaiveDate) -> Result<DiaryDay> {
 
 /// Unlocks a day, with the reason. Doing it again changes nothing.
 pub fn unlock(tx: &mut Tx, day: NaiveDate, reason: &str) -> Result<DiaryDay> {
-    must_reach_everywhere(tx)?;
+    tx.act_everywhere(LockDiary::CODE)?;
     let reason = text::clean(reason).ok_or_else(|| Error::invalid("/reason", "field.required"))?;
     events::hold_day(tx, day)?;
     if store::lock_of(tx, day)?.is_some() {
@@ -88,14 +91,6 @@ pub fn unlock(tx: &mut Tx, day: NaiveDate, reason: &str) -> Result<DiaryDay> {
         tell_of_day(tx, "unlock", day, Some(&reason))?;
     }
     show(tx, day, DayAsked::default())
-}
-
-/// A day is the same for the whole library, so a narrow right to lock days locks none.
-fn must_reach_everywhere(tx: &Tx) -> Result<()> {
-    match tx.scope(LockDiary::CODE)? {
-        Scope::All => Ok(()),
-        _ => Err(Error::Forbidden { right: LockDiary::CODE }),
-    }
 }
 
 fn visited<'a>(verb: &str, place: LibraryId, day: NaiveDate, n: i64) -> Event<'a> {

@@ -72,7 +72,7 @@ impl Actor {
     ///
     /// What a deputy holds for one branch or for somebody's own things is in `reaches` alone, which says whose.
     pub fn scope(&self, right: &str) -> Option<Scope> {
-        let is_everywhere = || self.reaches(right).iter().any(|reach| reach.scope == Scope::All);
+        let is_everywhere = || self.reaches(right).iter().any(Reach::is_everywhere);
         self.own_scope(right).or_else(|| is_everywhere().then_some(Scope::All))
     }
 

@@ -6,6 +6,7 @@ use actix_web::{
     body::BoxBody,
     http::{StatusCode, header},
 };
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Error, Result};
@@ -34,6 +35,12 @@ impl<T> Answer<T> {
         let etag = tree.get("version").and_then(serde_json::Value::as_i64).map(|version| format!("\"{version}\""));
         let body = if tree.is_null() { String::new() } else { serde_json::to_string(body).map_err(internal)? };
         Ok(Answer { status, location, etag, body, replayed: false, _of: PhantomData })
+    }
+
+    /// Of a thing that shows something else tomorrow though nobody changes it: its ETag holds the day beside the version.
+    pub fn of_day(mut self, today: NaiveDate) -> Answer<T> {
+        self.etag = self.etag.map(|etag| format!("\"{}-{today}\"", etag.trim_matches('"')));
+        self
     }
 
     /// With another ETag than a version.

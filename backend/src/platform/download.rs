@@ -4,22 +4,30 @@ use actix_web::{
     http::header::{self, Charset, ContentDisposition, DispositionParam, DispositionType, ExtendedValue},
     web::Bytes,
 };
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 
 use super::{Error, Result, files::File, page::Cursor};
 
 /// The answer: piece after piece, until there is no further cursor.
-pub fn stream<F, P>(name: &str, media_type: &str, piece: F) -> HttpResponse
+///
+/// The first piece is read before the answer begins, so that what cannot be given is refused by a problem; a connection
+/// breaks only where a later piece fails.
+///
+/// # Errors
+/// Why the first piece cannot be read.
+pub async fn stream<F, P>(name: &str, media_type: &str, piece: F) -> Result<HttpResponse>
 where
     F: Fn(Option<Cursor>) -> P + 'static,
     P: Future<Output = Result<(Vec<u8>, Option<Cursor>)>>,
 {
-    let body = stream::try_unfold((Some(None), piece), |(next, piece)| async move {
+    let (first, next) = piece(None).await?;
+    let others = stream::try_unfold((next, piece), |(next, piece)| async move {
         let Some(from) = next else { return Ok::<_, Error>(None) };
-        let (bytes, next) = piece(from).await?;
-        Ok(Some((Bytes::from(bytes), (next.map(Some), piece))))
+        let (bytes, next) = piece(Some(from)).await?;
+        Ok(Some((Bytes::from(bytes), (next, piece))))
     });
-    head(name, media_type).streaming(Box::pin(body))
+    let body = stream::iter([Ok(Bytes::from(first))]).chain(others);
+    Ok(head(name, media_type).streaming(Box::pin(body)))
 }
 
 /// The answer at once.

@@ -1,8 +1,10 @@
-//! Lists as CSV, streamed: no list is ever whole in memory.
-use actix_web::{HttpResponse, HttpResponseBuilder, http::header, web::Bytes};
-use futures_util::stream;
+//! Lists as CSV.
+use actix_web::HttpResponse;
 
-use super::{Error, Result, page::Cursor};
+use super::{Error, Result, download};
+
+/// What a file of rows is.
+pub const CSV: &str = "text/csv; charset=utf-8";
 
 /// UTF-8 with a mark, because spreadsheets read it as something else otherwise.
 const MARK: &str = "\u{feff}";
@@ -19,48 +21,18 @@ fn as_text(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
 }
 
-/// The answer: the heads, then page after page.
-pub fn stream<F, P>(name: &str, head: &[String], page: F) -> HttpResponse
-where
-    F: Fn(Option<Cursor>) -> P + 'static,
-    P: Future<Output = Result<(Vec<Vec<String>>, Option<Cursor>)>>,
-{
-    enum Next {
-        Head(Vec<u8>),
-        Page(Option<Cursor>),
-        Nothing,
-    }
-    let head = line(head).map(|line| [MARK.as_bytes(), &line].concat()).unwrap_or_default();
-    let body = stream::try_unfold((Next::Head(head), page), |(next, page)| async move {
-        match next {
-            Next::Head(head) => Ok(Some((Bytes::from(head), (Next::Page(None), page)))),
-            Next::Page(from) => {
-                let (rows, next) = page(from).await?;
-                let lines = rows.iter().map(|row| line(row)).collect::<Result<Vec<_>>>()?.concat();
-                let next = next.map_or(Next::Nothing, |cursor| Next::Page(Some(cursor)));
-                Ok(Some((Bytes::from(lines), (next, page))))
-            }
-            Next::Nothing => Ok::<_, Error>(None),
-        }
-    });
-    file(name).streaming(Box::pin(body))
+/// The beginning of a file: the mark and the heads.
+pub fn head(cells: &[String]) -> Result<Vec<u8>> {
+    Ok([MARK.as_bytes(), &line(cells)?].concat())
 }
 
 /// The answer at once, for a table that is small by its nature.
-pub fn whole(name: &str, head: &[String], rows: impl IntoIterator<Item = Vec<String>>) -> Result<HttpResponse> {
-    let mut body = [MARK.as_bytes(), &line(head)?].concat();
+pub fn whole(name: &str, cells: &[String], rows: impl IntoIterator<Item = Vec<String>>) -> Result<HttpResponse> {
+    let mut body = head(cells)?;
     for row in rows {
         body.extend(line(&row)?);
     }
-    Ok(file(name).body(body))
-}
-
-fn file(name: &str) -> HttpResponseBuilder {
-    let mut response = HttpResponse::Ok();
-    response
-        .content_type("text/csv; charset=utf-8")
-        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")));
-    response
+    Ok(download::whole(name, CSV, body))
 }
 
 #[cfg(test)]

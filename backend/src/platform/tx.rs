@@ -44,6 +44,13 @@ impl<'a> Tx<'a> {
         Ok(())
     }
 
+    /// Uses a right on what is of the whole library, in the same way; a narrow right is refused.
+    pub fn act_everywhere(&mut self, right: &'static str) -> Result<()> {
+        let covering = self.reaches(right)?.into_iter().find(Reach::is_everywhere);
+        self.deputy_for = covering.ok_or(Error::Forbidden { right })?.deputy_for;
+        Ok(())
+    }
+
     /// Whose desk a new thing belongs to: that of the one who is away, where it is made as their deputy.
     pub fn owner(&self) -> Option<AccountId> {
         self.deputy_for.or(self.actor.account)

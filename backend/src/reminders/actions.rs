@@ -31,6 +31,12 @@ pub fn list(tx: &mut Tx) -> Result<Runs> {
     Ok(Runs { items: store::latest(tx)?, hour: hour(tx)? })
 }
 
+/// Whether `take` would find something to do; it only reads, so that the writer is spared while nothing is due.
+pub fn is_due(tx: &mut Tx) -> Result<bool> {
+    let is_hour = clock::library_hour(tx.now) >= hour(tx)?;
+    Ok((is_hour && !store::has_begun_daily(tx)?) || store::is_in_nobodys_hands(tx)?)
+}
+
 /// Takes a run that is to be gone on with, the one of the day included once its hour has come.
 pub fn take(tx: &mut Tx) -> Result<Option<Record>> {
     if clock::library_hour(tx.now) >= hour(tx)? {

@@ -8,6 +8,6 @@ pub mod model;
 mod problems;
 mod store;
 
-pub use actions::{portion, take};
+pub use actions::{is_due, portion, take};
 pub use http::routes;
 pub use problems::REFUSALS;

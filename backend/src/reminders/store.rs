@@ -15,12 +15,17 @@ use crate::{
 const LEASE_SECONDS: i64 = 60;
 const LATEST: i64 = 30;
 
-/// Begins the run that the day has by itself, unless it has begun; any number of servers may try.
-pub fn begin_daily(tx: &mut Tx) -> Result<()> {
+/// Whether the run that the day has by itself has begun.
+pub fn has_begun_daily(tx: &mut Tx) -> Result<bool> {
     let of_day = reminder_runs::day_on.eq(tx.today).and(reminder_runs::account_id.is_null());
     let begun: Option<RunId> =
         reminder_runs::table.filter(of_day).select(reminder_runs::id).first(tx.conn).optional()?;
-    if begun.is_none() {
+    Ok(begun.is_some())
+}
+
+/// Begins the run that the day has by itself, unless it has begun; any number of servers may try.
+pub fn begin_daily(tx: &mut Tx) -> Result<()> {
+    if !has_begun_daily(tx)? {
         let row = new_row(tx, None);
         on_db!(&mut *tx.conn, |conn| diesel::insert_into(reminder_runs::table)
             .values(row)
@@ -74,6 +79,13 @@ fn new_row(tx: &Tx, account: Option<AccountId>) -> NewRow {
 pub fn is_under_way(tx: &mut Tx) -> Result<bool> {
     let open = reminder_runs::table.filter(reminder_runs::finished_at.is_null());
     Ok(open.select(reminder_runs::id).first::<RunId>(tx.conn).optional()?.is_some())
+}
+
+/// Whether a run waits for a server.
+pub fn is_in_nobodys_hands(tx: &mut Tx) -> Result<bool> {
+    let open = reminder_runs::table.filter(reminder_runs::finished_at.is_null());
+    let held: Vec<Option<Utc>> = open.select(reminder_runs::leased_until).load(tx.conn)?;
+    Ok(held.iter().any(|until| until.is_none_or(|until| until < tx.now)))
 }
 
 /// Takes the oldest run that is in nobody's hands, locked.

@@ -98,6 +98,9 @@ async fn remind(store: Store) {
 
 async fn remind_all(store: &Store) -> Result<()> {
     let system = || Arc::new(Actor::system());
+    if !store.read(system(), reminders::is_due).await? {
+        return Ok(());
+    }
     let mut held = store.write(system(), reminders::take).await?;
     while let Some(run) = held {
         held = store.write(system(), move |tx| reminders::portion(tx, &run)).await?;

@@ -196,3 +196,24 @@ fn the_acts_of_a_deputy_are_listed_and_given_as_a_file() {
         assert_eq!((lines.len(), lines[1].contains("loans.send")), (3, true), "{lines:?}");
     });
 }
+
+#[test]
+fn what_is_the_whole_librarys_is_done_by_the_deputy_of_one_who_may() {
+    each_database(|api| {
+        let staff = api.staff();
+        let absent = api.signed_in(&["diary:read", "diary:lock", "parameters:read", "parameters:manage"]);
+        let rights = &["diary:read", "diary:lock", "parameters:read", "parameters:manage"];
+        let deputy = api.signed_in_at(api.our_branch("Krekenavos filialas"), Scope::Branch, rights);
+        let lock = || deputy.post("/api/v1/diary/days/2026-03-01/actions/lock", json!({}));
+        let term = || {
+            let body = json!({ "value": 21, "from_on": "2026-04-01", "reason": "Įsakymas" });
+            deputy.send("PATCH", "/api/v1/parameters/loans.term_days", &[("If-Match", "\"0\"")], &body.to_string())
+        };
+        assert_eq!((lock().status, term().status), (403, 422), "in her own name");
+        appoint(&staff, standing_in(&absent, &deputy));
+        assert_eq!((lock().status, term().status), (200, 200));
+        let log = staff.get(&format!("/api/v1/audit?deputy_for_id={}", absent.account.0)).body;
+        let operations: Vec<_> = log["items"].as_array().unwrap().iter().map(|line| &line["operation"]).collect();
+        assert_eq!(operations, ["parameters.change", "diary.lock"]);
+    });
+}

@@ -185,3 +185,16 @@ fn the_list_is_found_by_name_order_and_state() {
         assert_eq!(file.as_str().unwrap().lines().count(), 3);
     });
 }
+
+#[test]
+fn a_file_whose_first_rows_cannot_be_read_is_refused_by_a_problem() {
+    each_database(|api| {
+        let staff = api.staff();
+        let refused = staff.get("/api/v1/deputies/4711/acts?format=csv");
+        assert_eq!((refused.status, refused.header("Content-Type")), (404, "application/problem+json"), "{refused:?}");
+        let file = staff.get("/api/v1/deputies?format=csv");
+        assert_eq!((file.status, file.header("Content-Type")), (200, "text/csv; charset=utf-8"));
+        let text = file.body.as_str().unwrap();
+        assert!(text.starts_with('\u{feff}') && text.lines().count() == 1, "{text}");
+    });
+}

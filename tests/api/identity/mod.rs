@@ -5,7 +5,7 @@ mod assignments;
 mod audit;
 mod command_line;
 mod cookies;
-mod deputies;
+pub mod deputies;
 mod deputies_input;
 mod held;
 mod invitations;

@@ -12,7 +12,10 @@ use diesel::prelude::*;
 use serde_json::json;
 
 use super::{IMPORTS, checked, committed, counts, rows, settled};
-use crate::harness::{Api, Client, each_database};
+use crate::{
+    harness::{Api, Client, each_database},
+    identity::deputies::{appoint, standing_in},
+};
 
 const FILE: &str = "name,kind\nA,school\nB,school\nC,school\n";
 
@@ -110,5 +113,27 @@ fn a_file_whose_time_is_over_is_deleted_and_its_import_can_no_longer_be_committe
         let commit = staff.post(&format!("{IMPORTS}/{}/actions/commit", import["id"]), json!({}));
         assert_eq!((commit.status, commit.code()), (409, "imports.file_gone"));
         assert!(staff.get(&format!("{IMPORTS}/{}", import["id"])).body["file_name"].is_null());
+    });
+}
+
+#[test]
+fn what_a_deputys_import_writes_names_both() {
+    each_database(|api| {
+        let staff = api.staff();
+        let absent = api.signed_in(&["libraries:read", "libraries:import"]);
+        let deputy = api.signed_in(&["libraries:read"]);
+        appoint(&staff, standing_in(&absent, &deputy));
+        committed(&deputy, &checked(&deputy, "name,kind\nNaujoji biblioteka,school\n"));
+        let made = staff.get("/api/v1/audit?entity=library").body["items"][0].clone();
+        assert_eq!(made["operation"], "libraries.create");
+        assert_eq!(
+            (&made["account"]["id"], &made["deputy_for"]["id"]),
+            (&json!(deputy.account), &json!(absent.account))
+        );
+        let turns = staff.get("/api/v1/audit?entity=import").body["items"].clone();
+        for turn in turns.as_array().unwrap() {
+            let is_taken = turn["operation"] == "libraries.import_running";
+            assert_eq!(turn["deputy_for"].is_null(), is_taken, "the server alone takes it: {turn}");
+        }
     });
 }

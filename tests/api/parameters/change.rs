@@ -2,7 +2,7 @@
 use serde_json::{Value, json};
 
 use super::{change, changed, get, step};
-use crate::harness::each_database;
+use crate::harness::{Client, each_database};
 
 #[test]
 fn a_value_counts_from_its_day_and_the_history_says_who_and_why() {
@@ -132,5 +132,24 @@ fn a_change_sent_twice_with_one_key_is_decided_once() {
         assert_eq!((first.status, second.status), (200, 200));
         assert_eq!(second.header("Idempotency-Replayed"), "true");
         assert_eq!(get(&staff, "loans.term_days", "2026-04-01")["decisions"].as_array().unwrap().len(), 1);
+    });
+}
+
+#[test]
+fn a_value_that_begins_at_midnight_is_seen_though_nothing_was_written() {
+    each_database(|api| {
+        let staff = api.staff();
+        changed(&staff, "loans.term_days", json!(21), "2026-03-03");
+        let path = "/api/v1/parameters/loans.term_days";
+        let seen = staff.get(path);
+        let again = |by: &Client| by.send("GET", path, &[("If-None-Match", seen.header("ETag"))], "");
+        assert_eq!((again(&staff).status, &seen.body["value"]), (304, &json!(30)));
+        api.clock.pass(chrono::Duration::days(1));
+        let staff = api.awake(&staff);
+        let after = again(&staff);
+        assert_eq!((after.status, &after.body["value"]), (200, &json!(21)));
+        let body = json!({ "value": 28, "from_on": "2026-03-10", "reason": "Įsakymas" }).to_string();
+        let edited = staff.send("PATCH", path, &[("If-Match", seen.header("ETag"))], &body);
+        assert_eq!(edited.status, 200, "the version is the same: {edited:?}");
     });
 }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::{refuse, reindex};
 use crate::{
     catalogue::{
+        ManageCatalogue,
         model::{
             BarcodeResult, BarcodeResults, DescriptionId, Item, ItemId, ItemPatch, ItemRecord, NewBarcodes, NewItem,
             NotLendable, Shelving,
@@ -14,7 +15,7 @@ use crate::{
     },
     libraries,
     platform::{
-        Result, Tx, Version,
+        Result, Right, Tx, Version,
         actor::LibraryId,
         events::{self, Event},
         problem::Fault,
@@ -117,9 +118,10 @@ fn insert(tx: &mut Tx, description: DescriptionId, shelving: &Shelving) -> Resul
     Ok(id)
 }
 
-/// Where the caller works, where no place is named.
+/// Where the caller works, or the one for whom it stands in, where no place is named.
 fn branch(tx: &mut Tx, named: Option<LibraryId>) -> Result<LibraryId> {
-    match named.or(tx.actor.branch) {
+    let of_right = tx.reaches(ManageCatalogue::CODE)?.first().and_then(|reach| reach.branch);
+    match named.or(of_right) {
         Some(branch) => Ok(branch),
         None => libraries::ours(tx),
     }

@@ -50,20 +50,20 @@ pub async fn list_descriptions(
                 let page = show::list(tx, &wanted, Limit::EXPORT, from.as_ref())?;
                 Ok((page.items.iter().map(|row| sheet::cells(row, language)).collect(), page.next_cursor))
             });
-            export.map(Either::Right)
+            export.await.map(Either::Right)
         }
-        ListFormat::Marc => Ok(Either::Right(records(caller, wanted, MarcAs::Marc))),
-        ListFormat::Marcxml => Ok(Either::Right(records(caller, wanted, MarcAs::Marcxml))),
+        ListFormat::Marc => records(caller, wanted, MarcAs::Marc).await.map(Either::Right),
+        ListFormat::Marcxml => records(caller, wanted, MarcAs::Marcxml).await.map(Either::Right),
     }
 }
 
 /// The records of a list as one file.
-fn records(caller: Caller<ReadCatalogue>, wanted: DescriptionList, shown: MarcAs) -> HttpResponse {
+async fn records(caller: Caller<ReadCatalogue>, wanted: DescriptionList, shown: MarcAs) -> Result<HttpResponse> {
     let (name, media_type) = match shown {
         MarcAs::Marcxml => ("katalogas.xml", MARCXML),
         _ => ("katalogas.mrc", MARC),
     };
-    caller.download(name, media_type, move |tx, from| show::piece(tx, &wanted, shown, from.as_ref()))
+    caller.download(name, media_type, move |tx, from| show::piece(tx, &wanted, shown, from.as_ref())).await
 }
 
 /// Get a description.

@@ -10,8 +10,8 @@ use crate::{
     libraries::{self, Ref},
     loans,
     platform::{
-        Error, Result, Right, Scope, Tx,
-        actor::LibraryId,
+        Error, Result, Right, Tx,
+        actor::{LibraryId, Reach},
         events::{self, Timeline},
     },
     statistics::{self, model::Part},
@@ -70,7 +70,7 @@ pub fn show(tx: &mut Tx, day: NaiveDate, asked: DayAsked) -> Result<DiaryDay> {
     let entries = found.iter().filter_map(entry).collect();
     let (parts, users) = counted(tx, (day, day), &seen)?;
     let figures = rules::total(&parts, users.iter().map(|user| user.1.as_str()));
-    let may_lock = tx.actor.scope(LockDiary::CODE) == Some(Scope::All);
+    let may_lock = tx.actor.reaches(LockDiary::CODE).iter().any(Reach::is_everywhere);
     let actions = rules::day_actions(day, tx.today, lock.is_some(), may_lock);
     Ok(DiaryDay { day, lock, figures, places: seen.visits(&found), entries, actions })
 }
@@ -93,7 +93,7 @@ impl Seen {
         if wanted.is_some() && places.is_empty() {
             return Err(Error::NotFound);
         }
-        let is_everything = wanted.is_none() && reaches.iter().any(|reach| reach.scope == Scope::All);
+        let is_everything = wanted.is_none() && reaches.iter().any(Reach::is_everywhere);
         Ok(Seen { places, is_everything })
     }
 

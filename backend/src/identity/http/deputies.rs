@@ -40,7 +40,7 @@ pub async fn list_deputies(
         let page = deputies::list(tx, &DeputyList { cursor, limit: Limit::EXPORT, count: None, ..wanted.clone() })?;
         Ok((page.items.iter().map(|row| sheet::deputies_cells(row, language)).collect(), page.next_cursor))
     });
-    export.map(Either::Right)
+    export.await.map(Either::Right)
 }
 
 /// Appoint a deputy.
@@ -111,7 +111,7 @@ pub async fn list_deputy_acts(
         let page = deputies::acts(tx, id, &ActList { cursor, limit: Limit::EXPORT, count: None, ..wanted.clone() })?;
         Ok((page.items.iter().map(|row| sheet::acts_cells(row, language)).collect(), page.next_cursor))
     });
-    export.map(Either::Right)
+    export.await.map(Either::Right)
 }
 
 /// Approve that rights of an administrator pass to a deputy.

@@ -32,8 +32,16 @@ pub fn timeline(tx: &mut Tx, id: LoanId) -> Result<Timeline> {
     events::timeline(tx, "loan", id.0)
 }
 
-/// Refuses what a list cannot be asked for, before the first of its rows is read.
-pub fn check_list(wanted: &LoanList) -> Result<()> {
+/// A page of the loans that were asked for.
+pub fn list(tx: &mut Tx, wanted: &LoanList) -> Result<Page<LoanRow>> {
+    check(wanted)?;
+    let words = rules::words(wanted.q.as_deref().unwrap_or_default());
+    let Page { items, next_cursor, total } = store::list(tx, wanted, &words)?;
+    Ok(Page { items: rows(tx, items)?, next_cursor, total })
+}
+
+/// Refuses what a list cannot be asked for.
+fn check(wanted: &LoanList) -> Result<()> {
     if wanted.measure.is_none() && (wanted.from.is_some() || wanted.to.is_some() || wanted.is_abroad.is_some()) {
         let params = vec![("detail", "from, to, is_abroad: measure".to_owned())];
         return Err(Error::Refused { refusal: &problem::BAD_QUERY, params });
@@ -42,13 +50,6 @@ pub fn check_list(wanted: &LoanList) -> Result<()> {
         return Err(Error::invalid("/measure", "value.not_in_list"));
     }
     Ok(())
-}
-
-/// A page of the loans that were asked for.
-pub fn list(tx: &mut Tx, wanted: &LoanList) -> Result<Page<LoanRow>> {
-    let words = rules::words(wanted.q.as_deref().unwrap_or_default());
-    let Page { items, next_cursor, total } = store::list(tx, wanted, &words)?;
-    Ok(Page { items: rows(tx, items)?, next_cursor, total })
 }
 
 /// What is on the desk; a loan stands in the first group that fits.

@@ -32,7 +32,6 @@ pub async fn list_loans(
     caller: Caller<ReadLoans>,
     Asked(wanted): Asked<LoanList>,
 ) -> Result<Either<Json<Page<LoanRow>>, HttpResponse>> {
-    actions::check_list(&wanted)?;
     if wanted.format != Some(Format::Csv) {
         return caller.read(move |tx| actions::list(tx, &wanted)).await.map(Json).map(Either::Left);
     }
@@ -41,7 +40,7 @@ pub async fn list_loans(
         let page = actions::list(tx, &wanted)?;
         Ok((page.items.iter().map(LoanRow::cells).collect(), page.next_cursor))
     });
-    export.map(Either::Right)
+    export.await.map(Either::Right)
 }
 
 /// Show what waits.

@@ -10,7 +10,7 @@ use crate::{
         store,
     },
     platform::{
-        Error, Result, Right, Scope, Tx, Version,
+        Error, Result, Right, Tx, Version,
         events::{self, Event},
         i18n::Language,
     },
@@ -92,7 +92,7 @@ pub fn judge(tx: &mut Tx, key: &str, change: &ParameterChange) -> Result<Judged>
 
 /// The place of a change, as far as the right to change reaches.
 fn reach(tx: &mut Tx, branch: Option<LibraryId>) -> Result<Option<LibraryId>> {
-    if !is_within(tx, ManageParameters::CODE, branch)? {
+    if !act_at(tx, ManageParameters::CODE, branch)? {
         return Err(Error::invalid("/branch_id", "parameters.not_your_branch"));
     }
     show::place(tx, branch).map_err(|err| match err {
@@ -101,9 +101,13 @@ fn reach(tx: &mut Tx, branch: Option<LibraryId>) -> Result<Option<LibraryId>> {
     })
 }
 
-/// Whether a right of the actor reaches a place: a narrow one reaches what their own branch has of its own.
-pub fn is_within(tx: &Tx, right: &'static str, branch: Option<LibraryId>) -> Result<bool> {
-    Ok(tx.scope(right)? == Scope::All || (branch.is_some() && branch == tx.actor.branch))
+/// Uses a right at a place, in one's own name or as a deputy; false where none reaches it.
+pub fn act_at(tx: &mut Tx, right: &'static str, branch: Option<LibraryId>) -> Result<bool> {
+    let covering = tx.reaches(right)?.into_iter().find(|reach| rules::covers(reach, branch));
+    if let Some(reach) = covering {
+        tx.deputy_for = reach.deputy_for;
+    }
+    Ok(covering.is_some())
 }
 
 /// Another decision takes the place of this one.

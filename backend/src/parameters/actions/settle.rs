@@ -55,7 +55,7 @@ fn end(tx: &mut Tx, id: DecisionId, action: DecisionAction, reason: &str, langua
 fn step(tx: &mut Tx, id: DecisionId, action: DecisionAction) -> Result<(Decision, DecisionStatus)> {
     let decision = store::lock(tx, id)?;
     let right = rules::right(action);
-    if !change::is_within(tx, right, decision.branch_id)? {
+    if !change::act_at(tx, right, decision.branch_id)? {
         return Err(Error::Forbidden { right });
     }
     let at = view::stage(show::known(&decision.key)?, &decision, tx.today);

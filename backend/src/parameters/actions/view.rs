@@ -107,7 +107,7 @@ fn view(
     let person =
         |id: Option<AccountId>| id.and_then(|id| people.get(&id).map(|name| Person { id, name: name.clone() }));
     let definition = table::find(&decision.key);
-    let actions = definition.map(|of| rules::actions(tx.actor, decision.decided_by, stage(of, &decision, tx.today)));
+    let actions = definition.map(|of| rules::actions(tx.actor, &decision, stage(of, &decision, tx.today)));
     let instead_of = match definition.filter(|_| decision.status == DecisionStatus::Proposed) {
         Some(definition) => {
             let decided = store::decided(tx, &[definition.key], decision.branch_id)?;

@@ -2,9 +2,13 @@
 use crate::{
     parameters::{
         ApproveParameters, ManageParameters,
-        model::{DecisionAction, DecisionLifecycle, DecisionStatus, DecisionStep, LifeWord},
+        model::{Decision, DecisionAction, DecisionLifecycle, DecisionStatus, DecisionStep, LibraryId, LifeWord},
     },
-    platform::{Action, Actor, Right, actor::AccountId, i18n::Language},
+    platform::{
+        Action, Actor, Right,
+        actor::{AccountId, Reach},
+        i18n::Language,
+    },
 };
 
 /// What decides which steps are open.
@@ -43,11 +47,17 @@ pub fn is_own(decided_by: Option<AccountId>, account: Option<AccountId>) -> bool
     decided_by.is_some() && decided_by == account
 }
 
+/// Whether a right reaches a place: a narrow one reaches what its own branch has of its own.
+pub fn covers(reach: &Reach, branch: Option<LibraryId>) -> bool {
+    branch.map_or(reach.is_everywhere(), |branch| reach.is_of(branch))
+}
+
 /// What can be done now by this actor to a decision that somebody made.
-pub fn actions(actor: &Actor, decided_by: Option<AccountId>, at: Stage) -> Vec<Action> {
+pub fn actions(actor: &Actor, decision: &Decision, at: Stage) -> Vec<Action> {
+    let may = |right: &str| actor.reaches(right).iter().any(|reach| covers(reach, decision.branch_id));
     let is_open = |action: DecisionAction| {
-        let is_theirs = action == DecisionAction::Withdraw || !is_own(decided_by, actor.account);
-        next(at, action).is_some() && actor.may(right(action)) && is_theirs
+        let is_theirs = action == DecisionAction::Withdraw || !is_own(decision.decided_by, actor.account);
+        next(at, action).is_some() && may(right(action)) && is_theirs
     };
     let open = DecisionAction::ALL.iter().copied().filter(|action| is_open(*action));
     open.map(|action| match action {

@@ -16,6 +16,6 @@ pub use change::{Beside, check, days, replaced};
 pub use dated::{Dated, Period};
 pub use definition::{Definition, Parameter};
 pub use kind::Word;
-pub use life::{Stage, actions, is_own, lifecycle, next, right, status_name};
+pub use life::{Stage, actions, covers, is_own, lifecycle, next, right, status_name};
 pub use number_format::NumberFormat;
 pub use words::{said, unit_name};

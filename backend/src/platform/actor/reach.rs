@@ -23,9 +23,14 @@ impl Reach {
         }
     }
 
+    /// Whether what is of the whole library is within.
+    pub fn is_everywhere(&self) -> bool {
+        self.scope == Scope::All
+    }
+
     /// Whether things of this branch are within, whoever's they are.
     pub fn is_of(&self, branch: LibraryId) -> bool {
-        self.scope == Scope::All || self.branch == Some(branch)
+        self.is_everywhere() || self.branch == Some(branch)
     }
 }
 
@@ -48,7 +53,7 @@ impl Actor {
 
 /// The branches whose figures and lists are seen; none where everything is. One's own things count as one's branch.
 pub fn branches(reaches: &[Reach]) -> Option<Vec<LibraryId>> {
-    if reaches.iter().any(|reach| reach.scope == Scope::All) {
+    if reaches.iter().any(Reach::is_everywhere) {
         return None;
     }
     Some(reaches.iter().filter_map(|reach| reach.branch).collect())

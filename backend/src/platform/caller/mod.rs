@@ -51,6 +51,15 @@ impl<R: Right> Caller<R> {
         self.read(move |tx| Answer::new(StatusCode::OK, None, &work(tx)?)).await
     }
 
+    /// The same of a thing that shows something else on another day though nobody changes it.
+    pub async fn show_of_day<T, F>(self, work: F) -> Result<Answer<T>>
+    where
+        T: Serialize + Send + 'static,
+        F: Fn(&mut Tx) -> Result<T> + Send + 'static,
+    {
+        self.read(move |tx| Ok(Answer::new(StatusCode::OK, None, &work(tx)?)?.of_day(tx.today))).await
+    }
+
     /// Changes something, once per idempotency key: 200 with what it has become.
     pub async fn write<T, F>(self, work: F) -> Result<Answer<T>>
     where
@@ -99,27 +108,32 @@ impl<R: Right> Caller<R> {
     }
 
     /// A list as CSV, read in pages and streamed: the name of the file, its heads, and one page of rows at a time.
-    pub fn export<F>(self, name: &str, head: Vec<String>, page: F) -> Result<HttpResponse>
+    pub async fn export<F>(self, name: &str, head: Vec<String>, page: F) -> Result<HttpResponse>
     where
         F: Fn(&mut Tx, Option<Cursor>) -> Result<(Vec<Vec<String>>, Option<Cursor>)> + Clone + Send + 'static,
     {
-        let (store, actor) = (self.store, self.actor);
-        Ok(sheet::stream(name, &head, move |from| {
-            let (store, actor, page) = (store.clone(), actor.clone(), page.clone());
-            async move { store.read(actor, move |tx| page(tx, from.clone())).await }
-        }))
+        let piece = move |tx: &mut Tx, from: Option<Cursor>| {
+            let mut lines = if from.is_none() { sheet::head(&head)? } else { Vec::new() };
+            let (rows, next) = page(tx, from)?;
+            for row in &rows {
+                lines.extend(sheet::line(row)?);
+            }
+            Ok((lines, next))
+        };
+        self.download(name, sheet::CSV, piece).await
     }
 
     /// A file read in pieces and streamed: its name, what it is, and one piece at a time.
-    pub fn download<F>(self, name: &str, media_type: &str, piece: F) -> HttpResponse
+    pub async fn download<F>(self, name: &str, media_type: &str, piece: F) -> Result<HttpResponse>
     where
         F: Fn(&mut Tx, Option<Cursor>) -> Result<(Vec<u8>, Option<Cursor>)> + Clone + Send + 'static,
     {
         let (store, actor) = (self.store, self.actor);
-        download::stream(name, media_type, move |from| {
+        let piece = move |from: Option<Cursor>| {
             let (store, actor, piece) = (store.clone(), actor.clone(), piece.clone());
             async move { store.read(actor, move |tx| piece(tx, from.clone())).await }
-        })
+        };
+        download::stream(name, media_type, piece).await
     }
 
     /// The language that the caller reads.

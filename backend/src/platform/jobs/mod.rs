@@ -76,6 +76,7 @@ pub fn start_with(tx: &mut Tx, kind: &'static str, file: FileId, options: Option
             jobs::options.eq(options),
             jobs::n_done.eq(0_i64),
             jobs::account_id.eq(tx.actor.account),
+            jobs::deputy_for_id.eq(tx.deputy_for),
             jobs::created_at.eq(tx.now),
             jobs::updated_at.eq(tx.now),
         ))

@@ -52,6 +52,8 @@ pub struct Job {
     pub n_total: Option<i64>,
     pub error_code: Option<String>,
     pub account_id: Option<AccountId>,
+    /// In whose name, where a deputy started it; what the job writes names both.
+    pub deputy_for_id: Option<AccountId>,
     /// Until then it belongs to the server that took it.
     pub leased_until: Option<Utc>,
     pub created_at: Utc,

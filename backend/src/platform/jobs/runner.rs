@@ -15,7 +15,7 @@ pub async fn advance(store: &Store, kinds: &Kinds) -> Result<bool> {
     let taken = store.write(Arc::new(Actor::system()), move |tx| lease::take(tx, &names)).await?;
     let Some(job) = taken else { return Ok(false) };
     let Some(kind) = kinds.iter().find(|kind| kind.name() == job.kind).cloned() else { return Ok(false) };
-    let actor = Arc::new(job.account_id.map_or_else(Actor::system, Actor::system_for));
+    let actor = Arc::new(Actor { account: job.account_id, deputy_for: job.deputy_for_id, ..Actor::system() });
     match prepared(store, &actor, kind, &job).await? {
         Ok(work) => go_through(store, &actor, job, work).await?,
         Err(code) => store.write(actor, move |tx| lease::fail(tx, &job, &code)).await?,

@@ -38,7 +38,7 @@ pub async fn list_subscribers(
             let page = actions::list(tx, &wanted, Limit::EXPORT, from.as_ref())?;
             Ok((page.items.iter().map(|row| sheet::cells(row, language)).collect(), page.next_cursor))
         });
-        return export.map(Either::Right);
+        return export.await.map(Either::Right);
     }
     let page = caller.read(move |tx| actions::list(tx, &wanted, wanted.limit, wanted.cursor.as_ref())).await?;
     Ok(Either::Left(Json(page)))
