@@ -13,11 +13,13 @@ mod smtp;
 mod store;
 mod templates;
 
-pub use actions::{forget, is_bouncing, is_set_up, language_abroad, link, outlook, preview, tell, usual_language};
+pub use actions::{
+    forget, is_bouncing, is_set_up, language_abroad, link, outlook, preview, tell, usual_language, withdraw,
+};
 pub use http::routes;
 pub use model::{
-    AgreementEnds, Arrival, Audience, ConfirmData, DueSoon, Invitation, Letter, NotSupplied, Notice, Overdue, Portion,
-    Recall, Recipient, Rendered, Shipped, TellingOutcome, Told,
+    AgreementEnds, Arrival, Audience, ConfirmData, DueSoon, Invitation, Letter, MessageId, NotSupplied, Notice,
+    Overdue, Portion, Recall, Recipient, Rendered, Shipped, TellingOutcome, Told, Withdrawal,
 };
 pub use problems::REFUSALS;
 pub use smtp::{Asked, Smtp, SmtpChannel, address};

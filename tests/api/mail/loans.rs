@@ -220,3 +220,85 @@ fn a_reminder_by_mail_is_a_letter_or_it_is_not_written_down() {
         assert_eq!(api.awake(&desk.staff).get(&path(&loan)).body["is_reminder_due"], false);
     });
 }
+
+/// What the history of a loan says of its letters: kind, occasion, whether it was taken back.
+fn told(client: &Client, loan: &Value) -> Vec<(String, String, bool)> {
+    let events = client.get(&format!("{}/events", path(loan))).body;
+    let word = |event: &Value, field: &str| event[field].as_str().unwrap_or_default().to_owned();
+    let items = events["items"].as_array().unwrap().iter();
+    let of_letters = items.filter(|event| event["kind"].as_str().unwrap().contains("letter"));
+    of_letters
+        .map(|event| (word(event, "kind"), word(event, "reason"), event["is_corrected"].as_bool().unwrap()))
+        .collect()
+}
+
+fn line(kind: &str, occasion: &str, is_corrected: bool) -> (String, String, bool) {
+    (format!("loans.{kind}"), occasion.into(), is_corrected)
+}
+
+/// How the newest message about a loan stands.
+fn newest(client: &Client, loan: &Value) -> Value {
+    client.get(&format!("{MESSAGES}?entity=loan&entity_id={}", loan["id"])).body["items"][0].clone()
+}
+
+#[test]
+fn a_letter_that_has_not_left_goes_back_with_its_step() {
+    each_database_with_mail(|api, server| {
+        let desk = Desk::open(api);
+        let sent = on_its_way(&desk, reader("ona@example.org"));
+        let come = desk.act(&sent, "receive", json!({ "due_on": "2026-04-01" }));
+        assert_eq!(told(&desk.staff, &come), [line("letter", "arrival", false)]);
+        assert_eq!(desk.act(&come, "undo", json!({}))["told_on"], Value::Null);
+        let after = [line("letter", "arrival", true), line("withdraw_letter", "arrival", false)];
+        assert_eq!(told(&desk.staff, &come), after);
+        let message = newest(&desk.staff, &come);
+        assert_eq!((&message["status"], &message["about"][0]["id"]), (&json!("cancelled"), &come["id"]));
+        let history = desk.staff.get(&format!("{MESSAGES}/{}/events", message["id"])).body;
+        assert_eq!(history["items"][1]["kind"], "mail.withdraw");
+        api.clock.pass(chrono::Duration::minutes(16));
+        desk.act(&desk.lending(json!({})), "unfilled", json!({ "reason": "only_copy" }));
+        assert_eq!(server.so_far(), 0);
+    });
+}
+
+#[test]
+fn of_a_letter_about_several_things_only_what_was_taken_back_goes() {
+    each_database_with_mail(|api, server| {
+        let desk = Desk::open(api);
+        let receive = |title: &str| {
+            let more = json!({ "title": title, "contact": { "email": "ona@example.org" } });
+            desk.act(&on_its_way(&desk, more), "receive", json!({ "due_on": "2026-04-01" }))
+        };
+        let (stays, mistaken) = (receive("Silva rerum"), receive("Anykščių šilelis"));
+        assert_eq!(newest(&desk.staff, &stays)["id"], newest(&desk.staff, &mistaken)["id"]);
+        desk.act(&mistaken, "correct", json!({ "reason": "Ne ta siunta" }));
+        assert_eq!(letters(&desk.staff, &mistaken).len(), 0);
+        assert_eq!(newest(&desk.staff, &stays)["status"], "queued");
+        api.clock.pass(chrono::Duration::minutes(16));
+        let received = server.received(1).remove(0);
+        assert_eq!(received.subject(), "Atkeliavo jūsų užsakytas leidinys");
+        let text = received.text();
+        assert!(text.contains("Silva rerum") && !text.contains("šilelis"), "{text}");
+    });
+}
+
+#[test]
+fn of_a_letter_that_has_left_the_history_says_that_it_is_to_be_told_by_hand() {
+    each_database_with_mail(|api, server| {
+        let desk = Desk::open(api);
+        has_address(&desk.staff, desk.kaunas, "tba@kaunas.example.org");
+        let loan = desk.act(&desk.lending(json!({})), "ship", json!({}));
+        server.received(1);
+        let sent = || newest(&desk.staff, &loan)["status"] == "sent";
+        assert!((0..400).any(|_| sent() || {
+            std::thread::sleep(std::time::Duration::from_millis(25));
+            false
+        }));
+        desk.act(&loan, "undo", json!({}));
+        let after = [line("letter", "shipped", false), line("letter_stands", "shipped", false)];
+        assert_eq!(told(&desk.staff, &loan), after);
+        let again = desk.act(&loan, "ship", json!({ "by_mail": false }));
+        desk.act(&again, "undo", json!({}));
+        assert_eq!(told(&desk.staff, &loan), after, "a step without a letter takes none back");
+    });
+}

@@ -1,6 +1,7 @@
 //! Takes the last step, or a mistaken request, back by a counter-event; the history keeps both.
 use super::{
     cancel::reason,
+    letters,
     step::{Done, event, follow, save},
     terms::terms,
 };
@@ -87,6 +88,7 @@ fn take_back(
     follow(&mut loan, &terms(tx, &was.record)?);
     save(tx, &mut loan, &was, &citation)?;
     counter(tx, &was, &loan, told, verb, reason)?;
+    letters::withdraw(tx, &loan.record, told.id)?;
     Ok(Done { loan, citation })
 }
 

@@ -37,7 +37,7 @@ fn told_due_soon(tx: &mut Tx, record: &Record) -> Result<bool> {
     let title = store::title(tx, record.id)?;
     let number = record.number.clone();
     store::note_told_due(tx, record.id, due_on, days_before)?;
-    letters::tell(tx, record, |_| DueSoon { title, number, due_on }).map(|told| told.is_queued())
+    letters::send(tx, record, |_| DueSoon { title, number, due_on }).map(|told| told.is_queued())
 }
 
 /// Sends the next reminder about what is late, of the loans after this one. Where no letter goes it stays on the

@@ -4,12 +4,14 @@ mod bounce;
 mod settle;
 mod show;
 mod tell;
+mod withdraw;
 
 pub use act::{cancel, dismiss, resend, retry, send_test};
 pub use bounce::{clear, note, read_report};
 pub use settle::settle;
 pub use show::{show, state, templates};
 pub use tell::{language_abroad, link, outlook, preview, tell, usual_language};
+pub use withdraw::withdraw;
 
 use super::{
     model::{MessageId, Record},

@@ -16,7 +16,7 @@ use crate::{
     platform::{
         Error, Result, Tx, Utc,
         i18n::Language,
-        outbox::{self, Message},
+        outbox::{self, Message, Waiting},
     },
 };
 
@@ -111,18 +111,30 @@ fn add<N: Notice>(tx: &mut Tx, waiting: &WaitingDigest, letter: &Letter<N>, addr
     if row.n_tries > 0 || row.is_under_way(tx.now) || row.is_dead() || row.due_at <= tx.now {
         return Ok(false);
     }
-    let from = letterhead(tx)?;
     let before = waiting.values.iter().map(|values| serde_json::from_str(values));
     let mut notices: Vec<N> = before.collect::<Result<_, _>>().map_err(internal)?;
     notices.push(letter.notice.clone());
-    let read = templates::render(&notices, Around { language: letter.to.language, from: &from })?;
     let name = rules::one_line(letter.to.name);
-    let text = (read.subject.as_str(), read.text.clone());
-    let body = outgoing(&waiting.token, (address, &name), text, &from, waiting.written_at)?;
-    outbox::rewrite(tx, row, &body)?;
-    store::rewrite(tx, waiting.id, &name, address, &read)?;
+    say(tx, row, waiting, (address, &name), letter.to.language, &notices)?;
     store::add_notice(tx, waiting.id, letter.about, Some(&json(&letter.notice)?))?;
     Ok(true)
+}
+
+/// A message that waits says these notices, whatever it said before.
+pub fn say<N: Notice>(
+    tx: &mut Tx,
+    row: Waiting,
+    waiting: &WaitingDigest,
+    (address, name): (&str, &str),
+    language: Language,
+    notices: &[N],
+) -> Result<()> {
+    let from = letterhead(tx)?;
+    let read = templates::render(notices, Around { language, from: &from })?;
+    let text = (read.subject.as_str(), read.text.clone());
+    let body = outgoing(&waiting.token, (address, name), text, &from, waiting.written_at)?;
+    outbox::rewrite(tx, row, &body)?;
+    store::rewrite(tx, waiting.id, name, address, &read)
 }
 
 fn outgoing(
@@ -188,6 +200,6 @@ fn json<T: serde::Serialize>(value: &T) -> Result<String> {
     serde_json::to_string(value).map_err(internal)
 }
 
-fn internal(err: serde_json::Error) -> Error {
+pub fn internal(err: serde_json::Error) -> Error {
     Error::Internal(err.to_string())
 }

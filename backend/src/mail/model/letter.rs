@@ -56,6 +56,17 @@ impl Told {
     }
 }
 
+/// What became of a letter that was to be taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withdrawal {
+    /// It does not go any more.
+    Withdrawn,
+    /// A server has it: whoever it is for is told, or may be.
+    Gone,
+    /// It had not reached anybody, nor will it.
+    Unread,
+}
+
 /// What one portion of a run over many things did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Portion {

@@ -8,7 +8,7 @@ mod notice;
 
 pub use self::{
     bounce::{Bounce, BounceId, BounceList, BounceReport, BounceSource, NewBounce, NewBounceReport, ReportOutcome},
-    letter::{Around, Letter, Letterhead, Outgoing, Portion, Recipient, Rendered, TellingOutcome, Told},
+    letter::{Around, Letter, Letterhead, Outgoing, Portion, Recipient, Rendered, TellingOutcome, Told, Withdrawal},
     life::{MessageAction, MessageLifecycle, MessageStatus, MessageStep, Situation, Step},
     list::{MessageList, MessageOrder},
     message::{About, Message, MessageId, MessageRow, NewMessage, Record, Resend, WaitingDigest},

@@ -10,7 +10,7 @@ pub use self::{
     bounces::{bounce, bounce_of, bounces, clear, n_bouncing, note_bounce},
     gathering::gathering,
     list::list,
-    write::{add_notice, empty_values, forget, insert, rewrite, save},
+    write::{add_notice, empty_values, forget, insert, remove_notice, rewrite, save, values_besides},
 };
 use super::model::{About, Audience, Message, MessageId, MessageRow, MessageStatus, Record};
 use super::{ReadMail, model::Situation};

@@ -51,6 +51,30 @@ pub fn add_notice(tx: &mut Tx, message: MessageId, about: (&str, i64), values: O
     Ok(())
 }
 
+/// Takes out what a message said last about a thing.
+pub fn remove_notice(tx: &mut Tx, message: MessageId, about: (&str, i64)) -> Result<()> {
+    let Some(n) = last_about(tx, message, about)? else { return Ok(()) };
+    diesel::delete(mail_notices::table.find((message, n))).execute(tx.conn)?;
+    Ok(())
+}
+
+/// What a message that still gathers says besides its last notice about a thing, the first one first.
+pub fn values_besides(tx: &mut Tx, message: MessageId, about: (&str, i64)) -> Result<Vec<String>> {
+    let last = last_about(tx, message, about)?;
+    let values: Vec<(i32, Option<String>)> = mail_notices::table
+        .filter(mail_notices::message_id.eq(message))
+        .order(mail_notices::n)
+        .select((mail_notices::n, mail_notices::values_json))
+        .load(tx.conn)?;
+    Ok(values.into_iter().filter(|(n, _)| Some(*n) != last).filter_map(|(_, values)| values).collect())
+}
+
+fn last_about(tx: &mut Tx, message: MessageId, (entity, id): (&str, i64)) -> Result<Option<i32>> {
+    let about = mail_notices::entity.eq(entity).and(mail_notices::entity_id.eq(id));
+    let of_it = mail_notices::table.filter(mail_notices::message_id.eq(message).and(about));
+    Ok(of_it.select(diesel::dsl::max(mail_notices::n)).first(tx.conn)?)
+}
+
 /// Says something else, because a notice was added.
 pub fn rewrite(tx: &mut Tx, message: MessageId, name: &str, address: &str, read: &Rendered) -> Result<()> {
     diesel::update(mail_messages::table.find(message))

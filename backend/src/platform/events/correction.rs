@@ -39,6 +39,26 @@ pub fn last_standing(tx: &mut Tx, entity: &'static str, entity_id: i64, kinds: &
         .optional()?)
 }
 
+/// What happened to an entity right after an event: its kind, what was written beside it, and why.
+#[derive(Debug, Queryable)]
+pub struct Followed {
+    pub id: EventId,
+    pub kind: String,
+    pub after_json: Option<String>,
+    pub reason: Option<String>,
+}
+
+/// The event of an entity that follows an event of it.
+pub fn following(tx: &mut Tx, entity: &'static str, entity_id: i64, event: EventId) -> Result<Option<Followed>> {
+    Ok(events::table
+        .left_join(event_values::table.on(event_values::event_id.eq(events::id)))
+        .filter(events::entity.eq(entity).and(events::entity_id.eq(entity_id)).and(events::id.gt(event)))
+        .order(events::id)
+        .select((events::id, events::kind, event_values::after_json.nullable(), event_values::reason.nullable()))
+        .first(tx.conn)
+        .optional()?)
+}
+
 /// Those of these entities that have an event of these kinds which still stands.
 pub fn with_standing(tx: &mut Tx, entity: &'static str, ids: &[i64], kinds: &[String]) -> Result<HashSet<i64>> {
     let corrections = diesel::alias!(events as corrections);

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::schema::{audit, event_deltas, event_values, events};
 
-pub use correction::{Told, counter_deltas, last_standing, values, with_standing};
+pub use correction::{Followed, Told, counter_deltas, following, last_standing, values, with_standing};
 pub use locked::{hold_day, must_be_open};
 pub use timeline::{Person, Timeline, TimelineEntry, timeline};
 

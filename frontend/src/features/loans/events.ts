@@ -29,6 +29,9 @@ const EVENT: Record<string, MessageDescriptor> = {
   remind: msg`Priminta`,
   report_damaged: msg`Pranešta apie žalą`,
   settle: msg`Žala atlyginta`,
+  letter: msg`Parašytas laiškas`,
+  withdraw_letter: msg`Laiškas atšauktas, jis neišsiųstas`,
+  letter_stands: msg`Laiškas jau išsiųstas: gavėjui praneškite patys, kad tai atšaukta`,
   undo: msg`Žingsnis atšauktas`,
   correct: msg`Pataisyta`,
   edit: msg`Aprašas pakeistas`,
@@ -51,10 +54,22 @@ export function reasonWords({ kind, reason }: Pick<TimelineEntry, 'kind' | 'reas
   return words[reason] ?? { id: reason, message: reason };
 }
 
+/** What a letter tells of. */
+const LETTER: Record<string, MessageDescriptor> = {
+  arrival: msg`apie gautą leidinį`,
+  shipped: msg`apie išsiųstą leidinį`,
+  not_supplied: msg`apie neigiamą atsakymą`,
+  recall: msg`apie prašymą grąžinti anksčiau`,
+  overdue: msg`apie vėlavimą`,
+};
+
 const BY_VERB: Record<string, Record<string, MessageDescriptor>> = {
   unfilled: REASON,
   give_up: REASON,
   add_condition: CONDITION,
   ask_retry: RETRY_REASON,
   settle: SETTLED_AS,
+  letter: LETTER,
+  withdraw_letter: LETTER,
+  letter_stands: LETTER,
 };

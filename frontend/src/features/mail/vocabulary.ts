@@ -51,6 +51,7 @@ export const EVENT: Record<string, MessageDescriptor> = {
   'mail.die': msg`Nebebandoma`,
   'mail.report': msg`Grąžintas kaip nepristatytas`,
   'mail.cancel': msg({ message: 'Atšauktas', context: 'laiškas' }),
+  'mail.withdraw': msg`Neišsiųstas: žingsnis atšauktas`,
   'mail.retry': msg`Bandyta iš karto`,
   'mail.resend': msg`Išsiųstas iš naujo`,
   'mail.dismiss': msg`Pažymėtas sutvarkytu`,
