@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { noteChange } from './live.ts';
 
@@ -26,4 +27,16 @@ test('a changed role concerns the rights of whoever is signed in', async () => {
 
 test('a change of something unknown makes every answer old', async () => {
   expect(await oldAfter({ kind: 'new.thing', entity: 'new' }, OPERATIONS)).toEqual(OPERATIONS);
+});
+
+test('an answer that was under way when the change came is asked for again', async () => {
+  const queries = new QueryClient();
+  const options = { queryKey: [{ _id: 'getMailMessage' }], staleTime: 60_000 };
+  let first = (_: string) => {};
+  const loading = queries.fetchQuery({ ...options, queryFn: () => new Promise<string>((come) => (first = come)) });
+  await noteChange(queries, JSON.stringify({ kind: 'mail.send', entity: 'mail_message', entity_id: 1 }));
+  first('queued');
+  expect(await loading).toBe('queued');
+  await waitFor(() => expect(queries.getQueryState(options.queryKey)?.isInvalidated).toBe(true));
+  expect(await queries.fetchQuery({ ...options, queryFn: () => 'sent' })).toBe('sent');
 });

@@ -29,7 +29,13 @@ const operationOf = (key: QueryKey) => (key[0] as { _id?: string } | undefined)?
 /** Marks as old what a change of such an entity concerns; screens on show fetch again at once. */
 export function refresh(queries: QueryClient, entity: string) {
   const concern = CONCERNS[entity] ?? EVERYTHING;
-  return queries.invalidateQueries({ predicate: ({ queryKey }) => concern.test(operationOf(queryKey) ?? '') });
+  const predicate = ({ queryKey }: { queryKey: QueryKey }) => concern.test(operationOf(queryKey) ?? '');
+  // A first answer that is still under way may have been read before the change, and its coming would unmark it.
+  for (const { promise, queryKey } of queries.getQueryCache().findAll({ predicate, fetchStatus: 'fetching' })) {
+    const askAgain = () => queries.invalidateQueries({ queryKey, exact: true });
+    void promise?.then(askAgain, askAgain);
+  }
+  return queries.invalidateQueries({ predicate });
 }
 
 /** One change that the server told of. */
