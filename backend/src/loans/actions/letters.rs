@@ -1,26 +1,20 @@
 //! Letters about loans: to whom, whether one goes out with a step, and what it says.
-use serde_json::{Value, json};
+mod of_step;
 
-use super::step::{self, Done, Step};
+use self::of_step::tell;
+use super::step::{Done, Step};
 use crate::{
     libraries,
     loans::{
         model::{LoanLetter, Record, ReminderStep, Side, UnfilledReason},
         rules, store,
     },
-    mail::{self, Audience, Letter, MessageId, Notice, Recipient, TellingOutcome, Told, Withdrawal},
-    platform::{
-        Result, Right, Tx,
-        events::{self, EventId},
-        i18n::Language,
-        problem::Fault,
-    },
+    mail::{self, Audience, Letter, Notice, Recipient, TellingOutcome, Told},
+    platform::{Result, Right, Tx, i18n::Language, problem::Fault},
     readers::SeeReaders,
 };
 
-/// The event that tells of a letter, and where it names its message.
-const LETTER: &str = "letter";
-const MESSAGE: &str = "message_id";
+pub use of_step::withdraw;
 
 /// Whom a loan's letters go to.
 struct Addressee {
@@ -172,16 +166,6 @@ pub fn overdue(tx: &mut Tx, done: &Done, step: ReminderStep) -> Result<Told> {
     tell(tx, record, |_| mail::Overdue { title, number, due_on, n_days, nth: step.nth() })
 }
 
-/// Hands a letter over that goes with a step just taken, and tells of it in the history right after that step.
-fn tell<N: Notice>(tx: &mut Tx, record: &Record, notice: impl FnOnce(Language) -> N) -> Result<Told> {
-    let told = send(tx, record, notice)?;
-    if let Some(message) = told.message_id {
-        let letter = step::event(record, LETTER, tx.today).because(Some(N::OCCASION.as_str()));
-        events::tell(tx, &letter.values(None, Some(json!({ MESSAGE: message }))))?;
-    }
-    Ok(told)
-}
-
 /// Hands a letter over; it is part of the loan's work, wherever who acts belongs.
 pub fn send<N: Notice>(tx: &mut Tx, record: &Record, notice: impl FnOnce(Language) -> N) -> Result<Told> {
     let Some(to) = addressee(tx, record)? else { return Ok(Told::not(TellingOutcome::NoAddress)) };
@@ -193,24 +177,4 @@ pub fn send<N: Notice>(tx: &mut Tx, record: &Record, notice: impl FnOnce(Languag
 
 fn about(record: &Record) -> (&'static str, i64) {
     ("loan", record.id.0)
-}
-
-/// Takes the letter back that went with a step which is taken back. Of one that a server has, the history says that
-/// whoever it was for is to be told by hand.
-pub fn withdraw(tx: &mut Tx, record: &Record, step: EventId) -> Result<()> {
-    let (entity, id) = about(record);
-    let kind = format!("loans.{LETTER}");
-    let Some(letter) = events::following(tx, entity, id, step)?.filter(|next| next.kind == kind) else {
-        return Ok(());
-    };
-    let values: Option<Value> = letter.after_json.as_deref().and_then(|text| serde_json::from_str(text).ok());
-    let Some(message) = values.and_then(|values| values[MESSAGE].as_i64()) else { return Ok(()) };
-    let today = tx.today;
-    let event = |verb| step::event(record, verb, today).because(letter.reason.as_deref());
-    match mail::withdraw(tx, MessageId(message), (entity, id))? {
-        Withdrawal::Withdrawn => events::tell(tx, &event("withdraw_letter").correcting(letter.id))?,
-        Withdrawal::Gone => events::tell(tx, &event("letter_stands"))?,
-        Withdrawal::Unread => return Ok(()),
-    };
-    Ok(())
 }

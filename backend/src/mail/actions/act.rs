@@ -8,8 +8,10 @@ use super::{
         },
         problems, rules, smtp, store,
     },
-    ENTITY, happened, show,
-    tell::{letterhead, put, tell},
+    ENTITY, happened,
+    letterhead::letterhead,
+    show,
+    tell::{put, tell},
 };
 use crate::platform::{
     Error, Result, Right, Tx,

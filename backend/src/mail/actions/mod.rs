@@ -1,6 +1,7 @@
 //! What is done with messages. Each public function is one unit of work: lock, decide, save, tell.
 mod act;
 mod bounce;
+mod letterhead;
 mod settle;
 mod show;
 mod tell;
@@ -8,9 +9,10 @@ mod withdraw;
 
 pub use act::{cancel, dismiss, resend, retry, send_test};
 pub use bounce::{clear, note, read_report};
+pub use letterhead::{language_abroad, usual_language};
 pub use settle::settle;
 pub use show::{show, state, templates};
-pub use tell::{language_abroad, link, outlook, preview, tell, usual_language};
+pub use tell::{link, outlook, preview, tell};
 pub use withdraw::withdraw;
 
 use super::{

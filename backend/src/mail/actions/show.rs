@@ -4,7 +4,7 @@ use super::super::{
     model::{MailState, Message, MessageId, Templates},
     rules, smtp, store, templates as texts,
 };
-use super::tell::letterhead;
+use super::letterhead::letterhead;
 use crate::platform::{Result, Right, Tx};
 
 /// A message with what this actor may do to it now.

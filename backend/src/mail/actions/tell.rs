@@ -10,14 +10,12 @@ use super::{
         rules, smtp, store, templates,
     },
     ENTITY, happened,
+    letterhead::letterhead,
 };
-use crate::{
-    parameters::{self, mail as settings},
-    platform::{
-        Error, Result, Tx, Utc,
-        i18n::Language,
-        outbox::{self, Message, Waiting},
-    },
+use crate::platform::{
+    Error, Result, Tx, Utc,
+    i18n::Language,
+    outbox::{self, Message, Waiting},
 };
 
 /// A link into the application: `path` begins with a slash.
@@ -160,40 +158,6 @@ fn outgoing(
 /// The log keeps the letter without the link that lets in.
 fn masked(text: &str, link: &str, language: Language) -> String {
     rules::without_secret(text, link, language.pick("[nuoroda nesaugoma]", "[the link is not kept]"))
-}
-
-/// Our own library, as it signs its letters today.
-pub fn letterhead(tx: &mut Tx) -> Result<Letterhead> {
-    let day = tx.today;
-    let ours = parameters::our_library(tx, day)?;
-    let sender = settings::SENDER_ADDRESS.on(tx, day)?;
-    Ok(Letterhead {
-        name: settings::SENDER_NAME.on(tx, day)?.unwrap_or(ours.name),
-        address: ours.address,
-        reply_to: settings::REPLY_TO.on(tx, day)?.or_else(|| sender.clone()).or_else(|| ours.email.clone()),
-        sender,
-        email: ours.email,
-        phone: ours.phone,
-    })
-}
-
-/// The language in which letters are usually written.
-pub fn usual_language(tx: &mut Tx) -> Result<Language> {
-    let day = tx.today;
-    Ok(settings::LANGUAGES_OF_LETTERS.on(tx, day)?.first().map_or(Language::Lt, |language| spoken(*language)))
-}
-
-/// The language of letters to a library abroad.
-pub fn language_abroad(tx: &mut Tx) -> Result<Language> {
-    let day = tx.today;
-    settings::LANGUAGE_ABROAD.on(tx, day).map(spoken)
-}
-
-fn spoken(language: parameters::Language) -> Language {
-    match language {
-        parameters::Language::English => Language::En,
-        parameters::Language::Lithuanian => Language::Lt,
-    }
 }
 
 fn json<T: serde::Serialize>(value: &T) -> Result<String> {
