@@ -218,11 +218,12 @@ diesel::table! {
         library_id -> BigInt,
         branch_id -> BigInt,
         is_abroad -> Bool,
+        reason -> Text,
         n -> BigInt,
     }
 }
 diesel::table! {
-    statistics_days (measure, day, side, medium, library_id, branch_id, is_abroad) {
+    statistics_days (measure, day, side, medium, library_id, branch_id, is_abroad, reason) {
         measure -> Text,
         day -> Date,
         side -> Text,
@@ -230,6 +231,7 @@ diesel::table! {
         library_id -> BigInt,
         branch_id -> BigInt,
         is_abroad -> Bool,
+        reason -> Text,
         n -> BigInt,
     }
 }

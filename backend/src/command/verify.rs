@@ -4,7 +4,7 @@ use std::sync::Arc;
 use abonementas::{
     config::Config,
     diary, loans,
-    platform::{Actor, Result, Tx, sealer, store},
+    platform::{Actor, Result, Tx, events::Figure, sealer, store},
     statistics::{self, Difference},
 };
 use actix_web::rt::System;
@@ -48,8 +48,9 @@ fn tell(findings: &Findings) -> usize {
         Some(place) => println!("audit: the chain is broken at {place}"),
     }
     for difference in &findings.differences {
-        let Difference { measure, day, side, medium, shown, recounted } = difference;
-        println!("figures: {measure} {day} {side} {medium}: shown {shown}, recounted {recounted}");
+        let Difference { figure, shown, recounted } = difference;
+        let Figure { measure, day, side, medium, reason } = figure;
+        println!("figures: {measure} {day} {side} {medium} {reason}: shown {shown}, recounted {recounted}");
     }
     println!("figures: {} compared, {} differ", findings.n_figures, findings.differences.len());
     findings.faults.len() + usize::from(findings.broken_link.is_some()) + findings.differences.len()

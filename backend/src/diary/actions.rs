@@ -101,6 +101,7 @@ fn visited<'a>(verb: &str, place: LibraryId, day: NaiveDate, n: i64) -> Event<'a
         library_id: place,
         branch_id: place,
         is_abroad: false,
+        reason: String::new(),
         n,
     };
     Event::new(format!("diary.{verb}"), "visits", rules::day_number(day), day)

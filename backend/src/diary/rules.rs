@@ -102,7 +102,17 @@ mod tests {
     }
 
     fn part(measure: MeasureKey, on: NaiveDate, n: i64) -> Part {
-        Part { measure, day: Some(on), side: None, medium: None, library: None, branch: None, is_abroad: None, n }
+        Part {
+            measure,
+            day: Some(on),
+            side: None,
+            medium: None,
+            library: None,
+            branch: None,
+            is_abroad: None,
+            reason: None,
+            n,
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::{
     platform::{
         Db, Result, Tx,
         actor::{AccountId, LibraryId},
-        events::{EventId, Person},
+        events::{EventId, Figure, Person},
     },
     schema::{
         accounts, audit, event_values, locked_days,
@@ -101,12 +101,14 @@ pub fn unlock_day(tx: &mut Tx, day: NaiveDate) -> Result<()> {
     Ok(())
 }
 
-/// A plain recount of the visits, from the counts alone: measure, day, side, medium.
-pub fn recount(tx: &mut Tx) -> Result<BTreeMap<(String, NaiveDate, String, String), i64>> {
+/// A plain recount of the visits, from the counts alone.
+pub fn recount(tx: &mut Tx) -> Result<BTreeMap<Figure, i64>> {
     let rows: Vec<(NaiveDate, i64)> = visits::table.select((visited_on, n)).load(tx.conn)?;
     let mut figures = BTreeMap::new();
     for (day, number) in rows {
-        *figures.entry(("visits".to_owned(), day, String::new(), String::new())).or_default() += number;
+        let (side, medium, reason) = (String::new(), String::new(), String::new());
+        let figure = Figure { measure: "visits".to_owned(), day, side, medium, reason };
+        *figures.entry(figure).or_default() += number;
     }
     Ok(figures)
 }

@@ -65,6 +65,7 @@ fn fold(tx: &mut Tx, event: i64, day: chrono::NaiveDate) -> Result<()> {
             statistics_days::library_id.eq(delta.library_id),
             statistics_days::branch_id.eq(delta.branch_id),
             statistics_days::is_abroad.eq(delta.is_abroad),
+            statistics_days::reason.eq(delta.reason),
             statistics_days::n.eq(delta.n),
         );
         on_db!(&mut *tx.conn, |conn| diesel::insert_into(statistics_days::table)
@@ -77,6 +78,7 @@ fn fold(tx: &mut Tx, event: i64, day: chrono::NaiveDate) -> Result<()> {
                 statistics_days::library_id,
                 statistics_days::branch_id,
                 statistics_days::is_abroad,
+                statistics_days::reason,
             ))
             .do_update()
             .set(statistics_days::n.eq(statistics_days::n + excluded(statistics_days::n)))

@@ -14,6 +14,7 @@ use crate::{
     platform::{
         Result, Tx,
         actor::{self, LibraryId},
+        events::Figure,
         i18n::Language,
         page::List,
         secrets,
@@ -83,6 +84,7 @@ fn filters(question: &Question) -> BTreeMap<&'static str, Value> {
         ("side", json!(question.side)),
         ("medium", json!(question.medium)),
         ("is_abroad", json!(question.is_abroad)),
+        ("reason", json!(question.reason)),
     ];
     all.into_iter().filter(|(_, value)| !value.is_null()).collect()
 }
@@ -101,6 +103,7 @@ fn link(question: &Question, span: (NaiveDate, NaiveDate), row: &Map<String, Val
         ("side", "side"),
         ("medium", "medium"),
         ("is_abroad", "is_abroad"),
+        ("reason", "reason"),
     ];
     for (dimension, filter) in names {
         if let Some(value) = row.get(dimension) {
@@ -150,35 +153,22 @@ fn name_libraries(tx: &mut Tx, by: &[Dimension], columns: &mut [Column], rows: &
 /// A figure that is not what a plain recount gives.
 #[derive(Debug)]
 pub struct Difference {
-    pub measure: String,
-    pub day: NaiveDate,
-    pub side: String,
-    pub medium: String,
+    pub figure: Figure,
     pub shown: i64,
     pub recounted: i64,
 }
 
 /// Compares every figure with a recount that its capability made from its own events.
-pub fn verify(
-    tx: &mut Tx,
-    recount: impl IntoIterator<Item = ((String, NaiveDate, String, String), i64)>,
-) -> Result<(usize, Vec<Difference>)> {
-    let mut figures: BTreeMap<_, (i64, i64)> = BTreeMap::new();
-    for row in store::shown(tx)? {
-        figures.entry((row.measure, row.day, row.side, row.medium)).or_default().0 += row.n;
+pub fn verify(tx: &mut Tx, recount: impl IntoIterator<Item = (Figure, i64)>) -> Result<(usize, Vec<Difference>)> {
+    let mut figures: BTreeMap<Figure, (i64, i64)> = BTreeMap::new();
+    for store::Counted { measure, day, side, medium, reason, n } in store::shown(tx)? {
+        figures.entry(Figure { measure, day, side, medium, reason }).or_default().0 += n;
     }
-    for (key, n) in recount {
-        figures.entry(key).or_default().1 += n;
+    for (figure, n) in recount {
+        figures.entry(figure).or_default().1 += n;
     }
     let n_figures = figures.len();
     let differences = figures.into_iter().filter(|(_, (shown, recounted))| shown != recounted);
-    let told = differences.map(|((measure, day, side, medium), (shown, recounted))| Difference {
-        measure,
-        day,
-        side,
-        medium,
-        shown,
-        recounted,
-    });
+    let told = differences.map(|(figure, (shown, recounted))| Difference { figure, shown, recounted });
     Ok((n_figures, told.collect()))
 }

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use utoipa::{IntoParams, ToSchema};
 
 use crate::{
-    loans::model::{Medium, Side},
+    loans::model::{Medium, Side, UnfilledReason},
     platform::{
         Utc,
         actor::LibraryId,
@@ -21,7 +21,8 @@ crate::text_enum! {
         RequestsReceived = "requests_received", RequestsSupplied = "requests_supplied",
         ItemsSupplied = "items_supplied", RequestsSent = "requests_sent", RequestsFilled = "requests_filled",
         ItemsReceived = "items_received", ItemsIssued = "items_issued", ItemsReturned = "items_returned",
-        Visits = "visits",
+        RequestsRefused = "requests_refused", RequestsUnfilled = "requests_unfilled",
+        RefusalsReceived = "refusals_received", Visits = "visits",
     }
 }
 
@@ -29,7 +30,7 @@ crate::text_enum! {
     /// By what figures are laid out.
     Dimension {
         Day = "day", Month = "month", Quarter = "quarter", Year = "year", Library = "library", Side = "side",
-        Medium = "medium", Branch = "branch", IsAbroad = "is_abroad",
+        Medium = "medium", Branch = "branch", IsAbroad = "is_abroad", Reason = "reason",
     }
 }
 
@@ -48,7 +49,7 @@ pub struct Measure {
     pub name: &'static str,
     pub definition: &'static str,
     pub formula: &'static str,
-    /// `request`, `item` or `visit`.
+    /// `request`, `item`, `answer` or `visit`.
     pub unit: &'static str,
     /// Where the definition comes from.
     pub iso_reference: Option<&'static str>,
@@ -72,7 +73,7 @@ pub struct Question {
     #[serde(default)]
     #[param(value_type = String, example = "requests_received,requests_supplied")]
     pub measures: List<MeasureKey>,
-    /// The dimensions, commas between: day, month, quarter, year, library, side, medium, branch, is_abroad.
+    /// The dimensions, commas between: day, month, quarter, year, library, side, medium, branch, is_abroad, reason.
     #[serde(default)]
     #[param(value_type = Option<String>, example = "month")]
     pub by: List<Dimension>,
@@ -85,6 +86,8 @@ pub struct Question {
     pub side: Option<Side>,
     pub medium: Option<Medium>,
     pub is_abroad: Option<bool>,
+    /// Of negative answers: only those for this reason.
+    pub reason: Option<UnfilledReason>,
     #[param(value_type = Option<Format>)]
     pub format: Option<Format>,
 }
@@ -99,6 +102,7 @@ pub struct Part {
     pub library: Option<LibraryId>,
     pub branch: Option<LibraryId>,
     pub is_abroad: Option<bool>,
+    pub reason: Option<String>,
     pub n: i64,
 }
 

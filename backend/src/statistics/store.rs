@@ -24,13 +24,15 @@ struct Row {
     branch_id: Option<i64>,
     #[diesel(sql_type = Nullable<Bool>)]
     is_abroad: Option<bool>,
+    #[diesel(sql_type = Nullable<Text>)]
+    reason: Option<String>,
     #[diesel(sql_type = BigInt)]
     n: i64,
 }
 
 /// The folded days and the deltas that the sealer has not folded yet: together they are exact at once.
-const FIGURES: &str = "(SELECT measure, day, side, medium, library_id, branch_id, is_abroad, n FROM statistics_days \
-     UNION ALL SELECT d.measure, e.happened_on, d.side, d.medium, d.library_id, d.branch_id, d.is_abroad, d.n \
+const FIGURES: &str = "(SELECT measure, day, side, medium, library_id, branch_id, is_abroad, reason, n FROM statistics_days \
+     UNION ALL SELECT d.measure, e.happened_on, d.side, d.medium, d.library_id, d.branch_id, d.is_abroad, d.reason, d.n \
      FROM event_deltas d JOIN events e ON e.id = d.event_id WHERE e.position IS NULL) AS figures";
 
 /// The sums of the measures by the columns that the dimensions need. Names come from closed lists, values are bound.
@@ -50,6 +52,7 @@ pub fn parts(
         ("library_id", "BIGINT", needs(&[Dimension::Library])),
         ("branch_id", "BIGINT", needs(&[Dimension::Branch])),
         ("is_abroad", "BOOLEAN", needs(&[Dimension::IsAbroad])),
+        ("reason", "TEXT", needs(&[Dimension::Reason])),
     ];
     let select = columns.map(
         |(name, kind, is_needed)| {
@@ -62,7 +65,8 @@ pub fn parts(
         "SELECT measure, {}, CAST(SUM(n) AS BIGINT) AS n FROM {FIGURES} \
          WHERE measure IN ({}) AND day >= $1 AND day <= $2 \
          AND ($3 IS NULL OR library_id = $3) AND ($4 IS NULL OR branch_id = $4) AND ($5 IS NULL OR side = $5) \
-         AND ($6 IS NULL OR medium = $6) AND ($7 IS NULL OR is_abroad = $7) {seen}\
+         AND ($6 IS NULL OR medium = $6) AND ($7 IS NULL OR is_abroad = $7) \
+         AND ($8 IS NULL OR reason = $8) {seen}\
          GROUP BY measure{group} HAVING SUM(n) <> 0",
         select.join(", "),
         measures.join(", "),
@@ -75,6 +79,7 @@ pub fn parts(
         .bind::<Nullable<Text>, _>(question.side)
         .bind::<Nullable<Text>, _>(question.medium)
         .bind::<Nullable<Bool>, _>(question.is_abroad)
+        .bind::<Nullable<Text>, _>(question.reason)
         .load(tx.conn)?;
     Ok(rows.into_iter().filter_map(part).collect())
 }
@@ -94,6 +99,7 @@ fn part(row: Row) -> Option<Part> {
         library: row.library_id.map(LibraryId),
         branch: row.branch_id.map(LibraryId),
         is_abroad: row.is_abroad,
+        reason: row.reason,
         n: row.n,
     })
 }
@@ -108,15 +114,17 @@ pub struct Counted {
     pub side: String,
     #[diesel(sql_type = Text)]
     pub medium: String,
+    #[diesel(sql_type = Text)]
+    pub reason: String,
     #[diesel(sql_type = BigInt)]
     pub n: i64,
 }
 
-/// Everything that figures show, by measure, day, side and medium.
+/// Everything that figures show, by measure, day, side, medium and reason.
 pub fn shown(tx: &mut Tx) -> Result<Vec<Counted>> {
     let sql = format!(
-        "SELECT measure, day, side, medium, CAST(SUM(n) AS BIGINT) AS n FROM {FIGURES} \
-         GROUP BY measure, day, side, medium HAVING SUM(n) <> 0"
+        "SELECT measure, day, side, medium, reason, CAST(SUM(n) AS BIGINT) AS n FROM {FIGURES} \
+         GROUP BY measure, day, side, medium, reason HAVING SUM(n) <> 0"
     );
     Ok(sql_query(sql).load(tx.conn)?)
 }

@@ -11,6 +11,7 @@ mod lifecycle;
 mod limits;
 mod list;
 mod questions;
+mod reasons;
 mod rights;
 mod schema;
 mod settlement;

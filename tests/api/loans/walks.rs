@@ -64,12 +64,7 @@ fn assert_figures_hold(api: &Api, way: &str) {
         let (_, differences) = statistics::verify(tx, recount)?;
         Ok(differences
             .into_iter()
-            .map(|found| {
-                format!(
-                    "{} {} {} {}: {} is {}",
-                    found.measure, found.day, found.side, found.medium, found.shown, found.recounted
-                )
-            })
+            .map(|found| format!("{:?}: {} is {}", found.figure, found.shown, found.recounted))
             .collect::<Vec<_>>())
     });
     assert!(differences.is_empty(), "{way}: {differences:?}");

@@ -118,14 +118,19 @@ pub fn plain<'a>(tx: &mut Tx, id: LoanId, action: ActionKey, said: impl Into<Sai
     step(tx, id, action, said, None, |_, _| Ok(()))
 }
 
-/// What the step counts for; what is asked of a library counts for that library.
+/// What the step counts for, and with whom: a no counts for the library that was left by it, the end without the thing
+/// for the last one asked.
 fn deltas(tx: &mut Tx, loan: &Whole, was: &Whole, action: ActionKey) -> Result<Vec<events::Delta>> {
-    let Some(library) = loan.record.standing.library_id.or(was.record.standing.library_id) else {
-        return Ok(Vec::new());
-    };
-    let is_abroad = libraries::get(tx, library)?.is_abroad;
-    let was_sent = action == ActionKey::Send && store::is_counted(tx, loan.record.id, "requests_sent")?;
-    Ok(rules::counts(&loan.record, action, rules::n_units(action, was, loan), is_abroad, was_sent))
+    let standing = [loan, was].map(|loan| &loan.record.standing);
+    let with = standing.into_iter().find_map(|standing| Some((standing.library_id?, standing.is_same_administration)));
+    let last_asked = || loan.asks.last().map(|ask| (ask.library_id, false));
+    let Some((library_id, is_same_administration)) = with.or_else(last_asked) else { return Ok(Vec::new()) };
+    let is_abroad = libraries::get(tx, library_id)?.is_abroad;
+    let needs_sent = matches!(action, ActionKey::Send | ActionKey::GiveUp);
+    let was_sent = needs_sent && store::is_counted(tx, loan.record.id, "requests_sent")?;
+    let n_units = rules::n_units(action, was, loan);
+    let counted = rules::Counted { library_id, is_abroad, is_same_administration, n_units, was_sent };
+    Ok(rules::counts(loan, action, &counted))
 }
 
 /// Saves the loan, and what it is found by where that changed.

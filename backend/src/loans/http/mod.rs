@@ -14,6 +14,7 @@ pub fn routes(cfg: &mut ServiceConfig) {
     cfg.service(read::list_loans)
         .service(read::get_loan_queue)
         .service(read::get_loan_lifecycle)
+        .service(read::list_unfilled_reasons)
         .service(read::list_loans_due)
         .service(read::get_loan)
         .service(read::list_loan_events)

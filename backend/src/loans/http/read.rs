@@ -9,6 +9,7 @@ use crate::{
         ReadLoans, actions,
         model::{
             DueAsked, Loan, LoanId, LoanLifecycle, LoanList, LoanNoteList, LoanQueue, LoanRow, LoansDue, QueueAsked,
+            UnfilledReasons,
         },
         rules,
     },
@@ -65,6 +66,19 @@ pub async fn get_loan_queue(caller: Caller<ReadLoans>, Asked(asked): Asked<Queue
 #[get("/loans/lifecycle")]
 pub async fn get_loan_lifecycle(caller: Caller<ReadLoans>) -> Json<LoanLifecycle> {
     Json(rules::lifecycle(caller.language()))
+}
+
+/// List the reasons of a negative answer.
+///
+/// One list for both directions, in both languages: what each is called in ISO 18626 and what its codes are read as,
+/// and which reasons feed the demand list.
+#[utoipa::path(
+    tag = "loans", security(("bearer" = ["loans:read"])),
+    responses((status = 200, description = "The reasons.", body = UnfilledReasons)),
+)]
+#[get("/unfilled-reasons")]
+pub async fn list_unfilled_reasons(_caller: Caller<ReadLoans>) -> Json<UnfilledReasons> {
+    Json(rules::reasons())
 }
 
 /// List what is to go back.

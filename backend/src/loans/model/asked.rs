@@ -3,7 +3,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::{Kind, Medium, Pending, Side, Status};
+use super::{Kind, Medium, Pending, Side, Status, UnfilledReason};
 use crate::{
     catalogue::model::DescriptionId,
     platform::{
@@ -76,6 +76,8 @@ pub struct LoanList {
     pub to: Option<NaiveDate>,
     /// With `measure`: with libraries abroad, or not.
     pub is_abroad: Option<bool>,
+    /// With `measure`: counted for this reason of a negative answer. Without it, those that ended for this reason.
+    pub reason: Option<UnfilledReason>,
     pub sort: Option<Sort>,
     #[serde(default)]
     #[param(value_type = Option<i64>, minimum = 1, maximum = 200, default = 50)]

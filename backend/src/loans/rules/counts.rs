@@ -1,30 +1,53 @@
-//! What each step adds to the statistics (T2, T3, T6, T7; ISO 2789) and to the diary (D1, D2).
+//! What each step adds to the statistics (T2–T4, T6–T8; ISO 2789) and to the diary (D1, D2).
 use super::units::{came_on, is_out};
 use crate::{
-    loans::model::{ActionKey, LoanItem, Record, Side, Status, Whole},
-    platform::events::Delta,
+    loans::model::{ActionKey, LoanItem, Record, Side, Standing, Status, UnfilledReason, Whole},
+    platform::{actor::LibraryId, events::Delta},
 };
+
+/// With whom a step is counted, and what of it the loan itself does not say.
+#[derive(Clone, Copy, Debug)]
+pub struct Counted {
+    /// The other library; of a request that ends unfilled, the last one asked.
+    pub library_id: LibraryId,
+    pub is_abroad: bool,
+    /// Loans between libraries of one administration are in no figure.
+    pub is_same_administration: bool,
+    pub n_units: i64,
+    /// Whether the request has been counted as sent.
+    pub was_sent: bool,
+}
 
 /// What taking a request in adds: one order received, where another library asks us (T2).
 pub fn counted_at_creation(record: &Record, is_abroad: bool) -> Vec<Delta> {
-    match record.side {
-        Side::Lending => deltas(record, is_abroad, &[("requests_received", 1)]),
-        Side::Borrowing => Vec::new(),
+    let Standing { library_id, is_same_administration, .. } = record.standing;
+    match (record.side, library_id) {
+        (Side::Lending, Some(library_id)) => {
+            let counted = Counted { library_id, is_abroad, is_same_administration, n_units: 0, was_sent: false };
+            deltas(record, &counted, None, &[("requests_received", 1)])
+        }
+        _ => Vec::new(),
     }
 }
 
 /// What a step adds. An order that goes to the next library after a no, or to the same one later, is still one order
 /// sent; volumes that come late are further items of the same order; what is closed by hand counts for nothing.
-pub fn counts(record: &Record, action: ActionKey, n_units: i64, is_abroad: bool, was_sent: bool) -> Vec<Delta> {
-    use ActionKey::{Complete, Deliver, HandOver, Receive, ReceiveRest, ReturnSome, Send, Ship, ShipRest, TakeBack};
+pub fn counts(loan: &Whole, action: ActionKey, counted: &Counted) -> Vec<Delta> {
+    use ActionKey::{
+        Complete, Deliver, GiveUp, HandOver, Receive, ReceiveRest, ReturnSome, Send, Ship, ShipRest, TakeBack, Unfilled,
+    };
+    let (record, n_units) = (&loan.record, counted.n_units);
     let parts: &[(&str, i64)] = match (record.side, action) {
         (Side::Lending, Ship | Deliver) => {
             &[("requests_supplied", 1), ("items_supplied", n_units), ("items_issued", n_units)]
         }
         (Side::Lending, ShipRest) => &[("items_supplied", n_units), ("items_issued", n_units)],
         (Side::Lending, Complete | ReturnSome) | (Side::Borrowing, TakeBack) => &[("items_returned", n_units)],
+        (Side::Lending, Unfilled) => &[("requests_refused", 1)],
+        (Side::Borrowing, Unfilled) => &[("refusals_received", 1)],
+        (Side::Borrowing, GiveUp) if counted.was_sent => &[("requests_unfilled", 1)],
         (Side::Borrowing, HandOver) => &[("items_issued", n_units)],
-        (Side::Borrowing, Send) if !was_sent => &[("requests_sent", 1)],
+        (Side::Borrowing, Send) if !counted.was_sent => &[("requests_sent", 1)],
         (Side::Borrowing, Receive) => &[("requests_filled", 1), ("items_received", n_units)],
         // It joins what the reader has: it is handed over as it comes.
         (Side::Borrowing, ReceiveRest) if record.standing.status == Status::OnLoan => {
@@ -33,7 +56,16 @@ pub fn counts(record: &Record, action: ActionKey, n_units: i64, is_abroad: bool,
         (Side::Borrowing, ReceiveRest) => &[("items_received", n_units)],
         _ => &[],
     };
-    deltas(record, is_abroad, parts)
+    deltas(record, counted, reason(loan, action), parts)
+}
+
+/// Why not: the supplier's word where another library can still be asked, ours where it ends.
+fn reason(loan: &Whole, action: ActionKey) -> Option<UnfilledReason> {
+    match (loan.record.side, action) {
+        (Side::Borrowing, ActionKey::Unfilled) => loan.asks.last()?.reason,
+        (Side::Lending, ActionKey::Unfilled) | (_, ActionKey::GiveUp) => loan.record.standing.unfilled_reason,
+        _ => None,
+    }
 }
 
 /// How many units a step has moved: those of the first parcel, those that came late, those that are handed over or
@@ -53,19 +85,16 @@ pub fn n_units(action: ActionKey, was: &Whole, loan: &Whole) -> i64 {
     }
 }
 
-/// Loans between libraries of one administration are in no figure.
-fn deltas(record: &Record, is_abroad: bool, parts: &[(&str, i64)]) -> Vec<Delta> {
-    let Some(library_id) = record.standing.library_id.filter(|_| !record.standing.is_same_administration) else {
-        return Vec::new();
-    };
+fn deltas(record: &Record, counted: &Counted, reason: Option<UnfilledReason>, parts: &[(&str, i64)]) -> Vec<Delta> {
     let delta = |&(measure, n): &(&str, i64)| Delta {
         measure: measure.into(),
         side: record.side.as_str().into(),
         medium: record.medium.as_str().into(),
-        library_id,
+        library_id: counted.library_id,
         branch_id: record.branch_id,
-        is_abroad,
+        is_abroad: counted.is_abroad,
+        reason: reason.map_or("", UnfilledReason::as_str).into(),
         n,
     };
-    parts.iter().map(delta).collect()
+    parts.iter().filter(|_| !counted.is_same_administration).map(delta).collect()
 }

@@ -1,4 +1,6 @@
 //! Condition loans: what a list was asked for, as conditions.
+use std::iter;
+
 use chrono::NaiveDate;
 use diesel::{
     IntoSql,
@@ -11,7 +13,7 @@ use super::{Condition, of_title::of_title, search, standing::*, within};
 use crate::{
     loans::{
         ReadLoans,
-        model::{LoanList, Medium, Pending, Side, Status, View, Words},
+        model::{LoanList, Medium, Pending, Side, Status, UnfilledReason, View, Words},
     },
     platform::{Result, Right, Tx, actor::LibraryId},
     schema::{
@@ -86,6 +88,10 @@ fn of_the_loan(wanted: &LoanList) -> Vec<Condition> {
     if let Some(library) = wanted.library_id {
         all.push(Box::new(loans::library_id.is_not_null().and(loans::library_id.eq(library).assume_not_null())));
     }
+    if let Some(reason) = wanted.reason {
+        let unfilled = loans::unfilled_reason.is_not_null();
+        all.push(Box::new(unfilled.and(loans::unfilled_reason.eq(reason).assume_not_null())));
+    }
     if let Some(branch) = wanted.branch_id {
         all.push(Box::new(loans::branch_id.eq(branch)));
     }
@@ -106,6 +112,11 @@ fn counted(wanted: &LoanList, measure: String) -> Condition {
     let sides = wanted.side.map_or(Side::ALL.to_vec(), |one| vec![one]);
     let media = wanted.medium.map_or(Medium::ALL.to_vec(), |one| vec![one]);
     let abroad = wanted.is_abroad.map_or(vec![false, true], |one| vec![one]);
+    // A measure that knows no reasons counts for none.
+    let reasons: Vec<&str> = match wanted.reason {
+        Some(reason) => vec![reason.as_str()],
+        None => iter::once("").chain(UnfilledReason::ALL.iter().map(|reason| reason.as_str())).collect(),
+    };
     let counted = events::table
         .inner_join(event_deltas::table.on(event_deltas::event_id.eq(events::id)))
         .filter(events::entity.eq("loan").and(not(exists(corrected))))
@@ -114,7 +125,7 @@ fn counted(wanted: &LoanList, measure: String) -> Condition {
         .filter(event_deltas::library_id.between(library.0, library.1))
         .filter(event_deltas::branch_id.between(branch.0, branch.1))
         .filter(event_deltas::side.eq_any(sides).and(event_deltas::medium.eq_any(media)))
-        .filter(event_deltas::is_abroad.eq_any(abroad))
+        .filter(event_deltas::is_abroad.eq_any(abroad).and(event_deltas::reason.eq_any(reasons)))
         .select(events::entity_id);
     Box::new(loans::id.eq_any(counted))
 }

@@ -7,12 +7,9 @@ use serde_json::Value;
 
 use crate::{
     loans::model::{LoanId, Medium, Side},
-    platform::{Result, Tx},
+    platform::{Result, Tx, events::Figure},
     schema::{event_values, events, loans},
 };
-
-/// Measure, day, side and medium.
-type Key = (String, NaiveDate, String, String);
 
 /// How many events are read at a time: a library keeps millions.
 const PORTION: i64 = 1000;
@@ -21,7 +18,7 @@ const PORTION: i64 = 1000;
 type Row = (i64, String, NaiveDate, LoanId, Side, Medium, Option<String>, Option<String>);
 
 /// What the figures must be.
-pub fn recount(tx: &mut Tx) -> Result<BTreeMap<Key, i64>> {
+pub fn recount(tx: &mut Tx) -> Result<BTreeMap<Figure, i64>> {
     let taken_back: Vec<Option<i64>> =
         events::table.filter(events::corrects_id.is_not_null()).select(events::corrects_id).load(tx.conn)?;
     let taken_back: BTreeSet<i64> = taken_back.into_iter().flatten().collect();
@@ -32,11 +29,17 @@ pub fn recount(tx: &mut Tx) -> Result<BTreeMap<Key, i64>> {
         last = *newest;
         for (event, kind, day, loan, side, medium, before, after) in rows {
             // Loans between libraries of one administration are in no figure.
-            let is_within = after.as_ref().is_some_and(|after| after.contains("\"is_same_administration\":true"));
+            let is_same = |loan: &Option<String>| {
+                loan.as_ref().is_some_and(|loan| loan.contains("\"is_same_administration\":true"))
+            };
+            // By a no its library is left.
+            let is_within = is_same(&after) || (kind == "loans.unfilled" && is_same(&before));
             if taken_back.contains(&event) || is_within {
                 continue;
             }
             let is_with_reader = after.as_ref().is_some_and(|after| after.contains("\"status\":\"on_loan\""));
+            let [before, after] = [before, after].map(values);
+            let reason = reason(side, &kind, &after);
             let [before, after] = [before, after].map(items);
             let there = (n(&before, |item| is_there(item, side)), n(&after, |item| is_there(item, side)));
             let back = (n(&before, is_back), n(&after, is_back));
@@ -51,6 +54,9 @@ pub fn recount(tx: &mut Tx) -> Result<BTreeMap<Key, i64>> {
                     &[("items_supplied", there.1 - there.0), ("items_issued", there.1 - there.0)]
                 }
                 (Side::Lending, "loans.complete" | "loans.return_some") => &[("items_returned", back.1 - back.0)],
+                (Side::Lending, "loans.unfilled") => &[("requests_refused", 1)],
+                (Side::Borrowing, "loans.unfilled") => &[("refusals_received", 1)],
+                (Side::Borrowing, "loans.give_up") if sent.contains(&loan) => &[("requests_unfilled", 1)],
                 (Side::Borrowing, "loans.take_back") => &[("items_returned", n_out)],
                 (Side::Borrowing, "loans.hand_over") => &[("items_issued", n_out)],
                 (Side::Borrowing, "loans.send") if sent.insert(loan) => &[("requests_sent", 1)],
@@ -62,8 +68,14 @@ pub fn recount(tx: &mut Tx) -> Result<BTreeMap<Key, i64>> {
                 _ => &[],
             };
             for (measure, n) in counted {
-                let key = ((*measure).to_owned(), day, side.as_str().to_owned(), medium.as_str().to_owned());
-                *figures.entry(key).or_default() += n;
+                let figure = Figure {
+                    measure: (*measure).to_owned(),
+                    day,
+                    side: side.as_str().to_owned(),
+                    medium: medium.as_str().to_owned(),
+                    reason: reason.clone(),
+                };
+                *figures.entry(figure).or_default() += n;
             }
         }
     }
@@ -91,9 +103,22 @@ fn after(tx: &mut Tx, last: i64) -> Result<Vec<Row>> {
         .load(tx.conn)?)
 }
 
-/// The units as the history of a step keeps them.
-fn items(values: Option<String>) -> Vec<Value> {
-    let mut values: Value = values.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+/// The loan as the history of a step keeps it.
+fn values(text: Option<String>) -> Value {
+    text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+}
+
+/// Why not, as the step has left it: what the last library said, or why it ended.
+fn reason(side: Side, kind: &str, after: &Value) -> String {
+    let reason = match (side, kind) {
+        (Side::Borrowing, "loans.unfilled") => after["asks"].as_array().and_then(|asks| asks.last()?.get("reason")),
+        (Side::Lending, "loans.unfilled") | (_, "loans.give_up") => after.get("unfilled_reason"),
+        _ => None,
+    };
+    reason.and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+fn items(mut values: Value) -> Vec<Value> {
     serde_json::from_value(values["items"].take()).unwrap_or_default()
 }
 

@@ -54,7 +54,19 @@ pub struct Delta {
     pub library_id: LibraryId,
     pub branch_id: LibraryId,
     pub is_abroad: bool,
+    /// Why not, as a code; empty where the measure knows no reasons.
+    pub reason: String,
     pub n: i64,
+}
+
+/// What a figure is a figure of, where figures are compared with a plain recount.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Figure {
+    pub measure: String,
+    pub day: NaiveDate,
+    pub side: String,
+    pub medium: String,
+    pub reason: String,
 }
 
 impl<'a> Event<'a> {

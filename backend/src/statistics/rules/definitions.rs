@@ -5,7 +5,10 @@ use super::{
     super::model::{Column, ColumnKind, Dimension, Measure, MeasureKey},
     measures::{Definition, MEASURES},
 };
-use crate::platform::i18n::Language;
+use crate::{
+    loans::{self, model::UnfilledReason},
+    platform::i18n::Language,
+};
 
 const ISO_2789: &str = "ISO 2789:2022, interlibrary lending";
 
@@ -64,8 +67,12 @@ pub fn dimension_column(dimension: Dimension, language: Language) -> Column {
         Dimension::IsAbroad => {
             ("Užsienis", "Abroad", &[("false", "Lietuva", "Lithuania"), ("true", "Užsienis", "Abroad")])
         }
+        Dimension::Reason => ("Priežastis", "Reason", &[("", "–", "–")]),
     };
-    let labels = words.iter().map(|&(key, lt, en)| (key.to_owned(), language.pick(lt, en).to_owned())).collect();
+    let words = words.iter().map(|&(key, lt, en)| (key.to_owned(), language.pick(lt, en).to_owned()));
+    let reasons = UnfilledReason::ALL.iter().filter(|_| dimension == Dimension::Reason);
+    let reasons = reasons.map(|&key| (key.as_str().to_owned(), loans::reason_name(key, language).to_owned()));
+    let labels = words.chain(reasons).collect();
     let (key, name) = (dimension.as_str(), language.pick(lt, en));
     Column { key, name, kind: ColumnKind::Dimension, definition: None, labels }
 }

@@ -1,6 +1,6 @@
 //! What is counted: every measure with its definition, in both languages.
 //!
-//! Codes T2–T7 and V1 are those of the indicator table, D1 and D2 columns of the diary; the population is that of
+//! Codes T2–T8 and V1 are those of the indicator table, D1 and D2 columns of the diary; the population is that of
 //! ISO 2789:2022: loans between libraries of one administration are left out.
 use super::super::model::MeasureKey;
 use crate::platform::i18n::Language;
@@ -57,6 +57,20 @@ pub static MEASURES: &[Definition] = &[
         en: ("Items supplied", "Physical units shipped and copies delivered to other libraries, by the day they left."),
     },
     Definition {
+        key: MeasureKey::RequestsRefused,
+        code: "T4",
+        unit: "request",
+        formula: "count(requests of other libraries answered no)",
+        lt: (
+            "Neigiami atsakymai kitoms bibliotekoms",
+            "Kitų bibliotekų užsakymai, į kuriuos atsakėme neigiamai, pagal atsakymo dieną ir priežastį. Siūlymas kreiptis vėliau nėra neigiamas atsakymas.",
+        ),
+        en: (
+            "Requests refused",
+            "Requests of other libraries to which we said no, by the day of the answer and its reason. That it can be had later is not a no.",
+        ),
+    },
+    Definition {
         key: MeasureKey::RequestsSent,
         code: "T6",
         unit: "request",
@@ -91,6 +105,34 @@ pub static MEASURES: &[Definition] = &[
             "Iš kitų bibliotekų gauti fiziniai vienetai ir kopijos, pagal gavimo dieną.",
         ),
         en: ("Items received", "Physical units and copies that arrived from other libraries, by the day they arrived."),
+    },
+    Definition {
+        key: MeasureKey::RequestsUnfilled,
+        code: "T8",
+        unit: "request",
+        formula: "count(requests sent to another library and finally not filled)",
+        lt: (
+            "Neįvykdyti skaitytojų TBA užsakymai",
+            "Kitoms bibliotekoms perduoti mūsų užsakymai, kurių galiausiai neįvykdė niekas, pagal pabaigos dieną ir priežastį; biblioteka – paskutinė, į kurią kreiptasi.",
+        ),
+        en: (
+            "Requests unfilled",
+            "Requests of ours that were passed to other libraries and in the end filled by none, by the day they ended and the reason; the library is the last one asked.",
+        ),
+    },
+    Definition {
+        key: MeasureKey::RefusalsReceived,
+        code: "T8",
+        unit: "answer",
+        formula: "count(negative answers of libraries that were asked)",
+        lt: (
+            "Neigiami bibliotekų atsakymai",
+            "Kiekvienas bibliotekos, į kurią kreiptasi, neigiamas atsakymas, pagal atsakymo dieną, priežastį ir biblioteką; vienas užsakymas gali jų gauti kelis.",
+        ),
+        en: (
+            "Negative answers received",
+            "Each no of a library that was asked, by the day of the answer, its reason and the library; one request may get several.",
+        ),
     },
     Definition {
         key: MeasureKey::ItemsIssued,

@@ -52,6 +52,7 @@ fn value(dimension: Dimension, part: &Part) -> Value {
         Dimension::Side => json!(part.side),
         Dimension::Medium => json!(part.medium),
         Dimension::IsAbroad => json!(part.is_abroad),
+        Dimension::Reason => json!(part.reason),
         time => part.day.map_or(Value::Null, |day| json!(period(time, day))),
     }
 }
@@ -79,7 +80,7 @@ mod tests {
 
     fn part(measure: MeasureKey, day: &str, n: i64) -> Part {
         let day = day.parse().ok();
-        Part { measure, day, side: None, medium: None, library: None, branch: None, is_abroad: None, n }
+        Part { measure, day, side: None, medium: None, library: None, branch: None, is_abroad: None, reason: None, n }
     }
 
     #[test]

@@ -994,6 +994,11 @@ export type Delivery = {
 };
 
 /**
+ * Why a negative answer speaks for buying the title: it is not held, or there are too few copies.
+ */
+export type DemandGround = 'not_held' | 'too_few_copies';
+
+/**
  * Somebody stands in for somebody who is away.
  */
 export type Deputy = {
@@ -1205,7 +1210,7 @@ export type DiaryRow = {
 /**
  * By what figures are laid out.
  */
-export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'side' | 'medium' | 'branch' | 'is_abroad';
+export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'side' | 'medium' | 'branch' | 'is_abroad' | 'reason';
 
 /**
  * Which way things go: back to their lenders, or back to us.
@@ -1586,6 +1591,23 @@ export type InvitedAccount = {
  * Whether an invoice is made, once a year.
  */
 export type Invoicing = 'none' | 'yearly';
+
+/**
+ * ReasonUnfilled of ISO 18626, in its own spelling.
+ */
+export type IsoUnfilled = 'NonCirculating' | 'NotAvailableForILL' | 'NotHeld' | 'NotOnShelf' | 'PolicyProblem' | 'PoorCondition';
+
+/**
+ * What a code of ISO 18626 is read as.
+ */
+export type IsoUnfilledReason = {
+    code: IsoUnfilled;
+    /**
+     * Where it is not, the code is kept in the note of the answer.
+     */
+    is_exact: boolean;
+    reason: UnfilledReason;
+};
 
 /**
  * What is noted of one unit: what is not named stays as it is.
@@ -2388,7 +2410,7 @@ export type Measure = {
     key: MeasureKey;
     name: string;
     /**
-     * `request`, `item` or `visit`.
+     * `request`, `item`, `answer` or `visit`.
      */
     unit: string;
 };
@@ -2396,7 +2418,7 @@ export type Measure = {
 /**
  * What is counted; each key is defined at `/statistics/measures`.
  */
-export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_sent' | 'requests_filled' | 'items_received' | 'items_issued' | 'items_returned' | 'visits';
+export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_sent' | 'requests_filled' | 'items_received' | 'items_issued' | 'items_returned' | 'requests_refused' | 'requests_unfilled' | 'refusals_received' | 'visits';
 
 /**
  * Every measure.
@@ -4657,6 +4679,32 @@ export type ToldBy = 'phone' | 'email' | 'sms' | 'in_person';
  * Why a request was not filled: ISO 18626 ReasonUnfilled and Lithuanian practice.
  */
 export type UnfilledReason = 'not_held' | 'on_loan' | 'reserved' | 'only_copy' | 'rare' | 'not_for_loan' | 'poor_condition' | 'not_found' | 'withdrawn' | 'wrong_citation' | 'cost_exceeds_limit' | 'too_late' | 'copyright' | 'no_agreement' | 'debtor' | 'other';
+
+/**
+ * A reason of a negative answer, its names, and what it is to others.
+ */
+export type UnfilledReasonRow = {
+    feeds: null | DemandGround;
+    /**
+     * Whether that code leads back to this reason.
+     */
+    is_exact: boolean;
+    /**
+     * The nearest code of ISO 18626.
+     */
+    iso_code: IsoUnfilled;
+    key: UnfilledReason;
+    name_en: string;
+    name_lt: string;
+};
+
+/**
+ * Every reason, for both sides, and every code of ISO 18626.
+ */
+export type UnfilledReasons = {
+    iso: Array<IsoUnfilledReason>;
+    items: Array<UnfilledReasonRow>;
+};
 
 /**
  * In what a number is counted.
@@ -7561,6 +7609,10 @@ export type ListLoansData = {
          * With `measure`: with libraries abroad, or not.
          */
         is_abroad?: boolean;
+        /**
+         * With `measure`: counted for this reason of a negative answer. Without it, those that ended for this reason.
+         */
+        reason?: UnfilledReason;
         sort?: Sort;
         limit?: number;
         cursor?: string;
@@ -10734,7 +10786,7 @@ export type GetStatisticsData = {
          */
         measures?: string;
         /**
-         * The dimensions, commas between: day, month, quarter, year, library, side, medium, branch, is_abroad.
+         * The dimensions, commas between: day, month, quarter, year, library, side, medium, branch, is_abroad, reason.
          */
         by?: string;
         /**
@@ -10750,6 +10802,10 @@ export type GetStatisticsData = {
         side?: Side;
         medium?: Medium;
         is_abroad?: boolean;
+        /**
+         * Of negative answers: only those for this reason.
+         */
+        reason?: UnfilledReason;
         format?: Format;
     };
     url: '/api/v1/statistics';
@@ -11522,3 +11578,28 @@ export type ListSubscriberEventsResponses = {
 };
 
 export type ListSubscriberEventsResponse = ListSubscriberEventsResponses[keyof ListSubscriberEventsResponses];
+
+export type ListUnfilledReasonsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/unfilled-reasons';
+};
+
+export type ListUnfilledReasonsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListUnfilledReasonsError = ListUnfilledReasonsErrors[keyof ListUnfilledReasonsErrors];
+
+export type ListUnfilledReasonsResponses = {
+    /**
+     * The reasons.
+     */
+    200: UnfilledReasons;
+};
+
+export type ListUnfilledReasonsResponse = ListUnfilledReasonsResponses[keyof ListUnfilledReasonsResponses];

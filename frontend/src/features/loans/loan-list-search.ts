@@ -1,6 +1,6 @@
-import type { Kind, ListLoansData, Medium, Pending, Side, Sort, Status } from '#/api/generated/types.gen.ts';
+import type { Kind, ListLoansData, Medium, Pending, Side, Sort, Status, UnfilledReason } from '#/api/generated/types.gen.ts';
 import { compact, flagIn, numberIn, oneOf, someOf, textIn } from '#/app/search.ts';
-import { KIND, MEASURE, MEDIUM, PENDING, SIDE, STATUS } from './vocabulary.ts';
+import { KIND, MEASURE, MEDIUM, PENDING, REASON, SIDE, STATUS } from './vocabulary.ts';
 
 export const VIEWS = [
   'waits_for_us',
@@ -39,6 +39,8 @@ export type LoanListSearch = {
   from?: string;
   to?: string;
   is_abroad?: boolean;
+  /** Why not: of a figure, the reason counted; else the reason for which it ended. */
+  reason?: UnfilledReason;
   sort?: Sort;
   limit?: number;
   cursor?: string;
@@ -62,6 +64,7 @@ export const loanListSearch = (search: Record<string, unknown>): LoanListSearch 
   due_before: dayIn(search.due_before),
   requested_from: dayIn(search.requested_from),
   requested_to: dayIn(search.requested_to),
+  reason: oneOf(keys(REASON), search.reason),
   ...behindFigure(search),
   sort: oneOf(SORTS, search.sort),
   limit: [25, 100].find((n) => n === numberIn(search.limit)),

@@ -8,7 +8,7 @@ import { DayField } from '#/ui/day-field.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
 import type { LoanListSearch } from './loan-list-search.ts';
 import classes from './more-filters.module.css';
-import { KIND, MEASURE, MEDIUM, optionsOf, PENDING } from './vocabulary.ts';
+import { KIND, MEASURE, MEDIUM, optionsOf, PENDING, REASON } from './vocabulary.ts';
 
 type Props = { search: LoanListSearch; onChange: (next: LoanListSearch) => void };
 
@@ -77,7 +77,7 @@ export default function MoreFilters({ search, onChange }: Props) {
 }
 
 /** A figure's link filters by more than there are fields for; what is filtered is told, and can be taken off. */
-function FromLink({ search: { due_before, measure, from, to, is_abroad, branch_id }, onChange }: Props) {
+function FromLink({ search: { due_before, measure, from, to, is_abroad, reason, branch_id }, onChange }: Props) {
   const { t, i18n } = useLingui();
   const due = formatDate(due_before);
   const days = [from, to].filter(Boolean).join('–');
@@ -87,6 +87,7 @@ function FromLink({ search: { due_before, measure, from, to, is_abroad, branch_i
     <>
       {due_before && <Chip name={t`Terminas anksčiau nei ${due}`} onDrop={() => onChange({ due_before: undefined })} />}
       {measure && <Chip name={counted} onDrop={dropMeasure} />}
+      {reason && <Chip name={i18n._(REASON[reason])} onDrop={() => onChange({ reason: undefined })} />}
       {branch_id !== undefined && <Branch id={branch_id} onDrop={() => onChange({ branch_id: undefined })} />}
     </>
   );

@@ -138,6 +138,9 @@ export const MEASURE = {
   requests_sent: msg`Išsiųsti mūsų užsakymai`,
   requests_filled: msg`Įvykdyti mūsų užsakymai`,
   items_received: msg`Mūsų gauti dokumentai`,
+  requests_refused: msg`Neigiami atsakymai bibliotekoms`,
+  requests_unfilled: msg`Neįvykdyti mūsų užsakymai`,
+  refusals_received: msg`Neigiami bibliotekų atsakymai`,
 };
 
 /** For a select or a segmented control: the words of a closed list, in its order. */

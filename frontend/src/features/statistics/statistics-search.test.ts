@@ -5,7 +5,7 @@ test('an empty address asks for this year by month, up to today', () => {
   expect(statisticsQuery(statisticsSearch({}), '2026-11-23')).toMatchObject({ by: 'month' });
   const query = statisticsQuery(statisticsSearch({ from: '2026-01-01', to: '2026-12-31' }), '2026-11-23');
   expect(query).toMatchObject({ from: '2026-01-01', to: '2026-11-23' });
-  expect(query.measures.split(',')).toHaveLength(6);
+  expect(query.measures.split(',')).toHaveLength(9);
 });
 
 test('dimensions keep their order; more than two and unknown ones are left out', () => {

@@ -78,7 +78,7 @@ test('the question is in the address, and the files answer the same question', a
   await waitFor(() => expect(router.state.location.href).toContain('by=library'));
   const query = Object.fromEntries(new URL(asked.at(-1)?.url ?? '').searchParams);
   expect(query).toEqual({
-    measures: 'requests_received,requests_supplied,items_supplied',
+    measures: 'requests_received,requests_supplied,items_supplied,requests_refused',
     by: 'library',
     from: '2026-02-01',
     to: '2026-02-28',

@@ -7,9 +7,12 @@ export const MEASURE: Record<string, { side: Side; label: MessageDescriptor }> =
   requests_received: { side: 'lending', label: msg`Gauta užsakymų` },
   requests_supplied: { side: 'lending', label: msg`Įvykdyta užsakymų` },
   items_supplied: { side: 'lending', label: msg`Išsiųsta dokumentų` },
+  requests_refused: { side: 'lending', label: msg`Atsakyta neigiamai` },
   requests_sent: { side: 'borrowing', label: msg`Perduota užsakymų` },
   requests_filled: { side: 'borrowing', label: msg`Įvykdyta užsakymų` },
   items_received: { side: 'borrowing', label: msg`Gauta dokumentų` },
+  requests_unfilled: { side: 'borrowing', label: msg`Neįvykdyta užsakymų` },
+  refusals_received: { side: 'borrowing', label: msg`Neigiami bibliotekų atsakymai` },
 };
 export const MEASURES = Object.keys(MEASURE);
 
@@ -39,6 +42,7 @@ export const DIMENSION = {
   medium: msg`laikmeną`,
   branch: msg`padalinį`,
   is_abroad: msg`šalį`,
+  reason: msg`priežastį`,
 } satisfies Record<string, MessageDescriptor>;
 export type Dimension = keyof typeof DIMENSION;
 export const DIMENSIONS = Object.keys(DIMENSION) as Dimension[];
