@@ -9,6 +9,7 @@ mod condition;
 mod contact;
 mod correct;
 mod edit;
+mod fills;
 mod letters;
 mod limits;
 mod note;

@@ -2,7 +2,9 @@
 mod agreed;
 mod away;
 mod beside;
+mod counted;
 mod desk;
+mod fills;
 mod filter;
 mod last;
 mod list;
@@ -29,6 +31,7 @@ pub use agreed::*;
 pub use away::{due_days, n_under_way};
 pub use beside::*;
 pub use desk::{due, queue};
+pub use fills::*;
 pub use last::*;
 pub use list::list;
 pub use others::*;
