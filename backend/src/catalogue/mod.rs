@@ -11,6 +11,7 @@ pub use actions::{
     claims::hold,
     import::{Imports, KIND as IMPORT, take_in},
     items::{add as add_item, find_again, miss},
+    show::list,
 };
 pub use http::routes;
 pub use problems::REFUSALS;

@@ -1,11 +1,15 @@
-//! `demo`: the libraries of Lithuania, three hundred real records with invented items, and a few hundred invented loans
-//! of the last half year, to look round in.
+//! `demo`: the libraries of Lithuania, three hundred real records with invented items, and two years of invented loans,
+//! to look round in.
 //!
 //! The readers are nobody: "Skaitytojas 1", "Skaitytojas 2". No account has a password: a link is printed.
+mod borrow;
+mod chance;
 mod days;
 mod decisions;
+mod lend;
 mod life;
 mod partners;
+mod requests;
 mod shelves;
 mod titles;
 mod turns;
@@ -14,26 +18,23 @@ use std::sync::Arc;
 
 use abonementas::{
     config::Config,
-    identity, libraries, loans,
+    identity, libraries,
     platform::{
         Actor, Error, Result, Store, Tx,
         actor::{AccountId, LibraryId},
     },
 };
 use actix_web::rt::System;
-use chrono::Days;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use self::life::Life;
 use super::{Failure, open};
 
 /// Kept in `tests/data` too, where the test of the import reads it.
 const LIBRARIES: &str = include_str!("../../../tests/data/libraries.csv");
 const OURS: &str = "Panevėžio apskrities Gabrielės Petkevičaitės-Bitės viešoji biblioteka";
-const N_LOANS: usize = 300;
-/// The loans were asked for over so many days up to today.
-const DAYS: usize = 180;
+/// The loans were asked for over so many months up to today.
+const MONTHS: u32 = 24;
 
 pub fn run(config: Config) -> std::result::Result<(), Failure> {
     // Nobody is told of what is invented, whatever the environment says of mail.
@@ -55,9 +56,11 @@ async fn fill(store: &Store) -> Result<()> {
         store.write(staff.clone(), move |tx| partners::agree(tx, n, library)).await?;
     }
     store.write(staff.clone(), decisions::decide).await?;
-    for n in 0..N_LOANS {
-        let partners = partners.clone();
-        store.write(staff.clone(), move |tx| one_loan(tx, n, &partners)).await?;
+    let known = store.read(staff.clone(), requests::titles).await?;
+    let requests = Arc::new(requests::all(store.read(staff.clone(), |tx| Ok(tx.today)).await?, &partners, &known));
+    for n in 0..requests.len() {
+        let requests = requests.clone();
+        store.write(staff.clone(), move |tx| requests[n].live(tx)).await?;
     }
     store.write(staff.clone(), move |tx| days::deputy(tx, account)).await?;
     for (n, library) in municipal.iter().copied().enumerate() {
@@ -66,7 +69,7 @@ async fn fill(store: &Store) -> Result<()> {
     // Locks days, so it comes last.
     store.write(staff.clone(), days::visits).await?;
     let (n_libraries, n_subscribers) = (partners.len() + 1, municipal.len());
-    println!("{n_libraries} libraries, {n_subscribers} subscribers, {n_titles} titles, {N_LOANS} loans");
+    println!("{n_libraries} libraries, {n_subscribers} subscribers, {n_titles} titles, {} loans", requests.len());
     println!("to come in, start the server and open /invitation#{link}");
     Ok(())
 }
@@ -100,40 +103,6 @@ fn enter_libraries(tx: &mut Tx) -> Result<Vec<LibraryId>> {
         partners.push(libraries::create(tx, &body(new)?)?.row.record.id);
     }
     Ok(partners)
-}
-
-/// One loan, as far along its life as its age allows. The numbers are invented, and the same every time.
-fn one_loan(tx: &mut Tx, n: usize, partners: &[LibraryId]) -> Result<()> {
-    let age = DAYS - n * DAYS / N_LOANS;
-    let Some(asked_on) = tx.today.checked_sub_days(Days::new(age as u64)) else { return Ok(()) };
-    let partner = partners[(n * 37 + n / 7) % partners.len()];
-    let (title, author, year) = titles::TITLES[(n * 13) % titles::TITLES.len()];
-    let is_borrowing = (n % 9).is_multiple_of(2);
-    let medium = if n % 8 == 3 { "paper_copy" } else { "original" };
-    let channel = ["phone", "email", "in_person", "web"][n % 4];
-    let mut new = json!({
-        "side": if is_borrowing { "borrowing" } else { "lending" }, "medium": medium, "kind": "book",
-        "channel": channel, "requested_on": asked_on, "title": title,
-        "author": author, "year": year, "branch_id": libraries::ours(tx)?,
-    });
-    if medium == "paper_copy" {
-        new["pages"] = json!("12–27");
-    }
-    if is_borrowing {
-        let reader = n % 90 + 1;
-        new["reader"] =
-            json!({ "card_no": format!("{:08}", 20_000_000 + n * 7), "name": format!("Skaitytojas {reader}") });
-        // Some left only a telephone number.
-        new["contact"] = match n % 5 {
-            1 => json!({ "phone": format!("+370600{:05}", 10_000 + reader) }),
-            _ => json!({ "email": format!("skaitytojas{reader}@example.org") }),
-        };
-    } else {
-        new["library_id"] = json!(partner);
-    }
-    let id = loans::request(tx, &body(new)?)?.loan.record.id;
-    let mut life = Life { tx, id, n, day: asked_on, partner, is_copy: medium != "original" };
-    if is_borrowing { life.borrow(partners) } else { life.lend() }
 }
 
 /// A body as a client would send it.

@@ -107,6 +107,7 @@ fn turnaround_is_told_by_stage_in_calendar_and_in_working_days() {
         let told: Vec<_> = stages["rows"].as_array().unwrap().iter().map(told).collect();
         let expected = [("finding", 1.0), ("passing", 0.3), ("supplying", 3.7), ("total", 5.0)];
         assert_eq!(told, expected.map(|(stage, days)| (stage.to_owned(), days)));
+        assert_eq!(stages["totals"]["days_mean"], 5.0);
         assert_eq!(total(&desk, "days_mean", "&side=lending"), 4.0);
         assert_eq!(total(&desk, "days_mean", &format!("&side=borrowing&library_id={}", desk.utena)), Value::Null);
         assert_eq!(total(&desk, "days_mean", "&side=borrowing&place=2"), 10.0);

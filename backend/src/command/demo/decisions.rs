@@ -3,7 +3,7 @@ use abonementas::{
     parameters,
     platform::{Result, Tx, Version, i18n::Language},
 };
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use serde_json::{Value, json};
 
 use super::body;
@@ -11,7 +11,7 @@ use super::body;
 /// Decides so that every state of a parameter can be seen.
 pub fn decide(tx: &mut Tx) -> Result<()> {
     let year = tx.today.year();
-    let begun = tx.today.checked_sub_days(Days::new(super::DAYS as u64)).unwrap_or(tx.today);
+    let begun = tx.today.checked_sub_months(Months::new(super::MONTHS)).unwrap_or(tx.today);
     let next_year = NaiveDate::from_ymd_opt(year + 1, 1, 1).unwrap_or(tx.today);
     let (weekday, saturday) =
         (json!([{ "from": "09:00", "to": "19:00" }]), json!([{ "from": "10:00", "to": "16:00" }]));

@@ -3,65 +3,100 @@ use abonementas::{loans, platform::Result};
 use chrono::Days;
 use serde_json::json;
 
-use super::{body, life::Life};
+use super::life::{LOST, Life};
 
 impl Life<'_, '_> {
     /// What the library that was asked says; false where the loan stays with that.
     pub fn answer(&mut self) -> Result<bool> {
-        let (n, day) = (self.n, self.day);
-        if n % 34 == 16 {
-            let later = day.checked_add_days(Days::new(45));
-            let later = json!({ "reason": "at_bindery", "retry_from_on": later, "happened_on": day });
-            loans::ask_retry(self.tx, self.id, &body(later)?)?;
-            if n % 68 == 16 {
-                loans::accept_retry(self.tx, self.id, &body(json!({ "happened_on": day }))?)?;
+        if self.is_recent && self.chance.of_thousand("later", 40) {
+            let later = self.day.checked_add_days(Days::new(45));
+            let later = json!({ "reason": "at_bindery", "retry_from_on": later });
+            loans::ask_retry(self.tx, self.id, &self.said(later)?)?;
+            if self.chance.of_thousand("accepted", 500) {
+                loans::accept_retry(self.tx, self.id, &self.said(json!({}))?)?;
             }
             return Ok(false);
         }
-        if n % 38 == 20 {
-            let code = ["cost", "reading_room_only"][n / 38 % 2];
+        if self.chance.of_thousand("condition", 35) {
+            let code = self.chance.one("which condition", &["cost", "reading_room_only"]);
             let cost = (code == "cost").then_some(490);
-            let condition = json!({ "code": code, "cost_cents": cost, "happened_on": day });
-            loans::add_condition(self.tx, self.id, &body(condition)?)?;
-            if !self.wait(1) {
+            loans::add_condition(self.tx, self.id, &self.said(json!({ "code": code, "cost_cents": cost }))?)?;
+            if !self.wait("accepted", 0, 2) {
                 return Ok(false);
             }
-            loans::accept_condition(self.tx, self.id, &body(json!({ "happened_on": self.day }))?)?;
+            loans::accept_condition(self.tx, self.id, &self.said(json!({}))?)?;
             return Ok(true);
         }
-        loans::will_supply(self.tx, self.id, &body(json!({ "happened_on": day }))?)?;
+        loans::will_supply(self.tx, self.id, &self.said(json!({}))?)?;
         Ok(true)
     }
 
-    /// What happens while our reader has it; false where it does not come back.
-    pub fn keep(&mut self) -> Result<bool> {
-        let happened = json!({ "happened_on": self.day });
-        match self.n % 46 {
-            18 => loans::ask_renewal(self.tx, self.id, &body(happened)?).map(|_| false),
-            22 => loans::grant_renewal(self.tx, self.id, &body(happened)?).map(|_| true),
-            26 => loans::recall(self.tx, self.id, &body(happened)?).map(|_| false),
-            36 => {
-                let loss = json!({ "amount_cents": 1800 + 10 * self.n, "happened_on": self.day });
-                loans::report_lost(self.tx, self.id, &body(loss)?).map(|_| false)
+    /// What we answer another library; false where it has to say whether it agrees.
+    pub fn quote(&mut self) -> Result<bool> {
+        if self.chance.of_thousand("condition", 25) {
+            loans::add_condition(self.tx, self.id, &self.said(json!({ "code": "cost", "cost_cents": 250 }))?)?;
+            if self.is_recent || !self.wait("accepted", 0, 2) {
+                return Ok(false);
             }
-            _ => Ok(true),
+            loans::accept_condition(self.tx, self.id, &self.said(json!({}))?)?;
+            return Ok(true);
         }
+        loans::will_supply(self.tx, self.id, &self.said(json!({}))?)?;
+        Ok(true)
     }
 
-    /// What happens while another library has ours; false where it does not come back yet.
-    pub fn lent(&mut self) -> Result<bool> {
-        let happened = json!({ "happened_on": self.day });
-        match self.n % 44 {
-            9 => loans::ask_renewal(self.tx, self.id, &body(happened)?).map(|_| false),
-            17 => loans::recall(self.tx, self.id, &body(happened)?).map(|_| false),
-            25 => {
-                let harm = json!({
-                    "harmed": [{ "n": 1, "harm": "damaged", "condition": "suplyšę puslapiai" }],
-                    "amount_cents": 1200, "happened_on": self.day,
-                });
-                loans::report_damaged(self.tx, self.id, &body(harm)?).map(|_| false)
-            }
-            _ => Ok(true),
+    /// What happens while our reader has it; false where it does not come back, or not yet.
+    pub fn keep(&mut self) -> Result<bool> {
+        let nothing = json!({});
+        if self.chance.of_thousand("renewed", 90) {
+            let answered = !self.is_recent || self.chance.of_thousand("granted", 600);
+            return match answered {
+                true => loans::grant_renewal(self.tx, self.id, &self.said(nothing)?).map(|_| true),
+                false => loans::ask_renewal(self.tx, self.id, &self.said(nothing)?).map(|_| false),
+            };
         }
+        if self.is_recent && self.chance.of_thousand("recalled", 25) {
+            return loans::recall(self.tx, self.id, &self.said(nothing)?).map(|_| false);
+        }
+        if self.chance.of_thousand("lost", LOST) {
+            let price = json!({ "amount_cents": 1800 + 10 * self.chance.below("price", 200) });
+            loans::report_lost(self.tx, self.id, &self.said(price)?)?;
+            return self.settle();
+        }
+        Ok(true)
+    }
+
+    /// What happens while another library has ours; false where it does not come back, or not yet.
+    pub fn lent(&mut self) -> Result<bool> {
+        let nothing = json!({});
+        if self.chance.of_thousand("renewed", 70) {
+            let answered = !self.is_recent || self.chance.of_thousand("granted", 500);
+            return match answered {
+                true => loans::grant_renewal(self.tx, self.id, &self.said(nothing)?).map(|_| true),
+                false => loans::ask_renewal(self.tx, self.id, &self.said(nothing)?).map(|_| false),
+            };
+        }
+        if self.is_recent && self.chance.of_thousand("recalled", 25) {
+            return loans::recall(self.tx, self.id, &self.said(nothing)?).map(|_| false);
+        }
+        if self.chance.of_thousand("lost", LOST) {
+            loans::report_lost(self.tx, self.id, &self.said(json!({ "amount_cents": 2200 }))?)?;
+            return self.settle();
+        }
+        if self.chance.of_thousand("damaged", 8) {
+            let harmed = json!([{ "n": 1, "harm": "damaged", "condition": "suplyšę puslapiai" }]);
+            let harm = json!({ "harmed": harmed, "amount_cents": 1200 });
+            loans::report_damaged(self.tx, self.id, &self.said(harm)?)?;
+            return self.settle();
+        }
+        Ok(true)
+    }
+
+    /// What was lost or damaged is paid for after some weeks; it comes back no other way.
+    fn settle(&mut self) -> Result<bool> {
+        if !self.is_recent && self.wait("settled", 10, 20) {
+            loans::settle(self.tx, self.id, &self.said(json!({ "settled_as": "paid" }))?)?;
+        }
+        Ok(false)
     }
 }

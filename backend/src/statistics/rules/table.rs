@@ -5,7 +5,7 @@ use chrono::{Datelike, Months, NaiveDate};
 use serde_json::{Map, Value, json};
 
 use super::{
-    super::model::{Dimension, Inputs, MeasureKey, Of, PlaceOf, Places},
+    super::model::{Dimension, Fills, Inputs, MeasureKey, Of, PlaceOf, Places, Stage},
     figure::{Slice, figure},
     open::Open,
 };
@@ -37,7 +37,10 @@ pub fn grid<'a>(inputs: &'a Inputs, by: &[Dimension], span: Span, later: Months)
     for part in &inputs.parts {
         at(&mut grid, &part.of, by, &inputs.places, later).parts.push(part);
     }
-    for fills in &inputs.fills {
+    // Where stages are not told apart, it is all of the time that counts.
+    let is_told =
+        |fills: &&Fills| by.contains(&Dimension::Stage) || fills.of.stage.is_none_or(|stage| stage == Stage::Total);
+    for fills in inputs.fills.iter().filter(is_told) {
         at(&mut grid, &fills.of, by, &inputs.places, later).fills.push(fills);
     }
     for user in &inputs.users {

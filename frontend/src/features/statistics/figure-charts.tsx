@@ -106,7 +106,7 @@ function Chart({ chart: { form, points }, series }: { chart: ChartData; series: 
       data={points}
       series={series}
       xAxisProps={{ allowDecimals: false }}
-      yAxisProps={{ width: 200, tickFormatter: shortened }}
+      yAxisProps={{ width: 200, tickFormatter: shortened, interval: 0 }}
       barProps={{ radius: [0, 3, 3, 0], barSize: 8, ...still }}
       barChartProps={{ accessibilityLayer: false }}
     />
