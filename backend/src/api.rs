@@ -100,6 +100,7 @@ static ALL: &[&[&Refusal]] = &[
         page::Count,
         page::Format,
         loans::model::Direction,
+        loans::model::NegativeAnswerOrder,
         loans::model::Sort,
         loans::model::View,
         subscribers::model::SubscriberOrder,

@@ -4,6 +4,7 @@ mod http;
 pub mod model;
 mod problems;
 mod rules;
+mod sheet;
 mod store;
 
 pub use actions::{

@@ -11,6 +11,7 @@ mod correct;
 mod edit;
 mod letters;
 mod limits;
+mod negatives;
 mod note;
 mod partner;
 mod remind;
@@ -34,6 +35,7 @@ pub use circulate::{
 pub use condition::{accept_condition, accept_retry, add_condition, ask_retry, reject_condition, reject_retry};
 pub use correct::{correct, undo};
 pub use edit::edit;
+pub use negatives::{count_negatives, negatives};
 pub use note::{add_note, notes};
 pub use remind::{tell_due_soon, tell_overdue};
 pub use renew::{ask_renewal, grant_renewal, recall, refuse_renewal, remind};

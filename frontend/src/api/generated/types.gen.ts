@@ -2461,6 +2461,65 @@ export type NegativeAnswer = {
 };
 
 /**
+ * How many negative answers there are for one reason.
+ */
+export type NegativeAnswerCount = {
+    /**
+     * Ours to other libraries.
+     */
+    n_given: number;
+    /**
+     * Theirs to us.
+     */
+    n_received: number;
+    reason: UnfilledReason;
+};
+
+/**
+ * How many negative answers there are by their reason, the most frequent first.
+ */
+export type NegativeAnswerCounts = {
+    items: Array<NegativeAnswerCount>;
+    n_given: number;
+    n_received: number;
+};
+
+/**
+ * The order of negative answers; a minus means the last first.
+ */
+export type NegativeAnswerOrder = 'answered_on' | '-answered_on' | 'title' | 'library';
+
+/**
+ * A negative answer as a line of the list.
+ */
+export type NegativeAnswerRow = {
+    answered_on: string;
+    author: string | null;
+    feeds: null | DemandGround;
+    /**
+     * Tells the answer from others of the list.
+     */
+    id: number;
+    kind: Kind;
+    /**
+     * Whom we answered, or who answered us.
+     */
+    library: LibraryRef;
+    loan_id: LoanId;
+    /**
+     * What the library said beside its answer.
+     */
+    note: string | null;
+    number: string;
+    reason: UnfilledReason;
+    /**
+     * `lending`: we answered; `borrowing`: the library answered us.
+     */
+    side: Side;
+    title: string;
+};
+
+/**
  * Invites a person.
  */
 export type NewAccount = {
@@ -3296,6 +3355,46 @@ export type PageMailMessageRow = {
          */
         to_address: string | null;
         to_name: string | null;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageNegativeAnswerRow = {
+    items: Array<{
+        answered_on: string;
+        author: string | null;
+        feeds: null | DemandGround;
+        /**
+         * Tells the answer from others of the list.
+         */
+        id: number;
+        kind: Kind;
+        /**
+         * Whom we answered, or who answered us.
+         */
+        library: LibraryRef;
+        loan_id: LoanId;
+        /**
+         * What the library said beside its answer.
+         */
+        note: string | null;
+        number: string;
+        reason: UnfilledReason;
+        /**
+         * `lending`: we answered; `borrowing`: the library answered us.
+         */
+        side: Side;
+        title: string;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -9932,6 +10031,102 @@ export type ListMailTemplatesResponses = {
 };
 
 export type ListMailTemplatesResponse = ListMailTemplatesResponses[keyof ListMailTemplatesResponses];
+
+export type ListNegativeAnswersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of the loan's number, title, author, ISBN or ISSN, or of the other library.
+         */
+        q?: string;
+        /**
+         * `lending`: our answers to other libraries; `borrowing`: theirs to us.
+         */
+        side?: Side;
+        /**
+         * One or more reasons, commas between.
+         */
+        reason?: string;
+        /**
+         * The other library.
+         */
+        library_id?: LibraryId;
+        /**
+         * Answered on this day or later.
+         */
+        from?: string;
+        /**
+         * Answered on this day or earlier.
+         */
+        to?: string;
+        sort?: NegativeAnswerOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/negative-answers';
+};
+
+export type ListNegativeAnswersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListNegativeAnswersError = ListNegativeAnswersErrors[keyof ListNegativeAnswersErrors];
+
+export type ListNegativeAnswersResponses = {
+    /**
+     * A page of negative answers.
+     */
+    200: PageNegativeAnswerRow;
+};
+
+export type ListNegativeAnswersResponse = ListNegativeAnswersResponses[keyof ListNegativeAnswersResponses];
+
+export type CountNegativeAnswersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        q?: string;
+        side?: Side;
+        /**
+         * One or more reasons, commas between.
+         */
+        reason?: string;
+        library_id?: LibraryId;
+        from?: string;
+        to?: string;
+    };
+    url: '/api/v1/negative-answers/counts';
+};
+
+export type CountNegativeAnswersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CountNegativeAnswersError = CountNegativeAnswersErrors[keyof CountNegativeAnswersErrors];
+
+export type CountNegativeAnswersResponses = {
+    /**
+     * The counts.
+     */
+    200: NegativeAnswerCounts;
+};
+
+export type CountNegativeAnswersResponse = CountNegativeAnswersResponses[keyof CountNegativeAnswersResponses];
 
 export type ListParameterDecisionsData = {
     body?: never;
