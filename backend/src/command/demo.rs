@@ -9,6 +9,7 @@ mod partners;
 mod shelves;
 mod titles;
 mod turns;
+mod wanted;
 
 use std::sync::Arc;
 
@@ -59,6 +60,8 @@ async fn fill(store: &Store) -> Result<()> {
         let partners = partners.clone();
         store.write(staff.clone(), move |tx| one_loan(tx, n, &partners)).await?;
     }
+    store.write(staff.clone(), wanted::find_prices).await?;
+    store.write(staff.clone(), wanted::propose).await?;
     store.write(staff.clone(), move |tx| days::deputy(tx, account)).await?;
     for (n, library) in municipal.iter().copied().enumerate() {
         store.write(staff.clone(), move |tx| partners::register(tx, n, library)).await?;

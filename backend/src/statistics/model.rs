@@ -23,6 +23,8 @@ crate::text_enum! {
         ItemsReceived = "items_received", ItemsIssued = "items_issued", ItemsReturned = "items_returned",
         RequestsRefused = "requests_refused", RequestsUnfilled = "requests_unfilled",
         RefusalsReceived = "refusals_received", Visits = "visits",
+        ProposalsMade = "proposals_made", ProposalsAccepted = "proposals_accepted",
+        ProposalsAcquired = "proposals_acquired",
     }
 }
 
@@ -49,7 +51,7 @@ pub struct Measure {
     pub name: &'static str,
     pub definition: &'static str,
     pub formula: &'static str,
-    /// `request`, `item`, `answer` or `visit`.
+    /// `request`, `item`, `answer`, `visit` or `proposal`.
     pub unit: &'static str,
     /// Where the definition comes from.
     pub iso_reference: Option<&'static str>,

@@ -11,6 +11,7 @@ mod correct;
 mod edit;
 mod letters;
 mod limits;
+mod missed;
 mod negatives;
 mod note;
 mod partner;
@@ -35,6 +36,7 @@ pub use circulate::{
 pub use condition::{accept_condition, accept_retry, add_condition, ask_retry, reject_condition, reject_retry};
 pub use correct::{correct, undo};
 pub use edit::edit;
+pub use missed::{missed, title_acquired, title_not_acquired};
 pub use negatives::{count_negatives, negatives};
 pub use note::{add_note, notes};
 pub use remind::{tell_due_soon, tell_overdue};

@@ -56,11 +56,11 @@ pub fn counts(loan: &Whole, action: ActionKey, counted: &Counted) -> Vec<Delta> 
         (Side::Borrowing, ReceiveRest) => &[("items_received", n_units)],
         _ => &[],
     };
-    deltas(record, counted, reason(loan, action), parts)
+    deltas(record, counted, negative_reason(loan, action), parts)
 }
 
 /// Why not: the supplier's word where another library can still be asked, ours where it ends.
-fn reason(loan: &Whole, action: ActionKey) -> Option<UnfilledReason> {
+pub fn negative_reason(loan: &Whole, action: ActionKey) -> Option<UnfilledReason> {
     match (loan.record.side, action) {
         (Side::Borrowing, ActionKey::Unfilled) => loan.asks.last()?.reason,
         (Side::Lending, ActionKey::Unfilled) | (_, ActionKey::GiveUp) => loan.record.standing.unfilled_reason,

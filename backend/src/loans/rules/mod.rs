@@ -21,7 +21,7 @@ mod units;
 pub use agreed::{Stop, check_lending_only, stop};
 pub use citation::{described, edited};
 pub use correction::take_back;
-pub use counts::{Counted, counted_at_creation, counts, n_units};
+pub use counts::{Counted, counted_at_creation, counts, n_units, negative_reason};
 pub use days::{
     check_due_day, check_moved_day, check_needed_by, check_reader_due_day, check_retry_day, day_of, requested_day,
 };

@@ -70,6 +70,15 @@ pub fn find(tx: &mut Tx, loan: LoanId, right: &'static str) -> Result<Row> {
         .first(tx.conn)?)
 }
 
+/// One loan, whatever the actor's rights reach: for what follows from a step that was allowed.
+pub fn row(tx: &mut Tx, loan: LoanId) -> Result<Row> {
+    Ok(loans::table
+        .inner_join(loan_citations::table)
+        .filter(loans::id.eq(loan))
+        .select((Record::as_select(), Citation::as_select()))
+        .first(tx.conn)?)
+}
+
 /// Reads a loan that is about to change, and decides in whose name; others wait until this unit ends. On SQLite the
 /// one writer is the lock.
 pub fn lock(tx: &mut Tx, loan: LoanId, right: &'static str) -> Result<(Whole, Citation)> {

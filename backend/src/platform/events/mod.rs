@@ -3,6 +3,7 @@
 //! Events and audit rows hold ids, field names and codes, never a person's data: values before and after stand in a
 //! side table that erasure empties, and the audit row keeps a keyed digest of them (decision 10).
 mod correction;
+mod follow;
 mod locked;
 mod timeline;
 
@@ -18,6 +19,7 @@ use super::{
 use crate::schema::{audit, event_deltas, event_values, events};
 
 pub use correction::{Followed, Told, counter_deltas, following, last_standing, values, with_standing};
+pub use follow::{Follower, Happened};
 pub use locked::{hold_day, must_be_open};
 pub use timeline::{Person, Timeline, TimelineEntry, timeline};
 
@@ -182,5 +184,6 @@ pub fn tell(tx: &mut Tx, event: &Event) -> Result<EventId> {
             audit::recorded_at.eq(tx.now),
         ))
         .execute(tx.conn)?;
+    follow::tell_on(tx, event, id)?;
     Ok(id)
 }

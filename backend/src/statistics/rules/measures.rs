@@ -2,7 +2,7 @@
 //!
 //! Codes T2–T8 and V1 are those of the indicator table, D1 and D2 columns of the diary; the population is that of
 //! ISO 2789:2022: loans between libraries of one administration are left out.
-use super::super::model::MeasureKey;
+use super::{super::model::MeasureKey, proposals};
 use crate::platform::i18n::Language;
 
 /// One measure in both languages.
@@ -173,6 +173,9 @@ pub static MEASURES: &[Definition] = &[
             "Visits of interlibrary loan users as counted in the diary, by day and place. Staff are left out.",
         ),
     },
+    proposals::MADE,
+    proposals::ACCEPTED,
+    proposals::ACQUIRED,
 ];
 
 impl Definition {
