@@ -60,6 +60,7 @@ async fn fill(store: &Store) -> Result<()> {
         let partners = partners.clone();
         store.write(staff.clone(), move |tx| one_loan(tx, n, &partners)).await?;
     }
+    store.write(staff.clone(), wanted::merge).await?;
     store.write(staff.clone(), wanted::find_prices).await?;
     store.write(staff.clone(), wanted::propose).await?;
     store.write(staff.clone(), move |tx| days::deputy(tx, account)).await?;

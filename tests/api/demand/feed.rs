@@ -52,6 +52,21 @@ fn noes_for_one_isbn_are_one_entry_whoever_asked() {
 }
 
 #[test]
+fn a_request_that_one_library_after_another_refuses_is_one_demand() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let loan = desk.borrowing(json!({}));
+        for library in [desk.kaunas, desk.utena] {
+            desk.act(&loan, "send", json!({ "library_id": library }));
+            desk.act(&loan, "unfilled", json!({ "reason": "not_held" }));
+        }
+        desk.act(&loan, "give_up", json!({ "reason": "not_held" }));
+        let entry = only(&desk.staff);
+        assert_eq!((numbers(&entry), entry["requests"].as_array().unwrap().len()), ((1, 0, 1), 3));
+    });
+}
+
+#[test]
 fn a_no_that_does_not_speak_for_buying_feeds_nothing() {
     each_database(|api| {
         let desk = Desk::open(api);

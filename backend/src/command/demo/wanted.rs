@@ -30,6 +30,15 @@ pub fn propose(tx: &mut Tx) -> Result<()> {
     Ok(())
 }
 
+/// Most of what may be one title is merged; a few suggestions wait for a person.
+pub fn merge(tx: &mut Tx) -> Result<()> {
+    loop {
+        let suggested = demand::suggestions(tx)?.items;
+        let Some(first) = suggested.first().filter(|_| suggested.len() > 4) else { return Ok(()) };
+        demand::merge(tx, first.merge.id, first.keep.id)?;
+    }
+}
+
 /// Prices that were found, of the titles that are asked for most.
 pub fn find_prices(tx: &mut Tx) -> Result<()> {
     for (n, (id, version)) in demand::wanted(tx, 12)?.into_iter().enumerate().filter(|(n, _)| n % 3 != 2) {

@@ -35,7 +35,11 @@ pub fn follow(tx: &mut Tx, happened: Happened) -> Result<()> {
 
 /// A title was asked for in vain: once more, or for the first time.
 fn ask(tx: &mut Tx, happened: Happened, loan: LoanId, missed: Missed) -> Result<()> {
-    let entry = entry(tx, rules::bought(&missed.citation))?;
+    // A request that several libraries refuse in turn is one demand, whatever it is described by.
+    let entry = match store::asked_by(tx, loan)? {
+        Some(asked) => asked,
+        None => entry(tx, rules::bought(&missed.citation))?,
+    };
     let request = NewRequest {
         entry_id: entry.id,
         loan_id: loan,

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     demand::{
-        model::{Demand, DemandAction, DemandId, DemandStatus, Record},
+        model::{Demand, DemandAction, DemandId, DemandStatus, Record, Standing},
         problems, store,
     },
     platform::{Error, Result, Tx, events},
@@ -36,10 +36,7 @@ pub fn split(tx: &mut Tx, id: DemandId) -> Result<Demand> {
     let (mut record, mut root) = both(tx, id, merged.root(), "/id")?;
     let was = record.clone();
     let to = open(&record, DemandAction::Split)?;
-    if record.standing.is_over {
-        return Err((&problems::NOT_MERGED).into());
-    }
-    (record.standing.status, record.standing.merged_into_id) = (to, None);
+    record.standing = Standing { status: to, is_over: false, merged_into_id: None, proposal_id: None };
     moved(tx, &mut record, &was, DemandAction::Split, |event| event)?;
     count_anew(tx, &mut record)?;
     count_anew(tx, &mut root)?;

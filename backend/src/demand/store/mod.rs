@@ -20,7 +20,7 @@ pub use self::{
         Sent, counts_of, find_proposal, insert_proposal, insert_row, list_proposals, lock_proposal, rows_of, withdraw,
     },
     recount::recount,
-    requests::{askers, counted, insert_request, loans_of, requests, take_request},
+    requests::{asked_by, askers, counted, insert_request, loans_of, requests, take_request},
     save::{insert, save, save_counts, settle},
 };
 use super::model::{DemandId, DemandRef, DemandStatus, Described, ProposalId, ProposalRef, Record};

@@ -1,7 +1,7 @@
 //! The negative answers behind entries.
 use diesel::{dsl::count, prelude::*};
 
-use super::super::model::{Counts, DemandId, DemandRequest, NewRequest};
+use super::super::model::{Counts, DemandId, DemandRequest, NewRequest, Record};
 use crate::{
     libraries::Ref,
     loans::model::{DemandGround, LoanId, UnfilledReason},
@@ -15,6 +15,17 @@ use crate::{
 pub fn insert_request(tx: &mut Tx, request: &NewRequest) -> Result<()> {
     diesel::insert_into(asked::table).values(request).execute(tx.conn)?;
     Ok(())
+}
+
+/// The entry that this loan speaks for already, if it still counts.
+pub fn asked_by(tx: &mut Tx, loan: LoanId) -> Result<Option<Record>> {
+    Ok(asked::table
+        .inner_join(entries::table.on(entries::id.eq(asked::entry_id)))
+        .filter(asked::loan_id.eq(loan).and(entries::is_over.eq(false)))
+        .order(asked::id.desc())
+        .select(Record::as_select())
+        .first(tx.conn)
+        .optional()?)
 }
 
 /// Forgets the request of a no that is taken back; gives the entry that it spoke for.

@@ -173,32 +173,31 @@ function useColumns(): Column<DemandRow>[] {
       id: 'title',
       header: t`Leidinys`,
       sortable: true,
-      cell: ({ id, title, author, year }) => (
+      cell: ({ id, title, author, year, isbn, issn }) => (
         <>
           <Link className={classes.name} to="/demand/$demandId" params={{ demandId: id }} onClick={(event) => event.stopPropagation()}>
             {title}
           </Link>{' '}
-          <span className={classes.muted}>{[author, year].filter(Boolean).join(', ')}</span>
+          <span className={classes.muted}>{[author, year, isbn ?? issn].filter(Boolean).join(', ')}</span>
         </>
       ),
     },
-    { id: 'isbn', header: 'ISBN / ISSN', width: 136, cell: ({ isbn, issn }) => isbn ?? issn ?? '—' },
-    { id: 'demand', header: t`Užsakymai`, sortable: true, numeric: true, width: 112, cell: ({ n_requests }) => formatNumber(n_requests) },
-    { id: 'libraries', header: t`Bibliotekos`, numeric: true, width: 100, cell: ({ n_libraries }) => formatNumber(n_libraries) },
-    { id: 'readers', header: t`Skaitytojai`, numeric: true, width: 100, cell: ({ n_readers }) => formatNumber(n_readers) },
-    { id: 'priority', header: t`Pirmenybė`, width: 100, cell: ({ priority }) => i18n._(PRIORITY[priority]) },
+    { id: 'demand', header: t`Užsakymai`, sortable: true, numeric: true, width: 108, cell: ({ n_requests }) => formatNumber(n_requests) },
+    { id: 'libraries', header: t`Bibliotekos`, numeric: true, width: 96, cell: ({ n_libraries }) => formatNumber(n_libraries) },
+    { id: 'readers', header: t`Skaitytojai`, numeric: true, width: 96, cell: ({ n_readers }) => formatNumber(n_readers) },
+    { id: 'priority', header: t`Pirmenybė`, width: 94, cell: ({ priority }) => i18n._(PRIORITY[priority]) },
     {
       id: 'price',
       header: t`Kaina`,
       numeric: true,
-      width: 96,
+      width: 86,
       cell: ({ price_cents }) => (price_cents === null ? '—' : formatMoney(price_cents)),
     },
-    { id: 'status', header: t`Būsena`, width: 130, cell: ({ status }) => <DemandState status={status} /> },
+    { id: 'status', header: t`Būsena`, width: 124, cell: ({ status }) => <DemandState status={status} /> },
     {
       id: 'proposal',
       header: t`Siūlymas`,
-      width: 110,
+      width: 100,
       cell: ({ proposal }) =>
         proposal ? (
           <Link

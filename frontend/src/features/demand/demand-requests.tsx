@@ -46,7 +46,12 @@ export function DemandRequests({ entry: { requests } }: { entry: Demand }) {
                 <td>{library ? library.name : <Trans>mūsų skaitytojas ar padalinys</Trans>}</td>
                 <td>
                   {i18n._(REASON[reason])}
-                  {reason !== 'not_held' && <span className={classes.muted}> · {i18n._(GROUND[ground])}</span>}
+                  {reason !== 'not_held' && (
+                    <>
+                      {' '}
+                      <span className={classes.muted}>· {i18n._(GROUND[ground])}</span>
+                    </>
+                  )}
                 </td>
                 <td data-one-line>
                   <Link className={classes.name} to="/loans/$loanId" params={{ loanId: loan_id }}>

@@ -83,12 +83,12 @@ function About({ list: { listed_on, account, note, rows } }: { list: ProposalLis
   const on = formatDate(listed_on);
   return (
     <>
-      <Text size="sm" c="dimmed" className="numeric">
+      <Text size="sm" c="dimmed" className="numeric" mb="sm">
         <Trans>Pateikta {on}. Eilutės tokios, kokios buvo tą dieną.</Trans> {account?.name}
         {' · '}
         <Trans>Žinomos kainos: {sum}</Trans>
       </Text>
-      {note && <Text mt={6}>{note}</Text>}
+      {note && <Text mb="md">{note}</Text>}
     </>
   );
 }

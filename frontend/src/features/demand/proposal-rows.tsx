@@ -72,7 +72,7 @@ export function ProposalRows({ rows, act }: Props) {
               </td>
               <td className="no-print">
                 <div className={classes.steps}>
-                  <ActionBar id={row.entry_id} actions={row.actions} words={STEP} fields={FIELD} act={act} />
+                  <ActionBar id={row.entry_id} actions={row.actions} words={STEP} fields={FIELD} act={act} isInRow />
                 </div>
               </td>
             </tr>

@@ -78,7 +78,7 @@ function Pair({ pair: { keep, merge }, isBusy, onMerge, onKeepApart }: PairProps
       {may('demand:write') && (
         <Group gap="sm">
           <Button size="xs" disabled={isBusy} onClick={onMerge} aria-label={t`Sujungti: ${names}`}>
-            <Trans>Tas pats – sujungti</Trans>
+            <Trans>Sujungti</Trans>
           </Button>
           <Button size="xs" variant="default" disabled={isBusy} onClick={onKeepApart} aria-label={t`Skirtingi: ${names}`}>
             <Trans>Skirtingi</Trans>

@@ -90,18 +90,18 @@ function Counts({ search }: { search: NegativeAnswersSearch }) {
               className={classes.count}
               to="/negative-answers"
               search={{ ...search, cursor: undefined, reason: isChosen ? undefined : [reason] }}
-              aria-current={isChosen || undefined}
+              aria-current={isChosen ? 'page' : undefined}
+              activeOptions={{ exact: true }}
               activeProps={{}}
             >
               <span>
-                {i18n._(REASON[reason])}
-                <br />
+                {i18n._(REASON[reason])}{' '}
                 <span className={classes.parts}>
                   <Trans>
                     mūsų {formatNumber(n_given)}, mums {formatNumber(n_received)}
                   </Trans>
                 </span>
-              </span>
+              </span>{' '}
               <span className={classes.n}>{formatNumber(n_given + n_received)}</span>
             </Link>
           </li>
