@@ -92,3 +92,26 @@ fn a_no_for_what_is_merged_counts_for_what_it_is_merged_into() {
         assert_eq!(listed(&desk.staff, ""), ["Metai : poema 3"]);
     });
 }
+
+#[test]
+fn what_is_merged_is_bought_with_it_and_is_not_when_that_is_taken_back() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let (metai, poema) = two(&desk);
+        done(&desk.staff, &metai, "merge", json!({ "into_id": poema["id"] }));
+        propose(&desk.staff, &[&poema]);
+        for action in ["accept", "acquire", "take_back"] {
+            done(&desk.staff, &poema, action, json!({}));
+        }
+        let no = || {
+            let again = desk.lending(json!({ "isbn": ISBN }));
+            desk.act(&again, "unfilled", json!({ "reason": "on_loan" }));
+        };
+        no();
+        assert_eq!(listed(&desk.staff, ""), ["Metai : poema 3"]);
+        done(&desk.staff, &poema, "acquire", json!({}));
+        no();
+        assert_eq!(listed(&desk.staff, ""), ["Metai : poema 3", "Metai 1"]);
+        assert_eq!(act(&desk.staff, &metai, "split", json!({})).code(), "demand.listed_already");
+    });
+}
