@@ -12,9 +12,10 @@ use utoipa::{OpenApi, openapi};
 use utoipa_actix_web::{AppExt, scope};
 
 use crate::{
-    agreements, catalogue, diary, identity, libraries, loans, mail, parameters,
+    agreements, catalogue, demand, diary, identity, libraries, loans, mail, parameters,
     platform::{
         self,
+        events::Follower,
         http::Refusals,
         jobs::{self, Kinds},
         page,
@@ -45,6 +46,7 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
                 .configure(statistics::routes)
                 .configure(subscribers::routes)
                 .configure(agreements::routes)
+                .configure(demand::routes)
                 .configure(platform::http::routes),
         )
         .split_for_parts();
@@ -64,6 +66,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     mail::RIGHTS,
     subscribers::RIGHTS,
     agreements::RIGHTS,
+    demand::RIGHTS,
     diary::RIGHTS,
     statistics::RIGHTS,
 ];
@@ -72,6 +75,9 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
 pub fn kinds() -> Kinds {
     vec![Arc::new(libraries::Imports), Arc::new(catalogue::Imports)]
 }
+
+/// What follows in the same transaction from what another capability does.
+pub const FOLLOWERS: &[Follower] = &[demand::follow];
 
 /// Every refusal there is.
 pub const REFUSALS: Refusals = Refusals(ALL);
@@ -90,6 +96,7 @@ static ALL: &[&[&Refusal]] = &[
     statistics::REFUSALS,
     subscribers::REFUSALS,
     agreements::REFUSALS,
+    demand::REFUSALS,
 ];
 
 #[derive(OpenApi)]
@@ -100,12 +107,14 @@ static ALL: &[&[&Refusal]] = &[
         page::Count,
         page::Format,
         loans::model::Direction,
+        loans::model::NegativeAnswerOrder,
         loans::model::Sort,
         loans::model::View,
         subscribers::model::SubscriberOrder,
         agreements::model::AgreementOrder,
         agreements::model::TerritoryView,
-        statistics::model::TableFormat
+        statistics::model::TableFormat,
+        demand::model::DemandOrder
     ))
 )]
 struct Base;

@@ -12,6 +12,7 @@ pub mod parameters;
 
 pub mod agreements;
 pub mod catalogue;
+pub mod demand;
 pub mod loans;
 pub mod readers;
 pub mod subscribers;

@@ -838,6 +838,104 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    proposals (id) {
+        id -> BigInt,
+        number -> Text,
+        listed_on -> Date,
+        withdrawn_on -> Nullable<Date>,
+        note -> Nullable<Text>,
+        account_id -> Nullable<BigInt>,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    demand_entries (id) {
+        id -> BigInt,
+        status -> Text,
+        is_over -> Bool,
+        title -> Text,
+        author -> Nullable<Text>,
+        publisher -> Nullable<Text>,
+        year -> Nullable<Integer>,
+        isbn -> Nullable<Text>,
+        issn -> Nullable<Text>,
+        description_id -> Nullable<BigInt>,
+        title_key -> Text,
+        title_match -> Text,
+        search_text -> Text,
+        priority -> Text,
+        price_cents -> Nullable<BigInt>,
+        price_source -> Nullable<Text>,
+        price_on -> Nullable<Date>,
+        note -> Nullable<Text>,
+        n_requests -> BigInt,
+        n_libraries -> BigInt,
+        n_readers -> BigInt,
+        weight -> BigInt,
+        merged_into_id -> Nullable<BigInt>,
+        proposal_id -> Nullable<BigInt>,
+        account_id -> Nullable<BigInt>,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    demand_requests (id) {
+        id -> BigInt,
+        entry_id -> BigInt,
+        loan_id -> BigInt,
+        event_id -> BigInt,
+        ground -> Text,
+        reason -> Text,
+        library_id -> Nullable<BigInt>,
+        answered_on -> Date,
+    }
+}
+diesel::table! {
+    demand_apart (one_id, other_id) {
+        one_id -> BigInt,
+        other_id -> BigInt,
+        account_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    proposal_rows (proposal_id, n) {
+        proposal_id -> BigInt,
+        n -> Integer,
+        entry_id -> BigInt,
+        event_id -> BigInt,
+        title -> Text,
+        author -> Nullable<Text>,
+        publisher -> Nullable<Text>,
+        year -> Nullable<Integer>,
+        isbn -> Nullable<Text>,
+        issn -> Nullable<Text>,
+        n_requests -> BigInt,
+        n_libraries -> BigInt,
+        n_readers -> BigInt,
+        asked_by -> Text,
+        priority -> Text,
+        price_cents -> Nullable<BigInt>,
+        price_source -> Nullable<Text>,
+        price_on -> Nullable<Date>,
+        note -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    proposal_decisions (proposal_id, entry_id, decision) {
+        proposal_id -> BigInt,
+        entry_id -> BigInt,
+        decision -> Text,
+        decided_on -> Date,
+        reason -> Nullable<Text>,
+        event_id -> BigInt,
+    }
+}
 diesel::joinable!(loan_citations -> loans (loan_id));
 diesel::joinable!(subscribers -> libraries (library_id));
 diesel::joinable!(agreements -> libraries (library_id));
@@ -905,4 +1003,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     loan_due_notices,
     agreement_notices,
     reminder_runs,
+    proposals,
+    demand_entries,
+    demand_requests,
+    demand_apart,
+    proposal_rows,
+    proposal_decisions,
 );

@@ -43,7 +43,7 @@ pub struct Built {
 pub fn build(config: Config) -> io::Result<Built> {
     let (newest, feed) = watch::channel(0);
     let outside = config.outside();
-    let world = World::new(config.clock, config.secrets, config.password_cost, outside);
+    let world = World::new(config.clock, config.secrets, config.password_cost, outside, api::FOLLOWERS);
     let store = Store::open(&config.database_url, world, config.proxies, feed).map_err(io::Error::other)?;
     let (for_app, health) = (web::Data::new(store.clone()), web::Data::new(health::Health::default()));
     let stopping = health.clone();

@@ -18,6 +18,7 @@ import { Route as StaffIndexRouteImport } from './routes/_staff/index';
 import { Route as StaffSplatRouteImport } from './routes/_staff/$';
 import { Route as StaffAccountRouteImport } from './routes/_staff/account';
 import { Route as StaffAuditRouteImport } from './routes/_staff/audit';
+import { Route as StaffNegativeAnswersRouteImport } from './routes/_staff/negative-answers';
 import { Route as StaffAgreementsIndexRouteImport } from './routes/_staff/agreements/index';
 import { Route as StaffAgreementsAgreementIdRouteRouteImport } from './routes/_staff/agreements/$agreementId/route';
 import { Route as StaffAgreementsCampaignRouteImport } from './routes/_staff/agreements/campaign';
@@ -27,6 +28,10 @@ import { Route as StaffCalendarIndexRouteImport } from './routes/_staff/calendar
 import { Route as StaffCatalogueIndexRouteImport } from './routes/_staff/catalogue/index';
 import { Route as StaffCatalogueDescriptionIdRouteRouteImport } from './routes/_staff/catalogue/$descriptionId/route';
 import { Route as StaffCatalogueNewRouteImport } from './routes/_staff/catalogue/new';
+import { Route as StaffDemandIndexRouteImport } from './routes/_staff/demand/index';
+import { Route as StaffDemandDemandIdRouteRouteImport } from './routes/_staff/demand/$demandId/route';
+import { Route as StaffDemandNewRouteImport } from './routes/_staff/demand/new';
+import { Route as StaffDemandSuggestionsRouteImport } from './routes/_staff/demand/suggestions';
 import { Route as StaffDeputiesIndexRouteImport } from './routes/_staff/deputies/index';
 import { Route as StaffDeputiesDeputyIdRouteImport } from './routes/_staff/deputies/$deputyId';
 import { Route as StaffDeputiesNewRouteImport } from './routes/_staff/deputies/new';
@@ -63,6 +68,10 @@ import { Route as StaffCatalogueDescriptionIdIndexRouteImport } from './routes/_
 import { Route as StaffCatalogueDescriptionIdEditRouteImport } from './routes/_staff/catalogue/$descriptionId/edit';
 import { Route as StaffCatalogueImportIndexRouteImport } from './routes/_staff/catalogue/import/index';
 import { Route as StaffCatalogueImportImportIdRouteImport } from './routes/_staff/catalogue/import/$importId';
+import { Route as StaffDemandDemandIdIndexRouteImport } from './routes/_staff/demand/$demandId/index';
+import { Route as StaffDemandDemandIdEditRouteImport } from './routes/_staff/demand/$demandId/edit';
+import { Route as StaffDemandProposalsIndexRouteImport } from './routes/_staff/demand/proposals/index';
+import { Route as StaffDemandProposalsProposalIdRouteImport } from './routes/_staff/demand/proposals/$proposalId';
 import { Route as StaffLibrariesLibraryIdIndexRouteImport } from './routes/_staff/libraries/$libraryId/index';
 import { Route as StaffLibrariesLibraryIdEditRouteImport } from './routes/_staff/libraries/$libraryId/edit';
 import { Route as StaffLibrariesImportIndexRouteImport } from './routes/_staff/libraries/import/index';
@@ -114,6 +123,11 @@ const StaffAuditRoute = StaffAuditRouteImport.update({
   path: '/audit',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffNegativeAnswersRoute = StaffNegativeAnswersRouteImport.update({
+  id: '/negative-answers',
+  path: '/negative-answers',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffAgreementsIndexRoute = StaffAgreementsIndexRouteImport.update({
   id: '/agreements/',
   path: '/agreements/',
@@ -160,6 +174,27 @@ const StaffCatalogueDescriptionIdRouteRoute =
 const StaffCatalogueNewRoute = StaffCatalogueNewRouteImport.update({
   id: '/catalogue/new',
   path: '/catalogue/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDemandIndexRoute = StaffDemandIndexRouteImport.update({
+  id: '/demand/',
+  path: '/demand/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDemandDemandIdRouteRoute =
+  StaffDemandDemandIdRouteRouteImport.update({
+    id: '/demand/$demandId',
+    path: '/demand/$demandId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffDemandNewRoute = StaffDemandNewRouteImport.update({
+  id: '/demand/new',
+  path: '/demand/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDemandSuggestionsRoute = StaffDemandSuggestionsRouteImport.update({
+  id: '/demand/suggestions',
+  path: '/demand/suggestions',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffDeputiesIndexRoute = StaffDeputiesIndexRouteImport.update({
@@ -351,6 +386,29 @@ const StaffCatalogueImportImportIdRoute =
     path: '/catalogue/import/$importId',
     getParentRoute: () => StaffRoute,
   } as any);
+const StaffDemandDemandIdIndexRoute =
+  StaffDemandDemandIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffDemandDemandIdRouteRoute,
+  } as any);
+const StaffDemandDemandIdEditRoute = StaffDemandDemandIdEditRouteImport.update({
+  id: '/edit',
+  path: '/edit',
+  getParentRoute: () => StaffDemandDemandIdRouteRoute,
+} as any);
+const StaffDemandProposalsIndexRoute =
+  StaffDemandProposalsIndexRouteImport.update({
+    id: '/demand/proposals/',
+    path: '/demand/proposals/',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffDemandProposalsProposalIdRoute =
+  StaffDemandProposalsProposalIdRouteImport.update({
+    id: '/demand/proposals/$proposalId',
+    path: '/demand/proposals/$proposalId',
+    getParentRoute: () => StaffRoute,
+  } as any);
 const StaffLibrariesLibraryIdIndexRoute =
   StaffLibrariesLibraryIdIndexRouteImport.update({
     id: '/',
@@ -395,14 +453,18 @@ export interface FileRoutesByFullPath {
   '/$': typeof StaffSplatRoute;
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
+  '/negative-answers': typeof StaffNegativeAnswersRoute;
   '/agreements/$agreementId': typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
   '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
+  '/demand/$demandId': typeof StaffDemandDemandIdRouteRouteWithChildren;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/agreements/new': typeof StaffAgreementsNewRoute;
   '/agreements/territory': typeof StaffAgreementsTerritoryRoute;
   '/catalogue/new': typeof StaffCatalogueNewRoute;
+  '/demand/new': typeof StaffDemandNewRoute;
+  '/demand/suggestions': typeof StaffDemandSuggestionsRoute;
   '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/deputies/new': typeof StaffDeputiesNewRoute;
   '/diary/period': typeof StaffDiaryPeriodRoute;
@@ -423,6 +485,7 @@ export interface FileRoutesByFullPath {
   '/agreements/': typeof StaffAgreementsIndexRoute;
   '/calendar/': typeof StaffCalendarIndexRoute;
   '/catalogue/': typeof StaffCatalogueIndexRoute;
+  '/demand/': typeof StaffDemandIndexRoute;
   '/deputies/': typeof StaffDeputiesIndexRoute;
   '/diary/': typeof StaffDiaryIndexRoute;
   '/libraries/': typeof StaffLibrariesIndexRoute;
@@ -437,12 +500,16 @@ export interface FileRoutesByFullPath {
   '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
   '/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
   '/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
+  '/demand/$demandId/edit': typeof StaffDemandDemandIdEditRoute;
+  '/demand/proposals/$proposalId': typeof StaffDemandProposalsProposalIdRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
   '/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
+  '/demand/$demandId/': typeof StaffDemandDemandIdIndexRoute;
+  '/demand/proposals/': typeof StaffDemandProposalsIndexRoute;
   '/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
@@ -455,11 +522,14 @@ export interface FileRoutesByTo {
   '/$': typeof StaffSplatRoute;
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
+  '/negative-answers': typeof StaffNegativeAnswersRoute;
   '/': typeof StaffIndexRoute;
   '/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/agreements/new': typeof StaffAgreementsNewRoute;
   '/agreements/territory': typeof StaffAgreementsTerritoryRoute;
   '/catalogue/new': typeof StaffCatalogueNewRoute;
+  '/demand/new': typeof StaffDemandNewRoute;
+  '/demand/suggestions': typeof StaffDemandSuggestionsRoute;
   '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/deputies/new': typeof StaffDeputiesNewRoute;
   '/diary/period': typeof StaffDiaryPeriodRoute;
@@ -480,6 +550,7 @@ export interface FileRoutesByTo {
   '/agreements': typeof StaffAgreementsIndexRoute;
   '/calendar': typeof StaffCalendarIndexRoute;
   '/catalogue': typeof StaffCatalogueIndexRoute;
+  '/demand': typeof StaffDemandIndexRoute;
   '/deputies': typeof StaffDeputiesIndexRoute;
   '/diary': typeof StaffDiaryIndexRoute;
   '/libraries': typeof StaffLibrariesIndexRoute;
@@ -494,12 +565,16 @@ export interface FileRoutesByTo {
   '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
   '/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
   '/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
+  '/demand/$demandId/edit': typeof StaffDemandDemandIdEditRoute;
+  '/demand/proposals/$proposalId': typeof StaffDemandProposalsProposalIdRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
   '/agreements/$agreementId': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/catalogue/import': typeof StaffCatalogueImportIndexRoute;
+  '/demand/$demandId': typeof StaffDemandDemandIdIndexRoute;
+  '/demand/proposals': typeof StaffDemandProposalsIndexRoute;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId': typeof StaffLoansLoanIdIndexRoute;
@@ -514,15 +589,19 @@ export interface FileRoutesById {
   '/_staff/$': typeof StaffSplatRoute;
   '/_staff/account': typeof StaffAccountRoute;
   '/_staff/audit': typeof StaffAuditRoute;
+  '/_staff/negative-answers': typeof StaffNegativeAnswersRoute;
   '/_staff/': typeof StaffIndexRoute;
   '/_staff/agreements/$agreementId': typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
   '/_staff/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
+  '/_staff/demand/$demandId': typeof StaffDemandDemandIdRouteRouteWithChildren;
   '/_staff/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/_staff/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/_staff/agreements/new': typeof StaffAgreementsNewRoute;
   '/_staff/agreements/territory': typeof StaffAgreementsTerritoryRoute;
   '/_staff/catalogue/new': typeof StaffCatalogueNewRoute;
+  '/_staff/demand/new': typeof StaffDemandNewRoute;
+  '/_staff/demand/suggestions': typeof StaffDemandSuggestionsRoute;
   '/_staff/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/_staff/deputies/new': typeof StaffDeputiesNewRoute;
   '/_staff/diary/period': typeof StaffDiaryPeriodRoute;
@@ -543,6 +622,7 @@ export interface FileRoutesById {
   '/_staff/agreements/': typeof StaffAgreementsIndexRoute;
   '/_staff/calendar/': typeof StaffCalendarIndexRoute;
   '/_staff/catalogue/': typeof StaffCatalogueIndexRoute;
+  '/_staff/demand/': typeof StaffDemandIndexRoute;
   '/_staff/deputies/': typeof StaffDeputiesIndexRoute;
   '/_staff/diary/': typeof StaffDiaryIndexRoute;
   '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
@@ -557,12 +637,16 @@ export interface FileRoutesById {
   '/_staff/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
   '/_staff/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
   '/_staff/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
+  '/_staff/demand/$demandId/edit': typeof StaffDemandDemandIdEditRoute;
+  '/_staff/demand/proposals/$proposalId': typeof StaffDemandProposalsProposalIdRoute;
   '/_staff/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/_staff/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/_staff/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
   '/_staff/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/_staff/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/_staff/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
+  '/_staff/demand/$demandId/': typeof StaffDemandDemandIdIndexRoute;
+  '/_staff/demand/proposals/': typeof StaffDemandProposalsIndexRoute;
   '/_staff/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/_staff/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/_staff/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
@@ -578,14 +662,18 @@ export interface FileRouteTypes {
     | '/$'
     | '/account'
     | '/audit'
+    | '/negative-answers'
     | '/agreements/$agreementId'
     | '/catalogue/$descriptionId'
+    | '/demand/$demandId'
     | '/libraries/$libraryId'
     | '/loans/$loanId'
     | '/agreements/campaign'
     | '/agreements/new'
     | '/agreements/territory'
     | '/catalogue/new'
+    | '/demand/new'
+    | '/demand/suggestions'
     | '/deputies/$deputyId'
     | '/deputies/new'
     | '/diary/period'
@@ -606,6 +694,7 @@ export interface FileRouteTypes {
     | '/agreements/'
     | '/calendar/'
     | '/catalogue/'
+    | '/demand/'
     | '/deputies/'
     | '/diary/'
     | '/libraries/'
@@ -620,12 +709,16 @@ export interface FileRouteTypes {
     | '/agreements/$agreementId/edit'
     | '/catalogue/$descriptionId/edit'
     | '/catalogue/import/$importId'
+    | '/demand/$demandId/edit'
+    | '/demand/proposals/$proposalId'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
     | '/agreements/$agreementId/'
     | '/catalogue/$descriptionId/'
     | '/catalogue/import/'
+    | '/demand/$demandId/'
+    | '/demand/proposals/'
     | '/libraries/$libraryId/'
     | '/libraries/import/'
     | '/loans/$loanId/';
@@ -638,11 +731,14 @@ export interface FileRouteTypes {
     | '/$'
     | '/account'
     | '/audit'
+    | '/negative-answers'
     | '/'
     | '/agreements/campaign'
     | '/agreements/new'
     | '/agreements/territory'
     | '/catalogue/new'
+    | '/demand/new'
+    | '/demand/suggestions'
     | '/deputies/$deputyId'
     | '/deputies/new'
     | '/diary/period'
@@ -663,6 +759,7 @@ export interface FileRouteTypes {
     | '/agreements'
     | '/calendar'
     | '/catalogue'
+    | '/demand'
     | '/deputies'
     | '/diary'
     | '/libraries'
@@ -677,12 +774,16 @@ export interface FileRouteTypes {
     | '/agreements/$agreementId/edit'
     | '/catalogue/$descriptionId/edit'
     | '/catalogue/import/$importId'
+    | '/demand/$demandId/edit'
+    | '/demand/proposals/$proposalId'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
     | '/agreements/$agreementId'
     | '/catalogue/$descriptionId'
     | '/catalogue/import'
+    | '/demand/$demandId'
+    | '/demand/proposals'
     | '/libraries/$libraryId'
     | '/libraries/import'
     | '/loans/$loanId';
@@ -696,15 +797,19 @@ export interface FileRouteTypes {
     | '/_staff/$'
     | '/_staff/account'
     | '/_staff/audit'
+    | '/_staff/negative-answers'
     | '/_staff/'
     | '/_staff/agreements/$agreementId'
     | '/_staff/catalogue/$descriptionId'
+    | '/_staff/demand/$demandId'
     | '/_staff/libraries/$libraryId'
     | '/_staff/loans/$loanId'
     | '/_staff/agreements/campaign'
     | '/_staff/agreements/new'
     | '/_staff/agreements/territory'
     | '/_staff/catalogue/new'
+    | '/_staff/demand/new'
+    | '/_staff/demand/suggestions'
     | '/_staff/deputies/$deputyId'
     | '/_staff/deputies/new'
     | '/_staff/diary/period'
@@ -725,6 +830,7 @@ export interface FileRouteTypes {
     | '/_staff/agreements/'
     | '/_staff/calendar/'
     | '/_staff/catalogue/'
+    | '/_staff/demand/'
     | '/_staff/deputies/'
     | '/_staff/diary/'
     | '/_staff/libraries/'
@@ -739,12 +845,16 @@ export interface FileRouteTypes {
     | '/_staff/agreements/$agreementId/edit'
     | '/_staff/catalogue/$descriptionId/edit'
     | '/_staff/catalogue/import/$importId'
+    | '/_staff/demand/$demandId/edit'
+    | '/_staff/demand/proposals/$proposalId'
     | '/_staff/libraries/$libraryId/edit'
     | '/_staff/libraries/import/$importId'
     | '/_staff/loans/$loanId/edit'
     | '/_staff/agreements/$agreementId/'
     | '/_staff/catalogue/$descriptionId/'
     | '/_staff/catalogue/import/'
+    | '/_staff/demand/$demandId/'
+    | '/_staff/demand/proposals/'
     | '/_staff/libraries/$libraryId/'
     | '/_staff/libraries/import/'
     | '/_staff/loans/$loanId/';
@@ -823,6 +933,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffAuditRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/negative-answers': {
+      id: '/_staff/negative-answers';
+      path: '/negative-answers';
+      fullPath: '/negative-answers';
+      preLoaderRoute: typeof StaffNegativeAnswersRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/agreements/': {
       id: '/_staff/agreements/';
       path: '/agreements';
@@ -884,6 +1001,34 @@ declare module '@tanstack/react-router' {
       path: '/catalogue/new';
       fullPath: '/catalogue/new';
       preLoaderRoute: typeof StaffCatalogueNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/demand/': {
+      id: '/_staff/demand/';
+      path: '/demand';
+      fullPath: '/demand/';
+      preLoaderRoute: typeof StaffDemandIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/demand/$demandId': {
+      id: '/_staff/demand/$demandId';
+      path: '/demand/$demandId';
+      fullPath: '/demand/$demandId';
+      preLoaderRoute: typeof StaffDemandDemandIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/demand/new': {
+      id: '/_staff/demand/new';
+      path: '/demand/new';
+      fullPath: '/demand/new';
+      preLoaderRoute: typeof StaffDemandNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/demand/suggestions': {
+      id: '/_staff/demand/suggestions';
+      path: '/demand/suggestions';
+      fullPath: '/demand/suggestions';
+      preLoaderRoute: typeof StaffDemandSuggestionsRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/deputies/': {
@@ -1138,6 +1283,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffCatalogueImportImportIdRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/demand/$demandId/': {
+      id: '/_staff/demand/$demandId/';
+      path: '/';
+      fullPath: '/demand/$demandId/';
+      preLoaderRoute: typeof StaffDemandDemandIdIndexRouteImport;
+      parentRoute: typeof StaffDemandDemandIdRouteRoute;
+    };
+    '/_staff/demand/$demandId/edit': {
+      id: '/_staff/demand/$demandId/edit';
+      path: '/edit';
+      fullPath: '/demand/$demandId/edit';
+      preLoaderRoute: typeof StaffDemandDemandIdEditRouteImport;
+      parentRoute: typeof StaffDemandDemandIdRouteRoute;
+    };
+    '/_staff/demand/proposals/': {
+      id: '/_staff/demand/proposals/';
+      path: '/demand/proposals';
+      fullPath: '/demand/proposals/';
+      preLoaderRoute: typeof StaffDemandProposalsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/demand/proposals/$proposalId': {
+      id: '/_staff/demand/proposals/$proposalId';
+      path: '/demand/proposals/$proposalId';
+      fullPath: '/demand/proposals/$proposalId';
+      preLoaderRoute: typeof StaffDemandProposalsProposalIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/libraries/$libraryId/': {
       id: '/_staff/libraries/$libraryId/';
       path: '/';
@@ -1218,6 +1391,22 @@ const StaffCatalogueDescriptionIdRouteRouteWithChildren =
     StaffCatalogueDescriptionIdRouteRouteChildren,
   );
 
+interface StaffDemandDemandIdRouteRouteChildren {
+  StaffDemandDemandIdEditRoute: typeof StaffDemandDemandIdEditRoute;
+  StaffDemandDemandIdIndexRoute: typeof StaffDemandDemandIdIndexRoute;
+}
+
+const StaffDemandDemandIdRouteRouteChildren: StaffDemandDemandIdRouteRouteChildren =
+  {
+    StaffDemandDemandIdEditRoute: StaffDemandDemandIdEditRoute,
+    StaffDemandDemandIdIndexRoute: StaffDemandDemandIdIndexRoute,
+  };
+
+const StaffDemandDemandIdRouteRouteWithChildren =
+  StaffDemandDemandIdRouteRoute._addFileChildren(
+    StaffDemandDemandIdRouteRouteChildren,
+  );
+
 interface StaffLibrariesLibraryIdRouteRouteChildren {
   StaffLibrariesLibraryIdEditRoute: typeof StaffLibrariesLibraryIdEditRoute;
   StaffLibrariesLibraryIdIndexRoute: typeof StaffLibrariesLibraryIdIndexRoute;
@@ -1253,15 +1442,19 @@ interface StaffRouteChildren {
   StaffSplatRoute: typeof StaffSplatRoute;
   StaffAccountRoute: typeof StaffAccountRoute;
   StaffAuditRoute: typeof StaffAuditRoute;
+  StaffNegativeAnswersRoute: typeof StaffNegativeAnswersRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
   StaffAgreementsAgreementIdRouteRoute: typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
   StaffCatalogueDescriptionIdRouteRoute: typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
+  StaffDemandDemandIdRouteRoute: typeof StaffDemandDemandIdRouteRouteWithChildren;
   StaffLibrariesLibraryIdRouteRoute: typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
   StaffAgreementsCampaignRoute: typeof StaffAgreementsCampaignRoute;
   StaffAgreementsNewRoute: typeof StaffAgreementsNewRoute;
   StaffAgreementsTerritoryRoute: typeof StaffAgreementsTerritoryRoute;
   StaffCatalogueNewRoute: typeof StaffCatalogueNewRoute;
+  StaffDemandNewRoute: typeof StaffDemandNewRoute;
+  StaffDemandSuggestionsRoute: typeof StaffDemandSuggestionsRoute;
   StaffDeputiesDeputyIdRoute: typeof StaffDeputiesDeputyIdRoute;
   StaffDeputiesNewRoute: typeof StaffDeputiesNewRoute;
   StaffDiaryPeriodRoute: typeof StaffDiaryPeriodRoute;
@@ -1282,6 +1475,7 @@ interface StaffRouteChildren {
   StaffAgreementsIndexRoute: typeof StaffAgreementsIndexRoute;
   StaffCalendarIndexRoute: typeof StaffCalendarIndexRoute;
   StaffCatalogueIndexRoute: typeof StaffCatalogueIndexRoute;
+  StaffDemandIndexRoute: typeof StaffDemandIndexRoute;
   StaffDeputiesIndexRoute: typeof StaffDeputiesIndexRoute;
   StaffDiaryIndexRoute: typeof StaffDiaryIndexRoute;
   StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
@@ -1293,8 +1487,10 @@ interface StaffRouteChildren {
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
   StaffSubscribersIndexRoute: typeof StaffSubscribersIndexRoute;
   StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
+  StaffDemandProposalsProposalIdRoute: typeof StaffDemandProposalsProposalIdRoute;
   StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
   StaffCatalogueImportIndexRoute: typeof StaffCatalogueImportIndexRoute;
+  StaffDemandProposalsIndexRoute: typeof StaffDemandProposalsIndexRoute;
   StaffLibrariesImportIndexRoute: typeof StaffLibrariesImportIndexRoute;
 }
 
@@ -1302,11 +1498,13 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffSplatRoute: StaffSplatRoute,
   StaffAccountRoute: StaffAccountRoute,
   StaffAuditRoute: StaffAuditRoute,
+  StaffNegativeAnswersRoute: StaffNegativeAnswersRoute,
   StaffIndexRoute: StaffIndexRoute,
   StaffAgreementsAgreementIdRouteRoute:
     StaffAgreementsAgreementIdRouteRouteWithChildren,
   StaffCatalogueDescriptionIdRouteRoute:
     StaffCatalogueDescriptionIdRouteRouteWithChildren,
+  StaffDemandDemandIdRouteRoute: StaffDemandDemandIdRouteRouteWithChildren,
   StaffLibrariesLibraryIdRouteRoute:
     StaffLibrariesLibraryIdRouteRouteWithChildren,
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
@@ -1314,6 +1512,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffAgreementsNewRoute: StaffAgreementsNewRoute,
   StaffAgreementsTerritoryRoute: StaffAgreementsTerritoryRoute,
   StaffCatalogueNewRoute: StaffCatalogueNewRoute,
+  StaffDemandNewRoute: StaffDemandNewRoute,
+  StaffDemandSuggestionsRoute: StaffDemandSuggestionsRoute,
   StaffDeputiesDeputyIdRoute: StaffDeputiesDeputyIdRoute,
   StaffDeputiesNewRoute: StaffDeputiesNewRoute,
   StaffDiaryPeriodRoute: StaffDiaryPeriodRoute,
@@ -1334,6 +1534,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffAgreementsIndexRoute: StaffAgreementsIndexRoute,
   StaffCalendarIndexRoute: StaffCalendarIndexRoute,
   StaffCatalogueIndexRoute: StaffCatalogueIndexRoute,
+  StaffDemandIndexRoute: StaffDemandIndexRoute,
   StaffDeputiesIndexRoute: StaffDeputiesIndexRoute,
   StaffDiaryIndexRoute: StaffDiaryIndexRoute,
   StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
@@ -1345,8 +1546,10 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
   StaffSubscribersIndexRoute: StaffSubscribersIndexRoute,
   StaffCatalogueImportImportIdRoute: StaffCatalogueImportImportIdRoute,
+  StaffDemandProposalsProposalIdRoute: StaffDemandProposalsProposalIdRoute,
   StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,
   StaffCatalogueImportIndexRoute: StaffCatalogueImportIndexRoute,
+  StaffDemandProposalsIndexRoute: StaffDemandProposalsIndexRoute,
   StaffLibrariesImportIndexRoute: StaffLibrariesImportIndexRoute,
 };
 

@@ -5,6 +5,7 @@ mod agreements;
 mod boundaries;
 mod catalogue;
 mod contract;
+mod demand;
 mod diary;
 mod harness;
 mod identity;

@@ -9,6 +9,7 @@ mod store;
 
 pub use actions::{
     claims::hold,
+    holdings::described_by,
     import::{Imports, KIND as IMPORT, take_in},
     items::{add as add_item, find_again, miss},
     show::list,

@@ -13,6 +13,7 @@ mod requests;
 mod shelves;
 mod titles;
 mod turns;
+mod wanted;
 
 use std::sync::Arc;
 
@@ -62,6 +63,9 @@ async fn fill(store: &Store) -> Result<()> {
         let requests = requests.clone();
         store.write(staff.clone(), move |tx| requests[n].live(tx)).await?;
     }
+    store.write(staff.clone(), wanted::merge).await?;
+    store.write(staff.clone(), wanted::find_prices).await?;
+    store.write(staff.clone(), wanted::propose).await?;
     store.write(staff.clone(), move |tx| days::deputy(tx, account)).await?;
     for (n, library) in municipal.iter().copied().enumerate() {
         store.write(staff.clone(), move |tx| partners::register(tx, n, library)).await?;

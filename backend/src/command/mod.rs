@@ -92,7 +92,7 @@ pub fn run(command: Command) -> Result<(), Failure> {
 /// The database, for a command that needs no server.
 fn open(config: Config) -> Result<Store, Failure> {
     let outside = config.outside();
-    let world = World::new(config.clock, config.secrets, config.password_cost, outside);
+    let world = World::new(config.clock, config.secrets, config.password_cost, outside, api::FOLLOWERS);
     // Nobody follows changes from the command line.
     let (_, feed) = watch::channel(0);
     Store::open(&config.database_url, world, config.proxies, feed).map_err(Failure::new)

@@ -18,8 +18,8 @@ pub use actions::{
 };
 pub use http::routes;
 pub use model::{
-    AgreementEnds, Arrival, Audience, ConfirmData, DueSoon, Invitation, Letter, MessageId, NotSupplied, Notice,
-    Overdue, Portion, Recall, Recipient, Rendered, Shipped, TellingOutcome, Told, Withdrawal,
+    Acquired, AgreementEnds, Arrival, Audience, ConfirmData, DueSoon, Invitation, Letter, MessageId, NotSupplied,
+    Notice, Overdue, Portion, Recall, Recipient, Rendered, Shipped, TellingOutcome, Told, Withdrawal,
 };
 pub use problems::REFUSALS;
 pub use smtp::{Asked, Smtp, SmtpChannel, address};

@@ -50,6 +50,7 @@ fn occasion(occasion: Occasion, language: Language) -> &'static str {
         Occasion::Recall => language.pick("prašoma grąžinti", "recall"),
         Occasion::Shipped => language.pick("išsiuntėme", "shipped"),
         Occasion::NotSupplied => language.pick("neigiamas atsakymas", "negative answer"),
+        Occasion::Acquired => language.pick("įsigytas prašytas leidinys", "requested title acquired"),
         Occasion::AgreementEnds => language.pick("baigiasi sutartis", "agreement ends"),
         Occasion::ConfirmData => language.pick("duomenų patvirtinimas", "confirmation of data"),
     }

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use super::{
     model::{
-        AgreementEnds, Around, Arrival, ConfirmData, DueSoon, Invitation, Letterhead, NotSupplied, Notice, Occasion,
-        Overdue, Recall, Rendered, Shipped, Template as Sample, Test,
+        Acquired, AgreementEnds, Around, Arrival, ConfirmData, DueSoon, Invitation, Letterhead, NotSupplied, Notice,
+        Occasion, Overdue, Recall, Rendered, Shipped, Template as Sample, Test,
     },
     rules::{self, Words},
 };
@@ -89,6 +89,10 @@ sample: Shipped {
 });
 notice!(NotSupplied, "not_supplied.lt.txt", "not_supplied.en.txt", gathered: None, secret: |_| None,
     sample: NotSupplied { title: title(), number: number(), partner_number: None, reason: "išduota / on loan".into() });
+notice!(Acquired, "acquired.lt.txt", "acquired.en.txt", gathered: TOGETHER, secret: |_| None,
+sample: Acquired {
+    title: title(), author: Some("Žemaitė".into()), number: number(), partner_number: Some("U-17".into()),
+});
 notice!(AgreementEnds, "agreement_ends.lt.txt", "agreement_ends.en.txt", gathered: None, secret: |_| None,
     sample: AgreementEnds { number: "TBA-S-2026-12".into(), with: None, ends_on: day(), n_days: 60 });
 notice!(ConfirmData, "confirm_data.lt.txt", "confirm_data.en.txt", gathered: None, secret: |it| Some(&it.link),
@@ -127,6 +131,7 @@ pub fn samples(from: &Letterhead) -> Result<Vec<Sample>> {
         sample::<Recall>(from)?,
         sample::<Shipped>(from)?,
         sample::<NotSupplied>(from)?,
+        sample::<Acquired>(from)?,
         sample::<AgreementEnds>(from)?,
         sample::<ConfirmData>(from)?,
         sample::<Test>(from)?,

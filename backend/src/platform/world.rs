@@ -1,7 +1,7 @@
 //! What units of work share, whatever they do: the clock, the keys, the numbers.
 use std::sync::Arc;
 
-use super::{clock::Clock, numbers::Numbers, outbox::WayOut, secrets::Secrets, token::Tokens};
+use super::{clock::Clock, events::Follower, numbers::Numbers, outbox::WayOut, secrets::Secrets, token::Tokens};
 
 /// What a password hash costs (Argon2id); tests take less.
 #[derive(Clone, Copy, Debug)]
@@ -40,11 +40,19 @@ pub struct World {
     pub tokens: Tokens,
     pub password_cost: PasswordCost,
     pub outside: Outside,
+    /// What else happens in the same transaction when something has happened.
+    pub followers: &'static [Follower],
 }
 
 impl World {
-    pub fn new(clock: Arc<dyn Clock>, secrets: Secrets, password_cost: PasswordCost, outside: Outside) -> World {
+    pub fn new(
+        clock: Arc<dyn Clock>,
+        secrets: Secrets,
+        password_cost: PasswordCost,
+        outside: Outside,
+        followers: &'static [Follower],
+    ) -> World {
         let tokens = Tokens::new(&secrets);
-        World { clock, secrets, numbers: Numbers::default(), tokens, password_cost, outside }
+        World { clock, secrets, numbers: Numbers::default(), tokens, password_cost, outside, followers }
     }
 }

@@ -4,7 +4,9 @@ import { sessionOptions } from './session.ts';
 
 /** Which answers a change of an entity makes old, by the names of their operations. */
 const CONCERNS: Record<string, RegExp> = {
-  loan: /loan|statistics|diary/i,
+  loan: /loan|statistics|diary|negative|demand/i,
+  demand: /demand|proposal|statistics/i,
+  proposal: /demand|proposal|statistics/i,
   visits: /diary|statistics/i,
   diary_day: /diary/i,
   deputy: /deput|session|audit|account/i,

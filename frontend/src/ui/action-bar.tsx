@@ -28,10 +28,12 @@ type Props = {
   words: Record<string, StepWords>;
   fields: Record<string, StepField>;
   act: UseMutationResult<unknown, unknown, ActInput>;
+  /** In a row of a table: small, and none of them filled. */
+  isInRow?: boolean;
 };
 
 /** The steps that the server offers: the primary one filled, a dangerous one quiet red; what each needs, a dialog asks for. */
-export function ActionBar({ id, actions, words, fields, act }: Props) {
+export function ActionBar({ id, actions, words, fields, act, isInRow }: Props) {
   const { i18n, t } = useLingui();
   const [asked, setAsked] = useState<Action>();
   const [isOpen, setIsOpen] = useState(false);
@@ -46,7 +48,7 @@ export function ActionBar({ id, actions, words, fields, act }: Props) {
       {known
         .toSorted((a, b) => Number(a.primary) - Number(b.primary))
         .map((action) => (
-          <Button key={action.key} {...look(action)} onClick={() => ask(action)}>
+          <Button key={action.key} {...look(action, isInRow)} onClick={() => ask(action)}>
             {i18n._(words[action.key]?.label as MessageDescriptor)}
             {action.dangerous && '…'}
           </Button>
@@ -74,10 +76,12 @@ export function ActionBar({ id, actions, words, fields, act }: Props) {
   );
 }
 
-const look = ({ primary, dangerous }: Action) =>
-  dangerous ? ({ variant: 'subtle', color: 'red' } as const) : { variant: primary ? 'filled' : 'default' };
+const look = ({ primary, dangerous }: Action, isInRow = false) => ({
+  size: isInRow ? 'compact-sm' : undefined,
+  ...(dangerous ? ({ variant: 'subtle', color: 'red' } as const) : { variant: primary && !isInRow ? 'filled' : 'default' }),
+});
 
-type FormProps = Omit<Props, 'actions' | 'words'> & { action: Action; words: StepWords; onClose: () => void };
+type FormProps = Omit<Props, 'actions' | 'words' | 'isInRow'> & { action: Action; words: StepWords; onClose: () => void };
 
 /** Asks for what a step needs and offers what it takes; refused, it keeps all that was typed. */
 function StepForm({ id, action, words, fields, act, onClose }: FormProps) {

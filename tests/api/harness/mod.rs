@@ -66,6 +66,9 @@ pub const STAFF: &[&str] = &[
     "subscribers:override",
     "agreements:read",
     "agreements:manage",
+    "demand:read",
+    "demand:write",
+    "demand:decide",
 ];
 
 /// A running server; it stops when dropped.

@@ -88,8 +88,13 @@ fn a_password_hashed_at_another_cost_is_hashed_anew_at_sign_in() {
     each_database(|api| {
         administrator(api);
         let secrets = Secrets::parse(&format!("1:{}", "s".repeat(32))).unwrap();
-        let world =
-            World::new(api.clock.clone(), secrets, PasswordCost { memory_kib: 128, rounds: 2 }, Outside::default());
+        let world = World::new(
+            api.clock.clone(),
+            secrets,
+            PasswordCost { memory_kib: 128, rounds: 2 },
+            Outside::default(),
+            &[],
+        );
         let old = System::new().block_on(password::hash(&world, PASSWORD)).unwrap();
         assert!(old.starts_with("$argon2id$v=19$m=128,t=2,p=1$"), "{old}");
         api.write(move |tx| {

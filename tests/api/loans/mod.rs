@@ -10,6 +10,7 @@ mod lending;
 mod lifecycle;
 mod limits;
 mod list;
+mod negatives;
 mod questions;
 mod reasons;
 mod rights;

@@ -6,7 +6,7 @@ mod daily;
 mod delivery;
 mod digest;
 mod invitations;
-mod loans;
+pub mod loans;
 mod log;
 mod misbehaving;
 mod privacy;

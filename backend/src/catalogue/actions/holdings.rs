@@ -1,7 +1,7 @@
 //! "Do we own it?": asked before a request goes out, and when another library asks us.
 use crate::{
     catalogue::{
-        model::{Asked, Holding, Holdings, MatchedBy, NumberKind, Record},
+        model::{Asked, DescriptionId, Holding, Holdings, MatchedBy, NumberKind, Record},
         rules, store,
     },
     platform::{Result, Tx},
@@ -18,6 +18,17 @@ pub fn holdings(tx: &mut Tx, asked: &Asked) -> Result<Holdings> {
     let n_items = items.iter().map(|holding| holding.description.row.n_items).sum();
     let n_available = items.iter().map(|holding| holding.description.row.n_available).sum();
     Ok(Holdings { items, n_items, n_available })
+}
+
+/// The one title of ours that bears this ISBN or ISSN; none where several do.
+pub fn described_by(tx: &mut Tx, isbn: Option<&str>, issn: Option<&str>) -> Result<Option<DescriptionId>> {
+    for (kind, number) in [(NumberKind::Isbn, isbn), (NumberKind::Issn, issn)] {
+        let Some(number) = number else { continue };
+        if let [record] = store::by_number(tx, kind, number)?.as_slice() {
+            return Ok(Some(record.id));
+        }
+    }
+    Ok(None)
 }
 
 fn found(tx: &mut Tx, asked: &Asked) -> Result<(MatchedBy, Vec<Record>)> {

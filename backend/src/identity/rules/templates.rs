@@ -54,6 +54,9 @@ pub const TEMPLATES: &[(&str, [bool; 7])] = &[
     ("subscribers:override", [N,    N,      N,      Y,   Y,     N,       N]),
     ("agreements:read",  [Y,        Y,      N,      Y,   Y,     Y,       Y]),
     ("agreements:manage", [Y,       N,      N,      Y,   Y,     N,       N]),
+    ("demand:read",      [Y,        Y,      N,      Y,   Y,     Y,       Y]),
+    ("demand:write",     [Y,        Y,      N,      Y,   Y,     N,       N]),
+    ("demand:decide",    [Y,        N,      N,      Y,   Y,     N,       N]),
 ];
 
 /// The rights of one role of the table.

@@ -6,7 +6,7 @@ use super::step::{Done, Step};
 use crate::{
     libraries,
     loans::{
-        model::{LoanLetter, Record, ReminderStep, Side, UnfilledReason},
+        model::{Citation, LoanLetter, Record, ReminderStep, Side, UnfilledReason},
         rules, store,
     },
     mail::{self, Audience, Letter, Notice, Recipient, TellingOutcome, Told},
@@ -147,6 +147,13 @@ pub fn not_supplied(tx: &mut Tx, done: &Done, reason: UnfilledReason) -> Result<
         let reason = rules::reason_name(reason, language).into();
         mail::NotSupplied { title, number, partner_number, reason }
     })
+}
+
+/// What could not be had was bought.
+pub fn acquired(tx: &mut Tx, record: &Record, citation: &Citation) -> Result<Told> {
+    let (title, author, number) = (citation.title.clone(), citation.author.clone(), record.number.clone());
+    let partner_number = record.standing.partner_number.clone().filter(|_| record.side == Side::Lending);
+    tell(tx, record, |_| mail::Acquired { title, author, number, partner_number })
 }
 
 /// Its lender wants it back earlier; told to whoever has it.

@@ -12,6 +12,8 @@ mod edit;
 mod fills;
 mod letters;
 mod limits;
+mod missed;
+mod negatives;
 mod note;
 mod partner;
 mod remind;
@@ -35,6 +37,8 @@ pub use circulate::{
 pub use condition::{accept_condition, accept_retry, add_condition, ask_retry, reject_condition, reject_retry};
 pub use correct::{correct, undo};
 pub use edit::edit;
+pub use missed::{missed, title_acquired, title_not_acquired};
+pub use negatives::{count_negatives, negatives};
 pub use note::{add_note, notes};
 pub use remind::{tell_due_soon, tell_overdue};
 pub use renew::{ask_renewal, grant_renewal, recall, refuse_renewal, remind};

@@ -3,6 +3,7 @@ mod act;
 mod answer;
 mod keep;
 mod make;
+mod negatives;
 mod question;
 mod read;
 mod unit;
@@ -15,6 +16,8 @@ pub fn routes(cfg: &mut ServiceConfig) {
         .service(read::get_loan_queue)
         .service(read::get_loan_lifecycle)
         .service(read::list_unfilled_reasons)
+        .service(negatives::count_negative_answers)
+        .service(negatives::list_negative_answers)
         .service(read::list_loans_due)
         .service(read::get_loan)
         .service(read::list_loan_events)

@@ -68,7 +68,7 @@ pub fn counts(loan: &Whole, action: ActionKey, counted: &Counted) -> Vec<Delta> 
         (_, GrantRenewal) => &[("renewals_granted", 1)],
         _ => &[],
     };
-    deltas(record, counted, reason(loan, action), place(loan, action), parts)
+    deltas(record, counted, negative_reason(loan, action), place(loan, action), parts)
 }
 
 /// Whether what a step counts for depends on the request having been sent to another library.
@@ -101,7 +101,7 @@ fn place(loan: &Whole, action: ActionKey) -> usize {
 }
 
 /// Why not: the supplier's word where another library can still be asked, ours where it ends.
-fn reason(loan: &Whole, action: ActionKey) -> Option<UnfilledReason> {
+pub fn negative_reason(loan: &Whole, action: ActionKey) -> Option<UnfilledReason> {
     match (loan.record.side, action) {
         (Side::Borrowing, ActionKey::Unfilled) => loan.asks.last()?.reason,
         (Side::Lending, ActionKey::Unfilled) | (_, ActionKey::GiveUp) => loan.record.standing.unfilled_reason,

@@ -22,7 +22,7 @@ mod units;
 pub use agreed::{Stop, check_lending_only, stop};
 pub use citation::{described, edited};
 pub use correction::take_back;
-pub use counts::{Counted, counted_at_creation, counts, is_fill, n_units, needs_sent};
+pub use counts::{Counted, counted_at_creation, counts, is_fill, n_units, needs_sent, negative_reason};
 pub use days::{
     check_due_day, check_moved_day, check_needed_by, check_reader_due_day, check_retry_day, day_of, requested_day,
 };
@@ -34,7 +34,7 @@ pub use names::{action_name, status_name};
 pub use offer::{Facts, is_possible, is_reminder_due, is_request_alone, offers};
 pub use overdue::{is_overdue, waiting_days, wanted_on};
 pub use questions::{answer_condition, claim, condition, renewal_refusal, settle};
-pub use reasons::{read_iso, reason_name, reasons, to_iso};
+pub use reasons::{demand_ground, read_iso, reason_name, reasons, to_iso};
 pub use search::{reader_text, search_text, words};
 pub use terms::{due_day, due_soon, next_reminder, pick_up_day, reader_day, renewed_day};
 pub use units::{came_on, chosen, count_units, end_units, find_again, is_expected, is_out, unit};

@@ -33,7 +33,7 @@ fn words(reason: UnfilledReason) -> (&'static str, &'static str) {
 }
 
 /// Whether the answer speaks for buying the title: it is not there, or there are too few copies of it.
-fn demand_ground(reason: UnfilledReason) -> Option<DemandGround> {
+pub fn demand_ground(reason: UnfilledReason) -> Option<DemandGround> {
     use UnfilledReason::{NotFound, NotHeld, OnLoan, OnlyCopy, Reserved, Withdrawn};
     match reason {
         NotHeld | NotFound | Withdrawn => Some(DemandGround::NotHeld),

@@ -85,7 +85,7 @@ pub fn after(sort: Sort, cursor: &Cursor) -> Result<Condition> {
     })
 }
 
-fn foreign() -> Error {
+pub fn foreign() -> Error {
     Error::Refused { refusal: &problem::BAD_QUERY, params: vec![("detail", "cursor".into())] }
 }
 

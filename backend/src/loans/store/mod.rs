@@ -8,6 +8,7 @@ mod fills;
 mod filter;
 mod last;
 mod list;
+mod negatives;
 mod of_title;
 mod others;
 mod recount;
@@ -33,7 +34,9 @@ pub use beside::*;
 pub use desk::{due, queue};
 pub use fills::*;
 pub use last::*;
+use list::foreign;
 pub use list::list;
+pub use negatives::{negatives, negatives_by_reason};
 pub use others::*;
 pub use recount::recount;
 pub use remind::*;
@@ -66,6 +69,15 @@ pub fn find(tx: &mut Tx, loan: LoanId, right: &'static str) -> Result<Row> {
         .inner_join(loan_citations::table)
         .filter(loans::id.eq(loan))
         .filter(within)
+        .select((Record::as_select(), Citation::as_select()))
+        .first(tx.conn)?)
+}
+
+/// One loan, whatever the actor's rights reach: for what follows from a step that was allowed.
+pub fn row(tx: &mut Tx, loan: LoanId) -> Result<Row> {
+    Ok(loans::table
+        .inner_join(loan_citations::table)
+        .filter(loans::id.eq(loan))
         .select((Record::as_select(), Citation::as_select()))
         .first(tx.conn)?)
 }

@@ -2,8 +2,8 @@
 use super::{
     super::{
         model::{
-            AgreementEnds, Arrival, ConfirmData, DueSoon, Invitation, MessageId, MessageStatus, NotSupplied, Notice,
-            Occasion, Overdue, Recall, Record, Shipped, Test, WaitingDigest, Withdrawal,
+            Acquired, AgreementEnds, Arrival, ConfirmData, DueSoon, Invitation, MessageId, MessageStatus, NotSupplied,
+            Notice, Occasion, Overdue, Recall, Record, Shipped, Test, WaitingDigest, Withdrawal,
         },
         store,
     },
@@ -54,6 +54,7 @@ fn say_less(tx: &mut Tx, record: &Record, row: Waiting, values: Vec<String>) -> 
         Occasion::Recall => again::<Recall>,
         Occasion::Shipped => again::<Shipped>,
         Occasion::NotSupplied => again::<NotSupplied>,
+        Occasion::Acquired => again::<Acquired>,
         Occasion::AgreementEnds => again::<AgreementEnds>,
         Occasion::ConfirmData => again::<ConfirmData>,
     };

@@ -13,7 +13,8 @@ pub use self::{
     list::{MessageList, MessageOrder},
     message::{About, Message, MessageId, MessageRow, NewMessage, Record, Resend, WaitingDigest},
     notice::{
-        AgreementEnds, Arrival, ConfirmData, DueSoon, Invitation, NotSupplied, Notice, Overdue, Recall, Shipped, Test,
+        Acquired, AgreementEnds, Arrival, ConfirmData, DueSoon, Invitation, NotSupplied, Notice, Overdue, Recall,
+        Shipped, Test,
     },
 };
 
@@ -22,7 +23,7 @@ crate::text_enum! {
     Occasion {
         Invitation = "invitation", Test = "test", Arrival = "arrival", DueSoon = "due_soon", Overdue = "overdue",
         Recall = "recall", Shipped = "shipped", NotSupplied = "not_supplied", AgreementEnds = "agreement_ends",
-        ConfirmData = "confirm_data",
+        ConfirmData = "confirm_data", Acquired = "acquired",
     }
 }
 

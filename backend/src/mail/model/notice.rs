@@ -97,6 +97,15 @@ pub struct NotSupplied {
     pub reason: String,
 }
 
+/// What was asked for in vain has been bought.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Acquired {
+    pub title: String,
+    pub author: Option<String>,
+    pub number: String,
+    pub partner_number: Option<String>,
+}
+
 /// An agreement ends.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct AgreementEnds {

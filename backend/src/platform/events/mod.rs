@@ -4,6 +4,7 @@
 //! side table that erasure empties, and the audit row keeps a keyed digest of them (decision 10).
 mod correction;
 mod delta;
+mod follow;
 mod locked;
 mod mark;
 mod timeline;
@@ -21,6 +22,7 @@ use crate::schema::{audit, event_deltas, event_values, events};
 
 pub use correction::{Followed, Told, counter_deltas, following, last_standing, values, with_standing};
 pub use delta::{Delta, Figure};
+pub use follow::{Follower, Happened};
 pub use locked::{are_locked, hold_day, must_be_open};
 pub use mark::mark;
 pub use timeline::{Person, Timeline, TimelineEntry, timeline};
@@ -161,5 +163,6 @@ pub fn tell(tx: &mut Tx, event: &Event) -> Result<EventId> {
             audit::recorded_at.eq(tx.now),
         ))
         .execute(tx.conn)?;
+    follow::tell_on(tx, event, id)?;
     Ok(id)
 }

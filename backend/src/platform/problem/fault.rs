@@ -70,6 +70,7 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("date.in_past", "Ši diena jau praėjo.", "This day is over."),
     ("date.too_far", "Per toli: patikrinkite metus.", "Too far ahead: check the year."),
     ("date.too_long_ago", "Per seniai: patikrinkite metus.", "Too long ago: check the year."),
+    ("demand.not_new", "Siūlyti galima tik naują įrašą.", "Only a new entry is proposed."),
     (
         "deputies.deputys_deputy",
         "Šis žmogus tuo metu pats pavaduoja kitą; pirmiausia baikite tą pavadavimą.",

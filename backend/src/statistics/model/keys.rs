@@ -19,6 +19,8 @@ crate::text_enum! {
         FilledWithin10 = "filled_within_10_days", FilledWithin30 = "filled_within_30_days",
         AgeMean = "age_mean", AgeMedian = "age_median", Subscribers = "subscribers", Users = "users",
         ItemsIssued = "items_issued", ItemsReturned = "items_returned", Visits = "visits",
+        ProposalsMade = "proposals_made", ProposalsAccepted = "proposals_accepted",
+        ProposalsAcquired = "proposals_acquired", ProposalsAcquiredShare = "proposals_acquired_share",
     }
 }
 

@@ -27,6 +27,7 @@ pub fn figure(key: MeasureKey, slice: &Slice, last: NaiveDate) -> Value {
     match definition(key).source {
         Source::Sum => json!(sum(key)),
         Source::Share { of, and } => tenths(sum(of) * 100, sum(of) + sum(and)),
+        Source::Percent { of, per } => tenths(sum(of) * 100, sum(per)),
         Source::Ratio { of, per } => hundredths(sum(of), sum(per)),
         Source::Open(side) => json!(slice.open.get(&side).unwrap_or(&0)),
         Source::Fills(of) => of_fills(of, &slice.fills),

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptLoanConditionData, AcceptLoanConditionErrors, AcceptLoanConditionResponses, AcceptLoanRetryData, AcceptLoanRetryErrors, AcceptLoanRetryResponses, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsErrors, AcceptSubscriberCorrectionsResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanConditionData, AddLoanConditionErrors, AddLoanConditionResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AnswerSubscriberLinkData, AnswerSubscriberLinkErrors, AnswerSubscriberLinkResponses, ApproveDeputyData, ApproveDeputyErrors, ApproveDeputyResponses, ApproveParameterDecisionData, ApproveParameterDecisionErrors, ApproveParameterDecisionResponses, ApproveRoleRequestData, ApproveRoleRequestErrors, ApproveRoleRequestResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AskLoanRenewalData, AskLoanRenewalErrors, AskLoanRenewalResponses, AskLoanRetryData, AskLoanRetryErrors, AskLoanRetryResponses, AskNextLoanData, AskNextLoanErrors, AskNextLoanResponses, AskSubscriberData, AskSubscriberErrors, AskSubscriberResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, AttachAgreementFileData, AttachAgreementFileErrors, AttachAgreementFileResponses, CancelCatalogueImportData, CancelCatalogueImportErrors, CancelCatalogueImportResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, CancelMailMessageData, CancelMailMessageErrors, CancelMailMessageResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ClearMailBounceData, ClearMailBounceErrors, ClearMailBounceResponses, CloseLoanData, CloseLoanErrors, CloseLoanResponses, CommitCatalogueImportData, CommitCatalogueImportErrors, CommitCatalogueImportResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CorrectSubscriberData, CorrectSubscriberErrors, CorrectSubscriberResponses, CorrectVisitsData, CorrectVisitsErrors, CorrectVisitsResponses, CountVisitsData, CountVisitsErrors, CountVisitsResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCatalogueImportData, CreateCatalogueImportErrors, CreateCatalogueImportResponses, CreateDeputyData, CreateDeputyErrors, CreateDeputyResponses, CreateDescriptionData, CreateDescriptionErrors, CreateDescriptionResponses, CreateItemData, CreateItemErrors, CreateItemResponses, CreateItemsData, CreateItemsErrors, CreateItemsResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, CreateSubscriberData, CreateSubscriberErrors, CreateSubscriberResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeclineRoleRequestData, DeclineRoleRequestErrors, DeclineRoleRequestResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DismissMailMessageData, DismissMailMessageErrors, DismissMailMessageResponses, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsErrors, DismissSubscriberCorrectionsResponses, DownloadAgreementFileData, DownloadAgreementFileErrors, DownloadAgreementFileResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FindHoldingsData, FindHoldingsErrors, FindHoldingsResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAgreementData, GetAgreementErrors, GetAgreementLifecycleData, GetAgreementLifecycleErrors, GetAgreementLifecycleResponses, GetAgreementResponses, GetAgreementTemplateData, GetAgreementTemplateErrors, GetAgreementTemplateResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCatalogueImportData, GetCatalogueImportErrors, GetCatalogueImportResponses, GetDeputyData, GetDeputyErrors, GetDeputyResponses, GetDescriptionData, GetDescriptionErrors, GetDescriptionMarcData, GetDescriptionMarcErrors, GetDescriptionMarcResponses, GetDescriptionResponses, GetDiaryData, GetDiaryDayData, GetDiaryDayErrors, GetDiaryDayResponses, GetDiaryErrors, GetDiaryResponses, GetItemData, GetItemErrors, GetItemResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetMailLifecycleData, GetMailLifecycleErrors, GetMailLifecycleResponses, GetMailMessageData, GetMailMessageErrors, GetMailMessageResponses, GetMailStateData, GetMailStateErrors, GetMailStateResponses, GetParameterData, GetParameterDecisionData, GetParameterDecisionErrors, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleErrors, GetParameterDecisionLifecycleResponses, GetParameterDecisionResponses, GetParameterErrors, GetParameterResponses, GetRightsOnDayData, GetRightsOnDayErrors, GetRightsOnDayResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetSubscriberCountsData, GetSubscriberCountsErrors, GetSubscriberCountsResponses, GetSubscriberData, GetSubscriberErrors, GetSubscriberLifecycleData, GetSubscriberLifecycleErrors, GetSubscriberLifecycleResponses, GetSubscriberResponses, GetTerritoryData, GetTerritoryErrors, GetTerritoryResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, LapseSubscriberData, LapseSubscriberErrors, LapseSubscriberResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAgreementEventsData, ListAgreementEventsErrors, ListAgreementEventsResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListCatalogueImportRowsData, ListCatalogueImportRowsErrors, ListCatalogueImportRowsResponses, ListCatalogueImportsData, ListCatalogueImportsErrors, ListCatalogueImportsResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListDeputyActsData, ListDeputyActsErrors, ListDeputyActsResponses, ListDeputyEventsData, ListDeputyEventsErrors, ListDeputyEventsResponses, ListDescriptionEventsData, ListDescriptionEventsErrors, ListDescriptionEventsResponses, ListDescriptionsData, ListDescriptionsErrors, ListDescriptionsResponses, ListDiaryDayEventsData, ListDiaryDayEventsErrors, ListDiaryDayEventsResponses, ListItemEventsData, ListItemEventsErrors, ListItemEventsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMailBouncesData, ListMailBouncesErrors, ListMailBouncesResponses, ListMailMessageEventsData, ListMailMessageEventsErrors, ListMailMessageEventsResponses, ListMailMessagesData, ListMailMessagesErrors, ListMailMessagesResponses, ListMailTemplatesData, ListMailTemplatesErrors, ListMailTemplatesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListParameterDecisionsData, ListParameterDecisionsErrors, ListParameterDecisionsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListReminderRunsData, ListReminderRunsErrors, ListReminderRunsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRoleRequestsData, ListRoleRequestsErrors, ListRoleRequestsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSubscriberEventsData, ListSubscriberEventsErrors, ListSubscriberEventsResponses, ListSubscribersData, ListSubscribersErrors, ListSubscribersResponses, ListUnfilledReasonsData, ListUnfilledReasonsErrors, ListUnfilledReasonsResponses, LockDiaryDayData, LockDiaryDayErrors, LockDiaryDayResponses, NoteMailBounceData, NoteMailBounceErrors, NoteMailBounceResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenSubscriberLinkData, OpenSubscriberLinkErrors, OpenSubscriberLinkResponses, PreviewParameterData, PreviewParameterErrors, PreviewParameterResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReadMailBounceReportData, ReadMailBounceReportErrors, ReadMailBounceReportResponses, ReadmitSubscriberData, ReadmitSubscriberErrors, ReadmitSubscriberResponses, RecallLoanData, RecallLoanErrors, RecallLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, ReceiveRestOfLoanData, ReceiveRestOfLoanErrors, ReceiveRestOfLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanRenewalData, RefuseLoanRenewalErrors, RefuseLoanRenewalResponses, RefuseLoanResponses, RegisterSubscriberData, RegisterSubscriberErrors, RegisterSubscriberResponses, RejectLoanConditionData, RejectLoanConditionErrors, RejectLoanConditionResponses, RejectLoanRetryData, RejectLoanRetryErrors, RejectLoanRetryResponses, RejectParameterDecisionData, RejectParameterDecisionErrors, RejectParameterDecisionResponses, RemindOfLoanData, RemindOfLoanErrors, RemindOfLoanResponses, RemoveAgreementFileData, RemoveAgreementFileErrors, RemoveAgreementFileResponses, RemoveSubscriberData, RemoveSubscriberErrors, RemoveSubscriberResponses, RenewLoanData, RenewLoanErrors, RenewLoanResponses, ReportLoanDamagedData, ReportLoanDamagedErrors, ReportLoanDamagedResponses, ReportLoanLostData, ReportLoanLostErrors, ReportLoanLostResponses, ReportLoanMissingData, ReportLoanMissingErrors, ReportLoanMissingResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, ReRegisterSubscriberData, ReRegisterSubscriberErrors, ReRegisterSubscriberResponses, ResendMailMessageData, ResendMailMessageErrors, ResendMailMessageResponses, ResumeAgreementData, ResumeAgreementErrors, ResumeAgreementResponses, ResumeSubscriberData, ResumeSubscriberErrors, ResumeSubscriberResponses, RetryMailMessageData, RetryMailMessageErrors, RetryMailMessageResponses, ReturnSomeOfLoanData, ReturnSomeOfLoanErrors, ReturnSomeOfLoanResponses, RevokeAgreementNoticeData, RevokeAgreementNoticeErrors, RevokeAgreementNoticeResponses, RunAgreementCampaignData, RunAgreementCampaignErrors, RunAgreementCampaignResponses, RunSubscriberCampaignData, RunSubscriberCampaignErrors, RunSubscriberCampaignResponses, SendAgreementData, SendAgreementErrors, SendAgreementResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SendTestMessageData, SendTestMessageErrors, SendTestMessageResponses, SettleLoanData, SettleLoanErrors, SettleLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, ShipRestOfLoanData, ShipRestOfLoanErrors, ShipRestOfLoanResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, StartReminderRunData, StartReminderRunErrors, StartReminderRunResponses, SuspendAgreementData, SuspendAgreementErrors, SuspendAgreementResponses, SuspendSubscriberData, SuspendSubscriberErrors, SuspendSubscriberResponses, TakeBackAgreementData, TakeBackAgreementErrors, TakeBackAgreementResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TakeUnclaimedLoanData, TakeUnclaimedLoanErrors, TakeUnclaimedLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, TerminateAgreementData, TerminateAgreementErrors, TerminateAgreementResponses, UndoLoanData, UndoLoanErrors, UndoLoanResponses, UnlockDiaryDayData, UnlockDiaryDayErrors, UnlockDiaryDayResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateAgreementData, UpdateAgreementErrors, UpdateAgreementResponses, UpdateDescriptionData, UpdateDescriptionErrors, UpdateDescriptionResponses, UpdateItemData, UpdateItemErrors, UpdateItemResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, UpdateSubscriberData, UpdateSubscriberErrors, UpdateSubscriberResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses, WithdrawAgreementData, WithdrawAgreementErrors, WithdrawAgreementResponses, WithdrawParameterDecisionData, WithdrawParameterDecisionErrors, WithdrawParameterDecisionResponses } from './types.gen';
+import type { AcceptDemandData, AcceptDemandErrors, AcceptDemandResponses, AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptLoanConditionData, AcceptLoanConditionErrors, AcceptLoanConditionResponses, AcceptLoanRetryData, AcceptLoanRetryErrors, AcceptLoanRetryResponses, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsErrors, AcceptSubscriberCorrectionsResponses, AcquireDemandData, AcquireDemandErrors, AcquireDemandResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddDemandData, AddDemandErrors, AddDemandResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanConditionData, AddLoanConditionErrors, AddLoanConditionResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AnswerSubscriberLinkData, AnswerSubscriberLinkErrors, AnswerSubscriberLinkResponses, ApproveDeputyData, ApproveDeputyErrors, ApproveDeputyResponses, ApproveParameterDecisionData, ApproveParameterDecisionErrors, ApproveParameterDecisionResponses, ApproveRoleRequestData, ApproveRoleRequestErrors, ApproveRoleRequestResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AskLoanRenewalData, AskLoanRenewalErrors, AskLoanRenewalResponses, AskLoanRetryData, AskLoanRetryErrors, AskLoanRetryResponses, AskNextLoanData, AskNextLoanErrors, AskNextLoanResponses, AskSubscriberData, AskSubscriberErrors, AskSubscriberResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, AttachAgreementFileData, AttachAgreementFileErrors, AttachAgreementFileResponses, CancelCatalogueImportData, CancelCatalogueImportErrors, CancelCatalogueImportResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, CancelMailMessageData, CancelMailMessageErrors, CancelMailMessageResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ClearMailBounceData, ClearMailBounceErrors, ClearMailBounceResponses, CloseLoanData, CloseLoanErrors, CloseLoanResponses, CommitCatalogueImportData, CommitCatalogueImportErrors, CommitCatalogueImportResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CorrectSubscriberData, CorrectSubscriberErrors, CorrectSubscriberResponses, CorrectVisitsData, CorrectVisitsErrors, CorrectVisitsResponses, CountNegativeAnswersData, CountNegativeAnswersErrors, CountNegativeAnswersResponses, CountVisitsData, CountVisitsErrors, CountVisitsResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCatalogueImportData, CreateCatalogueImportErrors, CreateCatalogueImportResponses, CreateDeputyData, CreateDeputyErrors, CreateDeputyResponses, CreateDescriptionData, CreateDescriptionErrors, CreateDescriptionResponses, CreateItemData, CreateItemErrors, CreateItemResponses, CreateItemsData, CreateItemsErrors, CreateItemsResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, CreateSubscriberData, CreateSubscriberErrors, CreateSubscriberResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeclineRoleRequestData, DeclineRoleRequestErrors, DeclineRoleRequestResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DismissMailMessageData, DismissMailMessageErrors, DismissMailMessageResponses, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsErrors, DismissSubscriberCorrectionsResponses, DownloadAgreementFileData, DownloadAgreementFileErrors, DownloadAgreementFileResponses, DropDemandData, DropDemandErrors, DropDemandResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndSessionData, EndSessionErrors, EndSessionResponses, ExportProposalData, ExportProposalErrors, ExportProposalResponses, FindHoldingsData, FindHoldingsErrors, FindHoldingsResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAgreementData, GetAgreementErrors, GetAgreementLifecycleData, GetAgreementLifecycleErrors, GetAgreementLifecycleResponses, GetAgreementResponses, GetAgreementTemplateData, GetAgreementTemplateErrors, GetAgreementTemplateResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCatalogueImportData, GetCatalogueImportErrors, GetCatalogueImportResponses, GetDemandData, GetDemandErrors, GetDemandLifecycleData, GetDemandLifecycleErrors, GetDemandLifecycleResponses, GetDemandResponses, GetDeputyData, GetDeputyErrors, GetDeputyResponses, GetDescriptionData, GetDescriptionErrors, GetDescriptionMarcData, GetDescriptionMarcErrors, GetDescriptionMarcResponses, GetDescriptionResponses, GetDiaryData, GetDiaryDayData, GetDiaryDayErrors, GetDiaryDayResponses, GetDiaryErrors, GetDiaryResponses, GetItemData, GetItemErrors, GetItemResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetMailLifecycleData, GetMailLifecycleErrors, GetMailLifecycleResponses, GetMailMessageData, GetMailMessageErrors, GetMailMessageResponses, GetMailStateData, GetMailStateErrors, GetMailStateResponses, GetParameterData, GetParameterDecisionData, GetParameterDecisionErrors, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleErrors, GetParameterDecisionLifecycleResponses, GetParameterDecisionResponses, GetParameterErrors, GetParameterResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetRightsOnDayData, GetRightsOnDayErrors, GetRightsOnDayResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetSubscriberCountsData, GetSubscriberCountsErrors, GetSubscriberCountsResponses, GetSubscriberData, GetSubscriberErrors, GetSubscriberLifecycleData, GetSubscriberLifecycleErrors, GetSubscriberLifecycleResponses, GetSubscriberResponses, GetTerritoryData, GetTerritoryErrors, GetTerritoryResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, KeepDemandApartData, KeepDemandApartErrors, KeepDemandApartResponses, LapseSubscriberData, LapseSubscriberErrors, LapseSubscriberResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAgreementEventsData, ListAgreementEventsErrors, ListAgreementEventsResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListCatalogueImportRowsData, ListCatalogueImportRowsErrors, ListCatalogueImportRowsResponses, ListCatalogueImportsData, ListCatalogueImportsErrors, ListCatalogueImportsResponses, ListDemandData, ListDemandErrors, ListDemandEventsData, ListDemandEventsErrors, ListDemandEventsResponses, ListDemandResponses, ListDemandSuggestionsData, ListDemandSuggestionsErrors, ListDemandSuggestionsResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListDeputyActsData, ListDeputyActsErrors, ListDeputyActsResponses, ListDeputyEventsData, ListDeputyEventsErrors, ListDeputyEventsResponses, ListDescriptionEventsData, ListDescriptionEventsErrors, ListDescriptionEventsResponses, ListDescriptionsData, ListDescriptionsErrors, ListDescriptionsResponses, ListDiaryDayEventsData, ListDiaryDayEventsErrors, ListDiaryDayEventsResponses, ListItemEventsData, ListItemEventsErrors, ListItemEventsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMailBouncesData, ListMailBouncesErrors, ListMailBouncesResponses, ListMailMessageEventsData, ListMailMessageEventsErrors, ListMailMessageEventsResponses, ListMailMessagesData, ListMailMessagesErrors, ListMailMessagesResponses, ListMailTemplatesData, ListMailTemplatesErrors, ListMailTemplatesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListNegativeAnswersData, ListNegativeAnswersErrors, ListNegativeAnswersResponses, ListParameterDecisionsData, ListParameterDecisionsErrors, ListParameterDecisionsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListReminderRunsData, ListReminderRunsErrors, ListReminderRunsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRoleRequestsData, ListRoleRequestsErrors, ListRoleRequestsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSubscriberEventsData, ListSubscriberEventsErrors, ListSubscriberEventsResponses, ListSubscribersData, ListSubscribersErrors, ListSubscribersResponses, ListUnfilledReasonsData, ListUnfilledReasonsErrors, ListUnfilledReasonsResponses, LockDiaryDayData, LockDiaryDayErrors, LockDiaryDayResponses, MergeDemandData, MergeDemandErrors, MergeDemandResponses, NoteMailBounceData, NoteMailBounceErrors, NoteMailBounceResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenSubscriberLinkData, OpenSubscriberLinkErrors, OpenSubscriberLinkResponses, PreviewParameterData, PreviewParameterErrors, PreviewParameterResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReadMailBounceReportData, ReadMailBounceReportErrors, ReadMailBounceReportResponses, ReadmitSubscriberData, ReadmitSubscriberErrors, ReadmitSubscriberResponses, RecallLoanData, RecallLoanErrors, RecallLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, ReceiveRestOfLoanData, ReceiveRestOfLoanErrors, ReceiveRestOfLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanRenewalData, RefuseLoanRenewalErrors, RefuseLoanRenewalResponses, RefuseLoanResponses, RegisterSubscriberData, RegisterSubscriberErrors, RegisterSubscriberResponses, RejectDemandData, RejectDemandErrors, RejectDemandResponses, RejectLoanConditionData, RejectLoanConditionErrors, RejectLoanConditionResponses, RejectLoanRetryData, RejectLoanRetryErrors, RejectLoanRetryResponses, RejectParameterDecisionData, RejectParameterDecisionErrors, RejectParameterDecisionResponses, RemindOfLoanData, RemindOfLoanErrors, RemindOfLoanResponses, RemoveAgreementFileData, RemoveAgreementFileErrors, RemoveAgreementFileResponses, RemoveSubscriberData, RemoveSubscriberErrors, RemoveSubscriberResponses, RenewLoanData, RenewLoanErrors, RenewLoanResponses, ReopenDemandData, ReopenDemandErrors, ReopenDemandResponses, ReportLoanDamagedData, ReportLoanDamagedErrors, ReportLoanDamagedResponses, ReportLoanLostData, ReportLoanLostErrors, ReportLoanLostResponses, ReportLoanMissingData, ReportLoanMissingErrors, ReportLoanMissingResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, ReRegisterSubscriberData, ReRegisterSubscriberErrors, ReRegisterSubscriberResponses, ResendMailMessageData, ResendMailMessageErrors, ResendMailMessageResponses, ResumeAgreementData, ResumeAgreementErrors, ResumeAgreementResponses, ResumeSubscriberData, ResumeSubscriberErrors, ResumeSubscriberResponses, RetryMailMessageData, RetryMailMessageErrors, RetryMailMessageResponses, ReturnSomeOfLoanData, ReturnSomeOfLoanErrors, ReturnSomeOfLoanResponses, RevokeAgreementNoticeData, RevokeAgreementNoticeErrors, RevokeAgreementNoticeResponses, RunAgreementCampaignData, RunAgreementCampaignErrors, RunAgreementCampaignResponses, RunSubscriberCampaignData, RunSubscriberCampaignErrors, RunSubscriberCampaignResponses, SendAgreementData, SendAgreementErrors, SendAgreementResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SendProposalData, SendProposalErrors, SendProposalResponses, SendTestMessageData, SendTestMessageErrors, SendTestMessageResponses, SettleLoanData, SettleLoanErrors, SettleLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, ShipRestOfLoanData, ShipRestOfLoanErrors, ShipRestOfLoanResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitDemandData, SplitDemandErrors, SplitDemandResponses, StartReminderRunData, StartReminderRunErrors, StartReminderRunResponses, SuspendAgreementData, SuspendAgreementErrors, SuspendAgreementResponses, SuspendSubscriberData, SuspendSubscriberErrors, SuspendSubscriberResponses, TakeBackAgreementData, TakeBackAgreementErrors, TakeBackAgreementResponses, TakeBackDemandData, TakeBackDemandErrors, TakeBackDemandResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TakeUnclaimedLoanData, TakeUnclaimedLoanErrors, TakeUnclaimedLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, TerminateAgreementData, TerminateAgreementErrors, TerminateAgreementResponses, UndoLoanData, UndoLoanErrors, UndoLoanResponses, UnlockDiaryDayData, UnlockDiaryDayErrors, UnlockDiaryDayResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateAgreementData, UpdateAgreementErrors, UpdateAgreementResponses, UpdateDemandData, UpdateDemandErrors, UpdateDemandResponses, UpdateDescriptionData, UpdateDescriptionErrors, UpdateDescriptionResponses, UpdateItemData, UpdateItemErrors, UpdateItemResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, UpdateSubscriberData, UpdateSubscriberErrors, UpdateSubscriberResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses, WithdrawAgreementData, WithdrawAgreementErrors, WithdrawAgreementResponses, WithdrawParameterDecisionData, WithdrawParameterDecisionErrors, WithdrawParameterDecisionResponses, WithdrawProposalData, WithdrawProposalErrors, WithdrawProposalResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -602,6 +602,196 @@ export const updateItem = <ThrowOnError extends boolean = true>(options: Options
  * The oldest first: when it was entered and edited, promised and let go.
  */
 export const listItemEvents = <ThrowOnError extends boolean = true>(options: Options<ListItemEventsData, ThrowOnError>): RequestResult<ListItemEventsResponses, ListItemEventsErrors, ThrowOnError> => (options.client ?? client).get<ListItemEventsResponses, ListItemEventsErrors, ThrowOnError>({ url: '/api/v1/catalogue/items/{id}/events', ...options });
+
+/**
+ * List what is in demand.
+ *
+ * Titles that were asked for and could not be had, those asked for most first. With `format=csv` all pages as a file.
+ */
+export const listDemand = <ThrowOnError extends boolean = true>(options?: Options<ListDemandData, ThrowOnError>): RequestResult<ListDemandResponses, ListDemandErrors, ThrowOnError> => (options?.client ?? client).get<ListDemandResponses, ListDemandErrors, ThrowOnError>({ url: '/api/v1/demand', ...options });
+
+/**
+ * Add a title to the demand list.
+ *
+ * By hand: somebody asked for it at the desk, or it was read of. What is on the list already is not added twice.
+ */
+export const addDemand = <ThrowOnError extends boolean = true>(options: Options<AddDemandData, ThrowOnError>): RequestResult<AddDemandResponses, AddDemandErrors, ThrowOnError> => (options.client ?? client).post<AddDemandResponses, AddDemandErrors, ThrowOnError>({
+    url: '/api/v1/demand',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Show the life of entries.
+ *
+ * Every status, every action and every step, with the right it takes; names in your language.
+ */
+export const getDemandLifecycle = <ThrowOnError extends boolean = true>(options?: Options<GetDemandLifecycleData, ThrowOnError>): RequestResult<GetDemandLifecycleResponses, GetDemandLifecycleErrors, ThrowOnError> => (options?.client ?? client).get<GetDemandLifecycleResponses, GetDemandLifecycleErrors, ThrowOnError>({ url: '/api/v1/demand/lifecycle', ...options });
+
+/**
+ * Suggest which entries are one title.
+ *
+ * Same main title, and neither author nor year says otherwise. Entries of one ISBN or ISSN are one already; these wait
+ * for a person's yes (`merge`) or no (`keep_apart`).
+ */
+export const listDemandSuggestions = <ThrowOnError extends boolean = true>(options?: Options<ListDemandSuggestionsData, ThrowOnError>): RequestResult<ListDemandSuggestionsResponses, ListDemandSuggestionsErrors, ThrowOnError> => (options?.client ?? client).get<ListDemandSuggestionsResponses, ListDemandSuggestionsErrors, ThrowOnError>({ url: '/api/v1/demand/suggestions', ...options });
+
+/**
+ * Get an entry of the demand list.
+ *
+ * With who asked, what was merged into it, how it fared when it was proposed, and what you can do to it now.
+ */
+export const getDemand = <ThrowOnError extends boolean = true>(options: Options<GetDemandData, ThrowOnError>): RequestResult<GetDemandResponses, GetDemandErrors, ThrowOnError> => (options.client ?? client).get<GetDemandResponses, GetDemandErrors, ThrowOnError>({ url: '/api/v1/demand/{id}', ...options });
+
+/**
+ * Edit an entry.
+ *
+ * Its description, priority, price and note. Lists that were sent stay as they were.
+ */
+export const updateDemand = <ThrowOnError extends boolean = true>(options: Options<UpdateDemandData, ThrowOnError>): RequestResult<UpdateDemandResponses, UpdateDemandErrors, ThrowOnError> => (options.client ?? client).patch<UpdateDemandResponses, UpdateDemandErrors, ThrowOnError>({
+    url: '/api/v1/demand/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Accept an entry.
+ *
+ * The acquisitions department will buy it.
+ */
+export const acceptDemand = <ThrowOnError extends boolean = true>(options: Options<AcceptDemandData, ThrowOnError>): RequestResult<AcceptDemandResponses, AcceptDemandErrors, ThrowOnError> => (options.client ?? client).post<AcceptDemandResponses, AcceptDemandErrors, ThrowOnError>({
+    url: '/api/v1/demand/{id}/actions/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Note that an entry was bought.
+ *
+ * Those who asked are told: by a letter where they have an address, and in the history of each loan.
+ */
+export const acquireDemand = <ThrowOnError extends boolean = true>(options: Options<AcquireDemandData, ThrowOnError>): RequestResult<AcquireDemandResponses, AcquireDemandErrors, ThrowOnError> => (options.client ?? client).post<AcquireDemandResponses, AcquireDemandErrors, ThrowOnError>({
+    url: '/api/v1/demand/{id}/actions/acquire',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Drop an entry.
+ *
+ * It is not proposed; its counts go on, and it can be reopened.
+ */
+export const dropDemand = <ThrowOnError extends boolean = true>(options: Options<DropDemandData, ThrowOnError>): RequestResult<DropDemandResponses, DropDemandErrors, ThrowOnError> => (options.client ?? client).post<DropDemandResponses, DropDemandErrors, ThrowOnError>({
+    url: '/api/v1/demand/{id}/actions/drop',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Keep two entries apart.
+ *
+ * They are not one title, and it is suggested no more.
+ */
+export const keepDemandApart = <ThrowOnError extends boolean = true>(options: Options<KeepDemandApartData, ThrowOnError>): RequestResult<KeepDemandApartResponses, KeepDemandApartErrors, ThrowOnError> => (options.client ?? client).post<KeepDemandApartResponses, KeepDemandApartErrors, ThrowOnError>({
+    url: '/api/v1/demand/{id}/actions/keep_apart',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Merge an entry into another one.
+ *
+ * They are one title: the other one counts its requests from now on, and is the answer.
+ */
+export const mergeDemand = <ThrowOnError extends boolean = true>(options: Options<MergeDemandData, ThrowOnError>): RequestResult<MergeDemandResponses, MergeDemandErrors, ThrowOnError> => (options.client ?? client).post<MergeDemandResponses, MergeDemandErrors, ThrowOnError>({
+    url: '/api/v1/demand/{id}/actions/merge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reject an entry.
+ *
+ * The acquisitions department will not buy it, and says why.
+ */
+export const rejectDemand = <ThrowOnError extends boolean = true>(options: Options<RejectDemandData, ThrowOnError>): RequestResult<RejectDemandResponses, RejectDemandErrors, ThrowOnError> => (options.client ?? client).post<RejectDemandResponses, RejectDemandErrors, ThrowOnError>({
+    url: '/api/v1/demand/{id}/actions/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reopen an entry.
+ *
+ * One that was dropped or rejected is new again and can be proposed.
+ */
+export const reopenDemand = <ThrowOnError extends boolean = true>(options: Options<ReopenDemandData, ThrowOnError>): RequestResult<ReopenDemandResponses, ReopenDemandErrors, ThrowOnError> => (options.client ?? client).post<ReopenDemandResponses, ReopenDemandErrors, ThrowOnError>({
+    url: '/api/v1/demand/{id}/actions/reopen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Split a merged entry off.
+ *
+ * It is a title of its own after all, with its own requests.
+ */
+export const splitDemand = <ThrowOnError extends boolean = true>(options: Options<SplitDemandData, ThrowOnError>): RequestResult<SplitDemandResponses, SplitDemandErrors, ThrowOnError> => (options.client ?? client).post<SplitDemandResponses, SplitDemandErrors, ThrowOnError>({
+    url: '/api/v1/demand/{id}/actions/split',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take the last decision back.
+ *
+ * No figure counts it. A letter that has not left yet is taken back with it.
+ */
+export const takeBackDemand = <ThrowOnError extends boolean = true>(options: Options<TakeBackDemandData, ThrowOnError>): RequestResult<TakeBackDemandResponses, TakeBackDemandErrors, ThrowOnError> => (options.client ?? client).post<TakeBackDemandResponses, TakeBackDemandErrors, ThrowOnError>({
+    url: '/api/v1/demand/{id}/actions/take_back',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what happened to an entry.
+ *
+ * Who, when, from, to, why; the oldest first.
+ */
+export const listDemandEvents = <ThrowOnError extends boolean = true>(options: Options<ListDemandEventsData, ThrowOnError>): RequestResult<ListDemandEventsResponses, ListDemandEventsErrors, ThrowOnError> => (options.client ?? client).get<ListDemandEventsResponses, ListDemandEventsErrors, ThrowOnError>({ url: '/api/v1/demand/{id}/events', ...options });
 
 /**
  * List deputies.
@@ -1756,6 +1946,22 @@ export const listMailMessageEvents = <ThrowOnError extends boolean = true>(optio
 export const listMailTemplates = <ThrowOnError extends boolean = true>(options?: Options<ListMailTemplatesData, ThrowOnError>): RequestResult<ListMailTemplatesResponses, ListMailTemplatesErrors, ThrowOnError> => (options?.client ?? client).get<ListMailTemplatesResponses, ListMailTemplatesErrors, ThrowOnError>({ url: '/api/v1/mail/templates', ...options });
 
 /**
+ * List negative answers.
+ *
+ * Every no of both directions, the last first: ours to other libraries, and theirs to us, one for each library asked;
+ * as far as your right to see loans reaches. One that was taken back is not among them. `format=csv` gives all pages
+ * as one file.
+ */
+export const listNegativeAnswers = <ThrowOnError extends boolean = true>(options?: Options<ListNegativeAnswersData, ThrowOnError>): RequestResult<ListNegativeAnswersResponses, ListNegativeAnswersErrors, ThrowOnError> => (options?.client ?? client).get<ListNegativeAnswersResponses, ListNegativeAnswersErrors, ThrowOnError>({ url: '/api/v1/negative-answers', ...options });
+
+/**
+ * Count negative answers.
+ *
+ * By their reason and direction, the most frequent first; over the same answers as the list with the same filters.
+ */
+export const countNegativeAnswers = <ThrowOnError extends boolean = true>(options?: Options<CountNegativeAnswersData, ThrowOnError>): RequestResult<CountNegativeAnswersResponses, CountNegativeAnswersErrors, ThrowOnError> => (options?.client ?? client).get<CountNegativeAnswersResponses, CountNegativeAnswersErrors, ThrowOnError>({ url: '/api/v1/negative-answers/counts', ...options });
+
+/**
  * List decisions.
  *
  * About all parameters, the newest first: what waits for approval, and the log of changes.
@@ -1877,6 +2083,55 @@ export const getRightsOnDay = <ThrowOnError extends boolean = true>(options?: Op
  * Every code that an answer may carry, with its sentence in Lithuanian and in English.
  */
 export const listProblems = <ThrowOnError extends boolean = true>(options?: Options<ListProblemsData, ThrowOnError>): RequestResult<ListProblemsResponses, ListProblemsErrors, ThrowOnError> => (options?.client ?? client).get<ListProblemsResponses, ListProblemsErrors, ThrowOnError>({ url: '/api/v1/problems', ...options });
+
+/**
+ * List the lists of proposals.
+ *
+ * The last first, with what was decided on them.
+ */
+export const listProposals = <ThrowOnError extends boolean = true>(options?: Options<ListProposalsData, ThrowOnError>): RequestResult<ListProposalsResponses, ListProposalsErrors, ThrowOnError> => (options?.client ?? client).get<ListProposalsResponses, ListProposalsErrors, ThrowOnError>({ url: '/api/v1/proposals', ...options });
+
+/**
+ * Send a list of proposals.
+ *
+ * New entries go to the acquisitions department as a numbered list. Its rows are copies of this day and never change.
+ */
+export const sendProposal = <ThrowOnError extends boolean = true>(options: Options<SendProposalData, ThrowOnError>): RequestResult<SendProposalResponses, SendProposalErrors, ThrowOnError> => (options.client ?? client).post<SendProposalResponses, SendProposalErrors, ThrowOnError>({
+    url: '/api/v1/proposals',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get a list of proposals.
+ *
+ * As it was sent, with what was decided on each row since.
+ */
+export const getProposal = <ThrowOnError extends boolean = true>(options: Options<GetProposalData, ThrowOnError>): RequestResult<GetProposalResponses, GetProposalErrors, ThrowOnError> => (options.client ?? client).get<GetProposalResponses, GetProposalErrors, ThrowOnError>({ url: '/api/v1/proposals/{id}', ...options });
+
+/**
+ * Withdraw a list of proposals.
+ *
+ * While nothing of it is decided: its entries are new again. The list stays, marked as withdrawn.
+ */
+export const withdrawProposal = <ThrowOnError extends boolean = true>(options: Options<WithdrawProposalData, ThrowOnError>): RequestResult<WithdrawProposalResponses, WithdrawProposalErrors, ThrowOnError> => (options.client ?? client).post<WithdrawProposalResponses, WithdrawProposalErrors, ThrowOnError>({
+    url: '/api/v1/proposals/{id}/actions/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give a list of proposals as a table.
+ *
+ * The rows as they were sent, and what was decided, as CSV in your language.
+ */
+export const exportProposal = <ThrowOnError extends boolean = true>(options: Options<ExportProposalData, ThrowOnError>): RequestResult<ExportProposalResponses, ExportProposalErrors, ThrowOnError> => (options.client ?? client).get<ExportProposalResponses, ExportProposalErrors, ThrowOnError>({ url: '/api/v1/proposals/{id}/table', ...options });
 
 /**
  * List the runs of reminders.

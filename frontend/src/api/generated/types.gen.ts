@@ -904,6 +904,16 @@ export type DayLock = {
 };
 
 /**
+ * The acquisitions department decided, or bought.
+ */
+export type DecidedOn = {
+    /**
+     * Today where none is named.
+     */
+    happened_on?: string | null;
+};
+
+/**
  * What can be done to a decision.
  */
 export type DecisionAction = 'approve' | 'reject' | 'withdraw';
@@ -999,9 +1009,214 @@ export type Delivery = {
 };
 
 /**
+ * An entry of the demand list, whole.
+ */
+export type Demand = DemandRow & {
+    created_at: Utc;
+    description_id: null | DescriptionId;
+    merged: Array<DemandRef>;
+    merged_into: null | DemandRef;
+    note: string | null;
+    price_on: string | null;
+    price_source: string | null;
+    /**
+     * The last first.
+     */
+    proposed: Array<DemandProposed>;
+    /**
+     * The last first; those of the entries merged into it are among them.
+     */
+    requests: Array<DemandRequest>;
+    updated_at: Utc;
+};
+
+/**
+ * What can be done to an entry, in the order in which it is offered.
+ */
+export type DemandAction = 'propose' | 'accept' | 'acquire' | 'reject' | 'reopen' | 'merge' | 'split' | 'drop' | 'withdraw' | 'take_back';
+
+/**
+ * An action and its name.
+ */
+export type DemandActionName = {
+    key: DemandAction;
+    name: string;
+};
+
+/**
  * Why a negative answer speaks for buying the title: it is not held, or there are too few copies.
  */
 export type DemandGround = 'not_held' | 'too_few_copies';
+
+/**
+ * Identifies an entry of the demand list.
+ */
+export type DemandId = number;
+
+/**
+ * Every status, every action and every step there is.
+ */
+export type DemandLifecycle = {
+    actions: Array<DemandActionName>;
+    statuses: Array<DemandStatusName>;
+    steps: Array<DemandStep>;
+};
+
+/**
+ * The order of the demand list; a minus means descending.
+ */
+export type DemandOrder = '-demand' | 'title' | '-created_at';
+
+/**
+ * Edits an entry; a field that is not sent stays, null empties it.
+ */
+export type DemandPatch = {
+    author?: string | null;
+    isbn?: string | null;
+    issn?: string | null;
+    note?: string | null;
+    /**
+     * A new price is of today, where no day is sent with it; without a price there is neither source nor day.
+     */
+    price_cents?: number | null;
+    price_on?: string | null;
+    price_source?: string | null;
+    priority?: DemandPriority;
+    publisher?: string | null;
+    title?: string;
+    year?: number | null;
+};
+
+/**
+ * How much it is wanted, by a librarian's judgement.
+ */
+export type DemandPriority = 'high' | 'normal' | 'low';
+
+/**
+ * How an entry fared on one list of proposals.
+ */
+export type DemandProposed = {
+    accepted_on: string | null;
+    acquired_on: string | null;
+    listed_on: string;
+    proposal: ProposalRef;
+    /**
+     * Why it was rejected.
+     */
+    reason: string | null;
+    rejected_on: string | null;
+    /**
+     * The list was withdrawn before anything of it was decided.
+     */
+    withdrawn_on: string | null;
+};
+
+/**
+ * An entry, by its title.
+ */
+export type DemandRef = {
+    id: DemandId;
+    title: string;
+};
+
+/**
+ * A loan that could not be filled for want of the title.
+ */
+export type DemandRequest = {
+    answered_on: string;
+    ground: DemandGround;
+    library: null | LibraryRef;
+    loan_id: LoanId;
+    number: string;
+    reason: UnfilledReason;
+};
+
+/**
+ * An entry as a line of the demand list.
+ */
+export type DemandRow = {
+    /**
+     * What this caller can do now; at most one is primary.
+     */
+    actions: Array<Action>;
+    author: string | null;
+    id: DemandId;
+    /**
+     * Somebody added it by hand.
+     */
+    is_by_hand: boolean;
+    isbn: string | null;
+    issn: string | null;
+    /**
+     * The libraries that asked us for it, each once.
+     */
+    n_libraries: number;
+    /**
+     * Our readers who asked for it, each once.
+     */
+    n_readers: number;
+    /**
+     * Requests that could not be filled for want of it, each once.
+     */
+    n_requests: number;
+    price_cents: number | null;
+    priority: DemandPriority;
+    proposal: null | ProposalRef;
+    publisher: string | null;
+    status: DemandStatus;
+    title: string;
+    version: number;
+    year: number | null;
+};
+
+/**
+ * Where an entry of the demand list stands.
+ */
+export type DemandStatus = 'new' | 'considered' | 'accepted' | 'rejected' | 'acquired' | 'dropped' | 'merged';
+
+/**
+ * A status and its name.
+ */
+export type DemandStatusName = {
+    key: DemandStatus;
+    name: string;
+};
+
+/**
+ * One step: where it begins, what is done, where it leads, and the right that it takes.
+ */
+export type DemandStep = {
+    action: DemandAction;
+    from: DemandStatus;
+    /**
+     * It is a step of a whole list of proposals: see `/proposals`.
+     */
+    is_of_list: boolean;
+    is_primary: boolean;
+    right: string;
+    to: DemandStatus;
+};
+
+/**
+ * Two entries that may be one title.
+ */
+export type DemandSuggestion = {
+    /**
+     * Into this one.
+     */
+    keep: DemandRow;
+    /**
+     * This one would be merged.
+     */
+    merge: DemandRow;
+};
+
+/**
+ * The entries that may be one title, those first that are asked for most.
+ */
+export type DemandSuggestions = {
+    items: Array<DemandSuggestion>;
+};
 
 /**
  * Somebody stands in for somebody who is away.
@@ -1666,6 +1881,13 @@ export type ItemState = 'available' | 'claimed' | 'not_lendable';
  * Identifies a job.
  */
 export type JobId = number;
+
+/**
+ * Says that two entries are not one title.
+ */
+export type KeepingApart = {
+    from_id: DemandId;
+};
 
 /**
  * What is described; it decides which fields the description needs.
@@ -2432,7 +2654,7 @@ export type Measure = {
 /**
  * What is counted or computed; each key is defined at `/statistics/measures`.
  */
-export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_refused' | 'lending_fill_rate' | 'lending_open' | 'requests_sent' | 'requests_filled' | 'items_received' | 'requests_unfilled' | 'refusals_received' | 'borrowing_fill_rate' | 'supplier_fill_rate' | 'borrowing_open' | 'libraries_per_fill' | 'balance' | 'requests_cancelled' | 'requests_closed' | 'retries_offered' | 'conditions_set' | 'renewals_granted' | 'days_mean' | 'days_median' | 'days_p90' | 'working_days_mean' | 'working_days_median' | 'working_days_p90' | 'filled_within_2_days' | 'filled_within_3_days' | 'filled_within_5_days' | 'filled_within_10_days' | 'filled_within_30_days' | 'age_mean' | 'age_median' | 'subscribers' | 'users' | 'items_issued' | 'items_returned' | 'visits';
+export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_refused' | 'lending_fill_rate' | 'lending_open' | 'requests_sent' | 'requests_filled' | 'items_received' | 'requests_unfilled' | 'refusals_received' | 'borrowing_fill_rate' | 'supplier_fill_rate' | 'borrowing_open' | 'libraries_per_fill' | 'balance' | 'requests_cancelled' | 'requests_closed' | 'retries_offered' | 'conditions_set' | 'renewals_granted' | 'days_mean' | 'days_median' | 'days_p90' | 'working_days_mean' | 'working_days_median' | 'working_days_p90' | 'filled_within_2_days' | 'filled_within_3_days' | 'filled_within_5_days' | 'filled_within_10_days' | 'filled_within_30_days' | 'age_mean' | 'age_median' | 'subscribers' | 'users' | 'items_issued' | 'items_returned' | 'visits' | 'proposals_made' | 'proposals_accepted' | 'proposals_acquired' | 'proposals_acquired_share';
 
 /**
  * Every measure.
@@ -2445,6 +2667,13 @@ export type Measures = {
  * What is wanted: the thing itself, which goes back, or a copy, which stays.
  */
 export type Medium = 'original' | 'paper_copy' | 'electronic_copy';
+
+/**
+ * Merges a new entry into another one.
+ */
+export type Merging = {
+    into_id: DemandId;
+};
 
 /**
  * Identifies a message.
@@ -2472,6 +2701,65 @@ export type NegativeAnswer = {
     happened_on?: string | null;
     note?: string | null;
     reason: UnfilledReason;
+};
+
+/**
+ * How many negative answers there are for one reason.
+ */
+export type NegativeAnswerCount = {
+    /**
+     * Ours to other libraries.
+     */
+    n_given: number;
+    /**
+     * Theirs to us.
+     */
+    n_received: number;
+    reason: UnfilledReason;
+};
+
+/**
+ * How many negative answers there are by their reason, the most frequent first.
+ */
+export type NegativeAnswerCounts = {
+    items: Array<NegativeAnswerCount>;
+    n_given: number;
+    n_received: number;
+};
+
+/**
+ * The order of negative answers; a minus means the last first.
+ */
+export type NegativeAnswerOrder = 'answered_on' | '-answered_on' | 'title' | 'library';
+
+/**
+ * A negative answer as a line of the list.
+ */
+export type NegativeAnswerRow = {
+    answered_on: string;
+    author: string | null;
+    feeds: null | DemandGround;
+    /**
+     * Tells the answer from others of the list.
+     */
+    id: number;
+    kind: Kind;
+    /**
+     * Whom we answered, or who answered us.
+     */
+    library: LibraryRef;
+    loan_id: LoanId;
+    /**
+     * What the library said beside its answer.
+     */
+    note: string | null;
+    number: string;
+    reason: UnfilledReason;
+    /**
+     * `lending`: we answered; `borrowing`: the library answered us.
+     */
+    side: Side;
+    title: string;
 };
 
 /**
@@ -2565,6 +2853,32 @@ export type NewCondition = {
      */
     n_half_vouchers?: number | null;
     note?: string | null;
+};
+
+/**
+ * Adds a title by hand.
+ */
+export type NewDemand = {
+    author?: string | null;
+    /**
+     * Ten or thirteen digits, with or without hyphens.
+     */
+    isbn?: string | null;
+    issn?: string | null;
+    note?: string | null;
+    price_cents?: number | null;
+    /**
+     * The day of the price; today where a price names none.
+     */
+    price_on?: string | null;
+    /**
+     * Where the price was found.
+     */
+    price_source?: string | null;
+    priority?: null | DemandPriority;
+    publisher?: string | null;
+    title: string;
+    year?: number | null;
 };
 
 /**
@@ -2767,6 +3081,17 @@ export type NewNote = {
 };
 
 /**
+ * Sends a list of proposals.
+ */
+export type NewProposal = {
+    /**
+     * New entries, in the order of the list.
+     */
+    entry_ids: Array<DemandId>;
+    note?: string | null;
+};
+
+/**
  * Makes a role.
  */
 export type NewRole = {
@@ -2866,7 +3191,7 @@ export type NumberKind = 'isbn' | 'issn';
 /**
  * On what occasion a message is sent.
  */
-export type Occasion = 'invitation' | 'test' | 'arrival' | 'due_soon' | 'overdue' | 'recall' | 'shipped' | 'not_supplied' | 'agreement_ends' | 'confirm_data';
+export type Occasion = 'invitation' | 'test' | 'arrival' | 'due_soon' | 'overdue' | 'recall' | 'shipped' | 'not_supplied' | 'agreement_ends' | 'confirm_data' | 'acquired';
 
 /**
  * Whom an invitation lets in.
@@ -3039,6 +3364,54 @@ export type PageDecisionView = {
          */
         value: unknown;
         version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageDemandRow = {
+    items: Array<{
+        /**
+         * What this caller can do now; at most one is primary.
+         */
+        actions: Array<Action>;
+        author: string | null;
+        id: DemandId;
+        /**
+         * Somebody added it by hand.
+         */
+        is_by_hand: boolean;
+        isbn: string | null;
+        issn: string | null;
+        /**
+         * The libraries that asked us for it, each once.
+         */
+        n_libraries: number;
+        /**
+         * Our readers who asked for it, each once.
+         */
+        n_readers: number;
+        /**
+         * Requests that could not be filled for want of it, each once.
+         */
+        n_requests: number;
+        price_cents: number | null;
+        priority: DemandPriority;
+        proposal: null | ProposalRef;
+        publisher: string | null;
+        status: DemandStatus;
+        title: string;
+        version: number;
+        year: number | null;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -3310,6 +3683,71 @@ export type PageMailMessageRow = {
          */
         to_address: string | null;
         to_name: string | null;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageNegativeAnswerRow = {
+    items: Array<{
+        answered_on: string;
+        author: string | null;
+        feeds: null | DemandGround;
+        /**
+         * Tells the answer from others of the list.
+         */
+        id: number;
+        kind: Kind;
+        /**
+         * Whom we answered, or who answered us.
+         */
+        library: LibraryRef;
+        loan_id: LoanId;
+        /**
+         * What the library said beside its answer.
+         */
+        note: string | null;
+        number: string;
+        reason: UnfilledReason;
+        /**
+         * `lending`: we answered; `borrowing`: the library answered us.
+         */
+        side: Side;
+        title: string;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageProposalSummary = {
+    items: Array<{
+        account: null | Person;
+        actions: Array<Action>;
+        counts: ProposalCounts;
+        id: ProposalId;
+        listed_on: string;
+        note: string | null;
+        number: string;
+        version: number;
+        withdrawn_on: string | null;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -3650,6 +4088,95 @@ export type Proposal = {
 };
 
 /**
+ * How many rows of a list there are, and what was decided on them.
+ */
+export type ProposalCounts = {
+    n_accepted: number;
+    /**
+     * They were accepted, too.
+     */
+    n_acquired: number;
+    n_rejected: number;
+    n_rows: number;
+};
+
+/**
+ * Identifies a list of acquisition proposals.
+ */
+export type ProposalId = number;
+
+/**
+ * A list of proposals, whole.
+ */
+export type ProposalList = ProposalSummary & {
+    rows: Array<ProposalRow>;
+};
+
+/**
+ * A list of proposals, by its number.
+ */
+export type ProposalRef = {
+    id: ProposalId;
+    number: string;
+};
+
+/**
+ * A row of a list: what was proposed on its day, and how it stands now.
+ */
+export type ProposalRow = {
+    accepted_on: string | null;
+    acquired_on: string | null;
+    /**
+     * What this caller can do to the entry now, while it stands on this list.
+     */
+    actions: Array<Action>;
+    /**
+     * Names of libraries, and the numbers of our readers' loans.
+     */
+    asked_by: string;
+    author: string | null;
+    entry_id: DemandId;
+    isbn: string | null;
+    issn: string | null;
+    n: number;
+    n_libraries: number;
+    n_readers: number;
+    n_requests: number;
+    note: string | null;
+    price_cents: number | null;
+    price_on: string | null;
+    price_source: string | null;
+    priority: DemandPriority;
+    publisher: string | null;
+    /**
+     * Why it was rejected.
+     */
+    reason: string | null;
+    rejected_on: string | null;
+    /**
+     * How the entry stands now; it may have been proposed anew.
+     */
+    status: DemandStatus;
+    title: string;
+    year: number | null;
+};
+
+/**
+ * A list of proposals as a line.
+ */
+export type ProposalSummary = {
+    account: null | Person;
+    actions: Array<Action>;
+    counts: ProposalCounts;
+    id: ProposalId;
+    listed_on: string;
+    note: string | null;
+    number: string;
+    version: number;
+    withdrawn_on: string | null;
+};
+
+/**
  * The loans that are on the desk for one reason.
  */
 export type QueueGroup = {
@@ -3737,6 +4264,17 @@ export type Registering = {
      */
     happened_on?: string | null;
     note?: string | null;
+};
+
+/**
+ * The acquisitions department said no.
+ */
+export type Rejection = {
+    /**
+     * Today where none is named.
+     */
+    happened_on?: string | null;
+    reason: string;
 };
 
 /**
@@ -6630,6 +7168,566 @@ export type ListItemEventsResponses = {
 };
 
 export type ListItemEventsResponse = ListItemEventsResponses[keyof ListItemEventsResponses];
+
+export type ListDemandData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of title, author, publisher, ISBN or ISSN.
+         */
+        q?: string;
+        /**
+         * One or more statuses, commas between; all but merged ones where none is named.
+         */
+        status?: string;
+        priority?: DemandPriority;
+        /**
+         * A library that asked for it.
+         */
+        library_id?: LibraryId;
+        /**
+         * Requests, at least so many.
+         */
+        min_requests?: number;
+        /**
+         * Whether a price was found.
+         */
+        has_price?: boolean;
+        is_by_hand?: boolean;
+        sort?: DemandOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/demand';
+};
+
+export type ListDemandErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDemandError = ListDemandErrors[keyof ListDemandErrors];
+
+export type ListDemandResponses = {
+    /**
+     * A page of the demand list.
+     */
+    200: PageDemandRow;
+};
+
+export type ListDemandResponse = ListDemandResponses[keyof ListDemandResponses];
+
+export type AddDemandData = {
+    body: NewDemand;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/demand';
+};
+
+export type AddDemandErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddDemandError = AddDemandErrors[keyof AddDemandErrors];
+
+export type AddDemandResponses = {
+    /**
+     * The entry.
+     */
+    201: Demand;
+};
+
+export type AddDemandResponse = AddDemandResponses[keyof AddDemandResponses];
+
+export type GetDemandLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/demand/lifecycle';
+};
+
+export type GetDemandLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetDemandLifecycleError = GetDemandLifecycleErrors[keyof GetDemandLifecycleErrors];
+
+export type GetDemandLifecycleResponses = {
+    /**
+     * The table of the life.
+     */
+    200: DemandLifecycle;
+};
+
+export type GetDemandLifecycleResponse = GetDemandLifecycleResponses[keyof GetDemandLifecycleResponses];
+
+export type ListDemandSuggestionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/demand/suggestions';
+};
+
+export type ListDemandSuggestionsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDemandSuggestionsError = ListDemandSuggestionsErrors[keyof ListDemandSuggestionsErrors];
+
+export type ListDemandSuggestionsResponses = {
+    /**
+     * The suggestions.
+     */
+    200: DemandSuggestions;
+};
+
+export type ListDemandSuggestionsResponse = ListDemandSuggestionsResponses[keyof ListDemandSuggestionsResponses];
+
+export type GetDemandData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an entry of the demand list.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/demand/{id}';
+};
+
+export type GetDemandErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetDemandError = GetDemandErrors[keyof GetDemandErrors];
+
+export type GetDemandResponses = {
+    /**
+     * The entry.
+     */
+    200: Demand;
+};
+
+export type GetDemandResponse = GetDemandResponses[keyof GetDemandResponses];
+
+export type UpdateDemandData = {
+    body: DemandPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies an entry of the demand list.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/demand/{id}';
+};
+
+export type UpdateDemandErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateDemandError = UpdateDemandErrors[keyof UpdateDemandErrors];
+
+export type UpdateDemandResponses = {
+    /**
+     * The entry.
+     */
+    200: Demand;
+};
+
+export type UpdateDemandResponse = UpdateDemandResponses[keyof UpdateDemandResponses];
+
+export type AcceptDemandData = {
+    body: DecidedOn;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an entry of the demand list.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/demand/{id}/actions/accept';
+};
+
+export type AcceptDemandErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AcceptDemandError = AcceptDemandErrors[keyof AcceptDemandErrors];
+
+export type AcceptDemandResponses = {
+    /**
+     * The entry.
+     */
+    200: Demand;
+};
+
+export type AcceptDemandResponse = AcceptDemandResponses[keyof AcceptDemandResponses];
+
+export type AcquireDemandData = {
+    body: DecidedOn;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an entry of the demand list.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/demand/{id}/actions/acquire';
+};
+
+export type AcquireDemandErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AcquireDemandError = AcquireDemandErrors[keyof AcquireDemandErrors];
+
+export type AcquireDemandResponses = {
+    /**
+     * The entry.
+     */
+    200: Demand;
+};
+
+export type AcquireDemandResponse = AcquireDemandResponses[keyof AcquireDemandResponses];
+
+export type DropDemandData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an entry of the demand list.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/demand/{id}/actions/drop';
+};
+
+export type DropDemandErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DropDemandError = DropDemandErrors[keyof DropDemandErrors];
+
+export type DropDemandResponses = {
+    /**
+     * The entry.
+     */
+    200: Demand;
+};
+
+export type DropDemandResponse = DropDemandResponses[keyof DropDemandResponses];
+
+export type KeepDemandApartData = {
+    body: KeepingApart;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an entry of the demand list.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/demand/{id}/actions/keep_apart';
+};
+
+export type KeepDemandApartErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type KeepDemandApartError = KeepDemandApartErrors[keyof KeepDemandApartErrors];
+
+export type KeepDemandApartResponses = {
+    /**
+     * The entry.
+     */
+    200: Demand;
+};
+
+export type KeepDemandApartResponse = KeepDemandApartResponses[keyof KeepDemandApartResponses];
+
+export type MergeDemandData = {
+    body: Merging;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an entry of the demand list.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/demand/{id}/actions/merge';
+};
+
+export type MergeDemandErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type MergeDemandError = MergeDemandErrors[keyof MergeDemandErrors];
+
+export type MergeDemandResponses = {
+    /**
+     * The entry.
+     */
+    200: Demand;
+};
+
+export type MergeDemandResponse = MergeDemandResponses[keyof MergeDemandResponses];
+
+export type RejectDemandData = {
+    body: Rejection;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an entry of the demand list.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/demand/{id}/actions/reject';
+};
+
+export type RejectDemandErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RejectDemandError = RejectDemandErrors[keyof RejectDemandErrors];
+
+export type RejectDemandResponses = {
+    /**
+     * The entry.
+     */
+    200: Demand;
+};
+
+export type RejectDemandResponse = RejectDemandResponses[keyof RejectDemandResponses];
+
+export type ReopenDemandData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an entry of the demand list.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/demand/{id}/actions/reopen';
+};
+
+export type ReopenDemandErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReopenDemandError = ReopenDemandErrors[keyof ReopenDemandErrors];
+
+export type ReopenDemandResponses = {
+    /**
+     * The entry.
+     */
+    200: Demand;
+};
+
+export type ReopenDemandResponse = ReopenDemandResponses[keyof ReopenDemandResponses];
+
+export type SplitDemandData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an entry of the demand list.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/demand/{id}/actions/split';
+};
+
+export type SplitDemandErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SplitDemandError = SplitDemandErrors[keyof SplitDemandErrors];
+
+export type SplitDemandResponses = {
+    /**
+     * The entry.
+     */
+    200: Demand;
+};
+
+export type SplitDemandResponse = SplitDemandResponses[keyof SplitDemandResponses];
+
+export type TakeBackDemandData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an entry of the demand list.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/demand/{id}/actions/take_back';
+};
+
+export type TakeBackDemandErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TakeBackDemandError = TakeBackDemandErrors[keyof TakeBackDemandErrors];
+
+export type TakeBackDemandResponses = {
+    /**
+     * The entry.
+     */
+    200: Demand;
+};
+
+export type TakeBackDemandResponse = TakeBackDemandResponses[keyof TakeBackDemandResponses];
+
+export type ListDemandEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an entry of the demand list.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/demand/{id}/events';
+};
+
+export type ListDemandEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDemandEventsError = ListDemandEventsErrors[keyof ListDemandEventsErrors];
+
+export type ListDemandEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListDemandEventsResponse = ListDemandEventsResponses[keyof ListDemandEventsResponses];
 
 export type ListDeputiesData = {
     body?: never;
@@ -9970,6 +11068,102 @@ export type ListMailTemplatesResponses = {
 
 export type ListMailTemplatesResponse = ListMailTemplatesResponses[keyof ListMailTemplatesResponses];
 
+export type ListNegativeAnswersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of the loan's number, title, author, ISBN or ISSN, or of the other library.
+         */
+        q?: string;
+        /**
+         * `lending`: our answers to other libraries; `borrowing`: theirs to us.
+         */
+        side?: Side;
+        /**
+         * One or more reasons, commas between.
+         */
+        reason?: string;
+        /**
+         * The other library.
+         */
+        library_id?: LibraryId;
+        /**
+         * Answered on this day or later.
+         */
+        from?: string;
+        /**
+         * Answered on this day or earlier.
+         */
+        to?: string;
+        sort?: NegativeAnswerOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/negative-answers';
+};
+
+export type ListNegativeAnswersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListNegativeAnswersError = ListNegativeAnswersErrors[keyof ListNegativeAnswersErrors];
+
+export type ListNegativeAnswersResponses = {
+    /**
+     * A page of negative answers.
+     */
+    200: PageNegativeAnswerRow;
+};
+
+export type ListNegativeAnswersResponse = ListNegativeAnswersResponses[keyof ListNegativeAnswersResponses];
+
+export type CountNegativeAnswersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        q?: string;
+        side?: Side;
+        /**
+         * One or more reasons, commas between.
+         */
+        reason?: string;
+        library_id?: LibraryId;
+        from?: string;
+        to?: string;
+    };
+    url: '/api/v1/negative-answers/counts';
+};
+
+export type CountNegativeAnswersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CountNegativeAnswersError = CountNegativeAnswersErrors[keyof CountNegativeAnswersErrors];
+
+export type CountNegativeAnswersResponses = {
+    /**
+     * The counts.
+     */
+    200: NegativeAnswerCounts;
+};
+
+export type CountNegativeAnswersResponse = CountNegativeAnswersResponses[keyof CountNegativeAnswersResponses];
+
 export type ListParameterDecisionsData = {
     body?: never;
     path?: never;
@@ -10368,6 +11562,161 @@ export type ListProblemsResponses = {
 };
 
 export type ListProblemsResponse = ListProblemsResponses[keyof ListProblemsResponses];
+
+export type ListProposalsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/proposals';
+};
+
+export type ListProposalsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListProposalsError = ListProposalsErrors[keyof ListProposalsErrors];
+
+export type ListProposalsResponses = {
+    /**
+     * A page of lists.
+     */
+    200: PageProposalSummary;
+};
+
+export type ListProposalsResponse = ListProposalsResponses[keyof ListProposalsResponses];
+
+export type SendProposalData = {
+    body: NewProposal;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/proposals';
+};
+
+export type SendProposalErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SendProposalError = SendProposalErrors[keyof SendProposalErrors];
+
+export type SendProposalResponses = {
+    /**
+     * The list.
+     */
+    201: ProposalList;
+};
+
+export type SendProposalResponse = SendProposalResponses[keyof SendProposalResponses];
+
+export type GetProposalData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a list of acquisition proposals.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/proposals/{id}';
+};
+
+export type GetProposalErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetProposalError = GetProposalErrors[keyof GetProposalErrors];
+
+export type GetProposalResponses = {
+    /**
+     * The list.
+     */
+    200: ProposalList;
+};
+
+export type GetProposalResponse = GetProposalResponses[keyof GetProposalResponses];
+
+export type WithdrawProposalData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a list of acquisition proposals.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/proposals/{id}/actions/withdraw';
+};
+
+export type WithdrawProposalErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawProposalError = WithdrawProposalErrors[keyof WithdrawProposalErrors];
+
+export type WithdrawProposalResponses = {
+    /**
+     * The list.
+     */
+    200: ProposalList;
+};
+
+export type WithdrawProposalResponse = WithdrawProposalResponses[keyof WithdrawProposalResponses];
+
+export type ExportProposalData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a list of acquisition proposals.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/proposals/{id}/table';
+};
+
+export type ExportProposalErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ExportProposalError = ExportProposalErrors[keyof ExportProposalErrors];
+
+export type ExportProposalResponses = {
+    /**
+     * The table.
+     */
+    200: string;
+};
+
+export type ExportProposalResponse = ExportProposalResponses[keyof ExportProposalResponses];
 
 export type ListReminderRunsData = {
     body?: never;

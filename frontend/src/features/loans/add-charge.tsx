@@ -4,11 +4,11 @@ import { useForm } from '@mantine/form';
 import { useChange } from '#/api/change.ts';
 import { addLoanChargeMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { ChargeKind, Loan, Payer } from '#/api/generated/types.gen.ts';
+import { centsOf } from '#/app/euros.ts';
 import { today } from '#/app/i18n.ts';
 import { DayField } from '#/ui/day-field.tsx';
 import { focusFault, orNull, showFaults } from '#/ui/form.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
-import { centsOf } from './euros.ts';
 import { useShowLoan } from './use-show-loan.ts';
 import { CHARGE_KIND, optionsOf, PAYER } from './vocabulary.ts';
 

@@ -32,6 +32,8 @@ const EVENT: Record<string, MessageDescriptor> = {
   letter: msg`Parašytas laiškas`,
   withdraw_letter: msg`Laiškas atšauktas, jis neišsiųstas`,
   letter_stands: msg`Laiškas jau išsiųstas: gavėjui praneškite patys, kad tai atšaukta`,
+  title_acquired: msg`Prašytas leidinys įsigytas`,
+  title_not_acquired: msg`Įsigijimas atšauktas`,
   undo: msg`Žingsnis atšauktas`,
   correct: msg`Pataisyta`,
   edit: msg`Aprašas pakeistas`,
@@ -61,6 +63,7 @@ const LETTER: Record<string, MessageDescriptor> = {
   not_supplied: msg`apie neigiamą atsakymą`,
   recall: msg`apie prašymą grąžinti anksčiau`,
   overdue: msg`apie vėlavimą`,
+  acquired: msg`apie įsigytą leidinį`,
 };
 
 const BY_VERB: Record<string, Record<string, MessageDescriptor>> = {

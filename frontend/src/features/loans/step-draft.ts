@@ -12,8 +12,8 @@ import type {
   ToldBy,
 } from '#/api/generated/types.gen.ts';
 import { messageFor } from '#/api/problem.ts';
+import { centsOf } from '#/app/euros.ts';
 import { today } from '#/app/i18n.ts';
-import { centsOf } from './euros.ts';
 import { keyOf, type LoanAction } from './loan-action.ts';
 
 export type ItemDraft = { n: number; volume: string; barcode: string; condition: string; harm: Harm | null };

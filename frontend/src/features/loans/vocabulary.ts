@@ -12,7 +12,6 @@ import type {
   Side,
   Status,
   ToldBy,
-  UnfilledReason,
 } from '#/api/generated/types.gen.ts';
 import type { Tone } from '#/ui/state-dot.tsx';
 
@@ -79,24 +78,7 @@ export const TOLD_BY: Words<ToldBy> = {
   in_person: msg({ message: 'Asmeniškai', context: 'told' }),
 };
 
-export const REASON: Words<UnfilledReason> = {
-  not_held: msg`Nėra fonde`,
-  on_loan: msg({ message: 'Išduotas', context: 'reason' }),
-  reserved: msg`Rezervuotas`,
-  only_copy: msg`Vienintelis egzempliorius`,
-  rare: msg`Retas ar vertingas`,
-  not_for_loan: msg`Neskolinamas`,
-  poor_condition: msg`Blogos būklės`,
-  not_found: msg({ message: 'Nerastas', context: 'reason' }),
-  withdrawn: msg`Nurašytas`,
-  wrong_citation: msg`Netikslus aprašas`,
-  cost_exceeds_limit: msg`Viršyta kaina`,
-  too_late: msg`Per vėlu`,
-  copyright: msg`Autorių teisės`,
-  no_agreement: msg`Nėra sutarties`,
-  debtor: msg`Skolininkas`,
-  other: msg({ message: 'Kita', context: 'reason' }),
-};
+export { REASON } from '#/app/unfilled-reason.ts';
 
 export const ANSWER: Record<Answer, { label: MessageDescriptor; tone: Tone }> = {
   yes: { label: msg`Pažadėjo`, tone: 'pine' },

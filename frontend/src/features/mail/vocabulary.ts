@@ -26,6 +26,7 @@ export const OCCASION: Record<Occasion, MessageDescriptor> = {
   not_supplied: msg`Neigiamas atsakymas`,
   agreement_ends: msg`Baigiasi sutartis`,
   confirm_data: msg`Duomenų patvirtinimas`,
+  acquired: msg`Įsigytas prašytas leidinys`,
 };
 export const OCCASIONS = Object.keys(OCCASION) as Occasion[];
 

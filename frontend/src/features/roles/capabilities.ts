@@ -10,6 +10,7 @@ export const CAPABILITY: Record<string, MessageDescriptor> = {
   audit: msg`Veiksmų žurnalas`,
   libraries: msg`Bibliotekos`,
   loans: msg`Užsakymai`,
+  demand: msg`Poreikio sąrašas`,
   mail: msg`Laiškai`,
   parameters: msg`Parametrai`,
   statistics: msg`Rodikliai`,

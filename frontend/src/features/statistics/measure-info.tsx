@@ -20,6 +20,7 @@ export function MeasureInfo({ measure: { code, name, definition, formula, unit, 
     year: t`metai`,
     person: t`vartotojas`,
     library: t`biblioteka`,
+    proposal: t`siūlymas`,
   };
   const facts: [string, string | null | undefined][] = [
     [t`Formulė`, formula],

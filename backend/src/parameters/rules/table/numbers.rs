@@ -19,6 +19,10 @@ parameters! {
     AGREEMENT: NumberFormat = series("numbers.agreement", codes::yearly_format, "\"TBA-S-{year}-{number:3}\"")
         .named("Sutarties numeris", "Number of an agreement")
         .about("Sutarties numerio pavidalas, pavyzdžiui, TBA-S-2026-001.");
+    /// The number of a list of acquisition proposals, such as `F-2026-01`.
+    PROPOSAL: NumberFormat = series("numbers.proposal", codes::yearly_format, "\"F-{year}-{number:2}\"")
+        .named("Siūlymų fondui papildyti numeris", "Number of a list of acquisition proposals")
+        .about("Siūlymo fondui papildyti numerio pavidalas, pavyzdžiui, F-2026-01.");
     /// The card number of a subscriber, such as `A-0001`; it never begins anew.
     SUBSCRIBER_CARD: NumberFormat = series("numbers.subscriber_card", codes::endless_format, "\"A-{number:4}\"")
         .named("Abonento kortelės numeris", "Card number of a subscriber")

@@ -6,6 +6,7 @@ mod borrowing;
 mod course;
 mod desk;
 mod lending;
+mod proposals;
 mod service;
 mod turnaround;
 
@@ -22,6 +23,8 @@ pub enum Source {
     Sum,
     /// So many of a hundred.
     Share { of: MeasureKey, and: MeasureKey },
+    /// So many for a hundred of another.
+    Percent { of: MeasureKey, per: MeasureKey },
     /// So many for each.
     Ratio { of: MeasureKey, per: MeasureKey },
     /// What has come on a side and not ended by the last day of the period.
@@ -77,6 +80,7 @@ pub fn all() -> impl Iterator<Item = &'static Definition> {
         turnaround::MEASURES,
         service::MEASURES,
         desk::MEASURES,
+        proposals::MEASURES,
     ];
     groups.into_iter().flatten()
 }
@@ -122,7 +126,11 @@ impl Definition {
     pub fn sums(&self) -> Vec<MeasureKey> {
         match self.source {
             Source::Sum => vec![self.key],
-            Source::Share { of, and: other } | Source::Ratio { of, per: other } => vec![of, other],
+            Source::Share { of, and: other }
+            | Source::Percent { of, per: other }
+            | Source::Ratio { of, per: other } => {
+                vec![of, other]
+            }
             _ => Vec::new(),
         }
     }
@@ -133,9 +141,9 @@ impl Definition {
             Source::Open(side) => (vec![came(side)], gone(side).to_vec()),
             Source::Fills(FillFigure::Asked) => (vec![MeasureKey::RequestsFilled], Vec::new()),
             Source::Fills(_) => (vec![MeasureKey::RequestsSupplied, MeasureKey::RequestsFilled], Vec::new()),
-            Source::Sum if self.key != MeasureKey::Visits => (vec![self.key], Vec::new()),
+            Source::Sum if self.dimensions.contains(&Dimension::Side) => (vec![self.key], Vec::new()),
             Source::Share { .. } | Source::Ratio { .. } => (self.sums(), Vec::new()),
-            Source::Sum | Source::Users | Source::Subscribers => (Vec::new(), Vec::new()),
+            Source::Sum | Source::Percent { .. } | Source::Users | Source::Subscribers => (Vec::new(), Vec::new()),
         }
     }
 }

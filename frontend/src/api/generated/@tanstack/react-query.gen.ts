@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, acceptLoanCondition, acceptLoanRetry, acceptSubscriberCorrections, actOnLoansBatch, addLoanCharge, addLoanCondition, addLoanNote, agreeCancelLoan, amendAgreement, answerSubscriberLink, approveDeputy, approveParameterDecision, approveRoleRequest, askCancelLoan, askLoanRenewal, askLoanRetry, askNextLoan, askSubscriber, assignRole, attachAgreementFile, cancelCatalogueImport, cancelLibraryImport, cancelLoan, cancelMailMessage, changeParameter, changePassword, clearMailBounce, closeLoan, commitCatalogueImport, commitLibraryImport, completeLoan, correctLoan, correctSubscriber, correctVisits, countVisits, createAccount, createAgreement, createCatalogueImport, createDeputy, createDescription, createItem, createItems, createLibrary, createLibraryImport, createRole, createSubscriber, declineCancelLoan, declineRoleRequest, deleteRole, deliverLoan, disableAccount, dismissMailMessage, dismissSubscriberCorrections, downloadAgreementFile, enableAccount, endAssignment, endDeputy, endSession, findHoldings, getAccount, getAgreement, getAgreementLifecycle, getAgreementTemplate, getCalendar, getCatalogueImport, getDeputy, getDescription, getDescriptionMarc, getDiary, getDiaryDay, getItem, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getMailLifecycle, getMailMessage, getMailState, getParameter, getParameterDecision, getParameterDecisionLifecycle, getRightsOnDay, getSession, getSetup, getStatistics, getSubscriber, getSubscriberCounts, getSubscriberLifecycle, getTerritory, giveUpLoan, handOverLoan, inviteAccount, lapseSubscriber, listAccounts, listAgreementEvents, listAgreements, listAudit, listCatalogueImportRows, listCatalogueImports, listDeputies, listDeputyActs, listDeputyEvents, listDescriptionEvents, listDescriptions, listDiaryDayEvents, listItemEvents, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMailBounces, listMailMessageEvents, listMailMessages, listMailTemplates, listMeasures, listParameterDecisions, listParameters, listProblems, listReminderRuns, listRights, listRoleRequests, listRoles, listSessions, listSubscriberEvents, listSubscribers, listUnfilledReasons, lockDiaryDay, noteMailBounce, openInvitation, openSubscriberLink, type Options, previewParameter, promiseLoan, readMailBounceReport, readmitSubscriber, recallLoan, receiveLoan, receiveRestOfLoan, refuseLoan, refuseLoanRenewal, registerSubscriber, rejectLoanCondition, rejectLoanRetry, rejectParameterDecision, remindOfLoan, removeAgreementFile, removeSubscriber, renewLoan, reportLoanDamaged, reportLoanLost, reportLoanMissing, requestLoan, reRegisterSubscriber, resendMailMessage, resumeAgreement, resumeSubscriber, retryMailMessage, returnSomeOfLoan, revokeAgreementNotice, runAgreementCampaign, runSubscriberCampaign, sendAgreement, sendBackLoan, sendLoan, sendTestMessage, settleLoan, setUp, shipLoan, shipRestOfLoan, signAgreement, signIn, signOut, startReminderRun, suspendAgreement, suspendSubscriber, takeBackAgreement, takeBackLoan, takeUnclaimedLoan, tellLoan, terminateAgreement, undoLoan, unlockDiaryDay, updateAccount, updateAgreement, updateDescription, updateItem, updateLibrary, updateLoan, updateRole, updateSubscriber, voidLoanCharge, withdrawAgreement, withdrawParameterDecision } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptLoanConditionData, AcceptLoanConditionError, AcceptLoanConditionResponse, AcceptLoanRetryData, AcceptLoanRetryError, AcceptLoanRetryResponse, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsError, AcceptSubscriberCorrectionsResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanConditionData, AddLoanConditionError, AddLoanConditionResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AmendAgreementData, AmendAgreementError, AmendAgreementResponse, AnswerSubscriberLinkData, AnswerSubscriberLinkError, AnswerSubscriberLinkResponse, ApproveDeputyData, ApproveDeputyError, ApproveDeputyResponse, ApproveParameterDecisionData, ApproveParameterDecisionError, ApproveParameterDecisionResponse, ApproveRoleRequestData, ApproveRoleRequestError, ApproveRoleRequestResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AskLoanRenewalData, AskLoanRenewalError, AskLoanRenewalResponse, AskLoanRetryData, AskLoanRetryError, AskLoanRetryResponse, AskNextLoanData, AskNextLoanError, AskNextLoanResponse, AskSubscriberData, AskSubscriberError, AskSubscriberResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, AttachAgreementFileData, AttachAgreementFileError, AttachAgreementFileResponse, CancelCatalogueImportData, CancelCatalogueImportError, CancelCatalogueImportResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, CancelMailMessageData, CancelMailMessageError, CancelMailMessageResponse, ChangeParameterData, ChangeParameterError, ChangeParameterResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ClearMailBounceData, ClearMailBounceError, ClearMailBounceResponse, CloseLoanData, CloseLoanError, CloseLoanResponse, CommitCatalogueImportData, CommitCatalogueImportError, CommitCatalogueImportResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CorrectSubscriberData, CorrectSubscriberError, CorrectSubscriberResponse, CorrectVisitsData, CorrectVisitsError, CorrectVisitsResponse, CountVisitsData, CountVisitsError, CountVisitsResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateAgreementData, CreateAgreementError, CreateAgreementResponse, CreateCatalogueImportData, CreateCatalogueImportError, CreateCatalogueImportResponse, CreateDeputyData, CreateDeputyError, CreateDeputyResponse, CreateDescriptionData, CreateDescriptionError, CreateDescriptionResponse, CreateItemData, CreateItemError, CreateItemResponse, CreateItemsData, CreateItemsError, CreateItemsResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, CreateSubscriberData, CreateSubscriberError, CreateSubscriberResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeclineRoleRequestData, DeclineRoleRequestError, DeclineRoleRequestResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DismissMailMessageData, DismissMailMessageError, DismissMailMessageResponse, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsError, DismissSubscriberCorrectionsResponse, DownloadAgreementFileData, DownloadAgreementFileError, DownloadAgreementFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndSessionData, EndSessionError, EndSessionResponse, FindHoldingsData, FindHoldingsError, FindHoldingsResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgreementData, GetAgreementError, GetAgreementLifecycleData, GetAgreementLifecycleError, GetAgreementLifecycleResponse, GetAgreementResponse, GetAgreementTemplateData, GetAgreementTemplateError, GetAgreementTemplateResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCatalogueImportData, GetCatalogueImportError, GetCatalogueImportResponse, GetDeputyData, GetDeputyError, GetDeputyResponse, GetDescriptionData, GetDescriptionError, GetDescriptionMarcData, GetDescriptionMarcError, GetDescriptionMarcResponse, GetDescriptionResponse, GetDiaryData, GetDiaryDayData, GetDiaryDayError, GetDiaryDayResponse, GetDiaryError, GetDiaryResponse, GetItemData, GetItemError, GetItemResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetMailLifecycleData, GetMailLifecycleError, GetMailLifecycleResponse, GetMailMessageData, GetMailMessageError, GetMailMessageResponse, GetMailStateData, GetMailStateError, GetMailStateResponse, GetParameterData, GetParameterDecisionData, GetParameterDecisionError, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleError, GetParameterDecisionLifecycleResponse, GetParameterDecisionResponse, GetParameterError, GetParameterResponse, GetRightsOnDayData, GetRightsOnDayError, GetRightsOnDayResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GetSubscriberCountsData, GetSubscriberCountsError, GetSubscriberCountsResponse, GetSubscriberData, GetSubscriberError, GetSubscriberLifecycleData, GetSubscriberLifecycleError, GetSubscriberLifecycleResponse, GetSubscriberResponse, GetTerritoryData, GetTerritoryError, GetTerritoryResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, LapseSubscriberData, LapseSubscriberError, LapseSubscriberResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAgreementEventsData, ListAgreementEventsError, ListAgreementEventsResponse, ListAgreementsData, ListAgreementsError, ListAgreementsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListCatalogueImportRowsData, ListCatalogueImportRowsError, ListCatalogueImportRowsResponse, ListCatalogueImportsData, ListCatalogueImportsError, ListCatalogueImportsResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListDeputyActsData, ListDeputyActsError, ListDeputyActsResponse, ListDeputyEventsData, ListDeputyEventsError, ListDeputyEventsResponse, ListDescriptionEventsData, ListDescriptionEventsError, ListDescriptionEventsResponse, ListDescriptionsData, ListDescriptionsError, ListDescriptionsResponse, ListDiaryDayEventsData, ListDiaryDayEventsError, ListDiaryDayEventsResponse, ListItemEventsData, ListItemEventsError, ListItemEventsResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMailBouncesData, ListMailBouncesError, ListMailBouncesResponse, ListMailMessageEventsData, ListMailMessageEventsError, ListMailMessageEventsResponse, ListMailMessagesData, ListMailMessagesError, ListMailMessagesResponse, ListMailTemplatesData, ListMailTemplatesError, ListMailTemplatesResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListParameterDecisionsData, ListParameterDecisionsError, ListParameterDecisionsResponse, ListParametersData, ListParametersError, ListParametersResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListReminderRunsData, ListReminderRunsError, ListReminderRunsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRoleRequestsData, ListRoleRequestsError, ListRoleRequestsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSubscriberEventsData, ListSubscriberEventsError, ListSubscriberEventsResponse, ListSubscribersData, ListSubscribersError, ListSubscribersResponse, ListUnfilledReasonsData, ListUnfilledReasonsError, ListUnfilledReasonsResponse, LockDiaryDayData, LockDiaryDayError, LockDiaryDayResponse, NoteMailBounceData, NoteMailBounceError, NoteMailBounceResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, OpenSubscriberLinkData, OpenSubscriberLinkError, OpenSubscriberLinkResponse, PreviewParameterData, PreviewParameterError, PreviewParameterResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReadMailBounceReportData, ReadMailBounceReportError, ReadMailBounceReportResponse, ReadmitSubscriberData, ReadmitSubscriberError, ReadmitSubscriberResponse, RecallLoanData, RecallLoanError, RecallLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, ReceiveRestOfLoanData, ReceiveRestOfLoanError, ReceiveRestOfLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanRenewalData, RefuseLoanRenewalError, RefuseLoanRenewalResponse, RefuseLoanResponse, RegisterSubscriberData, RegisterSubscriberError, RegisterSubscriberResponse, RejectLoanConditionData, RejectLoanConditionError, RejectLoanConditionResponse, RejectLoanRetryData, RejectLoanRetryError, RejectLoanRetryResponse, RejectParameterDecisionData, RejectParameterDecisionError, RejectParameterDecisionResponse, RemindOfLoanData, RemindOfLoanError, RemindOfLoanResponse, RemoveAgreementFileData, RemoveAgreementFileError, RemoveAgreementFileResponse, RemoveSubscriberData, RemoveSubscriberError, RemoveSubscriberResponse, RenewLoanData, RenewLoanError, RenewLoanResponse, ReportLoanDamagedData, ReportLoanDamagedError, ReportLoanDamagedResponse, ReportLoanLostData, ReportLoanLostError, ReportLoanLostResponse, ReportLoanMissingData, ReportLoanMissingError, ReportLoanMissingResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, ReRegisterSubscriberData, ReRegisterSubscriberError, ReRegisterSubscriberResponse, ResendMailMessageData, ResendMailMessageError, ResendMailMessageResponse, ResumeAgreementData, ResumeAgreementError, ResumeAgreementResponse, ResumeSubscriberData, ResumeSubscriberError, ResumeSubscriberResponse, RetryMailMessageData, RetryMailMessageError, RetryMailMessageResponse, ReturnSomeOfLoanData, ReturnSomeOfLoanError, ReturnSomeOfLoanResponse, RevokeAgreementNoticeData, RevokeAgreementNoticeError, RevokeAgreementNoticeResponse, RunAgreementCampaignData, RunAgreementCampaignError, RunAgreementCampaignResponse, RunSubscriberCampaignData, RunSubscriberCampaignError, RunSubscriberCampaignResponse, SendAgreementData, SendAgreementError, SendAgreementResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SendTestMessageData, SendTestMessageError, SendTestMessageResponse, SettleLoanData, SettleLoanError, SettleLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, ShipRestOfLoanData, ShipRestOfLoanError, ShipRestOfLoanResponse, SignAgreementData, SignAgreementError, SignAgreementResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartReminderRunData, StartReminderRunError, StartReminderRunResponse, SuspendAgreementData, SuspendAgreementError, SuspendAgreementResponse, SuspendSubscriberData, SuspendSubscriberError, SuspendSubscriberResponse, TakeBackAgreementData, TakeBackAgreementError, TakeBackAgreementResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TakeUnclaimedLoanData, TakeUnclaimedLoanError, TakeUnclaimedLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, TerminateAgreementData, TerminateAgreementError, TerminateAgreementResponse, UndoLoanData, UndoLoanError, UndoLoanResponse, UnlockDiaryDayData, UnlockDiaryDayError, UnlockDiaryDayResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateAgreementData, UpdateAgreementError, UpdateAgreementResponse, UpdateDescriptionData, UpdateDescriptionError, UpdateDescriptionResponse, UpdateItemData, UpdateItemError, UpdateItemResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, UpdateSubscriberData, UpdateSubscriberError, UpdateSubscriberResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse, WithdrawAgreementData, WithdrawAgreementError, WithdrawAgreementResponse, WithdrawParameterDecisionData, WithdrawParameterDecisionError, WithdrawParameterDecisionResponse } from '../types.gen';
+import { acceptDemand, acceptInvitation, acceptLoanCondition, acceptLoanRetry, acceptSubscriberCorrections, acquireDemand, actOnLoansBatch, addDemand, addLoanCharge, addLoanCondition, addLoanNote, agreeCancelLoan, amendAgreement, answerSubscriberLink, approveDeputy, approveParameterDecision, approveRoleRequest, askCancelLoan, askLoanRenewal, askLoanRetry, askNextLoan, askSubscriber, assignRole, attachAgreementFile, cancelCatalogueImport, cancelLibraryImport, cancelLoan, cancelMailMessage, changeParameter, changePassword, clearMailBounce, closeLoan, commitCatalogueImport, commitLibraryImport, completeLoan, correctLoan, correctSubscriber, correctVisits, countNegativeAnswers, countVisits, createAccount, createAgreement, createCatalogueImport, createDeputy, createDescription, createItem, createItems, createLibrary, createLibraryImport, createRole, createSubscriber, declineCancelLoan, declineRoleRequest, deleteRole, deliverLoan, disableAccount, dismissMailMessage, dismissSubscriberCorrections, downloadAgreementFile, dropDemand, enableAccount, endAssignment, endDeputy, endSession, exportProposal, findHoldings, getAccount, getAgreement, getAgreementLifecycle, getAgreementTemplate, getCalendar, getCatalogueImport, getDemand, getDemandLifecycle, getDeputy, getDescription, getDescriptionMarc, getDiary, getDiaryDay, getItem, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getMailLifecycle, getMailMessage, getMailState, getParameter, getParameterDecision, getParameterDecisionLifecycle, getProposal, getRightsOnDay, getSession, getSetup, getStatistics, getSubscriber, getSubscriberCounts, getSubscriberLifecycle, getTerritory, giveUpLoan, handOverLoan, inviteAccount, keepDemandApart, lapseSubscriber, listAccounts, listAgreementEvents, listAgreements, listAudit, listCatalogueImportRows, listCatalogueImports, listDemand, listDemandEvents, listDemandSuggestions, listDeputies, listDeputyActs, listDeputyEvents, listDescriptionEvents, listDescriptions, listDiaryDayEvents, listItemEvents, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMailBounces, listMailMessageEvents, listMailMessages, listMailTemplates, listMeasures, listNegativeAnswers, listParameterDecisions, listParameters, listProblems, listProposals, listReminderRuns, listRights, listRoleRequests, listRoles, listSessions, listSubscriberEvents, listSubscribers, listUnfilledReasons, lockDiaryDay, mergeDemand, noteMailBounce, openInvitation, openSubscriberLink, type Options, previewParameter, promiseLoan, readMailBounceReport, readmitSubscriber, recallLoan, receiveLoan, receiveRestOfLoan, refuseLoan, refuseLoanRenewal, registerSubscriber, rejectDemand, rejectLoanCondition, rejectLoanRetry, rejectParameterDecision, remindOfLoan, removeAgreementFile, removeSubscriber, renewLoan, reopenDemand, reportLoanDamaged, reportLoanLost, reportLoanMissing, requestLoan, reRegisterSubscriber, resendMailMessage, resumeAgreement, resumeSubscriber, retryMailMessage, returnSomeOfLoan, revokeAgreementNotice, runAgreementCampaign, runSubscriberCampaign, sendAgreement, sendBackLoan, sendLoan, sendProposal, sendTestMessage, settleLoan, setUp, shipLoan, shipRestOfLoan, signAgreement, signIn, signOut, splitDemand, startReminderRun, suspendAgreement, suspendSubscriber, takeBackAgreement, takeBackDemand, takeBackLoan, takeUnclaimedLoan, tellLoan, terminateAgreement, undoLoan, unlockDiaryDay, updateAccount, updateAgreement, updateDemand, updateDescription, updateItem, updateLibrary, updateLoan, updateRole, updateSubscriber, voidLoanCharge, withdrawAgreement, withdrawParameterDecision, withdrawProposal } from '../sdk.gen';
+import type { AcceptDemandData, AcceptDemandError, AcceptDemandResponse, AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptLoanConditionData, AcceptLoanConditionError, AcceptLoanConditionResponse, AcceptLoanRetryData, AcceptLoanRetryError, AcceptLoanRetryResponse, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsError, AcceptSubscriberCorrectionsResponse, AcquireDemandData, AcquireDemandError, AcquireDemandResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddDemandData, AddDemandError, AddDemandResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanConditionData, AddLoanConditionError, AddLoanConditionResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AmendAgreementData, AmendAgreementError, AmendAgreementResponse, AnswerSubscriberLinkData, AnswerSubscriberLinkError, AnswerSubscriberLinkResponse, ApproveDeputyData, ApproveDeputyError, ApproveDeputyResponse, ApproveParameterDecisionData, ApproveParameterDecisionError, ApproveParameterDecisionResponse, ApproveRoleRequestData, ApproveRoleRequestError, ApproveRoleRequestResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AskLoanRenewalData, AskLoanRenewalError, AskLoanRenewalResponse, AskLoanRetryData, AskLoanRetryError, AskLoanRetryResponse, AskNextLoanData, AskNextLoanError, AskNextLoanResponse, AskSubscriberData, AskSubscriberError, AskSubscriberResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, AttachAgreementFileData, AttachAgreementFileError, AttachAgreementFileResponse, CancelCatalogueImportData, CancelCatalogueImportError, CancelCatalogueImportResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, CancelMailMessageData, CancelMailMessageError, CancelMailMessageResponse, ChangeParameterData, ChangeParameterError, ChangeParameterResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ClearMailBounceData, ClearMailBounceError, ClearMailBounceResponse, CloseLoanData, CloseLoanError, CloseLoanResponse, CommitCatalogueImportData, CommitCatalogueImportError, CommitCatalogueImportResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CorrectSubscriberData, CorrectSubscriberError, CorrectSubscriberResponse, CorrectVisitsData, CorrectVisitsError, CorrectVisitsResponse, CountNegativeAnswersData, CountNegativeAnswersError, CountNegativeAnswersResponse, CountVisitsData, CountVisitsError, CountVisitsResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateAgreementData, CreateAgreementError, CreateAgreementResponse, CreateCatalogueImportData, CreateCatalogueImportError, CreateCatalogueImportResponse, CreateDeputyData, CreateDeputyError, CreateDeputyResponse, CreateDescriptionData, CreateDescriptionError, CreateDescriptionResponse, CreateItemData, CreateItemError, CreateItemResponse, CreateItemsData, CreateItemsError, CreateItemsResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, CreateSubscriberData, CreateSubscriberError, CreateSubscriberResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeclineRoleRequestData, DeclineRoleRequestError, DeclineRoleRequestResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DismissMailMessageData, DismissMailMessageError, DismissMailMessageResponse, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsError, DismissSubscriberCorrectionsResponse, DownloadAgreementFileData, DownloadAgreementFileError, DownloadAgreementFileResponse, DropDemandData, DropDemandError, DropDemandResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndSessionData, EndSessionError, EndSessionResponse, ExportProposalData, ExportProposalError, ExportProposalResponse, FindHoldingsData, FindHoldingsError, FindHoldingsResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgreementData, GetAgreementError, GetAgreementLifecycleData, GetAgreementLifecycleError, GetAgreementLifecycleResponse, GetAgreementResponse, GetAgreementTemplateData, GetAgreementTemplateError, GetAgreementTemplateResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCatalogueImportData, GetCatalogueImportError, GetCatalogueImportResponse, GetDemandData, GetDemandError, GetDemandLifecycleData, GetDemandLifecycleError, GetDemandLifecycleResponse, GetDemandResponse, GetDeputyData, GetDeputyError, GetDeputyResponse, GetDescriptionData, GetDescriptionError, GetDescriptionMarcData, GetDescriptionMarcError, GetDescriptionMarcResponse, GetDescriptionResponse, GetDiaryData, GetDiaryDayData, GetDiaryDayError, GetDiaryDayResponse, GetDiaryError, GetDiaryResponse, GetItemData, GetItemError, GetItemResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetMailLifecycleData, GetMailLifecycleError, GetMailLifecycleResponse, GetMailMessageData, GetMailMessageError, GetMailMessageResponse, GetMailStateData, GetMailStateError, GetMailStateResponse, GetParameterData, GetParameterDecisionData, GetParameterDecisionError, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleError, GetParameterDecisionLifecycleResponse, GetParameterDecisionResponse, GetParameterError, GetParameterResponse, GetProposalData, GetProposalError, GetProposalResponse, GetRightsOnDayData, GetRightsOnDayError, GetRightsOnDayResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GetSubscriberCountsData, GetSubscriberCountsError, GetSubscriberCountsResponse, GetSubscriberData, GetSubscriberError, GetSubscriberLifecycleData, GetSubscriberLifecycleError, GetSubscriberLifecycleResponse, GetSubscriberResponse, GetTerritoryData, GetTerritoryError, GetTerritoryResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, KeepDemandApartData, KeepDemandApartError, KeepDemandApartResponse, LapseSubscriberData, LapseSubscriberError, LapseSubscriberResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAgreementEventsData, ListAgreementEventsError, ListAgreementEventsResponse, ListAgreementsData, ListAgreementsError, ListAgreementsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListCatalogueImportRowsData, ListCatalogueImportRowsError, ListCatalogueImportRowsResponse, ListCatalogueImportsData, ListCatalogueImportsError, ListCatalogueImportsResponse, ListDemandData, ListDemandError, ListDemandEventsData, ListDemandEventsError, ListDemandEventsResponse, ListDemandResponse, ListDemandSuggestionsData, ListDemandSuggestionsError, ListDemandSuggestionsResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListDeputyActsData, ListDeputyActsError, ListDeputyActsResponse, ListDeputyEventsData, ListDeputyEventsError, ListDeputyEventsResponse, ListDescriptionEventsData, ListDescriptionEventsError, ListDescriptionEventsResponse, ListDescriptionsData, ListDescriptionsError, ListDescriptionsResponse, ListDiaryDayEventsData, ListDiaryDayEventsError, ListDiaryDayEventsResponse, ListItemEventsData, ListItemEventsError, ListItemEventsResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMailBouncesData, ListMailBouncesError, ListMailBouncesResponse, ListMailMessageEventsData, ListMailMessageEventsError, ListMailMessageEventsResponse, ListMailMessagesData, ListMailMessagesError, ListMailMessagesResponse, ListMailTemplatesData, ListMailTemplatesError, ListMailTemplatesResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListNegativeAnswersData, ListNegativeAnswersError, ListNegativeAnswersResponse, ListParameterDecisionsData, ListParameterDecisionsError, ListParameterDecisionsResponse, ListParametersData, ListParametersError, ListParametersResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListReminderRunsData, ListReminderRunsError, ListReminderRunsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRoleRequestsData, ListRoleRequestsError, ListRoleRequestsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSubscriberEventsData, ListSubscriberEventsError, ListSubscriberEventsResponse, ListSubscribersData, ListSubscribersError, ListSubscribersResponse, ListUnfilledReasonsData, ListUnfilledReasonsError, ListUnfilledReasonsResponse, LockDiaryDayData, LockDiaryDayError, LockDiaryDayResponse, MergeDemandData, MergeDemandError, MergeDemandResponse, NoteMailBounceData, NoteMailBounceError, NoteMailBounceResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, OpenSubscriberLinkData, OpenSubscriberLinkError, OpenSubscriberLinkResponse, PreviewParameterData, PreviewParameterError, PreviewParameterResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReadMailBounceReportData, ReadMailBounceReportError, ReadMailBounceReportResponse, ReadmitSubscriberData, ReadmitSubscriberError, ReadmitSubscriberResponse, RecallLoanData, RecallLoanError, RecallLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, ReceiveRestOfLoanData, ReceiveRestOfLoanError, ReceiveRestOfLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanRenewalData, RefuseLoanRenewalError, RefuseLoanRenewalResponse, RefuseLoanResponse, RegisterSubscriberData, RegisterSubscriberError, RegisterSubscriberResponse, RejectDemandData, RejectDemandError, RejectDemandResponse, RejectLoanConditionData, RejectLoanConditionError, RejectLoanConditionResponse, RejectLoanRetryData, RejectLoanRetryError, RejectLoanRetryResponse, RejectParameterDecisionData, RejectParameterDecisionError, RejectParameterDecisionResponse, RemindOfLoanData, RemindOfLoanError, RemindOfLoanResponse, RemoveAgreementFileData, RemoveAgreementFileError, RemoveAgreementFileResponse, RemoveSubscriberData, RemoveSubscriberError, RemoveSubscriberResponse, RenewLoanData, RenewLoanError, RenewLoanResponse, ReopenDemandData, ReopenDemandError, ReopenDemandResponse, ReportLoanDamagedData, ReportLoanDamagedError, ReportLoanDamagedResponse, ReportLoanLostData, ReportLoanLostError, ReportLoanLostResponse, ReportLoanMissingData, ReportLoanMissingError, ReportLoanMissingResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, ReRegisterSubscriberData, ReRegisterSubscriberError, ReRegisterSubscriberResponse, ResendMailMessageData, ResendMailMessageError, ResendMailMessageResponse, ResumeAgreementData, ResumeAgreementError, ResumeAgreementResponse, ResumeSubscriberData, ResumeSubscriberError, ResumeSubscriberResponse, RetryMailMessageData, RetryMailMessageError, RetryMailMessageResponse, ReturnSomeOfLoanData, ReturnSomeOfLoanError, ReturnSomeOfLoanResponse, RevokeAgreementNoticeData, RevokeAgreementNoticeError, RevokeAgreementNoticeResponse, RunAgreementCampaignData, RunAgreementCampaignError, RunAgreementCampaignResponse, RunSubscriberCampaignData, RunSubscriberCampaignError, RunSubscriberCampaignResponse, SendAgreementData, SendAgreementError, SendAgreementResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SendProposalData, SendProposalError, SendProposalResponse, SendTestMessageData, SendTestMessageError, SendTestMessageResponse, SettleLoanData, SettleLoanError, SettleLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, ShipRestOfLoanData, ShipRestOfLoanError, ShipRestOfLoanResponse, SignAgreementData, SignAgreementError, SignAgreementResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SplitDemandData, SplitDemandError, SplitDemandResponse, StartReminderRunData, StartReminderRunError, StartReminderRunResponse, SuspendAgreementData, SuspendAgreementError, SuspendAgreementResponse, SuspendSubscriberData, SuspendSubscriberError, SuspendSubscriberResponse, TakeBackAgreementData, TakeBackAgreementError, TakeBackAgreementResponse, TakeBackDemandData, TakeBackDemandError, TakeBackDemandResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TakeUnclaimedLoanData, TakeUnclaimedLoanError, TakeUnclaimedLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, TerminateAgreementData, TerminateAgreementError, TerminateAgreementResponse, UndoLoanData, UndoLoanError, UndoLoanResponse, UnlockDiaryDayData, UnlockDiaryDayError, UnlockDiaryDayResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateAgreementData, UpdateAgreementError, UpdateAgreementResponse, UpdateDemandData, UpdateDemandError, UpdateDemandResponse, UpdateDescriptionData, UpdateDescriptionError, UpdateDescriptionResponse, UpdateItemData, UpdateItemError, UpdateItemResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, UpdateSubscriberData, UpdateSubscriberError, UpdateSubscriberResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse, WithdrawAgreementData, WithdrawAgreementError, WithdrawAgreementResponse, WithdrawParameterDecisionData, WithdrawParameterDecisionError, WithdrawParameterDecisionResponse, WithdrawProposalData, WithdrawProposalError, WithdrawProposalResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1056,6 +1056,316 @@ export const listItemEventsOptions = (options: Options<ListItemEventsData>) => q
         return data;
     },
     queryKey: listItemEventsQueryKey(options)
+});
+
+export const listDemandQueryKey = (options?: Options<ListDemandData>) => createQueryKey('listDemand', options);
+
+/**
+ * List what is in demand.
+ *
+ * Titles that were asked for and could not be had, those asked for most first. With `format=csv` all pages as a file.
+ */
+export const listDemandOptions = (options?: Options<ListDemandData>) => queryOptions<ListDemandResponse, ListDemandError, ListDemandResponse, ReturnType<typeof listDemandQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDemand({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDemandQueryKey(options)
+});
+
+/**
+ * Add a title to the demand list.
+ *
+ * By hand: somebody asked for it at the desk, or it was read of. What is on the list already is not added twice.
+ */
+export const addDemandMutation = (options?: Partial<Options<AddDemandData>>): UseMutationOptions<AddDemandResponse, AddDemandError, Options<AddDemandData>> => {
+    const mutationOptions: UseMutationOptions<AddDemandResponse, AddDemandError, Options<AddDemandData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addDemand({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getDemandLifecycleQueryKey = (options?: Options<GetDemandLifecycleData>) => createQueryKey('getDemandLifecycle', options);
+
+/**
+ * Show the life of entries.
+ *
+ * Every status, every action and every step, with the right it takes; names in your language.
+ */
+export const getDemandLifecycleOptions = (options?: Options<GetDemandLifecycleData>) => queryOptions<GetDemandLifecycleResponse, GetDemandLifecycleError, GetDemandLifecycleResponse, ReturnType<typeof getDemandLifecycleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDemandLifecycle({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDemandLifecycleQueryKey(options)
+});
+
+export const listDemandSuggestionsQueryKey = (options?: Options<ListDemandSuggestionsData>) => createQueryKey('listDemandSuggestions', options);
+
+/**
+ * Suggest which entries are one title.
+ *
+ * Same main title, and neither author nor year says otherwise. Entries of one ISBN or ISSN are one already; these wait
+ * for a person's yes (`merge`) or no (`keep_apart`).
+ */
+export const listDemandSuggestionsOptions = (options?: Options<ListDemandSuggestionsData>) => queryOptions<ListDemandSuggestionsResponse, ListDemandSuggestionsError, ListDemandSuggestionsResponse, ReturnType<typeof listDemandSuggestionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDemandSuggestions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDemandSuggestionsQueryKey(options)
+});
+
+export const getDemandQueryKey = (options: Options<GetDemandData>) => createQueryKey('getDemand', options);
+
+/**
+ * Get an entry of the demand list.
+ *
+ * With who asked, what was merged into it, how it fared when it was proposed, and what you can do to it now.
+ */
+export const getDemandOptions = (options: Options<GetDemandData>) => queryOptions<GetDemandResponse, GetDemandError, GetDemandResponse, ReturnType<typeof getDemandQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDemand({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDemandQueryKey(options)
+});
+
+/**
+ * Edit an entry.
+ *
+ * Its description, priority, price and note. Lists that were sent stay as they were.
+ */
+export const updateDemandMutation = (options?: Partial<Options<UpdateDemandData>>): UseMutationOptions<UpdateDemandResponse, UpdateDemandError, Options<UpdateDemandData>> => {
+    const mutationOptions: UseMutationOptions<UpdateDemandResponse, UpdateDemandError, Options<UpdateDemandData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateDemand({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Accept an entry.
+ *
+ * The acquisitions department will buy it.
+ */
+export const acceptDemandMutation = (options?: Partial<Options<AcceptDemandData>>): UseMutationOptions<AcceptDemandResponse, AcceptDemandError, Options<AcceptDemandData>> => {
+    const mutationOptions: UseMutationOptions<AcceptDemandResponse, AcceptDemandError, Options<AcceptDemandData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptDemand({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Note that an entry was bought.
+ *
+ * Those who asked are told: by a letter where they have an address, and in the history of each loan.
+ */
+export const acquireDemandMutation = (options?: Partial<Options<AcquireDemandData>>): UseMutationOptions<AcquireDemandResponse, AcquireDemandError, Options<AcquireDemandData>> => {
+    const mutationOptions: UseMutationOptions<AcquireDemandResponse, AcquireDemandError, Options<AcquireDemandData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acquireDemand({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Drop an entry.
+ *
+ * It is not proposed; its counts go on, and it can be reopened.
+ */
+export const dropDemandMutation = (options?: Partial<Options<DropDemandData>>): UseMutationOptions<DropDemandResponse, DropDemandError, Options<DropDemandData>> => {
+    const mutationOptions: UseMutationOptions<DropDemandResponse, DropDemandError, Options<DropDemandData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dropDemand({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Keep two entries apart.
+ *
+ * They are not one title, and it is suggested no more.
+ */
+export const keepDemandApartMutation = (options?: Partial<Options<KeepDemandApartData>>): UseMutationOptions<KeepDemandApartResponse, KeepDemandApartError, Options<KeepDemandApartData>> => {
+    const mutationOptions: UseMutationOptions<KeepDemandApartResponse, KeepDemandApartError, Options<KeepDemandApartData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await keepDemandApart({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Merge an entry into another one.
+ *
+ * They are one title: the other one counts its requests from now on, and is the answer.
+ */
+export const mergeDemandMutation = (options?: Partial<Options<MergeDemandData>>): UseMutationOptions<MergeDemandResponse, MergeDemandError, Options<MergeDemandData>> => {
+    const mutationOptions: UseMutationOptions<MergeDemandResponse, MergeDemandError, Options<MergeDemandData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await mergeDemand({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reject an entry.
+ *
+ * The acquisitions department will not buy it, and says why.
+ */
+export const rejectDemandMutation = (options?: Partial<Options<RejectDemandData>>): UseMutationOptions<RejectDemandResponse, RejectDemandError, Options<RejectDemandData>> => {
+    const mutationOptions: UseMutationOptions<RejectDemandResponse, RejectDemandError, Options<RejectDemandData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rejectDemand({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reopen an entry.
+ *
+ * One that was dropped or rejected is new again and can be proposed.
+ */
+export const reopenDemandMutation = (options?: Partial<Options<ReopenDemandData>>): UseMutationOptions<ReopenDemandResponse, ReopenDemandError, Options<ReopenDemandData>> => {
+    const mutationOptions: UseMutationOptions<ReopenDemandResponse, ReopenDemandError, Options<ReopenDemandData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reopenDemand({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Split a merged entry off.
+ *
+ * It is a title of its own after all, with its own requests.
+ */
+export const splitDemandMutation = (options?: Partial<Options<SplitDemandData>>): UseMutationOptions<SplitDemandResponse, SplitDemandError, Options<SplitDemandData>> => {
+    const mutationOptions: UseMutationOptions<SplitDemandResponse, SplitDemandError, Options<SplitDemandData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await splitDemand({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take the last decision back.
+ *
+ * No figure counts it. A letter that has not left yet is taken back with it.
+ */
+export const takeBackDemandMutation = (options?: Partial<Options<TakeBackDemandData>>): UseMutationOptions<TakeBackDemandResponse, TakeBackDemandError, Options<TakeBackDemandData>> => {
+    const mutationOptions: UseMutationOptions<TakeBackDemandResponse, TakeBackDemandError, Options<TakeBackDemandData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await takeBackDemand({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listDemandEventsQueryKey = (options: Options<ListDemandEventsData>) => createQueryKey('listDemandEvents', options);
+
+/**
+ * List what happened to an entry.
+ *
+ * Who, when, from, to, why; the oldest first.
+ */
+export const listDemandEventsOptions = (options: Options<ListDemandEventsData>) => queryOptions<ListDemandEventsResponse, ListDemandEventsError, ListDemandEventsResponse, ReturnType<typeof listDemandEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDemandEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDemandEventsQueryKey(options)
 });
 
 export const listDeputiesQueryKey = (options?: Options<ListDeputiesData>) => createQueryKey('listDeputies', options);
@@ -2887,6 +3197,48 @@ export const listMailTemplatesOptions = (options?: Options<ListMailTemplatesData
     queryKey: listMailTemplatesQueryKey(options)
 });
 
+export const listNegativeAnswersQueryKey = (options?: Options<ListNegativeAnswersData>) => createQueryKey('listNegativeAnswers', options);
+
+/**
+ * List negative answers.
+ *
+ * Every no of both directions, the last first: ours to other libraries, and theirs to us, one for each library asked;
+ * as far as your right to see loans reaches. One that was taken back is not among them. `format=csv` gives all pages
+ * as one file.
+ */
+export const listNegativeAnswersOptions = (options?: Options<ListNegativeAnswersData>) => queryOptions<ListNegativeAnswersResponse, ListNegativeAnswersError, ListNegativeAnswersResponse, ReturnType<typeof listNegativeAnswersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listNegativeAnswers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listNegativeAnswersQueryKey(options)
+});
+
+export const countNegativeAnswersQueryKey = (options?: Options<CountNegativeAnswersData>) => createQueryKey('countNegativeAnswers', options);
+
+/**
+ * Count negative answers.
+ *
+ * By their reason and direction, the most frequent first; over the same answers as the list with the same filters.
+ */
+export const countNegativeAnswersOptions = (options?: Options<CountNegativeAnswersData>) => queryOptions<CountNegativeAnswersResponse, CountNegativeAnswersError, CountNegativeAnswersResponse, ReturnType<typeof countNegativeAnswersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await countNegativeAnswers({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: countNegativeAnswersQueryKey(options)
+});
+
 export const listParameterDecisionsQueryKey = (options?: Options<ListParameterDecisionsData>) => createQueryKey('listParameterDecisions', options);
 
 /**
@@ -3124,6 +3476,104 @@ export const listProblemsOptions = (options?: Options<ListProblemsData>) => quer
         return data;
     },
     queryKey: listProblemsQueryKey(options)
+});
+
+export const listProposalsQueryKey = (options?: Options<ListProposalsData>) => createQueryKey('listProposals', options);
+
+/**
+ * List the lists of proposals.
+ *
+ * The last first, with what was decided on them.
+ */
+export const listProposalsOptions = (options?: Options<ListProposalsData>) => queryOptions<ListProposalsResponse, ListProposalsError, ListProposalsResponse, ReturnType<typeof listProposalsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProposals({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProposalsQueryKey(options)
+});
+
+/**
+ * Send a list of proposals.
+ *
+ * New entries go to the acquisitions department as a numbered list. Its rows are copies of this day and never change.
+ */
+export const sendProposalMutation = (options?: Partial<Options<SendProposalData>>): UseMutationOptions<SendProposalResponse, SendProposalError, Options<SendProposalData>> => {
+    const mutationOptions: UseMutationOptions<SendProposalResponse, SendProposalError, Options<SendProposalData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sendProposal({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getProposalQueryKey = (options: Options<GetProposalData>) => createQueryKey('getProposal', options);
+
+/**
+ * Get a list of proposals.
+ *
+ * As it was sent, with what was decided on each row since.
+ */
+export const getProposalOptions = (options: Options<GetProposalData>) => queryOptions<GetProposalResponse, GetProposalError, GetProposalResponse, ReturnType<typeof getProposalQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getProposal({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getProposalQueryKey(options)
+});
+
+/**
+ * Withdraw a list of proposals.
+ *
+ * While nothing of it is decided: its entries are new again. The list stays, marked as withdrawn.
+ */
+export const withdrawProposalMutation = (options?: Partial<Options<WithdrawProposalData>>): UseMutationOptions<WithdrawProposalResponse, WithdrawProposalError, Options<WithdrawProposalData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawProposalResponse, WithdrawProposalError, Options<WithdrawProposalData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawProposal({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const exportProposalQueryKey = (options: Options<ExportProposalData>) => createQueryKey('exportProposal', options);
+
+/**
+ * Give a list of proposals as a table.
+ *
+ * The rows as they were sent, and what was decided, as CSV in your language.
+ */
+export const exportProposalOptions = (options: Options<ExportProposalData>) => queryOptions<ExportProposalResponse, ExportProposalError, ExportProposalResponse, ReturnType<typeof exportProposalQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportProposal({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportProposalQueryKey(options)
 });
 
 export const listReminderRunsQueryKey = (options?: Options<ListReminderRunsData>) => createQueryKey('listReminderRuns', options);
