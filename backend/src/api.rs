@@ -12,7 +12,7 @@ use utoipa::{OpenApi, openapi};
 use utoipa_actix_web::{AppExt, scope};
 
 use crate::{
-    agreements, catalogue, diary, identity, libraries, loans, mail, parameters,
+    agreements, catalogue, diary, identity, keys, libraries, loans, mail, parameters,
     platform::{
         self,
         http::Refusals,
@@ -35,6 +35,7 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
         .service(
             scope("/api/v1")
                 .configure(identity::routes)
+                .configure(keys::routes)
                 .configure(libraries::routes)
                 .configure(catalogue::routes)
                 .configure(loans::routes)
@@ -56,6 +57,7 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
 /// Every right there is, by capability: code, Lithuanian name, English name.
 pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     identity::RIGHTS,
+    keys::RIGHTS,
     libraries::RIGHTS,
     parameters::RIGHTS,
     catalogue::RIGHTS,
@@ -80,6 +82,7 @@ static ALL: &[&[&Refusal]] = &[
     problem::REFUSALS,
     jobs::REFUSALS,
     identity::REFUSALS,
+    keys::REFUSALS,
     libraries::REFUSALS,
     catalogue::REFUSALS,
     loans::REFUSALS,

@@ -7,6 +7,7 @@ pub mod platform;
 pub mod schema;
 
 pub mod identity;
+pub mod keys;
 pub mod libraries;
 pub mod parameters;
 

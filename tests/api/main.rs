@@ -9,6 +9,7 @@ mod diary;
 mod harness;
 mod identity;
 mod journeys;
+mod keys;
 mod libraries;
 mod loans;
 mod mail;

@@ -57,7 +57,7 @@ pub fn undo(tx: &mut Tx, id: LoanId) -> Result<Done> {
     // Another colleague may have acted while we waited for the lock.
     let told = last_step(tx, id)?.filter(|now| now.id == told.id).ok_or(&problems::OTHERS_ACTED)?;
     let last = store::last_actors(tx, &[id])?.get(&id).copied();
-    if tx.actor.account.is_none() || told.account_id != tx.actor.account || last != tx.actor.account {
+    if tx.actor.person().is_none() || told.account_id != tx.actor.person() || last != tx.actor.person() {
         return Err((&problems::OTHERS_ACTED).into());
     }
     take_back(tx, loan, citation, &told, ActionKey::Undo, None)

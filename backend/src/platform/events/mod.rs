@@ -19,7 +19,7 @@ use crate::schema::{audit, event_deltas, event_values, events};
 
 pub use correction::{Followed, Told, counter_deltas, following, last_standing, values, with_standing};
 pub use locked::{hold_day, must_be_open};
-pub use timeline::{Person, Timeline, TimelineEntry, timeline};
+pub use timeline::{NamedKey, Person, Timeline, TimelineEntry, named_keys, timeline};
 
 crate::id! {
     /// Identifies an event.
@@ -37,6 +37,7 @@ pub struct Event<'a> {
     to: Option<&'static str>,
     branch: Option<LibraryId>,
     owner: Option<AccountId>,
+    library: Option<LibraryId>,
     before: Option<Value>,
     after: Option<Value>,
     reason: Option<&'a str>,
@@ -81,6 +82,7 @@ impl<'a> Event<'a> {
             to: None,
             branch: None,
             owner: None,
+            library: None,
             before: None,
             after: None,
             reason: None,
@@ -97,6 +99,12 @@ impl<'a> Event<'a> {
     /// Whose it is: who may see this event in the feed.
     pub fn belongs(mut self, branch: LibraryId, owner: Option<AccountId>) -> Self {
         (self.branch, self.owner) = (Some(branch), owner);
+        self
+    }
+
+    /// The other library that it is about, which hears of it where it is a partner.
+    pub fn with(mut self, library: Option<LibraryId>) -> Self {
+        self.library = library;
         self
     }
 
@@ -145,7 +153,8 @@ pub fn tell(tx: &mut Tx, event: &Event) -> Result<EventId> {
             events::to_status.eq(event.to),
             events::happened_on.eq(event.happened_on),
             events::recorded_at.eq(tx.now),
-            events::account_id.eq(tx.actor.account),
+            (events::account_id.eq(tx.actor.person()), events::key_id.eq(tx.actor.key)),
+            events::library_id.eq(event.library),
             events::branch_id.eq(event.branch),
             events::owner_id.eq(event.owner),
             events::corrects_id.eq(event.corrects),
@@ -175,7 +184,7 @@ pub fn tell(tx: &mut Tx, event: &Event) -> Result<EventId> {
             audit::operation.eq(&event.kind),
             audit::entity.eq(event.entity),
             audit::entity_id.eq(event.entity_id),
-            audit::account_id.eq(tx.actor.account),
+            (audit::account_id.eq(tx.actor.person()), audit::key_id.eq(tx.actor.key)),
             audit::deputy_for_id.eq(tx.deputy_for),
             audit::fields.eq(event.changed()),
             audit::digest.eq(digest),

@@ -515,6 +515,7 @@ export type AuditEntry = {
      */
     fields: Array<string>;
     id: number;
+    key: null | NamedKey;
     /**
      * The number by which people know it, where it has one: a loan's, an agreement's, a subscriber's card.
      */
@@ -1328,6 +1329,26 @@ export type Figures = {
 export type Format = 'json' | 'csv';
 
 /**
+ * A right that the caller can give to a key.
+ */
+export type GivableRight = {
+    code: string;
+    name_en: string;
+    name_lt: string;
+    /**
+     * How far it may reach at most.
+     */
+    scope: KeyScope;
+};
+
+/**
+ * The rights that the caller can give to a key.
+ */
+export type GivableRights = {
+    items: Array<GivableRight>;
+};
+
+/**
  * The reader gets it.
  */
 export type HandOver = {
@@ -1437,6 +1458,11 @@ export type HeldRole = {
     scope: Scope;
     to_on: string | null;
 };
+
+/**
+ * Who holds a key: a script of ours, or a partner library.
+ */
+export type Holder = 'script' | 'partner';
 
 /**
  * A title that we have a record of, with our items.
@@ -1660,6 +1686,75 @@ export type ItemState = 'available' | 'claimed' | 'not_lendable';
  * Identifies a job.
  */
 export type JobId = number;
+
+/**
+ * A key as people see it.
+ */
+export type Key = {
+    actions: Array<Action>;
+    /**
+     * Our branch or department as far as which it reaches, or at whose desk its requests arrive.
+     */
+    branch: LibraryRef;
+    created_at: Utc;
+    /**
+     * Its last four signs, by which it is known again.
+     */
+    ending: string;
+    /**
+     * The last day on which it is taken.
+     */
+    expires_on: string;
+    holder: Holder;
+    id: KeyId;
+    last_used_at: null | Utc;
+    library: null | LibraryRef;
+    /**
+     * The colleague who answers for it.
+     */
+    made_by: Person;
+    /**
+     * How many requests a minute it is good for; as the parameter says where it has no number of its own.
+     */
+    n_per_minute: number | null;
+    name: string;
+    revoked_at: null | Utc;
+    rights: Array<KeyRight>;
+    state: KeyState;
+    successor_of_id: null | KeyId;
+    version: number;
+};
+
+/**
+ * Identifies a key of a script or of a partner library.
+ */
+export type KeyId = number;
+
+/**
+ * Edits a key. What it may do and until when does not change: a new one is made for that.
+ */
+export type KeyPatch = {
+    n_per_minute?: number | null;
+    name?: string;
+};
+
+/**
+ * A right of a key, and how far it reaches.
+ */
+export type KeyRight = {
+    code: string;
+    scope: KeyScope;
+};
+
+/**
+ * How far a right of a key reaches: its branch, or everything. A key owns nothing.
+ */
+export type KeyScope = 'branch' | 'all';
+
+/**
+ * Whether a key opens anything.
+ */
+export type KeyState = 'active' | 'expired' | 'revoked';
 
 /**
  * What is described; it decides which fields the description needs.
@@ -2152,6 +2247,16 @@ export type Loss = {
 };
 
 /**
+ * A key that was just made, with the key itself: it is shown this once.
+ */
+export type MadeKey = Key & {
+    /**
+     * What goes into `Authorization: Bearer`.
+     */
+    secret: string;
+};
+
+/**
  * A thing that a message is about.
  */
 export type MailAbout = {
@@ -2448,6 +2553,14 @@ export type MessageStatus = 'queued' | 'failed' | 'sent' | 'bounced' | 'dead' | 
 export type MessageStep = 'deliver' | 'fail' | 'refuse' | 'give_up' | 'report' | 'cancel' | 'retry' | 'resend' | 'dismiss';
 
 /**
+ * A key by its name, where what was done with it is spoken of.
+ */
+export type NamedKey = {
+    id: KeyId;
+    name: string;
+};
+
+/**
  * A no with its reason.
  */
 export type NegativeAnswer = {
@@ -2625,6 +2738,28 @@ export type NewItem = {
     location?: string | null;
     not_lendable?: null | NotLendable;
     shelf_mark?: string | null;
+};
+
+/**
+ * Makes a key.
+ */
+export type NewKey = {
+    branch_id?: null | LibraryId;
+    /**
+     * The last day on which it is taken: not after the years of the parameter `keys.longest_years`.
+     */
+    expires_on: string;
+    holder: Holder;
+    library_id?: null | LibraryId;
+    /**
+     * How many requests a minute; as the parameter `keys.requests_per_minute` says where it is absent.
+     */
+    n_per_minute?: number | null;
+    name: string;
+    /**
+     * Of a script's key: what it may do. Nobody gives it what they do not hold.
+     */
+    rights?: Array<KeyRight>;
 };
 
 /**
@@ -2965,6 +3100,7 @@ export type PageAuditEntry = {
          */
         fields: Array<string>;
         id: number;
+        key: null | NamedKey;
         /**
          * The number by which people know it, where it has one: a loan's, an agreement's, a subscriber's card.
          */
@@ -3132,6 +3268,54 @@ export type PageImportRow = {
          */
         n: number;
         outcome: RowOutcome;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageKey = {
+    items: Array<{
+        actions: Array<Action>;
+        /**
+         * Our branch or department as far as which it reaches, or at whose desk its requests arrive.
+         */
+        branch: LibraryRef;
+        created_at: Utc;
+        /**
+         * Its last four signs, by which it is known again.
+         */
+        ending: string;
+        /**
+         * The last day on which it is taken.
+         */
+        expires_on: string;
+        holder: Holder;
+        id: KeyId;
+        last_used_at: null | Utc;
+        library: null | LibraryRef;
+        /**
+         * The colleague who answers for it.
+         */
+        made_by: Person;
+        /**
+         * How many requests a minute it is good for; as the parameter says where it has no number of its own.
+         */
+        n_per_minute: number | null;
+        name: string;
+        revoked_at: null | Utc;
+        rights: Array<KeyRight>;
+        state: KeyState;
+        successor_of_id: null | KeyId;
+        version: number;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -3840,6 +4024,13 @@ export type Return = {
 };
 
 /**
+ * Revokes a key.
+ */
+export type Revocation = {
+    reason: string;
+};
+
+/**
  * Something that a role may allow.
  */
 export type Right = {
@@ -3935,6 +4126,20 @@ export type RoleRequest = {
  */
 export type RoleRequestList = {
     items: Array<RoleRequest>;
+};
+
+/**
+ * Makes the successor of a key.
+ */
+export type Rotation = {
+    /**
+     * The last day of the new key.
+     */
+    expires_on: string;
+    /**
+     * For how many days more the old key is taken, beside the new one; a week where none is named.
+     */
+    overlap_days?: number | null;
 };
 
 /**
@@ -4661,6 +4866,7 @@ export type TimelineEntry = {
      * Whether a later event took this one back.
      */
     is_corrected: boolean;
+    key?: null | NamedKey;
     /**
      * The capability and the verb: `loans.ship`.
      */
@@ -5901,6 +6107,10 @@ export type ListAuditData = {
          * Who did it.
          */
         account_id?: number;
+        /**
+         * The key with which it was done.
+         */
+        key_id?: number;
         /**
          * In whose name a deputy did it.
          */
@@ -7158,6 +7368,267 @@ export type OpenInvitationResponses = {
 };
 
 export type OpenInvitationResponse = OpenInvitationResponses[keyof OpenInvitationResponses];
+
+export type ListKeysData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Words of the name or of the partner's name, or the last signs of the key.
+         */
+        q?: string;
+        state?: KeyState;
+        holder?: Holder;
+        library_id?: LibraryId;
+        limit?: number;
+        cursor?: string;
+        count?: Count;
+        format?: Format;
+    };
+    url: '/api/v1/keys';
+};
+
+export type ListKeysErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListKeysError = ListKeysErrors[keyof ListKeysErrors];
+
+export type ListKeysResponses = {
+    /**
+     * A page of the list.
+     */
+    200: PageKey;
+};
+
+export type ListKeysResponse = ListKeysResponses[keyof ListKeysResponses];
+
+export type CreateKeyData = {
+    body: NewKey;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/keys';
+};
+
+export type CreateKeyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateKeyError = CreateKeyErrors[keyof CreateKeyErrors];
+
+export type CreateKeyResponses = {
+    /**
+     * The key, shown once.
+     */
+    201: MadeKey;
+};
+
+export type CreateKeyResponse = CreateKeyResponses[keyof CreateKeyResponses];
+
+export type ListGivableRightsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/keys/rights';
+};
+
+export type ListGivableRightsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListGivableRightsError = ListGivableRightsErrors[keyof ListGivableRightsErrors];
+
+export type ListGivableRightsResponses = {
+    /**
+     * The rights.
+     */
+    200: GivableRights;
+};
+
+export type ListGivableRightsResponse = ListGivableRightsResponses[keyof ListGivableRightsResponses];
+
+export type GetKeyData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a key of a script or of a partner library.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/keys/{id}';
+};
+
+export type GetKeyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetKeyError = GetKeyErrors[keyof GetKeyErrors];
+
+export type GetKeyResponses = {
+    /**
+     * The key.
+     */
+    200: Key;
+};
+
+export type GetKeyResponse = GetKeyResponses[keyof GetKeyResponses];
+
+export type UpdateKeyData = {
+    body: KeyPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a key of a script or of a partner library.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/keys/{id}';
+};
+
+export type UpdateKeyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateKeyError = UpdateKeyErrors[keyof UpdateKeyErrors];
+
+export type UpdateKeyResponses = {
+    /**
+     * The key.
+     */
+    200: Key;
+};
+
+export type UpdateKeyResponse = UpdateKeyResponses[keyof UpdateKeyResponses];
+
+export type RevokeKeyData = {
+    body: Revocation;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a key of a script or of a partner library.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/keys/{id}/actions/revoke';
+};
+
+export type RevokeKeyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RevokeKeyError = RevokeKeyErrors[keyof RevokeKeyErrors];
+
+export type RevokeKeyResponses = {
+    /**
+     * The key.
+     */
+    200: Key;
+};
+
+export type RevokeKeyResponse = RevokeKeyResponses[keyof RevokeKeyResponses];
+
+export type RotateKeyData = {
+    body: Rotation;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a key of a script or of a partner library.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/keys/{id}/actions/rotate';
+};
+
+export type RotateKeyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RotateKeyError = RotateKeyErrors[keyof RotateKeyErrors];
+
+export type RotateKeyResponses = {
+    /**
+     * The new key, shown once.
+     */
+    201: MadeKey;
+};
+
+export type RotateKeyResponse = RotateKeyResponses[keyof RotateKeyResponses];
+
+export type ListKeyEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a key of a script or of a partner library.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/keys/{id}/events';
+};
+
+export type ListKeyEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListKeyEventsError = ListKeyEventsErrors[keyof ListKeyEventsErrors];
+
+export type ListKeyEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListKeyEventsResponse = ListKeyEventsResponses[keyof ListKeyEventsResponses];
 
 export type ListLibrariesData = {
     body?: never;
