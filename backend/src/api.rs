@@ -12,9 +12,9 @@ use utoipa::{OpenApi, openapi};
 use utoipa_actix_web::{AppExt, scope};
 
 use crate::{
-    agreements, catalogue, diary, identity, keys, libraries, loans, mail, parameters,
+    agreements, catalogue, diary, identity, keys, libraries, loans, mail, parameters, partner,
     platform::{
-        self,
+        self, feed,
         http::Refusals,
         jobs::{self, Kinds},
         page,
@@ -46,6 +46,7 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
                 .configure(statistics::routes)
                 .configure(subscribers::routes)
                 .configure(agreements::routes)
+                .configure(partner::routes)
                 .configure(platform::http::routes),
         )
         .split_for_parts();
@@ -58,6 +59,7 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
 pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     identity::RIGHTS,
     keys::RIGHTS,
+    feed::RIGHTS,
     libraries::RIGHTS,
     parameters::RIGHTS,
     catalogue::RIGHTS,
@@ -93,6 +95,7 @@ static ALL: &[&[&Refusal]] = &[
     statistics::REFUSALS,
     subscribers::REFUSALS,
     agreements::REFUSALS,
+    partner::REFUSALS,
 ];
 
 #[derive(OpenApi)]

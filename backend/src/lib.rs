@@ -17,6 +17,8 @@ pub mod loans;
 pub mod readers;
 pub mod subscribers;
 
+pub mod partner;
+
 pub mod diary;
 pub mod mail;
 pub mod reminders;

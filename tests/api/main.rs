@@ -14,6 +14,7 @@ mod libraries;
 mod loans;
 mod mail;
 mod parameters;
+mod partner;
 mod platform;
 mod statistics;
 mod subscribers;

@@ -19,8 +19,6 @@ pub use problems::REFUSALS;
 crate::rights! {
     /// Make, edit and revoke keys.
     ManageKeys = "keys:manage", "Tvarkyti API raktus", "Manage API keys";
-    /// Follow what happens, position by position.
-    ReadEvents = "events:read", "Skaityti įvykių srautą", "Read the feed of events";
 }
 
 /// What a partner's key holds instead of rights. No role can be given it.

@@ -1,4 +1,6 @@
-//! What has changed, told to screens as it happens (server-sent events), at the sealer's positions.
+//! What has changed, at the sealer's positions: told to screens as it happens (server-sent events), and read in pages.
+mod list;
+
 use std::{sync::Arc, time::Duration};
 
 use actix_web::{HttpResponse, get, http::header, rt::time::timeout, web::Bytes};
@@ -14,6 +16,13 @@ use super::{
     sealer,
 };
 use crate::schema::events;
+
+pub use list::{FeedAsked, FeedEvent, FeedPage, list_events, page};
+
+crate::rights! {
+    /// Follow what happens, position by position.
+    ReadEvents = "events:read", "Skaityti įvykių srautą", "Read the feed of events";
+}
 
 /// A silent line goes out so often, so that proxies keep the stream open and a gone reader is noticed.
 const HEARTBEAT: Duration = Duration::from_secs(15);

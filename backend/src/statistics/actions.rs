@@ -71,6 +71,23 @@ pub fn by_day(
     store::parts(tx, &Question { measures, by, ..Question::default() }, span, branches)
 }
 
+/// The totals of measures with one library, for a capability that shows that library its own figures.
+pub fn with_library(
+    tx: &mut Tx,
+    measures: &[MeasureKey],
+    span: (NaiveDate, NaiveDate),
+    library: LibraryId,
+) -> Result<BTreeMap<MeasureKey, i64>> {
+    let question = Question { measures: List(measures.to_vec()), library_id: Some(library.0), ..Question::default() };
+    let parts = store::parts(tx, &question, span, None)?;
+    Ok(parts.into_iter().map(|part| (part.measure, part.n)).collect())
+}
+
+/// The days of a question: this year up to today where it names none.
+pub fn days(from: Option<NaiveDate>, to: Option<NaiveDate>, today: NaiveDate) -> Result<(NaiveDate, NaiveDate)> {
+    span(&Question { from, to, ..Question::default() }, today)
+}
+
 fn span(question: &Question, today: NaiveDate) -> Result<(NaiveDate, NaiveDate)> {
     let to = question.to.unwrap_or(today);
     let from = question.from.or(to.with_ordinal(1)).unwrap_or(to);

@@ -5,7 +5,7 @@ pub mod model;
 mod rules;
 mod store;
 
-pub use actions::{Difference, by_day, verify};
+pub use actions::{Difference, by_day, days, verify, with_library};
 pub use http::routes;
 pub use rules::MEASURES;
 

@@ -44,14 +44,21 @@ CREATE TABLE key_uses (
 ALTER TABLE events ADD COLUMN key_id BIGINT REFERENCES keys (id);
 ALTER TABLE audit ADD COLUMN key_id BIGINT REFERENCES keys (id);
 
--- The other library that something was about when it happened: what a partner may hear of.
+-- The other library that had to do with it when it happened, and hears of it where it is a partner.
 ALTER TABLE events ADD COLUMN library_id BIGINT REFERENCES libraries (id);
 UPDATE events SET library_id = (
     SELECT COALESCE((v.before_json::json ->> 'library_id')::bigint, (v.after_json::json ->> 'library_id')::bigint)
     FROM event_values v WHERE v.event_id = events.id
-) WHERE entity = 'loan';
+) WHERE entity = 'loan' AND kind IN (
+    'loans.request', 'loans.send', 'loans.will_supply', 'loans.accept_condition', 'loans.reject_condition',
+    'loans.accept_retry', 'loans.reject_retry', 'loans.ship', 'loans.deliver', 'loans.receive', 'loans.send_back',
+    'loans.complete', 'loans.settle', 'loans.ship_rest', 'loans.receive_rest', 'loans.report_missing',
+    'loans.return_some', 'loans.grant_renewal', 'loans.refuse_renewal', 'loans.ask_renewal', 'loans.recall',
+    'loans.agree_cancel', 'loans.decline_cancel', 'loans.ask_next', 'loans.add_condition', 'loans.ask_retry',
+    'loans.ask_cancel', 'loans.unfilled', 'loans.cancel', 'loans.report_damaged', 'loans.report_lost', 'loans.close'
+);
 UPDATE events SET library_id = (SELECT l.library_id FROM loans l WHERE l.id = events.entity_id)
-WHERE entity = 'loan' AND library_id IS NULL
+WHERE entity = 'loan' AND kind = 'loans.request' AND library_id IS NULL
     AND EXISTS (SELECT 1 FROM loans l WHERE l.id = events.entity_id AND l.side = 'lending');
 CREATE INDEX events_with_library ON events (library_id, position) WHERE library_id IS NOT NULL;
 

@@ -2,7 +2,7 @@
 use super::{
     cancel::reason,
     letters,
-    step::{Done, event, follow, save},
+    step::{Done, event, follow, heard_by, save},
     terms::terms,
 };
 use crate::{
@@ -99,6 +99,7 @@ fn counter(tx: &mut Tx, was: &Whole, loan: &Whole, told: &Told, verb: ActionKey,
         .moved(Some(was.record.standing.status.as_str()), loan.record.standing.status.as_str())
         .values(Some(was.snapshot()), Some(loan.snapshot()))
         .because(reason)
+        .heard_by(ActionKey::of_event(&told.kind).and_then(|step| heard_by(was, loan, step)))
         .correcting(told.id)
         .counting(deltas);
     events::tell(tx, &event)?;

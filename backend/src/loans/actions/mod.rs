@@ -8,6 +8,7 @@ mod circulate;
 mod condition;
 mod contact;
 mod correct;
+mod dealing;
 mod edit;
 mod letters;
 mod limits;
@@ -33,6 +34,7 @@ pub use circulate::{
 };
 pub use condition::{accept_condition, accept_retry, add_condition, ask_retry, reject_condition, reject_retry};
 pub use correct::{correct, undo};
+pub use dealing::{dealing, dealings, hold_dealing, possible};
 pub use edit::edit;
 pub use note::{add_note, notes};
 pub use remind::{tell_due_soon, tell_overdue};

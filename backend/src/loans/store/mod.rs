@@ -2,6 +2,7 @@
 mod agreed;
 mod away;
 mod beside;
+mod dealing;
 mod desk;
 mod filter;
 mod last;
@@ -28,6 +29,7 @@ use crate::{
 pub use agreed::*;
 pub use away::{due_days, n_under_way};
 pub use beside::*;
+pub use dealing::{dealing, dealings, lock_dealing};
 pub use desk::{due, queue};
 pub use last::*;
 pub use list::list;

@@ -3,6 +3,7 @@
 //! Events and audit rows hold ids, field names and codes, never a person's data: values before and after stand in a
 //! side table that erasure empties, and the audit row keeps a keyed digest of them (decision 10).
 mod correction;
+mod heard;
 mod locked;
 mod timeline;
 
@@ -18,6 +19,7 @@ use super::{
 use crate::schema::{audit, event_deltas, event_values, events};
 
 pub use correction::{Followed, Told, counter_deltas, following, last_standing, values, with_standing};
+pub use heard::{Heard, heard};
 pub use locked::{hold_day, must_be_open};
 pub use timeline::{NamedKey, Person, Timeline, TimelineEntry, named_keys, timeline};
 
@@ -37,7 +39,7 @@ pub struct Event<'a> {
     to: Option<&'static str>,
     branch: Option<LibraryId>,
     owner: Option<AccountId>,
-    library: Option<LibraryId>,
+    heard_by: Option<LibraryId>,
     before: Option<Value>,
     after: Option<Value>,
     reason: Option<&'a str>,
@@ -82,7 +84,7 @@ impl<'a> Event<'a> {
             to: None,
             branch: None,
             owner: None,
-            library: None,
+            heard_by: None,
             before: None,
             after: None,
             reason: None,
@@ -102,9 +104,9 @@ impl<'a> Event<'a> {
         self
     }
 
-    /// The other library that it is about, which hears of it where it is a partner.
-    pub fn with(mut self, library: Option<LibraryId>) -> Self {
-        self.library = library;
+    /// The other library that has to do with it, and hears of it where it is a partner.
+    pub fn heard_by(mut self, library: Option<LibraryId>) -> Self {
+        self.heard_by = library;
         self
     }
 
@@ -154,7 +156,7 @@ pub fn tell(tx: &mut Tx, event: &Event) -> Result<EventId> {
             events::happened_on.eq(event.happened_on),
             events::recorded_at.eq(tx.now),
             (events::account_id.eq(tx.actor.person()), events::key_id.eq(tx.actor.key)),
-            events::library_id.eq(event.library),
+            events::library_id.eq(event.heard_by),
             events::branch_id.eq(event.branch),
             events::owner_id.eq(event.owner),
             events::corrects_id.eq(event.corrects),

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptInvitation, acceptLoanCondition, acceptLoanRetry, acceptSubscriberCorrections, actOnLoansBatch, addLoanCharge, addLoanCondition, addLoanNote, agreeCancelLoan, amendAgreement, answerSubscriberLink, approveDeputy, approveParameterDecision, approveRoleRequest, askCancelLoan, askLoanRenewal, askLoanRetry, askNextLoan, askSubscriber, assignRole, attachAgreementFile, cancelCatalogueImport, cancelLibraryImport, cancelLoan, cancelMailMessage, changeParameter, changePassword, clearMailBounce, closeLoan, commitCatalogueImport, commitLibraryImport, completeLoan, correctLoan, correctSubscriber, correctVisits, countVisits, createAccount, createAgreement, createCatalogueImport, createDeputy, createDescription, createItem, createItems, createKey, createLibrary, createLibraryImport, createRole, createSubscriber, declineCancelLoan, declineRoleRequest, deleteRole, deliverLoan, disableAccount, dismissMailMessage, dismissSubscriberCorrections, downloadAgreementFile, enableAccount, endAssignment, endDeputy, endSession, findHoldings, getAccount, getAgreement, getAgreementLifecycle, getAgreementTemplate, getCalendar, getCatalogueImport, getDeputy, getDescription, getDescriptionMarc, getDiary, getDiaryDay, getItem, getKey, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getMailLifecycle, getMailMessage, getMailState, getParameter, getParameterDecision, getParameterDecisionLifecycle, getRightsOnDay, getSession, getSetup, getStatistics, getSubscriber, getSubscriberCounts, getSubscriberLifecycle, getTerritory, giveUpLoan, handOverLoan, inviteAccount, lapseSubscriber, listAccounts, listAgreementEvents, listAgreements, listAudit, listCatalogueImportRows, listCatalogueImports, listDeputies, listDeputyActs, listDeputyEvents, listDescriptionEvents, listDescriptions, listDiaryDayEvents, listGivableRights, listItemEvents, listKeyEvents, listKeys, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMailBounces, listMailMessageEvents, listMailMessages, listMailTemplates, listMeasures, listParameterDecisions, listParameters, listProblems, listReminderRuns, listRights, listRoleRequests, listRoles, listSessions, listSubscriberEvents, listSubscribers, listUnfilledReasons, lockDiaryDay, noteMailBounce, openInvitation, openSubscriberLink, type Options, previewParameter, promiseLoan, readMailBounceReport, readmitSubscriber, recallLoan, receiveLoan, receiveRestOfLoan, refuseLoan, refuseLoanRenewal, registerSubscriber, rejectLoanCondition, rejectLoanRetry, rejectParameterDecision, remindOfLoan, removeAgreementFile, removeSubscriber, renewLoan, reportLoanDamaged, reportLoanLost, reportLoanMissing, requestLoan, reRegisterSubscriber, resendMailMessage, resumeAgreement, resumeSubscriber, retryMailMessage, returnSomeOfLoan, revokeAgreementNotice, revokeKey, rotateKey, runAgreementCampaign, runSubscriberCampaign, sendAgreement, sendBackLoan, sendLoan, sendTestMessage, settleLoan, setUp, shipLoan, shipRestOfLoan, signAgreement, signIn, signOut, startReminderRun, suspendAgreement, suspendSubscriber, takeBackAgreement, takeBackLoan, takeUnclaimedLoan, tellLoan, terminateAgreement, undoLoan, unlockDiaryDay, updateAccount, updateAgreement, updateDescription, updateItem, updateKey, updateLibrary, updateLoan, updateRole, updateSubscriber, voidLoanCharge, withdrawAgreement, withdrawParameterDecision } from '../sdk.gen';
-import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptLoanConditionData, AcceptLoanConditionError, AcceptLoanConditionResponse, AcceptLoanRetryData, AcceptLoanRetryError, AcceptLoanRetryResponse, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsError, AcceptSubscriberCorrectionsResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanConditionData, AddLoanConditionError, AddLoanConditionResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AmendAgreementData, AmendAgreementError, AmendAgreementResponse, AnswerSubscriberLinkData, AnswerSubscriberLinkError, AnswerSubscriberLinkResponse, ApproveDeputyData, ApproveDeputyError, ApproveDeputyResponse, ApproveParameterDecisionData, ApproveParameterDecisionError, ApproveParameterDecisionResponse, ApproveRoleRequestData, ApproveRoleRequestError, ApproveRoleRequestResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AskLoanRenewalData, AskLoanRenewalError, AskLoanRenewalResponse, AskLoanRetryData, AskLoanRetryError, AskLoanRetryResponse, AskNextLoanData, AskNextLoanError, AskNextLoanResponse, AskSubscriberData, AskSubscriberError, AskSubscriberResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, AttachAgreementFileData, AttachAgreementFileError, AttachAgreementFileResponse, CancelCatalogueImportData, CancelCatalogueImportError, CancelCatalogueImportResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, CancelMailMessageData, CancelMailMessageError, CancelMailMessageResponse, ChangeParameterData, ChangeParameterError, ChangeParameterResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ClearMailBounceData, ClearMailBounceError, ClearMailBounceResponse, CloseLoanData, CloseLoanError, CloseLoanResponse, CommitCatalogueImportData, CommitCatalogueImportError, CommitCatalogueImportResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CorrectSubscriberData, CorrectSubscriberError, CorrectSubscriberResponse, CorrectVisitsData, CorrectVisitsError, CorrectVisitsResponse, CountVisitsData, CountVisitsError, CountVisitsResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateAgreementData, CreateAgreementError, CreateAgreementResponse, CreateCatalogueImportData, CreateCatalogueImportError, CreateCatalogueImportResponse, CreateDeputyData, CreateDeputyError, CreateDeputyResponse, CreateDescriptionData, CreateDescriptionError, CreateDescriptionResponse, CreateItemData, CreateItemError, CreateItemResponse, CreateItemsData, CreateItemsError, CreateItemsResponse, CreateKeyData, CreateKeyError, CreateKeyResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, CreateSubscriberData, CreateSubscriberError, CreateSubscriberResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeclineRoleRequestData, DeclineRoleRequestError, DeclineRoleRequestResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DismissMailMessageData, DismissMailMessageError, DismissMailMessageResponse, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsError, DismissSubscriberCorrectionsResponse, DownloadAgreementFileData, DownloadAgreementFileError, DownloadAgreementFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndSessionData, EndSessionError, EndSessionResponse, FindHoldingsData, FindHoldingsError, FindHoldingsResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgreementData, GetAgreementError, GetAgreementLifecycleData, GetAgreementLifecycleError, GetAgreementLifecycleResponse, GetAgreementResponse, GetAgreementTemplateData, GetAgreementTemplateError, GetAgreementTemplateResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCatalogueImportData, GetCatalogueImportError, GetCatalogueImportResponse, GetDeputyData, GetDeputyError, GetDeputyResponse, GetDescriptionData, GetDescriptionError, GetDescriptionMarcData, GetDescriptionMarcError, GetDescriptionMarcResponse, GetDescriptionResponse, GetDiaryData, GetDiaryDayData, GetDiaryDayError, GetDiaryDayResponse, GetDiaryError, GetDiaryResponse, GetItemData, GetItemError, GetItemResponse, GetKeyData, GetKeyError, GetKeyResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetMailLifecycleData, GetMailLifecycleError, GetMailLifecycleResponse, GetMailMessageData, GetMailMessageError, GetMailMessageResponse, GetMailStateData, GetMailStateError, GetMailStateResponse, GetParameterData, GetParameterDecisionData, GetParameterDecisionError, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleError, GetParameterDecisionLifecycleResponse, GetParameterDecisionResponse, GetParameterError, GetParameterResponse, GetRightsOnDayData, GetRightsOnDayError, GetRightsOnDayResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GetSubscriberCountsData, GetSubscriberCountsError, GetSubscriberCountsResponse, GetSubscriberData, GetSubscriberError, GetSubscriberLifecycleData, GetSubscriberLifecycleError, GetSubscriberLifecycleResponse, GetSubscriberResponse, GetTerritoryData, GetTerritoryError, GetTerritoryResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, LapseSubscriberData, LapseSubscriberError, LapseSubscriberResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAgreementEventsData, ListAgreementEventsError, ListAgreementEventsResponse, ListAgreementsData, ListAgreementsError, ListAgreementsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListCatalogueImportRowsData, ListCatalogueImportRowsError, ListCatalogueImportRowsResponse, ListCatalogueImportsData, ListCatalogueImportsError, ListCatalogueImportsResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListDeputyActsData, ListDeputyActsError, ListDeputyActsResponse, ListDeputyEventsData, ListDeputyEventsError, ListDeputyEventsResponse, ListDescriptionEventsData, ListDescriptionEventsError, ListDescriptionEventsResponse, ListDescriptionsData, ListDescriptionsError, ListDescriptionsResponse, ListDiaryDayEventsData, ListDiaryDayEventsError, ListDiaryDayEventsResponse, ListGivableRightsData, ListGivableRightsError, ListGivableRightsResponse, ListItemEventsData, ListItemEventsError, ListItemEventsResponse, ListKeyEventsData, ListKeyEventsError, ListKeyEventsResponse, ListKeysData, ListKeysError, ListKeysResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMailBouncesData, ListMailBouncesError, ListMailBouncesResponse, ListMailMessageEventsData, ListMailMessageEventsError, ListMailMessageEventsResponse, ListMailMessagesData, ListMailMessagesError, ListMailMessagesResponse, ListMailTemplatesData, ListMailTemplatesError, ListMailTemplatesResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListParameterDecisionsData, ListParameterDecisionsError, ListParameterDecisionsResponse, ListParametersData, ListParametersError, ListParametersResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListReminderRunsData, ListReminderRunsError, ListReminderRunsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRoleRequestsData, ListRoleRequestsError, ListRoleRequestsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSubscriberEventsData, ListSubscriberEventsError, ListSubscriberEventsResponse, ListSubscribersData, ListSubscribersError, ListSubscribersResponse, ListUnfilledReasonsData, ListUnfilledReasonsError, ListUnfilledReasonsResponse, LockDiaryDayData, LockDiaryDayError, LockDiaryDayResponse, NoteMailBounceData, NoteMailBounceError, NoteMailBounceResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, OpenSubscriberLinkData, OpenSubscriberLinkError, OpenSubscriberLinkResponse, PreviewParameterData, PreviewParameterError, PreviewParameterResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, ReadMailBounceReportData, ReadMailBounceReportError, ReadMailBounceReportResponse, ReadmitSubscriberData, ReadmitSubscriberError, ReadmitSubscriberResponse, RecallLoanData, RecallLoanError, RecallLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, ReceiveRestOfLoanData, ReceiveRestOfLoanError, ReceiveRestOfLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanRenewalData, RefuseLoanRenewalError, RefuseLoanRenewalResponse, RefuseLoanResponse, RegisterSubscriberData, RegisterSubscriberError, RegisterSubscriberResponse, RejectLoanConditionData, RejectLoanConditionError, RejectLoanConditionResponse, RejectLoanRetryData, RejectLoanRetryError, RejectLoanRetryResponse, RejectParameterDecisionData, RejectParameterDecisionError, RejectParameterDecisionResponse, RemindOfLoanData, RemindOfLoanError, RemindOfLoanResponse, RemoveAgreementFileData, RemoveAgreementFileError, RemoveAgreementFileResponse, RemoveSubscriberData, RemoveSubscriberError, RemoveSubscriberResponse, RenewLoanData, RenewLoanError, RenewLoanResponse, ReportLoanDamagedData, ReportLoanDamagedError, ReportLoanDamagedResponse, ReportLoanLostData, ReportLoanLostError, ReportLoanLostResponse, ReportLoanMissingData, ReportLoanMissingError, ReportLoanMissingResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, ReRegisterSubscriberData, ReRegisterSubscriberError, ReRegisterSubscriberResponse, ResendMailMessageData, ResendMailMessageError, ResendMailMessageResponse, ResumeAgreementData, ResumeAgreementError, ResumeAgreementResponse, ResumeSubscriberData, ResumeSubscriberError, ResumeSubscriberResponse, RetryMailMessageData, RetryMailMessageError, RetryMailMessageResponse, ReturnSomeOfLoanData, ReturnSomeOfLoanError, ReturnSomeOfLoanResponse, RevokeAgreementNoticeData, RevokeAgreementNoticeError, RevokeAgreementNoticeResponse, RevokeKeyData, RevokeKeyError, RevokeKeyResponse, RotateKeyData, RotateKeyError, RotateKeyResponse, RunAgreementCampaignData, RunAgreementCampaignError, RunAgreementCampaignResponse, RunSubscriberCampaignData, RunSubscriberCampaignError, RunSubscriberCampaignResponse, SendAgreementData, SendAgreementError, SendAgreementResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SendTestMessageData, SendTestMessageError, SendTestMessageResponse, SettleLoanData, SettleLoanError, SettleLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, ShipRestOfLoanData, ShipRestOfLoanError, ShipRestOfLoanResponse, SignAgreementData, SignAgreementError, SignAgreementResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartReminderRunData, StartReminderRunError, StartReminderRunResponse, SuspendAgreementData, SuspendAgreementError, SuspendAgreementResponse, SuspendSubscriberData, SuspendSubscriberError, SuspendSubscriberResponse, TakeBackAgreementData, TakeBackAgreementError, TakeBackAgreementResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TakeUnclaimedLoanData, TakeUnclaimedLoanError, TakeUnclaimedLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, TerminateAgreementData, TerminateAgreementError, TerminateAgreementResponse, UndoLoanData, UndoLoanError, UndoLoanResponse, UnlockDiaryDayData, UnlockDiaryDayError, UnlockDiaryDayResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateAgreementData, UpdateAgreementError, UpdateAgreementResponse, UpdateDescriptionData, UpdateDescriptionError, UpdateDescriptionResponse, UpdateItemData, UpdateItemError, UpdateItemResponse, UpdateKeyData, UpdateKeyError, UpdateKeyResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, UpdateSubscriberData, UpdateSubscriberError, UpdateSubscriberResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse, WithdrawAgreementData, WithdrawAgreementError, WithdrawAgreementResponse, WithdrawParameterDecisionData, WithdrawParameterDecisionError, WithdrawParameterDecisionResponse } from '../types.gen';
+import { acceptInvitation, acceptLoanCondition, acceptLoanRetry, acceptPartnerCondition, acceptSubscriberCorrections, actOnLoansBatch, addLoanCharge, addLoanCondition, addLoanNote, addPartnerCondition, agreeCancelLoan, agreePartnerCancel, amendAgreement, answerSubscriberLink, approveDeputy, approveParameterDecision, approveRoleRequest, askCancelLoan, askLoanRenewal, askLoanRetry, askNextLoan, askPartnerRenewal, askPartnerRetry, askSubscriber, assignRole, attachAgreementFile, cancelCatalogueImport, cancelLibraryImport, cancelLoan, cancelMailMessage, cancelPartnerRequest, changeParameter, changePassword, clearMailBounce, closeLoan, commitCatalogueImport, commitLibraryImport, completeLoan, completePartnerLoan, correctLoan, correctSubscriber, correctVisits, countVisits, createAccount, createAgreement, createCatalogueImport, createDeputy, createDescription, createItem, createItems, createKey, createLibrary, createLibraryImport, createRole, createSubscriber, declineCancelLoan, declinePartnerCancel, declineRoleRequest, deleteRole, deliverLoan, disableAccount, dismissMailMessage, dismissSubscriberCorrections, downloadAgreementFile, enableAccount, endAssignment, endDeputy, endSession, findHoldings, getAccount, getAgreement, getAgreementLifecycle, getAgreementTemplate, getCalendar, getCatalogueImport, getDeputy, getDescription, getDescriptionMarc, getDiary, getDiaryDay, getItem, getKey, getLibrary, getLibraryImport, getLoan, getLoanLifecycle, getLoanQueue, getMailLifecycle, getMailMessage, getMailState, getParameter, getParameterDecision, getParameterDecisionLifecycle, getPartner, getPartnerLoan, getPartnerScorecard, getRightsOnDay, getSession, getSetup, getStatistics, getSubscriber, getSubscriberCounts, getSubscriberLifecycle, getTerritory, giveUpLoan, handOverLoan, inviteAccount, lapseSubscriber, listAccounts, listAgreementEvents, listAgreements, listAudit, listCatalogueImportRows, listCatalogueImports, listDeputies, listDeputyActs, listDeputyEvents, listDescriptionEvents, listDescriptions, listDiaryDayEvents, listEvents, listGivableRights, listItemEvents, listKeyEvents, listKeys, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listMailBounces, listMailMessageEvents, listMailMessages, listMailTemplates, listMeasures, listParameterDecisions, listParameters, listPartnerAgreements, listPartnerLoanEvents, listPartnerLoans, listProblems, listReminderRuns, listRights, listRoleRequests, listRoles, listSessions, listSubscriberEvents, listSubscribers, listUnfilledReasons, lockDiaryDay, noteMailBounce, openInvitation, openSubscriberLink, type Options, previewParameter, promiseLoan, promisePartnerLoan, readMailBounceReport, readmitSubscriber, recallLoan, recallPartnerLoan, receiveLoan, receivePartnerLoan, receiveRestOfLoan, refuseLoan, refuseLoanRenewal, refusePartnerLoan, refusePartnerRenewal, registerSubscriber, rejectLoanCondition, rejectLoanRetry, rejectParameterDecision, rejectPartnerCondition, remindOfLoan, removeAgreementFile, removeSubscriber, renewLoan, renewPartnerLoan, reportLoanDamaged, reportLoanLost, reportLoanMissing, requestLoan, requestPartnerLoan, reRegisterSubscriber, resendMailMessage, resumeAgreement, resumeSubscriber, retryMailMessage, returnSomeOfLoan, revokeAgreementNotice, revokeKey, rotateKey, runAgreementCampaign, runSubscriberCampaign, sendAgreement, sendBackLoan, sendBackPartnerLoan, sendLoan, sendTestMessage, settleLoan, setUp, shipLoan, shipPartnerLoan, shipRestOfLoan, signAgreement, signIn, signOut, startReminderRun, suspendAgreement, suspendSubscriber, takeBackAgreement, takeBackLoan, takeUnclaimedLoan, tellLoan, terminateAgreement, undoLoan, unlockDiaryDay, updateAccount, updateAgreement, updateDescription, updateItem, updateKey, updateLibrary, updateLoan, updateRole, updateSubscriber, voidLoanCharge, withdrawAgreement, withdrawParameterDecision } from '../sdk.gen';
+import type { AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptLoanConditionData, AcceptLoanConditionError, AcceptLoanConditionResponse, AcceptLoanRetryData, AcceptLoanRetryError, AcceptLoanRetryResponse, AcceptPartnerConditionData, AcceptPartnerConditionError, AcceptPartnerConditionResponse, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsError, AcceptSubscriberCorrectionsResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanConditionData, AddLoanConditionError, AddLoanConditionResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AddPartnerConditionData, AddPartnerConditionError, AddPartnerConditionResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AgreePartnerCancelData, AgreePartnerCancelError, AgreePartnerCancelResponse, AmendAgreementData, AmendAgreementError, AmendAgreementResponse, AnswerSubscriberLinkData, AnswerSubscriberLinkError, AnswerSubscriberLinkResponse, ApproveDeputyData, ApproveDeputyError, ApproveDeputyResponse, ApproveParameterDecisionData, ApproveParameterDecisionError, ApproveParameterDecisionResponse, ApproveRoleRequestData, ApproveRoleRequestError, ApproveRoleRequestResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AskLoanRenewalData, AskLoanRenewalError, AskLoanRenewalResponse, AskLoanRetryData, AskLoanRetryError, AskLoanRetryResponse, AskNextLoanData, AskNextLoanError, AskNextLoanResponse, AskPartnerRenewalData, AskPartnerRenewalError, AskPartnerRenewalResponse, AskPartnerRetryData, AskPartnerRetryError, AskPartnerRetryResponse, AskSubscriberData, AskSubscriberError, AskSubscriberResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, AttachAgreementFileData, AttachAgreementFileError, AttachAgreementFileResponse, CancelCatalogueImportData, CancelCatalogueImportError, CancelCatalogueImportResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, CancelMailMessageData, CancelMailMessageError, CancelMailMessageResponse, CancelPartnerRequestData, CancelPartnerRequestError, CancelPartnerRequestResponse, ChangeParameterData, ChangeParameterError, ChangeParameterResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ClearMailBounceData, ClearMailBounceError, ClearMailBounceResponse, CloseLoanData, CloseLoanError, CloseLoanResponse, CommitCatalogueImportData, CommitCatalogueImportError, CommitCatalogueImportResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CompletePartnerLoanData, CompletePartnerLoanError, CompletePartnerLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CorrectSubscriberData, CorrectSubscriberError, CorrectSubscriberResponse, CorrectVisitsData, CorrectVisitsError, CorrectVisitsResponse, CountVisitsData, CountVisitsError, CountVisitsResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateAgreementData, CreateAgreementError, CreateAgreementResponse, CreateCatalogueImportData, CreateCatalogueImportError, CreateCatalogueImportResponse, CreateDeputyData, CreateDeputyError, CreateDeputyResponse, CreateDescriptionData, CreateDescriptionError, CreateDescriptionResponse, CreateItemData, CreateItemError, CreateItemResponse, CreateItemsData, CreateItemsError, CreateItemsResponse, CreateKeyData, CreateKeyError, CreateKeyResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, CreateSubscriberData, CreateSubscriberError, CreateSubscriberResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeclinePartnerCancelData, DeclinePartnerCancelError, DeclinePartnerCancelResponse, DeclineRoleRequestData, DeclineRoleRequestError, DeclineRoleRequestResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DismissMailMessageData, DismissMailMessageError, DismissMailMessageResponse, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsError, DismissSubscriberCorrectionsResponse, DownloadAgreementFileData, DownloadAgreementFileError, DownloadAgreementFileResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndSessionData, EndSessionError, EndSessionResponse, FindHoldingsData, FindHoldingsError, FindHoldingsResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgreementData, GetAgreementError, GetAgreementLifecycleData, GetAgreementLifecycleError, GetAgreementLifecycleResponse, GetAgreementResponse, GetAgreementTemplateData, GetAgreementTemplateError, GetAgreementTemplateResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCatalogueImportData, GetCatalogueImportError, GetCatalogueImportResponse, GetDeputyData, GetDeputyError, GetDeputyResponse, GetDescriptionData, GetDescriptionError, GetDescriptionMarcData, GetDescriptionMarcError, GetDescriptionMarcResponse, GetDescriptionResponse, GetDiaryData, GetDiaryDayData, GetDiaryDayError, GetDiaryDayResponse, GetDiaryError, GetDiaryResponse, GetItemData, GetItemError, GetItemResponse, GetKeyData, GetKeyError, GetKeyResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLoanData, GetLoanError, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetMailLifecycleData, GetMailLifecycleError, GetMailLifecycleResponse, GetMailMessageData, GetMailMessageError, GetMailMessageResponse, GetMailStateData, GetMailStateError, GetMailStateResponse, GetParameterData, GetParameterDecisionData, GetParameterDecisionError, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleError, GetParameterDecisionLifecycleResponse, GetParameterDecisionResponse, GetParameterError, GetParameterResponse, GetPartnerData, GetPartnerError, GetPartnerLoanData, GetPartnerLoanError, GetPartnerLoanResponse, GetPartnerResponse, GetPartnerScorecardData, GetPartnerScorecardError, GetPartnerScorecardResponse, GetRightsOnDayData, GetRightsOnDayError, GetRightsOnDayResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GetSubscriberCountsData, GetSubscriberCountsError, GetSubscriberCountsResponse, GetSubscriberData, GetSubscriberError, GetSubscriberLifecycleData, GetSubscriberLifecycleError, GetSubscriberLifecycleResponse, GetSubscriberResponse, GetTerritoryData, GetTerritoryError, GetTerritoryResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, LapseSubscriberData, LapseSubscriberError, LapseSubscriberResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAgreementEventsData, ListAgreementEventsError, ListAgreementEventsResponse, ListAgreementsData, ListAgreementsError, ListAgreementsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListCatalogueImportRowsData, ListCatalogueImportRowsError, ListCatalogueImportRowsResponse, ListCatalogueImportsData, ListCatalogueImportsError, ListCatalogueImportsResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListDeputyActsData, ListDeputyActsError, ListDeputyActsResponse, ListDeputyEventsData, ListDeputyEventsError, ListDeputyEventsResponse, ListDescriptionEventsData, ListDescriptionEventsError, ListDescriptionEventsResponse, ListDescriptionsData, ListDescriptionsError, ListDescriptionsResponse, ListDiaryDayEventsData, ListDiaryDayEventsError, ListDiaryDayEventsResponse, ListEventsData, ListEventsError, ListEventsResponse, ListGivableRightsData, ListGivableRightsError, ListGivableRightsResponse, ListItemEventsData, ListItemEventsError, ListItemEventsResponse, ListKeyEventsData, ListKeyEventsError, ListKeyEventsResponse, ListKeysData, ListKeysError, ListKeysResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListMailBouncesData, ListMailBouncesError, ListMailBouncesResponse, ListMailMessageEventsData, ListMailMessageEventsError, ListMailMessageEventsResponse, ListMailMessagesData, ListMailMessagesError, ListMailMessagesResponse, ListMailTemplatesData, ListMailTemplatesError, ListMailTemplatesResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListParameterDecisionsData, ListParameterDecisionsError, ListParameterDecisionsResponse, ListParametersData, ListParametersError, ListParametersResponse, ListPartnerAgreementsData, ListPartnerAgreementsError, ListPartnerAgreementsResponse, ListPartnerLoanEventsData, ListPartnerLoanEventsError, ListPartnerLoanEventsResponse, ListPartnerLoansData, ListPartnerLoansError, ListPartnerLoansResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListReminderRunsData, ListReminderRunsError, ListReminderRunsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRoleRequestsData, ListRoleRequestsError, ListRoleRequestsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSubscriberEventsData, ListSubscriberEventsError, ListSubscriberEventsResponse, ListSubscribersData, ListSubscribersError, ListSubscribersResponse, ListUnfilledReasonsData, ListUnfilledReasonsError, ListUnfilledReasonsResponse, LockDiaryDayData, LockDiaryDayError, LockDiaryDayResponse, NoteMailBounceData, NoteMailBounceError, NoteMailBounceResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, OpenSubscriberLinkData, OpenSubscriberLinkError, OpenSubscriberLinkResponse, PreviewParameterData, PreviewParameterError, PreviewParameterResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, PromisePartnerLoanData, PromisePartnerLoanError, PromisePartnerLoanResponse, ReadMailBounceReportData, ReadMailBounceReportError, ReadMailBounceReportResponse, ReadmitSubscriberData, ReadmitSubscriberError, ReadmitSubscriberResponse, RecallLoanData, RecallLoanError, RecallLoanResponse, RecallPartnerLoanData, RecallPartnerLoanError, RecallPartnerLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, ReceivePartnerLoanData, ReceivePartnerLoanError, ReceivePartnerLoanResponse, ReceiveRestOfLoanData, ReceiveRestOfLoanError, ReceiveRestOfLoanResponse, RefuseLoanData, RefuseLoanError, RefuseLoanRenewalData, RefuseLoanRenewalError, RefuseLoanRenewalResponse, RefuseLoanResponse, RefusePartnerLoanData, RefusePartnerLoanError, RefusePartnerLoanResponse, RefusePartnerRenewalData, RefusePartnerRenewalError, RefusePartnerRenewalResponse, RegisterSubscriberData, RegisterSubscriberError, RegisterSubscriberResponse, RejectLoanConditionData, RejectLoanConditionError, RejectLoanConditionResponse, RejectLoanRetryData, RejectLoanRetryError, RejectLoanRetryResponse, RejectParameterDecisionData, RejectParameterDecisionError, RejectParameterDecisionResponse, RejectPartnerConditionData, RejectPartnerConditionError, RejectPartnerConditionResponse, RemindOfLoanData, RemindOfLoanError, RemindOfLoanResponse, RemoveAgreementFileData, RemoveAgreementFileError, RemoveAgreementFileResponse, RemoveSubscriberData, RemoveSubscriberError, RemoveSubscriberResponse, RenewLoanData, RenewLoanError, RenewLoanResponse, RenewPartnerLoanData, RenewPartnerLoanError, RenewPartnerLoanResponse, ReportLoanDamagedData, ReportLoanDamagedError, ReportLoanDamagedResponse, ReportLoanLostData, ReportLoanLostError, ReportLoanLostResponse, ReportLoanMissingData, ReportLoanMissingError, ReportLoanMissingResponse, RequestLoanData, RequestLoanError, RequestLoanResponse, RequestPartnerLoanData, RequestPartnerLoanError, RequestPartnerLoanResponse, ReRegisterSubscriberData, ReRegisterSubscriberError, ReRegisterSubscriberResponse, ResendMailMessageData, ResendMailMessageError, ResendMailMessageResponse, ResumeAgreementData, ResumeAgreementError, ResumeAgreementResponse, ResumeSubscriberData, ResumeSubscriberError, ResumeSubscriberResponse, RetryMailMessageData, RetryMailMessageError, RetryMailMessageResponse, ReturnSomeOfLoanData, ReturnSomeOfLoanError, ReturnSomeOfLoanResponse, RevokeAgreementNoticeData, RevokeAgreementNoticeError, RevokeAgreementNoticeResponse, RevokeKeyData, RevokeKeyError, RevokeKeyResponse, RotateKeyData, RotateKeyError, RotateKeyResponse, RunAgreementCampaignData, RunAgreementCampaignError, RunAgreementCampaignResponse, RunSubscriberCampaignData, RunSubscriberCampaignError, RunSubscriberCampaignResponse, SendAgreementData, SendAgreementError, SendAgreementResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendBackPartnerLoanData, SendBackPartnerLoanError, SendBackPartnerLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SendTestMessageData, SendTestMessageError, SendTestMessageResponse, SettleLoanData, SettleLoanError, SettleLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, ShipPartnerLoanData, ShipPartnerLoanError, ShipPartnerLoanResponse, ShipRestOfLoanData, ShipRestOfLoanError, ShipRestOfLoanResponse, SignAgreementData, SignAgreementError, SignAgreementResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, StartReminderRunData, StartReminderRunError, StartReminderRunResponse, SuspendAgreementData, SuspendAgreementError, SuspendAgreementResponse, SuspendSubscriberData, SuspendSubscriberError, SuspendSubscriberResponse, TakeBackAgreementData, TakeBackAgreementError, TakeBackAgreementResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TakeUnclaimedLoanData, TakeUnclaimedLoanError, TakeUnclaimedLoanResponse, TellLoanData, TellLoanError, TellLoanResponse, TerminateAgreementData, TerminateAgreementError, TerminateAgreementResponse, UndoLoanData, UndoLoanError, UndoLoanResponse, UnlockDiaryDayData, UnlockDiaryDayError, UnlockDiaryDayResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateAgreementData, UpdateAgreementError, UpdateAgreementResponse, UpdateDescriptionData, UpdateDescriptionError, UpdateDescriptionResponse, UpdateItemData, UpdateItemError, UpdateItemResponse, UpdateKeyData, UpdateKeyError, UpdateKeyResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, UpdateSubscriberData, UpdateSubscriberError, UpdateSubscriberResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse, WithdrawAgreementData, WithdrawAgreementError, WithdrawAgreementResponse, WithdrawParameterDecisionData, WithdrawParameterDecisionError, WithdrawParameterDecisionResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1336,6 +1336,28 @@ export const correctVisitsMutation = (options?: Partial<Options<CorrectVisitsDat
     };
     return mutationOptions;
 };
+
+export const listEventsQueryKey = (options?: Options<ListEventsData>) => createQueryKey('listEvents', options);
+
+/**
+ * List what happened.
+ *
+ * In the order in which it was written down, at positions that lose nothing: whoever keeps `next_after` and asks
+ * again misses no event and gets none twice. You see the events of what you may read; a partner those of its own
+ * loans, as far as it has to do with them. An event is here within a second.
+ */
+export const listEventsOptions = (options?: Options<ListEventsData>) => queryOptions<ListEventsResponse, ListEventsError, ListEventsResponse, ReturnType<typeof listEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listEventsQueryKey(options)
+});
 
 /**
  * Accept an invitation.
@@ -3241,6 +3263,470 @@ export const previewParameterMutation = (options?: Partial<Options<PreviewParame
     };
     return mutationOptions;
 };
+
+export const getPartnerQueryKey = (options?: Options<GetPartnerData>) => createQueryKey('getPartner', options);
+
+/**
+ * Get for whom your key speaks.
+ *
+ * Your library, and the one that serves this API. The first thing to try a key with.
+ */
+export const getPartnerOptions = (options?: Options<GetPartnerData>) => queryOptions<GetPartnerResponse, GetPartnerError, GetPartnerResponse, ReturnType<typeof getPartnerQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPartner({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPartnerQueryKey(options)
+});
+
+export const listPartnerAgreementsQueryKey = (options?: Options<ListPartnerAgreementsData>) => createQueryKey('listPartnerAgreements', options);
+
+/**
+ * List your agreements with us.
+ *
+ * Those that were sent to you, each under the terms that hold today or would.
+ */
+export const listPartnerAgreementsOptions = (options?: Options<ListPartnerAgreementsData>) => queryOptions<ListPartnerAgreementsResponse, ListPartnerAgreementsError, ListPartnerAgreementsResponse, ReturnType<typeof listPartnerAgreementsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPartnerAgreements({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPartnerAgreementsQueryKey(options)
+});
+
+export const listPartnerLoansQueryKey = (options?: Options<ListPartnerLoansData>) => createQueryKey('listPartnerLoans', options);
+
+/**
+ * List your loans with us.
+ *
+ * What you asked of us and what we asked of you, the newest first.
+ */
+export const listPartnerLoansOptions = (options?: Options<ListPartnerLoansData>) => queryOptions<ListPartnerLoansResponse, ListPartnerLoansError, ListPartnerLoansResponse, ReturnType<typeof listPartnerLoansQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPartnerLoans({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPartnerLoansQueryKey(options)
+});
+
+/**
+ * Ask us for something.
+ *
+ * An original or a copy, for yourself. It is checked as our desk would check it: your registration, your agreement,
+ * its limits. What is wrong with it is told at once.
+ */
+export const requestPartnerLoanMutation = (options?: Partial<Options<RequestPartnerLoanData>>): UseMutationOptions<RequestPartnerLoanResponse, RequestPartnerLoanError, Options<RequestPartnerLoanData>> => {
+    const mutationOptions: UseMutationOptions<RequestPartnerLoanResponse, RequestPartnerLoanError, Options<RequestPartnerLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await requestPartnerLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPartnerLoanQueryKey = (options: Options<GetPartnerLoanData>) => createQueryKey('getPartnerLoan', options);
+
+/**
+ * Get one of your loans.
+ *
+ * With what you can do now, in `actions`.
+ */
+export const getPartnerLoanOptions = (options: Options<GetPartnerLoanData>) => queryOptions<GetPartnerLoanResponse, GetPartnerLoanError, GetPartnerLoanResponse, ReturnType<typeof getPartnerLoanQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPartnerLoan({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPartnerLoanQueryKey(options)
+});
+
+/**
+ * Accept our condition.
+ *
+ * We send it under that condition.
+ */
+export const acceptPartnerConditionMutation = (options?: Partial<Options<AcceptPartnerConditionData>>): UseMutationOptions<AcceptPartnerConditionResponse, AcceptPartnerConditionError, Options<AcceptPartnerConditionData>> => {
+    const mutationOptions: UseMutationOptions<AcceptPartnerConditionResponse, AcceptPartnerConditionError, Options<AcceptPartnerConditionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptPartnerCondition({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Make it depend on a condition.
+ *
+ * A cost, use in the reading room alone, and the like; we accept or reject it.
+ */
+export const addPartnerConditionMutation = (options?: Partial<Options<AddPartnerConditionData>>): UseMutationOptions<AddPartnerConditionResponse, AddPartnerConditionError, Options<AddPartnerConditionData>> => {
+    const mutationOptions: UseMutationOptions<AddPartnerConditionResponse, AddPartnerConditionError, Options<AddPartnerConditionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addPartnerCondition({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Agree that it is cancelled.
+ *
+ * It ends here.
+ */
+export const agreePartnerCancelMutation = (options?: Partial<Options<AgreePartnerCancelData>>): UseMutationOptions<AgreePartnerCancelResponse, AgreePartnerCancelError, Options<AgreePartnerCancelData>> => {
+    const mutationOptions: UseMutationOptions<AgreePartnerCancelResponse, AgreePartnerCancelError, Options<AgreePartnerCancelData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await agreePartnerCancel({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask that your request is cancelled.
+ *
+ * We answer: it ends, or it goes on where it stood.
+ */
+export const cancelPartnerRequestMutation = (options?: Partial<Options<CancelPartnerRequestData>>): UseMutationOptions<CancelPartnerRequestResponse, CancelPartnerRequestError, Options<CancelPartnerRequestData>> => {
+    const mutationOptions: UseMutationOptions<CancelPartnerRequestResponse, CancelPartnerRequestError, Options<CancelPartnerRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelPartnerRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask to keep it longer.
+ *
+ * We answer with the new due day, or with why not.
+ */
+export const askPartnerRenewalMutation = (options?: Partial<Options<AskPartnerRenewalData>>): UseMutationOptions<AskPartnerRenewalResponse, AskPartnerRenewalError, Options<AskPartnerRenewalData>> => {
+    const mutationOptions: UseMutationOptions<AskPartnerRenewalResponse, AskPartnerRenewalError, Options<AskPartnerRenewalData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askPartnerRenewal({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that it can be had later.
+ *
+ * From which day it is worth asking again.
+ */
+export const askPartnerRetryMutation = (options?: Partial<Options<AskPartnerRetryData>>): UseMutationOptions<AskPartnerRetryResponse, AskPartnerRetryError, Options<AskPartnerRetryData>> => {
+    const mutationOptions: UseMutationOptions<AskPartnerRetryResponse, AskPartnerRetryError, Options<AskPartnerRetryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askPartnerRetry({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that it is back.
+ *
+ * What we sent back has arrived with you.
+ */
+export const completePartnerLoanMutation = (options?: Partial<Options<CompletePartnerLoanData>>): UseMutationOptions<CompletePartnerLoanResponse, CompletePartnerLoanError, Options<CompletePartnerLoanData>> => {
+    const mutationOptions: UseMutationOptions<CompletePartnerLoanResponse, CompletePartnerLoanError, Options<CompletePartnerLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await completePartnerLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Do not agree that it is cancelled.
+ *
+ * It goes on where it stood.
+ */
+export const declinePartnerCancelMutation = (options?: Partial<Options<DeclinePartnerCancelData>>): UseMutationOptions<DeclinePartnerCancelResponse, DeclinePartnerCancelError, Options<DeclinePartnerCancelData>> => {
+    const mutationOptions: UseMutationOptions<DeclinePartnerCancelResponse, DeclinePartnerCancelError, Options<DeclinePartnerCancelData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await declinePartnerCancel({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Let us keep it longer.
+ *
+ * Asked for or not; one more term where you name no day.
+ */
+export const renewPartnerLoanMutation = (options?: Partial<Options<RenewPartnerLoanData>>): UseMutationOptions<RenewPartnerLoanResponse, RenewPartnerLoanError, Options<RenewPartnerLoanData>> => {
+    const mutationOptions: UseMutationOptions<RenewPartnerLoanResponse, RenewPartnerLoanError, Options<RenewPartnerLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await renewPartnerLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Recall it.
+ *
+ * You want it back before its day; our reader is told.
+ */
+export const recallPartnerLoanMutation = (options?: Partial<Options<RecallPartnerLoanData>>): UseMutationOptions<RecallPartnerLoanResponse, RecallPartnerLoanError, Options<RecallPartnerLoanData>> => {
+    const mutationOptions: UseMutationOptions<RecallPartnerLoanResponse, RecallPartnerLoanError, Options<RecallPartnerLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recallPartnerLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that it has come.
+ *
+ * What we sent has arrived.
+ */
+export const receivePartnerLoanMutation = (options?: Partial<Options<ReceivePartnerLoanData>>): UseMutationOptions<ReceivePartnerLoanResponse, ReceivePartnerLoanError, Options<ReceivePartnerLoanData>> => {
+    const mutationOptions: UseMutationOptions<ReceivePartnerLoanResponse, ReceivePartnerLoanError, Options<ReceivePartnerLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await receivePartnerLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Do not let us keep it longer.
+ *
+ * With the reason in words.
+ */
+export const refusePartnerRenewalMutation = (options?: Partial<Options<RefusePartnerRenewalData>>): UseMutationOptions<RefusePartnerRenewalResponse, RefusePartnerRenewalError, Options<RefusePartnerRenewalData>> => {
+    const mutationOptions: UseMutationOptions<RefusePartnerRenewalResponse, RefusePartnerRenewalError, Options<RefusePartnerRenewalData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await refusePartnerRenewal({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reject our condition.
+ *
+ * The request is cancelled, once we agree.
+ */
+export const rejectPartnerConditionMutation = (options?: Partial<Options<RejectPartnerConditionData>>): UseMutationOptions<RejectPartnerConditionResponse, RejectPartnerConditionError, Options<RejectPartnerConditionData>> => {
+    const mutationOptions: UseMutationOptions<RejectPartnerConditionResponse, RejectPartnerConditionError, Options<RejectPartnerConditionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rejectPartnerCondition({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that it is on its way back.
+ *
+ * We check it in when it is here.
+ */
+export const sendBackPartnerLoanMutation = (options?: Partial<Options<SendBackPartnerLoanData>>): UseMutationOptions<SendBackPartnerLoanResponse, SendBackPartnerLoanError, Options<SendBackPartnerLoanData>> => {
+    const mutationOptions: UseMutationOptions<SendBackPartnerLoanResponse, SendBackPartnerLoanError, Options<SendBackPartnerLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await sendBackPartnerLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that it is on its way.
+ *
+ * An original with the day by which it must be back.
+ */
+export const shipPartnerLoanMutation = (options?: Partial<Options<ShipPartnerLoanData>>): UseMutationOptions<ShipPartnerLoanResponse, ShipPartnerLoanError, Options<ShipPartnerLoanData>> => {
+    const mutationOptions: UseMutationOptions<ShipPartnerLoanResponse, ShipPartnerLoanError, Options<ShipPartnerLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await shipPartnerLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that you will not supply it.
+ *
+ * With the reason, so that we can ask another library.
+ */
+export const refusePartnerLoanMutation = (options?: Partial<Options<RefusePartnerLoanData>>): UseMutationOptions<RefusePartnerLoanResponse, RefusePartnerLoanError, Options<RefusePartnerLoanData>> => {
+    const mutationOptions: UseMutationOptions<RefusePartnerLoanResponse, RefusePartnerLoanError, Options<RefusePartnerLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await refusePartnerLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that you will supply it.
+ *
+ * With your own number for it, if you have one.
+ */
+export const promisePartnerLoanMutation = (options?: Partial<Options<PromisePartnerLoanData>>): UseMutationOptions<PromisePartnerLoanResponse, PromisePartnerLoanError, Options<PromisePartnerLoanData>> => {
+    const mutationOptions: UseMutationOptions<PromisePartnerLoanResponse, PromisePartnerLoanError, Options<PromisePartnerLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await promisePartnerLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listPartnerLoanEventsQueryKey = (options: Options<ListPartnerLoanEventsData>) => createQueryKey('listPartnerLoanEvents', options);
+
+/**
+ * List what happened to a loan.
+ *
+ * As far as you had to do with it, the oldest first.
+ */
+export const listPartnerLoanEventsOptions = (options: Options<ListPartnerLoanEventsData>) => queryOptions<ListPartnerLoanEventsResponse, ListPartnerLoanEventsError, ListPartnerLoanEventsResponse, ReturnType<typeof listPartnerLoanEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPartnerLoanEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPartnerLoanEventsQueryKey(options)
+});
+
+export const getPartnerScorecardQueryKey = (options?: Options<GetPartnerScorecardData>) => createQueryKey('getPartnerScorecard', options);
+
+/**
+ * Get what we did for one another.
+ *
+ * Requests, what was filled and refused, and the fill rate, both ways, from a day to a day. They are the same numbers
+ * as in our statistics.
+ */
+export const getPartnerScorecardOptions = (options?: Options<GetPartnerScorecardData>) => queryOptions<GetPartnerScorecardResponse, GetPartnerScorecardError, GetPartnerScorecardResponse, ReturnType<typeof getPartnerScorecardQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPartnerScorecard({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPartnerScorecardQueryKey(options)
+});
 
 export const getRightsOnDayQueryKey = (options?: Options<GetRightsOnDayData>) => createQueryKey('getRightsOnDay', options);
 
