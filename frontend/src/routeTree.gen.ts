@@ -32,6 +32,9 @@ import { Route as StaffDeputiesDeputyIdRouteImport } from './routes/_staff/deput
 import { Route as StaffDeputiesNewRouteImport } from './routes/_staff/deputies/new';
 import { Route as StaffDiaryIndexRouteImport } from './routes/_staff/diary/index';
 import { Route as StaffDiaryPeriodRouteImport } from './routes/_staff/diary/period';
+import { Route as StaffKeysIndexRouteImport } from './routes/_staff/keys/index';
+import { Route as StaffKeysKeyIdRouteImport } from './routes/_staff/keys/$keyId';
+import { Route as StaffKeysNewRouteImport } from './routes/_staff/keys/new';
 import { Route as StaffLibrariesIndexRouteImport } from './routes/_staff/libraries/index';
 import { Route as StaffLibrariesLibraryIdRouteRouteImport } from './routes/_staff/libraries/$libraryId/route';
 import { Route as StaffLibrariesNewRouteImport } from './routes/_staff/libraries/new';
@@ -185,6 +188,21 @@ const StaffDiaryIndexRoute = StaffDiaryIndexRouteImport.update({
 const StaffDiaryPeriodRoute = StaffDiaryPeriodRouteImport.update({
   id: '/diary/period',
   path: '/diary/period',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffKeysIndexRoute = StaffKeysIndexRouteImport.update({
+  id: '/keys/',
+  path: '/keys/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffKeysKeyIdRoute = StaffKeysKeyIdRouteImport.update({
+  id: '/keys/$keyId',
+  path: '/keys/$keyId',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffKeysNewRoute = StaffKeysNewRouteImport.update({
+  id: '/keys/new',
+  path: '/keys/new',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffLibrariesIndexRoute = StaffLibrariesIndexRouteImport.update({
@@ -406,6 +424,8 @@ export interface FileRoutesByFullPath {
   '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/deputies/new': typeof StaffDeputiesNewRoute;
   '/diary/period': typeof StaffDiaryPeriodRoute;
+  '/keys/$keyId': typeof StaffKeysKeyIdRoute;
+  '/keys/new': typeof StaffKeysNewRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
@@ -425,6 +445,7 @@ export interface FileRoutesByFullPath {
   '/catalogue/': typeof StaffCatalogueIndexRoute;
   '/deputies/': typeof StaffDeputiesIndexRoute;
   '/diary/': typeof StaffDiaryIndexRoute;
+  '/keys/': typeof StaffKeysIndexRoute;
   '/libraries/': typeof StaffLibrariesIndexRoute;
   '/loans/': typeof StaffLoansIndexRoute;
   '/mail/': typeof StaffMailIndexRoute;
@@ -463,6 +484,8 @@ export interface FileRoutesByTo {
   '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/deputies/new': typeof StaffDeputiesNewRoute;
   '/diary/period': typeof StaffDiaryPeriodRoute;
+  '/keys/$keyId': typeof StaffKeysKeyIdRoute;
+  '/keys/new': typeof StaffKeysNewRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
@@ -482,6 +505,7 @@ export interface FileRoutesByTo {
   '/catalogue': typeof StaffCatalogueIndexRoute;
   '/deputies': typeof StaffDeputiesIndexRoute;
   '/diary': typeof StaffDiaryIndexRoute;
+  '/keys': typeof StaffKeysIndexRoute;
   '/libraries': typeof StaffLibrariesIndexRoute;
   '/loans': typeof StaffLoansIndexRoute;
   '/mail': typeof StaffMailIndexRoute;
@@ -526,6 +550,8 @@ export interface FileRoutesById {
   '/_staff/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/_staff/deputies/new': typeof StaffDeputiesNewRoute;
   '/_staff/diary/period': typeof StaffDiaryPeriodRoute;
+  '/_staff/keys/$keyId': typeof StaffKeysKeyIdRoute;
+  '/_staff/keys/new': typeof StaffKeysNewRoute;
   '/_staff/libraries/new': typeof StaffLibrariesNewRoute;
   '/_staff/loans/due': typeof StaffLoansDueRoute;
   '/_staff/loans/new': typeof StaffLoansNewRoute;
@@ -545,6 +571,7 @@ export interface FileRoutesById {
   '/_staff/catalogue/': typeof StaffCatalogueIndexRoute;
   '/_staff/deputies/': typeof StaffDeputiesIndexRoute;
   '/_staff/diary/': typeof StaffDiaryIndexRoute;
+  '/_staff/keys/': typeof StaffKeysIndexRoute;
   '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
   '/_staff/loans/': typeof StaffLoansIndexRoute;
   '/_staff/mail/': typeof StaffMailIndexRoute;
@@ -589,6 +616,8 @@ export interface FileRouteTypes {
     | '/deputies/$deputyId'
     | '/deputies/new'
     | '/diary/period'
+    | '/keys/$keyId'
+    | '/keys/new'
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
@@ -608,6 +637,7 @@ export interface FileRouteTypes {
     | '/catalogue/'
     | '/deputies/'
     | '/diary/'
+    | '/keys/'
     | '/libraries/'
     | '/loans/'
     | '/mail/'
@@ -646,6 +676,8 @@ export interface FileRouteTypes {
     | '/deputies/$deputyId'
     | '/deputies/new'
     | '/diary/period'
+    | '/keys/$keyId'
+    | '/keys/new'
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
@@ -665,6 +697,7 @@ export interface FileRouteTypes {
     | '/catalogue'
     | '/deputies'
     | '/diary'
+    | '/keys'
     | '/libraries'
     | '/loans'
     | '/mail'
@@ -708,6 +741,8 @@ export interface FileRouteTypes {
     | '/_staff/deputies/$deputyId'
     | '/_staff/deputies/new'
     | '/_staff/diary/period'
+    | '/_staff/keys/$keyId'
+    | '/_staff/keys/new'
     | '/_staff/libraries/new'
     | '/_staff/loans/due'
     | '/_staff/loans/new'
@@ -727,6 +762,7 @@ export interface FileRouteTypes {
     | '/_staff/catalogue/'
     | '/_staff/deputies/'
     | '/_staff/diary/'
+    | '/_staff/keys/'
     | '/_staff/libraries/'
     | '/_staff/loans/'
     | '/_staff/mail/'
@@ -919,6 +955,27 @@ declare module '@tanstack/react-router' {
       path: '/diary/period';
       fullPath: '/diary/period';
       preLoaderRoute: typeof StaffDiaryPeriodRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/keys/': {
+      id: '/_staff/keys/';
+      path: '/keys';
+      fullPath: '/keys/';
+      preLoaderRoute: typeof StaffKeysIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/keys/$keyId': {
+      id: '/_staff/keys/$keyId';
+      path: '/keys/$keyId';
+      fullPath: '/keys/$keyId';
+      preLoaderRoute: typeof StaffKeysKeyIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/keys/new': {
+      id: '/_staff/keys/new';
+      path: '/keys/new';
+      fullPath: '/keys/new';
+      preLoaderRoute: typeof StaffKeysNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/libraries/': {
@@ -1265,6 +1322,8 @@ interface StaffRouteChildren {
   StaffDeputiesDeputyIdRoute: typeof StaffDeputiesDeputyIdRoute;
   StaffDeputiesNewRoute: typeof StaffDeputiesNewRoute;
   StaffDiaryPeriodRoute: typeof StaffDiaryPeriodRoute;
+  StaffKeysKeyIdRoute: typeof StaffKeysKeyIdRoute;
+  StaffKeysNewRoute: typeof StaffKeysNewRoute;
   StaffLibrariesNewRoute: typeof StaffLibrariesNewRoute;
   StaffLoansDueRoute: typeof StaffLoansDueRoute;
   StaffLoansNewRoute: typeof StaffLoansNewRoute;
@@ -1284,6 +1343,7 @@ interface StaffRouteChildren {
   StaffCatalogueIndexRoute: typeof StaffCatalogueIndexRoute;
   StaffDeputiesIndexRoute: typeof StaffDeputiesIndexRoute;
   StaffDiaryIndexRoute: typeof StaffDiaryIndexRoute;
+  StaffKeysIndexRoute: typeof StaffKeysIndexRoute;
   StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
   StaffLoansIndexRoute: typeof StaffLoansIndexRoute;
   StaffMailIndexRoute: typeof StaffMailIndexRoute;
@@ -1317,6 +1377,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffDeputiesDeputyIdRoute: StaffDeputiesDeputyIdRoute,
   StaffDeputiesNewRoute: StaffDeputiesNewRoute,
   StaffDiaryPeriodRoute: StaffDiaryPeriodRoute,
+  StaffKeysKeyIdRoute: StaffKeysKeyIdRoute,
+  StaffKeysNewRoute: StaffKeysNewRoute,
   StaffLibrariesNewRoute: StaffLibrariesNewRoute,
   StaffLoansDueRoute: StaffLoansDueRoute,
   StaffLoansNewRoute: StaffLoansNewRoute,
@@ -1336,6 +1398,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffCatalogueIndexRoute: StaffCatalogueIndexRoute,
   StaffDeputiesIndexRoute: StaffDeputiesIndexRoute,
   StaffDiaryIndexRoute: StaffDiaryIndexRoute,
+  StaffKeysIndexRoute: StaffKeysIndexRoute,
   StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
   StaffLoansIndexRoute: StaffLoansIndexRoute,
   StaffMailIndexRoute: StaffMailIndexRoute,

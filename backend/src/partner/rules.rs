@@ -1,23 +1,23 @@
 //! What a partner sees of a loan, and which steps are its side's. Pure.
-use super::model::{PartnerStatus, Role};
+use super::model::{PartnerRole, PartnerStatus};
 use crate::{
     loans::model::{ActionKey, Answer, Ask, Dealing, LoanCondition, Side, Status, Whole},
     platform::{Action, actor::LibraryId},
 };
 
 /// Which side the partner is: what we lend, it asked for.
-pub fn role(side: Side) -> Role {
+pub fn role(side: Side) -> PartnerRole {
     match side {
-        Side::Lending => Role::Requester,
-        Side::Borrowing => Role::Supplier,
+        Side::Lending => PartnerRole::Requester,
+        Side::Borrowing => PartnerRole::Supplier,
     }
 }
 
 /// Our side of a loan in which the partner has this role.
-pub fn side(role: Role) -> Side {
+pub fn side(role: PartnerRole) -> Side {
     match role {
-        Role::Requester => Side::Lending,
-        Role::Supplier => Side::Borrowing,
+        PartnerRole::Requester => Side::Lending,
+        PartnerRole::Supplier => Side::Borrowing,
     }
 }
 
@@ -52,13 +52,13 @@ pub fn status(dealing: &Dealing, library: LibraryId) -> PartnerStatus {
 }
 
 /// The steps of the partner's side, in the order in which they are offered, each with what its body needs and takes.
-pub fn steps(role: Role) -> &'static [(ActionKey, &'static [&'static str], &'static [&'static str])] {
+pub fn steps(role: PartnerRole) -> &'static [(ActionKey, &'static [&'static str], &'static [&'static str])] {
     use ActionKey::{
         AcceptCondition, AddCondition, AgreeCancel, AskCancel, AskRenewal, AskRetry, Complete, DeclineCancel,
         GrantRenewal, Recall, Receive, RefuseRenewal, RejectCondition, SendBack, Ship, Unfilled, WillSupply,
     };
     match role {
-        Role::Requester => &[
+        PartnerRole::Requester => &[
             (AcceptCondition, &[], &["happened_on"]),
             (RejectCondition, &[], &["happened_on"]),
             (Receive, &[], &["happened_on"]),
@@ -66,7 +66,7 @@ pub fn steps(role: Role) -> &'static [(ActionKey, &'static [&'static str], &'sta
             (AskRenewal, &[], &["happened_on"]),
             (AskCancel, &[], &["happened_on"]),
         ],
-        Role::Supplier => &[
+        PartnerRole::Supplier => &[
             (WillSupply, &[], &["partner_number", "happened_on"]),
             (Ship, &[], &["due_on", "happened_on"]),
             (Complete, &[], &["happened_on"]),
@@ -83,7 +83,7 @@ pub fn steps(role: Role) -> &'static [(ActionKey, &'static [&'static str], &'sta
 }
 
 /// What the partner can do to a loan now; the first of its side's steps that waits for it is the likeliest.
-pub fn actions(role: Role, possible: &[ActionKey]) -> Vec<Action> {
+pub fn actions(role: PartnerRole, possible: &[ActionKey]) -> Vec<Action> {
     let open = steps(role).iter().filter(|(action, ..)| possible.contains(action));
     let is_end = |action: ActionKey| {
         matches!(action, ActionKey::AskCancel | ActionKey::Unfilled | ActionKey::AskRetry | ActionKey::RejectCondition)
@@ -136,18 +136,18 @@ mod tests {
     #[test]
     fn no_step_belongs_to_both_sides() {
         let of = |role| steps(role).iter().map(|step| step.0).collect::<Vec<_>>();
-        let (requester, supplier) = (of(Role::Requester), of(Role::Supplier));
+        let (requester, supplier) = (of(PartnerRole::Requester), of(PartnerRole::Supplier));
         assert!(requester.iter().all(|action| !supplier.contains(action)));
     }
 
     #[test]
     fn one_step_at_most_is_primary_and_it_ends_nothing() {
-        for &role in Role::ALL {
+        for &role in PartnerRole::ALL {
             let offered = actions(role, ActionKey::ALL);
             assert_eq!(offered.len(), steps(role).len());
             assert_eq!(offered.iter().filter(|action| action.primary).count(), 1);
         }
-        let only_end = actions(Role::Requester, &[ActionKey::AskCancel]);
+        let only_end = actions(PartnerRole::Requester, &[ActionKey::AskCancel]);
         assert!(only_end.iter().all(|action| !action.primary && action.dangerous));
     }
 

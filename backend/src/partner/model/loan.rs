@@ -13,7 +13,7 @@ use crate::{
 
 crate::text_enum! {
     /// Which side of a loan the partner is: it asks us, or we ask it.
-    Role { Requester = "requester", Supplier = "supplier" }
+    PartnerRole { Requester = "requester", Supplier = "supplier" }
 }
 
 crate::text_enum! {
@@ -34,7 +34,7 @@ pub struct PartnerLoanRow {
     /// The partner's own number.
     #[schema(required = true)]
     pub partner_number: Option<String>,
-    pub role: Role,
+    pub role: PartnerRole,
     pub status: PartnerStatus,
     /// A question that waits for an answer.
     #[schema(required = true)]
@@ -115,7 +115,7 @@ pub struct PartnerUnit {
 #[into_params(parameter_in = Query)]
 pub struct PartnerLoanList {
     /// Only what the partner asked of us, or what we asked of it.
-    pub role: Option<Role>,
+    pub role: Option<PartnerRole>,
     /// Only what has not ended for the partner, or what has.
     pub is_open: Option<bool>,
     /// Our number, or the partner's own.

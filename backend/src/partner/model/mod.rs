@@ -5,7 +5,9 @@ mod request;
 mod steps;
 
 pub use self::{
-    loan::{HeardLine, HeardTimeline, PartnerLoan, PartnerLoanList, PartnerLoanRow, PartnerStatus, PartnerUnit, Role},
+    loan::{
+        HeardLine, HeardTimeline, PartnerLoan, PartnerLoanList, PartnerLoanRow, PartnerRole, PartnerStatus, PartnerUnit,
+    },
     own::{Filled, PartnerAgreements, Scorecard, ScorecardAsked, WhoIAm},
     request::PartnerRequest,
     steps::{

@@ -3594,7 +3594,7 @@ export type PagePartnerLoanRow = {
          * The day on which the one was asked by the other.
          */
         requested_on: string;
-        role: Role;
+        role: PartnerRole;
         status: PartnerStatus;
         title: string;
         unfilled_reason: null | UnfilledReason;
@@ -3885,7 +3885,7 @@ export type PartnerLoanRow = {
      * The day on which the one was asked by the other.
      */
     requested_on: string;
-    role: Role;
+    role: PartnerRole;
     status: PartnerStatus;
     title: string;
     unfilled_reason: null | UnfilledReason;
@@ -3995,6 +3995,11 @@ export type PartnerRetry = {
      */
     retry_from_on: string;
 };
+
+/**
+ * Which side of a loan the partner is: it asks us, or we ask it.
+ */
+export type PartnerRole = 'requester' | 'supplier';
 
 /**
  * Where a loan stands between the two libraries.
@@ -4395,9 +4400,22 @@ export type RightList = {
 };
 
 /**
- * Which side of a loan the partner is: it asks us, or we ask it.
+ * A named set of rights.
  */
-export type Role = 'requester' | 'supplier';
+export type Role = {
+    id: RoleId;
+    /**
+     * Of a role that came with the installation.
+     */
+    key: string | null;
+    /**
+     * How many people have it, today or later.
+     */
+    n_accounts: number;
+    name: string;
+    rights: Array<string>;
+    version: number;
+};
 
 /**
  * Identifies a role.
@@ -11225,7 +11243,7 @@ export type ListPartnerLoansData = {
         /**
          * Only what the partner asked of us, or what we asked of it.
          */
-        role?: Role;
+        role?: PartnerRole;
         /**
          * Only what has not ended for the partner, or what has.
          */
