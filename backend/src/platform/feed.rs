@@ -165,6 +165,8 @@ fn may_see(actor: &Actor, kind: &str, branch: Option<i64>, owner: Option<i64>) -
     let capability = kind.split('.').next().unwrap_or_default();
     let right = match capability {
         "people" | "roles" => "people:read".to_owned(),
+        // Keys have no right to be read alone.
+        "keys" => "keys:manage".to_owned(),
         capability => format!("{capability}:read"),
     };
     let (branch, owner) = (branch.map(LibraryId), owner.map(AccountId));

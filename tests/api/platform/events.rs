@@ -68,6 +68,18 @@ fn what_one_may_not_read_is_passed_over() {
 }
 
 #[test]
+fn what_becomes_of_keys_is_heard_by_those_who_manage_them() {
+    each_database(|api| {
+        let administrator = api.signed_in(&["events:read", "keys:manage", "libraries:read"]);
+        let new = json!({ "name": "Skriptas", "holder": "script", "expires_on": "2026-12-31",
+            "rights": [{ "code": "libraries:read", "scope": "all" }] });
+        administrator.post("/api/v1/keys", new);
+        assert_eq!(kinds(&read(&administrator, 0, "", 1).0), ["keys.create"]);
+        assert!(read(&api.signed_in(&["events:read"]), 0, "", 0).0.is_empty());
+    });
+}
+
+#[test]
 fn a_partner_hears_of_its_own_loans_alone() {
     each_database(|api| {
         let partners = Partners::open(api);

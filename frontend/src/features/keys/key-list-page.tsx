@@ -52,12 +52,7 @@ export function KeyListPage() {
       }
     >
       <Group gap="sm" mb="sm" className="no-print" role="search" aria-label={t`Raktų filtrai`}>
-        <SearchBox
-          label={t`Ieškoti raktų`}
-          placeholder={t`Pavadinimas, biblioteka, paskutiniai ženklai`}
-          value={search.q}
-          onFind={(q) => change({ q })}
-        />
+        <SearchBox label={t`Ieškoti raktų`} placeholder={t`Pavadinimas, biblioteka`} value={search.q} onFind={(q) => change({ q })} />
         <SegmentedControl
           aria-label={t`Būsena`}
           value={search.state ?? 'all'}
