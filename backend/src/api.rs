@@ -110,7 +110,8 @@ static ALL: &[&[&Refusal]] = &[
         loans::model::View,
         subscribers::model::SubscriberOrder,
         agreements::model::AgreementOrder,
-        agreements::model::TerritoryView
+        agreements::model::TerritoryView,
+        statistics::model::TableFormat
     ))
 )]
 struct Base;

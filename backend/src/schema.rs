@@ -252,23 +252,27 @@ diesel::table! {
         measure -> Text,
         side -> Text,
         medium -> Text,
+        kind -> Text,
         library_id -> BigInt,
         branch_id -> BigInt,
         is_abroad -> Bool,
         reason -> Text,
+        place -> Integer,
         n -> BigInt,
     }
 }
 diesel::table! {
-    statistics_days (measure, day, side, medium, library_id, branch_id, is_abroad, reason) {
+    statistics_days (measure, day, side, medium, kind, library_id, branch_id, is_abroad, reason, place) {
         measure -> Text,
         day -> Date,
         side -> Text,
         medium -> Text,
+        kind -> Text,
         library_id -> BigInt,
         branch_id -> BigInt,
         is_abroad -> Bool,
         reason -> Text,
+        place -> Integer,
         n -> BigInt,
     }
 }
@@ -383,6 +387,24 @@ diesel::table! {
         label -> Text,
         entity_id -> Nullable<BigInt>,
         faults_json -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    loan_fills (loan_id) {
+        loan_id -> BigInt,
+        event_id -> BigInt,
+        side -> Text,
+        medium -> Text,
+        kind -> Text,
+        library_id -> BigInt,
+        branch_id -> BigInt,
+        is_abroad -> Bool,
+        place -> Integer,
+        published -> Nullable<Integer>,
+        requested_on -> Date,
+        passed_on -> Date,
+        promised_on -> Date,
+        filled_on -> Date,
     }
 }
 diesel::table! {
@@ -518,6 +540,12 @@ diesel::table! {
         email -> Nullable<Text>,
         phone -> Nullable<Text>,
         language -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    loan_users (loan_id) {
+        loan_id -> BigInt,
+        person_ref -> Text,
     }
 }
 diesel::table! {
@@ -888,11 +916,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     loans,
     loan_citations,
     loan_items,
+    loan_fills,
     loan_attempts,
     loan_conditions,
     loan_reminders,
     loan_claims,
     loan_readers,
+    loan_users,
     loan_charges,
     loan_notes,
     mail_messages,

@@ -49,8 +49,8 @@ fn tell(findings: &Findings) -> usize {
     }
     for difference in &findings.differences {
         let Difference { figure, shown, recounted } = difference;
-        let Figure { measure, day, side, medium, reason } = figure;
-        println!("figures: {measure} {day} {side} {medium} {reason}: shown {shown}, recounted {recounted}");
+        let Figure { measure, day, side, medium, reason, place } = figure;
+        println!("figures: {measure} {day} {side} {medium} {reason} {place}: shown {shown}, recounted {recounted}");
     }
     println!("figures: {} compared, {} differ", findings.n_figures, findings.differences.len());
     findings.faults.len() + usize::from(findings.broken_link.is_some()) + findings.differences.len()

@@ -94,20 +94,10 @@ pub fn unlock(tx: &mut Tx, day: NaiveDate, reason: &str) -> Result<DiaryDay> {
 }
 
 fn visited<'a>(verb: &str, place: LibraryId, day: NaiveDate, n: i64) -> Event<'a> {
-    let delta = Delta {
-        measure: "visits".into(),
-        side: String::new(),
-        medium: String::new(),
-        library_id: place,
-        branch_id: place,
-        is_abroad: false,
-        reason: String::new(),
-        n,
-    };
     Event::new(format!("diary.{verb}"), "visits", rules::day_number(day), day)
         .belongs(place, None)
         .values(None, Some(json!({ "place_id": place, "n": n })))
-        .counting(vec![delta])
+        .counting(vec![Delta::of_place("visits", place, n)])
 }
 
 fn tell_of_day(tx: &mut Tx, verb: &str, day: NaiveDate, reason: Option<&str>) -> Result<()> {

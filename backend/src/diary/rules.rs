@@ -70,7 +70,7 @@ pub fn rows(
     }
     let row = |(period, days): (String, Vec<NaiveDate>)| {
         let of = |day: &NaiveDate| days.contains(day);
-        let parts = parts.iter().filter(|part| part.day.as_ref().is_some_and(of));
+        let parts = parts.iter().filter(|part| part.of.day.as_ref().is_some_and(of));
         let users = users.iter().filter(|user| of(&user.0)).map(|user| user.1.as_str());
         let figures = total(parts, users);
         DiaryRow { period, figures, is_locked: days.iter().all(|day| locked.contains(day)) }
@@ -96,23 +96,14 @@ pub fn count_actions(corrects: Option<VisitsId>, is_corrected: bool, is_locked: 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::statistics::model::Of;
 
     fn day(month: u32, day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, month, day).expect("a day")
     }
 
     fn part(measure: MeasureKey, on: NaiveDate, n: i64) -> Part {
-        Part {
-            measure,
-            day: Some(on),
-            side: None,
-            medium: None,
-            library: None,
-            branch: None,
-            is_abroad: None,
-            reason: None,
-            n,
-        }
+        Part { measure, of: Of { day: Some(on), ..Of::default() }, n }
     }
 
     #[test]

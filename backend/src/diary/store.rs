@@ -107,7 +107,7 @@ pub fn recount(tx: &mut Tx) -> Result<BTreeMap<Figure, i64>> {
     let mut figures = BTreeMap::new();
     for (day, number) in rows {
         let (side, medium, reason) = (String::new(), String::new(), String::new());
-        let figure = Figure { measure: "visits".to_owned(), day, side, medium, reason };
+        let figure = Figure { measure: "visits".to_owned(), day, side, medium, reason, place: 0 };
         *figures.entry(figure).or_default() += number;
     }
     Ok(figures)

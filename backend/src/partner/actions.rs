@@ -107,7 +107,7 @@ pub fn scorecard(tx: &mut Tx, asked: &ScorecardAsked) -> Result<Scorecard> {
     let library = library(tx)?;
     let figures = statistics::with_library(tx, &measures, span, library)?;
     let filled = |[asked, filled, refused]: [MeasureKey; 3]| {
-        let n = |key| figures.get(&key).copied().unwrap_or(0);
+        let n = |key| figures.iter().filter(|part| part.measure == key).map(|part| part.n).sum();
         let (n_filled, n_refused) = (n(filled), n(refused));
         let fill_rate_basis_points = rules::fill_rate(n_filled, n_refused);
         Filled { n_requests: n(asked), n_filled, n_refused, fill_rate_basis_points }

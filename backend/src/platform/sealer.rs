@@ -62,10 +62,12 @@ fn fold(tx: &mut Tx, event: i64, day: chrono::NaiveDate) -> Result<()> {
             statistics_days::day.eq(day),
             statistics_days::side.eq(delta.side),
             statistics_days::medium.eq(delta.medium),
+            statistics_days::kind.eq(delta.kind),
             statistics_days::library_id.eq(delta.library_id),
             statistics_days::branch_id.eq(delta.branch_id),
             statistics_days::is_abroad.eq(delta.is_abroad),
             statistics_days::reason.eq(delta.reason),
+            statistics_days::place.eq(delta.place),
             statistics_days::n.eq(delta.n),
         );
         on_db!(&mut *tx.conn, |conn| diesel::insert_into(statistics_days::table)
@@ -75,10 +77,12 @@ fn fold(tx: &mut Tx, event: i64, day: chrono::NaiveDate) -> Result<()> {
                 statistics_days::day,
                 statistics_days::side,
                 statistics_days::medium,
+                statistics_days::kind,
                 statistics_days::library_id,
                 statistics_days::branch_id,
                 statistics_days::is_abroad,
                 statistics_days::reason,
+                statistics_days::place,
             ))
             .do_update()
             .set(statistics_days::n.eq(statistics_days::n + excluded(statistics_days::n)))

@@ -32,7 +32,7 @@ macro_rules! text_enum {
 
             fn try_from(text: String) -> Result<Self, String> {
                 let found = $name::ALL.iter().copied().find(|value| value.as_str() == text);
-                found.ok_or_else(|| format!("{text:?} is no {}", stringify!($name)))
+                found.ok_or_else(|| $crate::platform::text_enum::unknown(stringify!($name), &text, &[$($text),+]))
             }
         }
 
@@ -66,4 +66,28 @@ macro_rules! text_enum {
             }
         }
     };
+}
+
+/// That a word is none of a list, with the word that was probably meant: one that a slip in four letters explains.
+pub fn unknown(list: &str, text: &str, words: &[&str]) -> String {
+    let near = words.iter().map(|word| (strsim::damerau_levenshtein(text, word), word)).min();
+    match near {
+        Some((slips, word)) if slips * 4 <= word.len() => format!("{text:?} is no {list}; did you mean {word:?}?"),
+        _ => format!("{text:?} is no {list}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unknown;
+
+    #[test]
+    fn a_slip_of_the_pen_is_told_what_was_meant() {
+        let words = ["requests_sent", "requests_filled"];
+        assert_eq!(
+            unknown("Measure", "request_sent", &words),
+            r#""request_sent" is no Measure; did you mean "requests_sent"?"#
+        );
+        assert_eq!(unknown("Measure", "castles", &words), r#""castles" is no Measure"#);
+    }
 }

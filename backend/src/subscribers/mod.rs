@@ -12,7 +12,7 @@ pub use actions::{create, lapse, may_request, re_register, register, registered_
 pub use http::routes;
 pub use problems::REFUSALS;
 pub use rules::lifecycle;
-pub use store::numbers;
+pub use store::{numbers, registered, registrations};
 
 crate::rights! {
     /// See subscribers and their registration.

@@ -32,3 +32,12 @@ export const formatMoney = (cents: number, currency = 'EUR') => formatNumber(cen
 
 /** Today in Vilnius, as the API writes a day. */
 export const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Vilnius' }).format(new Date());
+
+/** A country in words, by its two letters. */
+export const countryName = (code: string) => {
+  try {
+    return new Intl.DisplayNames(i18n.locale, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code; // an address may hold anything
+  }
+};

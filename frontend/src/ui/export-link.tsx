@@ -6,7 +6,7 @@ import { stringifySearch } from '#/app/search.ts';
 type Query = Record<string, unknown>;
 
 /** The address at the API of the same rows in another format, all of them. */
-export const exportHref = (path: string, query: Query, format: 'csv' | 'json' | 'marc' | 'marcxml') =>
+export const exportHref = (path: string, query: Query, format: 'csv' | 'json' | 'ndjson' | 'xlsx' | 'marc' | 'marcxml') =>
   `/api/v1${path}${stringifySearch({ ...query, limit: undefined, cursor: undefined, count: undefined, format })}`;
 
 /** What a list shows, as a file for a spreadsheet. */

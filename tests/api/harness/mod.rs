@@ -1,5 +1,6 @@
 //! A server in this process on a free port, with a database of its own.
 mod client;
+mod dice;
 mod mail;
 mod post;
 mod postgres;
@@ -26,6 +27,7 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 pub use client::{Answer, Client};
+pub use dice::Dice;
 pub use mail::{BadServer, Say, SmtpServer, each_database_with_mail, mail_by};
 pub use post::Post;
 

@@ -18,7 +18,7 @@ mod settlement;
 mod terms;
 mod undo;
 mod units;
-mod walks;
+pub mod walks;
 
 use serde_json::{Value, json};
 

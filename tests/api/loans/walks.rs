@@ -4,19 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::{Desk, needs, offered, with};
-use crate::harness::{Api, each_database};
-
-/// A small generator (xorshift), seeded, so that a walk that fails can be walked again.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % n as u64) as usize
-    }
-}
+use crate::harness::{Api, Dice, each_database};
 
 const SEED: u64 = 0x5EED_2026_0302;
 const WALKS: usize = 24;
@@ -33,7 +21,7 @@ fn begin(desk: &Desk, n: usize) -> Value {
 }
 
 /// What a step says: what it must, its day, and of several volumes sometimes only the first.
-fn body(desk: &Desk, loan: &Value, action: &str, day: NaiveDate, dice: &mut Dice) -> Value {
+pub fn body(desk: &Desk, loan: &Value, action: &str, day: NaiveDate, dice: &mut Dice) -> Value {
     if action == "undo" {
         return json!({});
     }
@@ -74,7 +62,7 @@ fn assert_figures_hold(api: &Api, way: &str) {
 fn whatever_way_a_loan_takes_its_figures_are_what_a_recount_gives() {
     each_database(|api| {
         let desk = Desk::open(api);
-        let mut dice = Dice(SEED);
+        let mut dice = Dice::new(SEED);
         let mut taken = std::collections::BTreeSet::new();
         for n in 0..WALKS {
             let mut loan = begin(&desk, n);

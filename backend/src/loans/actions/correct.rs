@@ -103,5 +103,5 @@ fn counter(tx: &mut Tx, was: &Whole, loan: &Whole, told: &Told, verb: ActionKey,
         .correcting(told.id)
         .counting(deltas);
     events::tell(tx, &event)?;
-    Ok(())
+    store::drop_fill(tx, loan.record.id, told.id)
 }

@@ -10,6 +10,7 @@ mod contact;
 mod correct;
 mod dealing;
 mod edit;
+mod fills;
 mod letters;
 mod limits;
 mod note;

@@ -16,7 +16,6 @@ use crate::{
         events::{self, Timeline},
         problem, text,
     },
-    statistics::model::MeasureKey,
 };
 
 /// One loan, whole.
@@ -42,12 +41,11 @@ pub fn list(tx: &mut Tx, wanted: &LoanList) -> Result<Page<LoanRow>> {
 
 /// Refuses what a list cannot be asked for.
 fn check(wanted: &LoanList) -> Result<()> {
-    if wanted.measure.is_none() && (wanted.from.is_some() || wanted.to.is_some() || wanted.is_abroad.is_some()) {
-        let params = vec![("detail", "from, to, is_abroad: measure".to_owned())];
+    let of_figures =
+        wanted.from.is_some() || wanted.to.is_some() || wanted.is_abroad.is_some() || wanted.place.is_some();
+    if wanted.measure.is_none() && of_figures {
+        let params = vec![("detail", "from, to, is_abroad, place: measure".to_owned())];
         return Err(Error::Refused { refusal: &problem::BAD_QUERY, params });
-    }
-    if wanted.measure.as_ref().is_some_and(|key| MeasureKey::try_from(key.clone()).is_err()) {
-        return Err(Error::invalid("/measure", "value.not_in_list"));
     }
     Ok(())
 }

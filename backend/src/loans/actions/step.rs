@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::terms::terms;
+use super::{fills, terms::terms};
 use crate::{
     catalogue, libraries,
     loans::{
         ReadLoans,
-        model::{ActionKey, Citation, Loan, LoanId, Record, Said, Stage, Terms, Whole},
+        model::{ActionKey, Citation, Kind, Loan, LoanId, Record, Said, Stage, Terms, Whole},
         problems,
         rules::{self, Facts},
         store::{self, FoundBy},
@@ -76,14 +76,18 @@ pub fn step<'a>(
     if let Some(note) = said.note.and_then(text::clean) {
         store::insert_note(tx, id, account(tx)?, &note)?;
     }
-    let deltas = deltas(tx, &loan, &was, action)?;
+    let deltas = deltas(tx, &loan, &was, action, citation.kind)?;
+    let fill = deltas.iter().find(|delta| rules::is_fill(delta)).cloned();
     let event = event(&loan.record, action.as_str(), day)
         .moved(Some(was.record.standing.status.as_str()), to.status.as_str())
         .values(Some(was.snapshot()), Some(loan.snapshot()))
         .because(reason.as_deref())
         .heard_by(heard_by(&was, &loan, action))
         .counting(deltas);
-    events::tell(tx, &event)?;
+    let event = events::tell(tx, &event)?;
+    if let Some(delta) = fill {
+        fills::keep(tx, event, &loan, citation.year, &delta, day)?;
+    }
     Ok(Done { loan, citation })
 }
 
@@ -128,16 +132,17 @@ pub fn plain<'a>(tx: &mut Tx, id: LoanId, action: ActionKey, said: impl Into<Sai
 
 /// What the step counts for, and with whom: a no counts for the library that was left by it, the end without the thing
 /// for the last one asked.
-fn deltas(tx: &mut Tx, loan: &Whole, was: &Whole, action: ActionKey) -> Result<Vec<events::Delta>> {
+fn deltas(tx: &mut Tx, loan: &Whole, was: &Whole, action: ActionKey, kind: Kind) -> Result<Vec<events::Delta>> {
     let standing = [loan, was].map(|loan| &loan.record.standing);
     let with = standing.into_iter().find_map(|standing| Some((standing.library_id?, standing.is_same_administration)));
     let last_asked = || loan.asks.last().map(|ask| (ask.library_id, false));
     let Some((library_id, is_same_administration)) = with.or_else(last_asked) else { return Ok(Vec::new()) };
     let is_abroad = libraries::get(tx, library_id)?.is_abroad;
-    let needs_sent = matches!(action, ActionKey::Send | ActionKey::GiveUp);
+    let needs_sent = rules::needs_sent(loan.record.side, action);
     let was_sent = needs_sent && store::is_counted(tx, loan.record.id, "requests_sent")?;
     let n_units = rules::n_units(action, was, loan);
-    let counted = rules::Counted { library_id, is_abroad, is_same_administration, n_units, was_sent };
+    let was = was.record.standing.status;
+    let counted = rules::Counted { library_id, is_abroad, is_same_administration, kind, n_units, was_sent, was };
     Ok(rules::counts(loan, action, &counted))
 }
 

@@ -10,6 +10,7 @@ use crate::{
         actor::{AccountId, LibraryId},
         page::{Count, Cursor, Format, Limit, List},
     },
+    statistics::model::MeasureKey,
 };
 
 crate::text_enum! {
@@ -66,16 +67,28 @@ pub struct LoanList {
     pub due_before: Option<NaiveDate>,
     pub requested_from: Option<NaiveDate>,
     pub requested_to: Option<NaiveDate>,
-    /// Only what counts for this measure of the statistics; side, medium, library and branch are then those counted.
+    /// Only what counts for this measure of the statistics, or for those it is computed from; side, medium, kind,
+    /// library and branch are then those counted.
     /// One that is not listed at `/statistics/measures` is refused.
-    #[param(example = "requests_received")]
-    pub measure: Option<String>,
+    #[param(value_type = Option<MeasureKey>, example = "requests_received")]
+    pub measure: Option<MeasureKey>,
     /// With `measure`: counted on this day or later.
     pub from: Option<NaiveDate>,
     /// With `measure`: counted on this day or earlier.
     pub to: Option<NaiveDate>,
     /// With `measure`: with libraries abroad, or not.
     pub is_abroad: Option<bool>,
+    /// The other library is in this municipality.
+    #[param(max_length = 200)]
+    pub municipality: Option<String>,
+    /// The other library is in this country: ISO 3166, two letters.
+    #[param(max_length = 2)]
+    pub country: Option<String>,
+    /// The other library is registered as a subscriber today, or is not.
+    pub is_subscriber: Option<bool>,
+    /// With `measure`: which of the libraries asked, the first being 1.
+    #[param(minimum = 1, maximum = 999)]
+    pub place: Option<i32>,
     /// With `measure`: counted for this reason of a negative answer. Without it, those that ended for this reason.
     pub reason: Option<UnfilledReason>,
     pub sort: Option<Sort>,

@@ -5,6 +5,7 @@ mod correction;
 mod counts;
 mod days;
 mod fields;
+mod fills;
 mod items;
 mod life;
 mod lifecycle;
@@ -21,10 +22,11 @@ mod units;
 pub use agreed::{Stop, check_lending_only, stop};
 pub use citation::{described, edited};
 pub use correction::take_back;
-pub use counts::{Counted, counted_at_creation, counts, n_units};
+pub use counts::{Counted, counted_at_creation, counts, is_fill, n_units, needs_sent};
 pub use days::{
     check_due_day, check_moved_day, check_needed_by, check_reader_due_day, check_retry_day, day_of, requested_day,
 };
+pub use fills::fill_days;
 pub use items::{held_barcodes, lost_barcodes, note_items, volumes};
 pub use life::{concerns_library, next, path, right};
 pub use lifecycle::lifecycle;

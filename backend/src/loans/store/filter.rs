@@ -1,30 +1,20 @@
 //! Condition loans: what a list was asked for, as conditions.
-use std::iter;
-
 use chrono::NaiveDate;
-use diesel::{
-    IntoSql,
-    dsl::{exists, not},
-    prelude::*,
-    sql_types::Bool,
-};
+use diesel::{IntoSql, dsl::not, prelude::*, sql_types::Bool};
 
-use super::{Condition, of_title::of_title, search, standing::*, within};
+use super::{Condition, counted, of_title::of_title, search, standing::*, within};
 use crate::{
     loans::{
         ReadLoans,
-        model::{LoanList, Medium, Pending, Side, Status, UnfilledReason, View, Words},
+        model::{LoanList, Pending, Side, Status, View, Words},
     },
     platform::{Result, Right, Tx, actor::LibraryId},
     schema::{
-        event_deltas, events, loan_citations,
+        loan_citations,
         loans::{self, due_on, requested_on, side, status},
     },
+    statistics::libraries_where,
 };
-
-/// Before and after everything that is counted.
-const FIRST_DAY: NaiveDate = NaiveDate::from_ymd_opt(1000, 1, 1).expect("a day");
-const LAST_DAY: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("a day");
 
 /// Everything that was asked for, of what the actor may read.
 pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Condition> {
@@ -37,9 +27,6 @@ pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Condition
     }
     if !wanted.pending.0.is_empty() {
         all.push(Box::new(asking(&wanted.pending.0)));
-    }
-    if let Some(kind) = wanted.kind {
-        all.push(Box::new(loan_citations::kind.eq(kind)));
     }
     if let Some(owner) = wanted.owner_id {
         all.push(Box::new(loans::owner_id.eq(owner)));
@@ -66,9 +53,11 @@ pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Condition
     if let Some(title) = wanted.description_id {
         all.push(of_title(title));
     }
-    match &wanted.measure {
-        Some(measure) => all.push(counted(wanted, measure.clone())),
-        None => all.extend(of_the_loan(wanted)),
+    let libraries =
+        libraries_where(tx, wanted.municipality.as_deref(), wanted.country.as_deref(), wanted.is_subscriber)?;
+    match wanted.measure {
+        Some(measure) => all.push(counted::counted(wanted, measure, libraries)),
+        None => all.extend(of_the_loan(wanted, libraries)),
     }
     Ok(all.into_iter().reduce(|both, next| Box::new(both.and(next))).unwrap_or_else(everything))
 }
@@ -77,8 +66,15 @@ fn everything() -> Condition {
     Box::new(true.into_sql::<Bool>())
 }
 
-fn of_the_loan(wanted: &LoanList) -> Vec<Condition> {
+fn of_the_loan(wanted: &LoanList, libraries: Option<Vec<LibraryId>>) -> Vec<Condition> {
     let mut all: Vec<Condition> = Vec::new();
+    if let Some(kind) = wanted.kind {
+        all.push(Box::new(loan_citations::kind.eq(kind)));
+    }
+    if let Some(libraries) = libraries {
+        let known = loans::library_id.is_not_null();
+        all.push(Box::new(known.and(loans::library_id.assume_not_null().eq_any(libraries))));
+    }
     if let Some(wanted) = wanted.side {
         all.push(Box::new(side.eq(wanted)));
     }
@@ -96,38 +92,6 @@ fn of_the_loan(wanted: &LoanList) -> Vec<Condition> {
         all.push(Box::new(loans::branch_id.eq(branch)));
     }
     all
-}
-
-/// The loans behind a figure: they have an event that counted for it and was not corrected.
-fn counted(wanted: &LoanList, measure: String) -> Condition {
-    let corrections = diesel::alias!(events as corrections);
-    let corrected = corrections
-        .filter(corrections.field(events::corrects_id).eq(events::id.nullable()))
-        .select(corrections.field(events::id));
-    // What was not asked for is asked for in its whole width: a query put together piece by piece cannot stand
-    // inside another one on two databases.
-    let all = (LibraryId(0), LibraryId(i64::MAX));
-    let library = wanted.library_id.map_or(all, |library| (library, library));
-    let branch = wanted.branch_id.map_or(all, |branch| (branch, branch));
-    let sides = wanted.side.map_or(Side::ALL.to_vec(), |one| vec![one]);
-    let media = wanted.medium.map_or(Medium::ALL.to_vec(), |one| vec![one]);
-    let abroad = wanted.is_abroad.map_or(vec![false, true], |one| vec![one]);
-    // A measure that knows no reasons counts for none.
-    let reasons: Vec<&str> = match wanted.reason {
-        Some(reason) => vec![reason.as_str()],
-        None => iter::once("").chain(UnfilledReason::ALL.iter().map(|reason| reason.as_str())).collect(),
-    };
-    let counted = events::table
-        .inner_join(event_deltas::table.on(event_deltas::event_id.eq(events::id)))
-        .filter(events::entity.eq("loan").and(not(exists(corrected))))
-        .filter(events::happened_on.between(wanted.from.unwrap_or(FIRST_DAY), wanted.to.unwrap_or(LAST_DAY)))
-        .filter(event_deltas::measure.eq(measure).and(event_deltas::n.gt(0)))
-        .filter(event_deltas::library_id.between(library.0, library.1))
-        .filter(event_deltas::branch_id.between(branch.0, branch.1))
-        .filter(event_deltas::side.eq_any(sides).and(event_deltas::medium.eq_any(media)))
-        .filter(event_deltas::is_abroad.eq_any(abroad).and(event_deltas::reason.eq_any(reasons)))
-        .select(events::entity_id);
-    Box::new(loans::id.eq_any(counted))
 }
 
 fn of_view(view: View, today: NaiveDate) -> Condition {

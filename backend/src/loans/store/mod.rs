@@ -2,8 +2,10 @@
 mod agreed;
 mod away;
 mod beside;
+mod counted;
 mod dealing;
 mod desk;
+mod fills;
 mod filter;
 mod last;
 mod list;
@@ -31,6 +33,7 @@ pub use away::{due_days, n_under_way};
 pub use beside::*;
 pub use dealing::{dealing, dealings, lock_dealing};
 pub use desk::{due, queue};
+pub use fills::*;
 pub use last::*;
 pub use list::list;
 pub use others::*;

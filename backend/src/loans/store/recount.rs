@@ -40,6 +40,7 @@ pub fn recount(tx: &mut Tx) -> Result<BTreeMap<Figure, i64>> {
             let is_with_reader = after.as_ref().is_some_and(|after| after.contains("\"status\":\"on_loan\""));
             let [before, after] = [before, after].map(values);
             let reason = reason(side, &kind, &after);
+            let (place, was) = (place(side, &kind, &after), status(&before));
             let [before, after] = [before, after].map(items);
             let there = (n(&before, |item| is_there(item, side)), n(&after, |item| is_there(item, side)));
             let back = (n(&before, is_back), n(&after, is_back));
@@ -48,7 +49,7 @@ pub fn recount(tx: &mut Tx) -> Result<BTreeMap<Figure, i64>> {
             let counted: &[(&str, i64)] = match (side, kind.as_str()) {
                 (Side::Lending, "loans.request") => &[("requests_received", 1)],
                 (Side::Lending, "loans.ship" | "loans.deliver") => {
-                    &[("requests_supplied", 1), ("items_supplied", n_units), ("items_issued", n_units)]
+                    &[("requests_supplied", 1), ("fills", 1), ("items_supplied", n_units), ("items_issued", n_units)]
                 }
                 (Side::Lending, "loans.ship_rest") => {
                     &[("items_supplied", there.1 - there.0), ("items_issued", there.1 - there.0)]
@@ -60,11 +61,28 @@ pub fn recount(tx: &mut Tx) -> Result<BTreeMap<Figure, i64>> {
                 (Side::Borrowing, "loans.take_back") => &[("items_returned", n_out)],
                 (Side::Borrowing, "loans.hand_over") => &[("items_issued", n_out)],
                 (Side::Borrowing, "loans.send") if sent.insert(loan) => &[("requests_sent", 1)],
-                (Side::Borrowing, "loans.receive") => &[("requests_filled", 1), ("items_received", n_units)],
+                (Side::Borrowing, "loans.receive") => {
+                    &[("requests_filled", 1), ("fills", 1), ("items_received", n_units)]
+                }
                 (Side::Borrowing, "loans.receive_rest") if is_with_reader => {
                     &[("items_received", there.1 - there.0), ("items_issued", there.1 - there.0)]
                 }
                 (Side::Borrowing, "loans.receive_rest") => &[("items_received", there.1 - there.0)],
+                (_, "loans.cancel" | "loans.agree_cancel") if side == Side::Lending || sent.contains(&loan) => {
+                    &[("requests_cancelled", 1)]
+                }
+                (Side::Lending, "loans.close") if ["requested", "will_supply"].contains(&was.as_str()) => {
+                    &[("requests_closed", 1)]
+                }
+                (Side::Borrowing, "loans.close")
+                    if sent.contains(&loan)
+                        && ["requested", "sent", "will_supply", "shipped"].contains(&was.as_str()) =>
+                {
+                    &[("requests_closed", 1)]
+                }
+                (_, "loans.ask_retry") => &[("retries_offered", 1)],
+                (_, "loans.add_condition") => &[("conditions_set", 1)],
+                (_, "loans.grant_renewal") => &[("renewals_granted", 1)],
                 _ => &[],
             };
             for (measure, n) in counted {
@@ -74,6 +92,7 @@ pub fn recount(tx: &mut Tx) -> Result<BTreeMap<Figure, i64>> {
                     side: side.as_str().to_owned(),
                     medium: medium.as_str().to_owned(),
                     reason: reason.clone(),
+                    place,
                 };
                 *figures.entry(figure).or_default() += n;
             }
@@ -116,6 +135,17 @@ fn reason(side: Side, kind: &str, after: &Value) -> String {
         _ => None,
     };
     reason.and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// How many libraries had been asked when it came, or when a no came.
+fn place(side: Side, kind: &str, after: &Value) -> i32 {
+    let knows = ["loans.receive", "loans.receive_rest", "loans.unfilled", "loans.give_up"].contains(&kind);
+    let asked = after["asks"].as_array().filter(|_| side == Side::Borrowing && knows).map_or(0, Vec::len);
+    i32::try_from(asked).unwrap_or(i32::MAX)
+}
+
+fn status(values: &Value) -> String {
+    values["status"].as_str().unwrap_or_default().to_owned()
 }
 
 fn items(mut values: Value) -> Vec<Value> {

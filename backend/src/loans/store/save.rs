@@ -6,7 +6,7 @@ use crate::{
     platform::{Result, Tx, Utc, actor::AccountId},
     schema::{
         loan_attempts, loan_charges, loan_citations, loan_claims, loan_conditions, loan_items, loan_notes,
-        loan_readers, loan_reminders, loans,
+        loan_readers, loan_reminders, loan_users, loans,
     },
 };
 
@@ -117,12 +117,15 @@ pub fn insert_reader(
         contact,
     );
     diesel::insert_into(loan_readers::table).values(row).execute(tx.conn)?;
+    let counted = (loan_users::loan_id.eq(loan), loan_users::person_ref.eq(person));
+    diesel::insert_into(loan_users::table).values(counted).execute(tx.conn)?;
     Ok(())
 }
 
-/// Takes the reader away.
+/// Takes the reader away, because it is another one's request or none's.
 pub fn delete_reader(tx: &mut Tx, loan: LoanId) -> Result<()> {
     diesel::delete(loan_readers::table.find(loan)).execute(tx.conn)?;
+    diesel::delete(loan_users::table.find(loan)).execute(tx.conn)?;
     Ok(())
 }
 

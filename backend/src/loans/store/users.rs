@@ -10,7 +10,7 @@ use diesel::{
 use crate::{
     loans::model::Side,
     platform::{Db, Result, Tx, actor::LibraryId},
-    schema::{events, loan_readers, loans},
+    schema::{events, loan_readers, loan_users, loans},
 };
 
 /// The space of PostgreSQL's advisory locks in which a lock is a card.
@@ -29,7 +29,7 @@ pub fn person_ref(tx: &mut Tx, card_no: &str) -> Result<String> {
 }
 
 /// Who asked from one day to another at these branches, or at all, and on which day: a text for each, the same for
-/// the same reader or library. No card is read, so that erasing a reader changes no figure.
+/// the same reader or library. No reader's row is read, so that erasing one changes no figure.
 pub fn users(
     tx: &mut Tx,
     (from, to): (NaiveDate, NaiveDate),
@@ -37,9 +37,9 @@ pub fn users(
 ) -> Result<Vec<(NaiveDate, String)>> {
     let here = |branch: LibraryId| branches.is_none_or(|branches| branches.contains(&branch));
     let readers: Vec<(NaiveDate, LibraryId, String)> = loans::table
-        .inner_join(loan_readers::table.on(loan_readers::loan_id.eq(loans::id)))
+        .inner_join(loan_users::table.on(loan_users::loan_id.eq(loans::id)))
         .filter(loans::requested_on.between(from, to))
-        .select((loans::requested_on, loans::branch_id, loan_readers::person_ref))
+        .select((loans::requested_on, loans::branch_id, loan_users::person_ref))
         .load(tx.conn)?;
     let corrections = diesel::alias!(events as corrections);
     let corrected = corrections

@@ -25,6 +25,12 @@ pub fn must_be_open(tx: &mut Tx, day: NaiveDate) -> Result<()> {
     Ok(())
 }
 
+/// Whether every day from one to another is locked.
+pub fn are_locked(tx: &mut Tx, from: NaiveDate, to: NaiveDate) -> Result<bool> {
+    let locked: i64 = locked_days::table.filter(locked_days::day.between(from, to)).count().get_result(tx.conn)?;
+    Ok(locked == (to - from).num_days() + 1)
+}
+
 /// On SQLite the one writer is the lock.
 fn hold(tx: &mut Tx, day: NaiveDate, sql: &str) -> Result<()> {
     if let Db::Pg(conn) = &mut *tx.conn {

@@ -3,8 +3,10 @@
 //! Events and audit rows hold ids, field names and codes, never a person's data: values before and after stand in a
 //! side table that erasure empties, and the audit row keeps a keyed digest of them (decision 10).
 mod correction;
+mod delta;
 mod heard;
 mod locked;
+mod mark;
 mod timeline;
 
 use chrono::NaiveDate;
@@ -19,8 +21,10 @@ use super::{
 use crate::schema::{audit, event_deltas, event_values, events};
 
 pub use correction::{Followed, Told, counter_deltas, following, last_standing, values, with_standing};
+pub use delta::{Delta, Figure};
 pub use heard::{Heard, heard};
-pub use locked::{hold_day, must_be_open};
+pub use locked::{are_locked, hold_day, must_be_open};
+pub use mark::mark;
 pub use timeline::{NamedKey, Person, Timeline, TimelineEntry, named_keys, timeline};
 
 crate::id! {
@@ -45,31 +49,6 @@ pub struct Event<'a> {
     reason: Option<&'a str>,
     corrects: Option<EventId>,
     deltas: Vec<Delta>,
-}
-
-/// What an event adds to one measure, with the dimensions by which it is later asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
-#[diesel(table_name = event_deltas)]
-pub struct Delta {
-    pub measure: String,
-    pub side: String,
-    pub medium: String,
-    pub library_id: LibraryId,
-    pub branch_id: LibraryId,
-    pub is_abroad: bool,
-    /// Why not, as a code; empty where the measure knows no reasons.
-    pub reason: String,
-    pub n: i64,
-}
-
-/// What a figure is a figure of, where figures are compared with a plain recount.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Figure {
-    pub measure: String,
-    pub day: NaiveDate,
-    pub side: String,
-    pub medium: String,
-    pub reason: String,
 }
 
 impl<'a> Event<'a> {

@@ -3,16 +3,12 @@ use std::collections::BTreeMap;
 
 use super::{
     super::model::{Column, ColumnKind, Dimension, Measure, MeasureKey},
-    measures::{Definition, MEASURES},
+    measures::{Definition, Source, all, definition},
 };
 use crate::{
     loans::{self, model::UnfilledReason},
     platform::i18n::Language,
 };
-
-const ISO_2789: &str = "ISO 2789:2022, interlibrary lending";
-
-const DIMENSIONS: &[Dimension] = Dimension::ALL;
 
 /// Every measure in a language.
 pub fn measures(language: Language) -> Vec<Measure> {
@@ -25,18 +21,26 @@ pub fn measures(language: Language) -> Vec<Measure> {
             definition: text,
             formula: definition.formula,
             unit: definition.unit,
-            iso_reference: Some(ISO_2789),
-            dimensions: DIMENSIONS,
-            is_additive: true,
+            iso_reference: definition.iso,
+            dimensions: definition.dimensions,
+            is_additive: definition.source == Source::Sum,
+            needs_side: definition.needs_side(),
+            has_rows: !definition.loans().0.is_empty(),
         }
     };
-    MEASURES.iter().map(measure).collect()
+    all().map(measure).collect()
+}
+
+/// The names of a measure and of a dimension, in Lithuanian and in English, as a problem tells them.
+pub fn names(key: MeasureKey, dimension: Dimension) -> [&'static str; 4] {
+    let definition = definition(key);
+    let [lt, en] = [Language::Lt, Language::En].map(|language| dimension_column(dimension, language).name);
+    [definition.lt.0, definition.en.0, lt, en]
 }
 
 /// The column of a measure.
 pub fn column_of(key: MeasureKey, language: Language) -> Column {
-    let found = MEASURES.iter().find(|definition| definition.key == key);
-    let (name, definition) = found.map_or((key.as_str(), ""), |definition| definition.texts(language));
+    let (name, definition) = definition(key).texts(language);
     Column { key: key.as_str(), name, kind: ColumnKind::Measure, definition: Some(definition), labels: BTreeMap::new() }
 }
 
@@ -48,6 +52,13 @@ pub fn dimension_column(dimension: Dimension, language: Language) -> Column {
         Dimension::Quarter => ("Ketvirtis", "Quarter", &[]),
         Dimension::Year => ("Metai", "Year", &[]),
         Dimension::Library => ("Biblioteka", "Library", &[]),
+        Dimension::Municipality => ("Savivaldybė", "Municipality", &[]),
+        Dimension::Country => ("Šalis", "Country", &[]),
+        Dimension::IsSubscriber => (
+            "Abonentas",
+            "Subscriber",
+            &[("false", "Ne abonentas", "No subscriber"), ("true", "Abonentas", "Subscriber")],
+        ),
         Dimension::Branch => ("Padalinys", "Branch", &[]),
         Dimension::Side => (
             "Kryptis",
@@ -68,6 +79,28 @@ pub fn dimension_column(dimension: Dimension, language: Language) -> Column {
             ("Užsienis", "Abroad", &[("false", "Lietuva", "Lithuania"), ("true", "Užsienis", "Abroad")])
         }
         Dimension::Reason => ("Priežastis", "Reason", &[("", "–", "–")]),
+        Dimension::Place => ("Kelinta biblioteka", "Place in the order", &[("0", "–", "–")]),
+        Dimension::Kind => (
+            "Rūšis",
+            "Kind",
+            &[
+                ("", "–", "–"),
+                ("book", "Knyga", "Book"),
+                ("article", "Straipsnis", "Article"),
+                ("chapter", "Knygos dalis", "Chapter"),
+                ("other", "Kita", "Other"),
+            ],
+        ),
+        Dimension::Stage => (
+            "Etapas",
+            "Stage",
+            &[
+                ("total", "Visa trukmė", "All of it"),
+                ("passing", "Iki perdavimo", "Until passed on"),
+                ("finding", "Tiekėjo paieška, atsakymas", "Finding a supplier, answer"),
+                ("supplying", "Tiekimas", "Supplying"),
+            ],
+        ),
     };
     let words = words.iter().map(|&(key, lt, en)| (key.to_owned(), language.pick(lt, en).to_owned()));
     let reasons = UnfilledReason::ALL.iter().filter(|_| dimension == Dimension::Reason);
@@ -84,7 +117,14 @@ mod tests {
     #[test]
     fn every_measure_is_defined_once() {
         for key in MeasureKey::ALL {
-            assert_eq!(MEASURES.iter().filter(|definition| definition.key == *key).count(), 1, "{key:?}");
+            assert_eq!(all().filter(|definition| definition.key == *key).count(), 1, "{key:?}");
         }
+    }
+
+    #[test]
+    fn measures_stand_in_the_order_of_their_keys() {
+        let (known, order): (Vec<_>, Vec<_>) =
+            (all().map(|definition| definition.key).collect(), MeasureKey::ALL.into());
+        assert_eq!(known, order);
     }
 }

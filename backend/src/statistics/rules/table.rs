@@ -1,64 +1,113 @@
-//! Parts become rows: grouped by the dimensions asked for, periods without a figure shown as nought.
+//! What an answer is computed from becomes rows: grouped by the dimensions asked for, each period with its row.
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use serde_json::{Map, Value, json};
 
-use super::super::model::{Dimension, MeasureKey, Part};
+use super::{
+    super::model::{Dimension, Inputs, MeasureKey, Of, PlaceOf, Places},
+    figure::{Slice, figure},
+    open::Open,
+};
+
+/// More rows than any answer has.
+const MOST_ROWS: usize = 1_000_000;
+
+/// The first and the last day, both included.
+pub type Span = (NaiveDate, NaiveDate);
 
 /// The values of the dimensions of one row, in a form that sorts.
-type Key = Vec<String>;
+pub type Key = Vec<String>;
 
-/// The rows of the table, in order. Where only time is asked for, every period of the span has its row.
-pub fn rows(
-    parts: &[Part],
-    measures: &[MeasureKey],
-    by: &[Dimension],
-    span: (NaiveDate, NaiveDate),
-) -> Vec<Map<String, Value>> {
-    let mut rows: BTreeMap<Key, (Vec<Value>, BTreeMap<MeasureKey, i64>)> = BTreeMap::new();
+/// The rows by the values of their dimensions.
+pub type Grid<'a> = BTreeMap<Key, (Vec<Value>, Slice<'a>)>;
+
+/// Groups what was gathered. Where only time is asked for, every period of the span has its row; where something stands
+/// open at its end, so has everything else. A `later` of a year names the periods as those of the year after.
+pub fn grid<'a>(inputs: &'a Inputs, by: &[Dimension], span: Span, later: Months) -> Grid<'a> {
+    let mut grid = Grid::new();
+    let periods = periods(by, span);
     if let [time] = by
         && time.is_time()
     {
-        for day in span.0.iter_days().take_while(|day| *day <= span.1) {
-            let value = period(*time, day);
-            rows.entry(vec![value.clone()]).or_insert_with(|| (vec![json!(value)], BTreeMap::new()));
+        for (of, _) in &periods {
+            at(&mut grid, of, by, &inputs.places, later);
         }
     }
-    for part in parts {
-        let values: Vec<Value> = by.iter().map(|dimension| value(*dimension, part)).collect();
-        let key = values.iter().map(sortable).collect();
-        let figures = &mut rows.entry(key).or_insert_with(|| (values, BTreeMap::new())).1;
-        *figures.entry(part.measure).or_default() += part.n;
+    for part in &inputs.parts {
+        at(&mut grid, &part.of, by, &inputs.places, later).parts.push(part);
     }
-    let row = |(values, figures): (Vec<Value>, BTreeMap<MeasureKey, i64>)| {
-        let dimensions = by.iter().map(|dimension| dimension.as_str().to_owned()).zip(values);
-        let figures = measures.iter().map(|key| (key.as_str().to_owned(), json!(figures.get(key).unwrap_or(&0))));
-        dimensions.chain(figures).collect()
+    for fills in &inputs.fills {
+        at(&mut grid, &fills.of, by, &inputs.places, later).fills.push(fills);
+    }
+    for user in &inputs.users {
+        at(&mut grid, &user.of, by, &inputs.places, later).users.insert(&user.who);
+    }
+    let mut open = Open::new(&inputs.history);
+    for (of, last) in &periods {
+        // What is too large is refused; it is not made first.
+        if grid.len() > MOST_ROWS {
+            break;
+        }
+        for (of_open, n) in open.until(*last) {
+            let of = Of { day: of.day, ..of_open.clone() };
+            at(&mut grid, &of, by, &inputs.places, later).open(n);
+        }
+        for one in inputs.registrations.iter().filter(|one| one.year == last.year()) {
+            let of = Of { day: of.day, library: Some(one.library), ..Of::default() };
+            at(&mut grid, &of, by, &inputs.places, later).registrations.push(one);
+        }
+    }
+    grid
+}
+
+fn at<'g, 'a>(grid: &'g mut Grid<'a>, of: &Of, by: &[Dimension], places: &Places, later: Months) -> &'g mut Slice<'a> {
+    let values: Vec<Value> = by.iter().map(|dimension| value(*dimension, of, places, later)).collect();
+    let key = values.iter().map(sortable).collect();
+    &mut grid.entry(key).or_insert_with(|| (values, Slice::default())).1
+}
+
+/// The periods of the span by the finest time asked for: a day of each, and its last. One where none is asked for.
+fn periods(by: &[Dimension], span: Span) -> Vec<(Of, NaiveDate)> {
+    let Some(time) = by.iter().filter(|dimension| dimension.is_time()).min() else {
+        return vec![(Of::default(), span.1)];
     };
-    rows.into_values().map(row).collect()
+    let mut periods: Vec<(Of, NaiveDate)> = Vec::new();
+    for day in span.0.iter_days().take_while(|day| *day <= span.1) {
+        match periods.last_mut().filter(|(_, last)| period(*time, *last) == period(*time, day)) {
+            Some((_, last)) => *last = day,
+            None => periods.push((Of { day: Some(day), ..Of::default() }, day)),
+        }
+    }
+    periods
 }
 
-/// Each measure over all parts: they add up.
-pub fn totals(parts: &[Part], measures: &[MeasureKey]) -> Map<String, Value> {
-    let total = |key: &MeasureKey| parts.iter().filter(|part| part.measure == *key).map(|part| part.n).sum::<i64>();
-    measures.iter().map(|key| (key.as_str().to_owned(), json!(total(key)))).collect()
+/// The figures of a row.
+pub fn figures(slice: &Slice, measures: &[MeasureKey], last: NaiveDate) -> Map<String, Value> {
+    measures.iter().map(|&key| (key.as_str().to_owned(), figure(key, slice, last))).collect()
 }
 
-fn value(dimension: Dimension, part: &Part) -> Value {
+fn value(dimension: Dimension, of: &Of, places: &Places, later: Months) -> Value {
+    let place = || of.library.and_then(|library| places.get(&library));
     match dimension {
-        Dimension::Library => json!(part.library),
-        Dimension::Branch => json!(part.branch),
-        Dimension::Side => json!(part.side),
-        Dimension::Medium => json!(part.medium),
-        Dimension::IsAbroad => json!(part.is_abroad),
-        Dimension::Reason => json!(part.reason),
-        time => part.day.map_or(Value::Null, |day| json!(period(time, day))),
+        Dimension::Library => json!(of.library),
+        Dimension::Municipality => json!(place().and_then(|place| place.municipality.as_deref())),
+        Dimension::Country => json!(place().map(|place| &place.country)),
+        Dimension::IsSubscriber => json!(place().is_some_and(|place: &PlaceOf| place.is_subscriber)),
+        Dimension::Branch => json!(of.branch),
+        Dimension::Side => json!(of.side),
+        Dimension::Medium => json!(of.medium),
+        Dimension::Kind => json!(of.kind),
+        Dimension::IsAbroad => json!(of.is_abroad),
+        Dimension::Reason => json!(of.reason),
+        Dimension::Place => json!(of.place),
+        Dimension::Stage => json!(of.stage),
+        time => json!(of.day.and_then(|day| day.checked_add_months(later)).map(|day| period(time, day))),
     }
 }
 
 /// `2026-03-02`, `2026-03`, `2026-Q1`, `2026`.
-fn period(time: Dimension, day: NaiveDate) -> String {
+pub fn period(time: Dimension, day: NaiveDate) -> String {
     match time {
         Dimension::Month => day.format("%Y-%m").to_string(),
         Dimension::Quarter => format!("{}-Q{}", day.year(), day.month0() / 3 + 1),
@@ -75,30 +124,4 @@ fn sortable(value: &Value) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn part(measure: MeasureKey, day: &str, n: i64) -> Part {
-        let day = day.parse().ok();
-        Part { measure, day, side: None, medium: None, library: None, branch: None, is_abroad: None, reason: None, n }
-    }
-
-    #[test]
-    fn a_month_without_figures_is_nought() {
-        let span = ("2026-01-15".parse().expect("a day"), "2026-03-02".parse().expect("a day"));
-        let parts = [
-            part(MeasureKey::RequestsSent, "2026-01-20", 2),
-            part(MeasureKey::RequestsSent, "2026-01-31", 1),
-            part(MeasureKey::RequestsSent, "2026-03-01", 4),
-        ];
-        let rows = rows(&parts, &[MeasureKey::RequestsSent], &[Dimension::Month], span);
-        let told: Vec<_> = rows.iter().map(|row| (row["month"].as_str(), row["requests_sent"].as_i64())).collect();
-        assert_eq!(told, [(Some("2026-01"), Some(3)), (Some("2026-02"), Some(0)), (Some("2026-03"), Some(4))]);
-        assert_eq!(totals(&parts, &[MeasureKey::RequestsSent])["requests_sent"], 7);
-    }
-
-    #[test]
-    fn quarters_are_named_by_their_year() {
-        assert_eq!(period(Dimension::Quarter, "2026-12-31".parse().expect("a day")), "2026-Q4");
-    }
-}
+mod tests;

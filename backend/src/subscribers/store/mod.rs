@@ -4,6 +4,7 @@ mod counts;
 mod filter;
 mod links;
 mod list;
+mod registered;
 mod save;
 
 use std::collections::{HashMap, HashSet};
@@ -16,6 +17,7 @@ pub use self::{
     counts::{counts, progress},
     links::{OpenRow, insert_link, open_link, opened, remove_links, used},
     list::list,
+    registered::{registered, registrations},
     save::{insert, save, save_record},
 };
 use super::model::{ConfirmationState, Record, SubscriberId, SubscriberLibrary, Whole, Year};

@@ -2442,8 +2442,10 @@ export const setUp = <ThrowOnError extends boolean = true>(options: Options<SetU
 /**
  * Get figures.
  *
- * Any measures by any dimensions over any days. They are exact at once: what was recorded a moment ago is in them.
- * Every row has a `link` to the loans behind it; `&measure=` and the key of a measure narrow it to one figure.
+ * Any measures by any dimensions that they know, over any days. They are exact at once: what was recorded a moment ago
+ * is in them. What does not add up, such as a share, a median or distinct users, is computed for each row and for the
+ * totals. Every row has a `link` to the loans behind it; `&measure=` and the key of a measure narrow it to one figure.
+ * The `ETag` is that of the question and of the data: where nothing has happened since, `If-None-Match` gets 304.
  */
 export const getStatistics = <ThrowOnError extends boolean = true>(options?: Options<GetStatisticsData, ThrowOnError>): RequestResult<GetStatisticsResponses, GetStatisticsErrors, ThrowOnError> => (options?.client ?? client).get<GetStatisticsResponses, GetStatisticsErrors, ThrowOnError>({ url: '/api/v1/statistics', ...options });
 

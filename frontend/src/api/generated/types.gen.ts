@@ -814,6 +814,11 @@ export type ColumnFault = {
 export type ColumnKind = 'dimension' | 'measure';
 
 /**
+ * With what figures are compared.
+ */
+export type Compare = 'year_before';
+
+/**
  * What became of a condition; it is dropped when the question lost its sense.
  */
 export type ConditionAnswer = 'accepted' | 'refused' | 'dropped';
@@ -1211,7 +1216,7 @@ export type DiaryRow = {
 /**
  * By what figures are laid out.
  */
-export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'side' | 'medium' | 'branch' | 'is_abroad' | 'reason';
+export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'municipality' | 'country' | 'is_subscriber' | 'side' | 'medium' | 'kind' | 'branch' | 'is_abroad' | 'reason' | 'place' | 'stage';
 
 /**
  * Which way things go: back to their lenders, or back to us.
@@ -1428,6 +1433,7 @@ export type Harm = 'damaged' | 'lost';
  */
 export type Header = {
     by: Array<Dimension>;
+    compare: null | Compare;
     /**
      * Figures hold all that was recorded up to this instant.
      */
@@ -1438,7 +1444,7 @@ export type Header = {
     from: string;
     generated_at: Utc;
     /**
-     * A month that can still change is provisional.
+     * Final once every day is locked in the diary; until then figures can change.
      */
     is_final: boolean;
     measures: Array<MeasureKey>;
@@ -2581,25 +2587,33 @@ export type Measure = {
     dimensions: Array<Dimension>;
     formula: string;
     /**
-     * Whether the figures of parts add up to the figure of the whole.
+     * Whether `/loans?measure=` lists the loans behind a figure.
+     */
+    has_rows: boolean;
+    /**
+     * Whether the figures of parts add up to the figure of the whole; where they do not, totals are computed anew.
      */
     is_additive: boolean;
     /**
      * Where the definition comes from.
      */
-    iso_reference?: string | null;
+    iso_reference: string | null;
     key: MeasureKey;
     name: string;
     /**
-     * `request`, `item`, `answer` or `visit`.
+     * Whether `side` must be asked for, because the two sides mean something else by it.
+     */
+    needs_side: boolean;
+    /**
+     * `request`, `item`, `answer`, `percent`, `day`…
      */
     unit: string;
 };
 
 /**
- * What is counted; each key is defined at `/statistics/measures`.
+ * What is counted or computed; each key is defined at `/statistics/measures`.
  */
-export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_sent' | 'requests_filled' | 'items_received' | 'items_issued' | 'items_returned' | 'requests_refused' | 'requests_unfilled' | 'refusals_received' | 'visits';
+export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_refused' | 'lending_fill_rate' | 'lending_open' | 'requests_sent' | 'requests_filled' | 'items_received' | 'requests_unfilled' | 'refusals_received' | 'borrowing_fill_rate' | 'supplier_fill_rate' | 'borrowing_open' | 'libraries_per_fill' | 'balance' | 'requests_cancelled' | 'requests_closed' | 'retries_offered' | 'conditions_set' | 'renewals_granted' | 'days_mean' | 'days_median' | 'days_p90' | 'working_days_mean' | 'working_days_median' | 'working_days_p90' | 'filled_within_2_days' | 'filled_within_3_days' | 'filled_within_5_days' | 'filled_within_10_days' | 'filled_within_30_days' | 'age_mean' | 'age_median' | 'subscribers' | 'users' | 'items_issued' | 'items_returned' | 'visits';
 
 /**
  * Every measure.
@@ -4756,13 +4770,14 @@ export type Statistics = {
     columns: Array<StatisticsColumn>;
     header: Header;
     /**
-     * One object a row: the dimensions, the measures, and `link`, the list of loans behind the row.
+     * One object a row: the dimensions, the measures, `link`, the list of loans behind the row, and, where asked for,
+     * `previous`, the measures a year before. `null` is what cannot be computed: a share of nothing.
      */
     rows: Array<{
         [key: string]: unknown;
     }>;
     /**
-     * The measures over the whole period.
+     * The measures over the whole period: added up where they add up, computed anew where they do not.
      */
     totals: {
         [key: string]: unknown;
@@ -5162,6 +5177,11 @@ export type SubscriberYear = {
     outcome: YearOutcome;
     year: number;
 };
+
+/**
+ * As what figures are given: the same rows each time.
+ */
+export type TableFormat = 'json' | 'csv' | 'xlsx' | 'ndjson';
 
 /**
  * The reader is told.
@@ -8500,10 +8520,11 @@ export type ListLoansData = {
         requested_from?: string;
         requested_to?: string;
         /**
-         * Only what counts for this measure of the statistics; side, medium, library and branch are then those counted.
+         * Only what counts for this measure of the statistics, or for those it is computed from; side, medium, kind,
+         * library and branch are then those counted.
          * One that is not listed at `/statistics/measures` is refused.
          */
-        measure?: string;
+        measure?: MeasureKey;
         /**
          * With `measure`: counted on this day or later.
          */
@@ -8516,6 +8537,22 @@ export type ListLoansData = {
          * With `measure`: with libraries abroad, or not.
          */
         is_abroad?: boolean;
+        /**
+         * The other library is in this municipality.
+         */
+        municipality?: string;
+        /**
+         * The other library is in this country: ISO 3166, two letters.
+         */
+        country?: string;
+        /**
+         * The other library is registered as a subscriber today, or is not.
+         */
+        is_subscriber?: boolean;
+        /**
+         * With `measure`: which of the libraries asked, the first being 1.
+         */
+        place?: number;
         /**
          * With `measure`: counted for this reason of a negative answer. Without it, those that ended for this reason.
          */
@@ -12520,7 +12557,8 @@ export type GetStatisticsData = {
          */
         measures?: string;
         /**
-         * The dimensions, commas between: day, month, quarter, year, library, side, medium, branch, is_abroad, reason.
+         * The dimensions, commas between: day, month, quarter, year, library, municipality, country, is_subscriber, side,
+         * medium, kind, branch, is_abroad, reason, place, stage. A measure names those that it knows.
          */
         by?: string;
         /**
@@ -12532,6 +12570,18 @@ export type GetStatisticsData = {
          */
         to?: string;
         library_id?: number;
+        /**
+         * Of the other library, as the directory has it today.
+         */
+        municipality?: string;
+        /**
+         * Of the other library: ISO 3166, two letters.
+         */
+        country?: string;
+        /**
+         * Whether the other library is registered as a subscriber today.
+         */
+        is_subscriber?: boolean;
         branch_id?: number;
         side?: Side;
         medium?: Medium;
@@ -12540,7 +12590,16 @@ export type GetStatisticsData = {
          * Of negative answers: only those for this reason.
          */
         reason?: UnfilledReason;
-        format?: Format;
+        kind?: Kind;
+        /**
+         * Which of the libraries asked, the first being 1.
+         */
+        place?: number;
+        /**
+         * Beside each figure that of the same days a year before, in `previous`.
+         */
+        compare?: Compare;
+        format?: TableFormat;
     };
     url: '/api/v1/statistics';
 };

@@ -1,7 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { countryName } from '#/app/i18n.ts';
 import type { Difference } from '#/ui/conflict.tsx';
-import { countryName } from './countries.ts';
 import type { LibraryDraft } from './library-draft.ts';
 import { fieldName, KIND, REACHED_BY } from './vocabulary.ts';
 

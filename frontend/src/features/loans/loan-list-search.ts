@@ -1,6 +1,7 @@
 import type { Kind, ListLoansData, Medium, Pending, Side, Sort, Status, UnfilledReason } from '#/api/generated/types.gen.ts';
 import { compact, flagIn, numberIn, oneOf, someOf, textIn } from '#/app/search.ts';
-import { KIND, MEASURE, MEDIUM, PENDING, REASON, SIDE, STATUS } from './vocabulary.ts';
+import { MEASURES } from '#/features/statistics/vocabulary.ts';
+import { KIND, MEDIUM, PENDING, REASON, SIDE, STATUS } from './vocabulary.ts';
 
 export const VIEWS = [
   'waits_for_us',
@@ -35,10 +36,14 @@ export type LoanListSearch = {
   requested_from?: string;
   requested_to?: string;
   /** The loans behind a figure: its measure, and from when to when it was counted. */
-  measure?: keyof typeof MEASURE;
+  measure?: string;
   from?: string;
   to?: string;
   is_abroad?: boolean;
+  place?: number;
+  municipality?: string;
+  country?: string;
+  is_subscriber?: boolean;
   /** Why not: of a figure, the reason counted; else the reason for which it ended. */
   reason?: UnfilledReason;
   sort?: Sort;
@@ -65,6 +70,9 @@ export const loanListSearch = (search: Record<string, unknown>): LoanListSearch 
   requested_from: dayIn(search.requested_from),
   requested_to: dayIn(search.requested_to),
   reason: oneOf(keys(REASON), search.reason),
+  municipality: textIn(search.municipality),
+  country: textIn(search.country),
+  is_subscriber: flagIn(search.is_subscriber),
   ...behindFigure(search),
   sort: oneOf(SORTS, search.sort),
   limit: [25, 100].find((n) => n === numberIn(search.limit)),
@@ -72,9 +80,9 @@ export const loanListSearch = (search: Record<string, unknown>): LoanListSearch 
 });
 
 /** Days of counting mean nothing without what was counted. */
-function behindFigure({ measure: named, from, to, is_abroad }: Record<string, unknown>): Partial<LoanListSearch> {
-  const measure = oneOf(keys(MEASURE), named);
-  return measure ? { measure, from: dayIn(from), to: dayIn(to), is_abroad: flagIn(is_abroad) } : {};
+function behindFigure({ measure: named, from, to, is_abroad, place }: Record<string, unknown>): Partial<LoanListSearch> {
+  const measure = oneOf(MEASURES, named);
+  return measure ? { measure, from: dayIn(from), to: dayIn(to), is_abroad: flagIn(is_abroad), place: numberIn(place) } : {};
 }
 
 type Query = NonNullable<ListLoansData['query']>;

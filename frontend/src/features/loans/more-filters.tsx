@@ -3,12 +3,13 @@ import { CloseButton, Group, MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getLibraryOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Kind, Medium, Pending } from '#/api/generated/types.gen.ts';
-import { formatDate } from '#/app/i18n.ts';
+import { countryName, formatDate } from '#/app/i18n.ts';
+import { measureName } from '#/features/statistics/vocabulary.ts';
 import { DayField } from '#/ui/day-field.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
 import type { LoanListSearch } from './loan-list-search.ts';
 import classes from './more-filters.module.css';
-import { KIND, MEASURE, MEDIUM, optionsOf, PENDING, REASON } from './vocabulary.ts';
+import { KIND, MEDIUM, optionsOf, PENDING, REASON } from './vocabulary.ts';
 
 type Props = { search: LoanListSearch; onChange: (next: LoanListSearch) => void };
 
@@ -77,17 +78,23 @@ export default function MoreFilters({ search, onChange }: Props) {
 }
 
 /** A figure's link filters by more than there are fields for; what is filtered is told, and can be taken off. */
-function FromLink({ search: { due_before, measure, from, to, is_abroad, reason, branch_id }, onChange }: Props) {
+function FromLink({ search, onChange }: Props) {
   const { t, i18n } = useLingui();
+  const { due_before, measure, from, to, is_abroad, place, reason, branch_id, municipality, country, is_subscriber } = search;
   const due = formatDate(due_before);
   const days = [from, to].filter(Boolean).join('–');
-  const counted = [measure && i18n._(MEASURE[measure]), days, is_abroad && t`su užsieniu`].filter(Boolean).join(', ');
-  const dropMeasure = () => onChange({ measure: undefined, from: undefined, to: undefined, is_abroad: undefined });
+  const counted = [measure && measureName(i18n, measure), days, is_abroad && t`su užsieniu`, place && t`${place}-oji biblioteka`];
+  const dropMeasure = () => onChange({ measure: undefined, from: undefined, to: undefined, is_abroad: undefined, place: undefined });
   return (
     <>
       {due_before && <Chip name={t`Terminas anksčiau nei ${due}`} onDrop={() => onChange({ due_before: undefined })} />}
-      {measure && <Chip name={counted} onDrop={dropMeasure} />}
+      {measure && <Chip name={counted.filter(Boolean).join(', ')} onDrop={dropMeasure} />}
       {reason && <Chip name={i18n._(REASON[reason])} onDrop={() => onChange({ reason: undefined })} />}
+      {municipality && <Chip name={municipality} onDrop={() => onChange({ municipality: undefined })} />}
+      {country && <Chip name={countryName(country)} onDrop={() => onChange({ country: undefined })} />}
+      {is_subscriber !== undefined && (
+        <Chip name={is_subscriber ? t`Abonentai` : t`Ne abonentai`} onDrop={() => onChange({ is_subscriber: undefined })} />
+      )}
       {branch_id !== undefined && <Branch id={branch_id} onDrop={() => onChange({ branch_id: undefined })} />}
     </>
   );

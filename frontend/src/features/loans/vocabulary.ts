@@ -130,19 +130,6 @@ export const QUEUE: Words<QueueKey> = {
   waits_for_them: msg`Laukia kitų`,
 };
 
-/** The measures whose loans a figure opens. */
-export const MEASURE = {
-  requests_received: msg`Gauti bibliotekų užsakymai`,
-  requests_supplied: msg`Įvykdyti bibliotekų užsakymai`,
-  items_supplied: msg`Bibliotekoms pateikti dokumentai`,
-  requests_sent: msg`Išsiųsti mūsų užsakymai`,
-  requests_filled: msg`Įvykdyti mūsų užsakymai`,
-  items_received: msg`Mūsų gauti dokumentai`,
-  requests_refused: msg`Neigiami atsakymai bibliotekoms`,
-  requests_unfilled: msg`Neįvykdyti mūsų užsakymai`,
-  refusals_received: msg`Neigiami bibliotekų atsakymai`,
-};
-
 /** For a select or a segmented control: the words of a closed list, in its order. */
 export const optionsOf = <Key extends string>(words: Words<Key>, i18n: I18n) =>
   (Object.keys(words) as Key[]).map((value) => ({ value, label: i18n._(words[value]) }));

@@ -1,7 +1,10 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Measure } from '#/api/generated/types.gen.ts';
 import { formatMonth } from '#/app/i18n.ts';
-import { dimensionsOf, figureOf, nameOf, type Row, type Statistics, sorted } from './figures.ts';
+import { dimensionsOf, figureOf, measuresOf, nameOf, type Row, type Statistics, sorted } from './figures.ts';
 import { shortMonth } from './period.ts';
-import { isTime } from './vocabulary.ts';
+import { GROUP, GROUPS, isTime, MEASURE } from './vocabulary.ts';
 
 /** More than this beside each other cannot be read. */
 const MOST_BARS = 8;
@@ -14,6 +17,28 @@ export type ChartData = {
   /** How many names are left to the table. */
   n_left: number;
 };
+
+/** Lines of more colours than this are not told apart. */
+const MOST_SERIES = 5;
+
+/** What is drawn together: the sums of a group; of what does not add up, what has one unit, where rows are not split. */
+export function panelsOf(data: Statistics, measures: Measure[]): { title: MessageDescriptor; keys: string[] }[] {
+  const shown = measuresOf(data).flatMap(({ key }) => measures.find((measure) => measure.key === key) ?? []);
+  const sums = GROUPS.map((group) => ({
+    title: GROUP[group],
+    of: shown.filter(({ key, is_additive }) => is_additive && MEASURE[key]?.group === group),
+  }));
+  const computed = shown.filter(({ is_additive }) => !is_additive && dimensionsOf(data).length === 1);
+  const units = UNITS.map(({ title, units }) => ({ title, of: computed.filter(({ unit }) => units.includes(unit)) }));
+  const panels = [...sums, ...units].map(({ title, of }) => ({ title, keys: of.slice(0, MOST_SERIES).map(({ key }) => String(key)) }));
+  return panels.filter(({ keys }) => keys.length > 0);
+}
+
+const UNITS = [
+  { title: msg`Dalys, %`, units: ['percent'] },
+  { title: msg`Trukmė, dienomis`, units: ['day', 'working day'] },
+  { title: msg`Neužbaigti laikotarpio pabaigoje`, units: ['request'] },
+];
 
 /** The points of a chart by the first dimension; what is split further adds up again. */
 export function chartOf(data: Statistics, measures: string[]): ChartData | null {

@@ -3,32 +3,31 @@ import { BarChart, LineChart } from '@mantine/charts';
 import '@mantine/core/styles/ColorSwatch.css';
 import '@mantine/charts/styles.css';
 import { Paper, Text, Title } from '@mantine/core';
-import type { Side } from '#/api/generated/types.gen.ts';
+import type { Measure } from '#/api/generated/types.gen.ts';
 import { formatNumber } from '#/app/i18n.ts';
-import { type ChartData, chartOf } from './chart-data.ts';
+import { type ChartData, chartOf, panelsOf } from './chart-data.ts';
 import classes from './figure-charts.module.css';
-import { measuresOf, type Statistics } from './figures.ts';
-import { MEASURE, SIDE, SIDES } from './vocabulary.ts';
+import type { Statistics } from './figures.ts';
+import { MEASURE } from './vocabulary.ts';
 
-/** What is lent and what is borrowed, beside each other; the same numbers are in the table below. */
-export default function FigureCharts({ data }: { data: Statistics }) {
-  const keys = measuresOf(data).map(({ key }) => key);
-  const sides = SIDES.filter((side) => keys.some((key) => MEASURE[key]?.side === side));
+/** What belongs together, beside each other; the same numbers are in the table below. */
+export default function FigureCharts({ data, measures }: { data: Statistics; measures: Measure[] }) {
+  const { i18n } = useLingui();
   const isOfSides = data.header.by[0] === 'side'; // two rows that leave each other's columns empty
   if (isOfSides || data.header.by.length === 0) return null;
+  const panels = panelsOf(data, measures);
   return (
-    <div className={classes.charts} data-n={sides.length}>
-      {sides.map((side) => (
-        <SideChart key={side} side={side} data={data} measures={keys.filter((key) => MEASURE[key]?.side === side)} />
+    <div className={classes.charts} data-n={panels.length}>
+      {panels.map(({ title, keys }) => (
+        <Panel key={keys.join()} title={i18n._(title)} data={data} measures={keys} />
       ))}
     </div>
   );
 }
 
-function SideChart({ side, data, measures }: { side: Side; data: Statistics; measures: string[] }) {
+function Panel({ title, data, measures }: { title: string; data: Statistics; measures: string[] }) {
   const { t, i18n } = useLingui();
   const chart = chartOf(data, measures);
-  const title = i18n._(SIDE[side]);
   const series = measures.map((name) => ({
     name,
     label: MEASURE[name] ? i18n._(MEASURE[name].label) : name,

@@ -4,10 +4,21 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { Measure } from '#/api/generated/types.gen.ts';
 import { formatNumber } from '#/app/i18n.ts';
 import { InnerLink } from '#/ui/inner-link.tsx';
-import { dimensionsOf, figureOf, linkOf, measuresOf, nameOf, type Row, type Statistics, type StatisticsColumn, sorted } from './figures.ts';
+import {
+  dimensionsOf,
+  figureOf,
+  linkOf,
+  measuresOf,
+  nameOf,
+  previousOf,
+  type Row,
+  type Statistics,
+  type StatisticsColumn,
+  sorted,
+} from './figures.ts';
 import classes from './figures-table.module.css';
 import { MeasureInfo } from './measure-info.tsx';
-import { MEASURE, SIDE, SIDES } from './vocabulary.ts';
+import { GROUP, GROUPS, MEASURE } from './vocabulary.ts';
 
 /** More rows than this are for a file: reading them one by one is not what a screen is for. */
 const MOST_ROWS = 500;
@@ -37,9 +48,9 @@ export function FiguresTable({ data, measures, sort, onSort }: Props) {
                     {nameOf(column, row)}
                   </th>
                 ))}
-                {shown.map(({ key }) => (
-                  <td key={key}>
-                    <Figure row={row} measure={key} />
+                {shown.map((column) => (
+                  <td key={column.key}>
+                    <Figure row={row} measure={measures.find(({ key }) => key === column.key)} />
                   </td>
                 ))}
               </tr>
@@ -50,9 +61,9 @@ export function FiguresTable({ data, measures, sort, onSort }: Props) {
               <th scope="row" colSpan={dimensions.length}>
                 <Trans>Iš viso</Trans>
               </th>
-              {shown.map(({ key }) => (
-                <td key={key}>
-                  <Figure row={data.totals} measure={key} />
+              {shown.map((column) => (
+                <td key={column.key}>
+                  <Figure row={data.totals} measure={measures.find(({ key }) => key === column.key)} />
                 </td>
               ))}
             </tr>
@@ -74,16 +85,38 @@ export function FiguresTable({ data, measures, sort, onSort }: Props) {
   );
 }
 
-/** None is told quietly and opens nothing; what is not collected is not a nought. */
-function Figure({ row, measure }: { row: Row; measure: string }) {
-  const value = figureOf(row, measure);
-  const link = linkOf(row, measure);
-  if (value === null) return <Trans>nerenkama</Trans>;
-  if (value === 0 || !link) return <span className={classes.none}>{formatNumber(value)}</span>;
+/** None is told quietly and opens nothing; a share of nothing is no nought. The year before stands below. */
+function Figure({ row, measure }: { row: Row; measure: Measure | undefined }) {
+  if (!measure) return null;
+  const value = figureOf(row, measure.key);
+  const link = measure.has_rows ? linkOf(row, measure.key) : null;
   return (
-    <InnerLink className={classes.figure} href={link}>
-      {formatNumber(value)}
-    </InnerLink>
+    <>
+      {value === null ? (
+        <span className={classes.none}>–</span>
+      ) : value === 0 || !link ? (
+        <span className={value === 0 ? classes.none : undefined}>{formatNumber(value)}</span>
+      ) : (
+        <InnerLink className={classes.figure} href={link}>
+          {formatNumber(value)}
+        </InnerLink>
+      )}
+      <Before value={value} before={previousOf(row, measure.key)} isShare={measure.unit === 'percent'} />
+    </>
+  );
+}
+
+/** The figure a year before, and the change: of counts in percent, of shares in points. */
+function Before({ value, before, isShare }: { value: number | null; before: number | null | undefined; isShare: boolean }) {
+  if (before === undefined) return null;
+  const change =
+    value === null || before === null ? null : isShare ? value - before : before === 0 ? null : ((value - before) / before) * 100;
+  const told = change === null ? '' : formatNumber(change, { maximumFractionDigits: isShare ? 1 : 0, signDisplay: 'exceptZero' });
+  return (
+    <span className={classes.before}>
+      {before === null ? '–' : formatNumber(before)}
+      {told && (isShare ? <Trans> ({told} p. p.)</Trans> : ` (${told} %)`)}
+    </span>
   );
 }
 
@@ -92,7 +125,7 @@ type HeadProps = Omit<Props, 'data'> & { dimensions: StatisticsColumn[]; shown: 
 /** What we lend and what we borrow stand apart, each with its measures. */
 function Head({ dimensions, shown, measures, sort, onSort }: HeadProps) {
   const { i18n } = useLingui();
-  const sideOf = (key: string) => MEASURE[key]?.side;
+  const groupOf = (key: string) => MEASURE[key]?.group;
   return (
     <thead>
       <tr>
@@ -101,11 +134,11 @@ function Head({ dimensions, shown, measures, sort, onSort }: HeadProps) {
             {name}
           </th>
         ))}
-        {SIDES.map((side) => {
-          const n = shown.filter(({ key }) => sideOf(key) === side).length;
+        {GROUPS.map((group) => {
+          const n = shown.filter(({ key }) => groupOf(key) === group).length;
           return n > 0 ? (
-            <th key={side} scope="colgroup" colSpan={n} className={classes.side}>
-              {i18n._(SIDE[side])}
+            <th key={group} scope="colgroup" colSpan={n} className={classes.side}>
+              {i18n._(GROUP[group])}
             </th>
           ) : null;
         })}

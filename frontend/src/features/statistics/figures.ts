@@ -1,6 +1,7 @@
 import { i18n } from '@lingui/core';
 import { t } from '@lingui/core/macro';
 import type { GetStatisticsResponse } from '#/api/generated/types.gen.ts';
+import { countryName } from '#/app/i18n.ts';
 import { monthName, quarterName } from './period.ts';
 import { isTime } from './vocabulary.ts';
 
@@ -14,11 +15,19 @@ export const measuresOf = ({ columns }: Statistics) => columns.filter(({ kind })
 /** `null` is not collected, 0 is none. */
 export const figureOf = (row: Row, measure: string) => (row[measure] == null ? null : Number(row[measure]));
 
+/** The figure a year before; nothing where it was not asked for. */
+export function previousOf(row: Row, measure: string): number | null | undefined {
+  const { previous } = row as { previous?: Record<string, number | null> };
+  return previous && (previous[measure] ?? null);
+}
+
 /** A value of a dimension in words: the server names libraries, periods are named here. */
 export function nameOf({ key, labels }: StatisticsColumn, row: Row): string {
   const value = row[key];
   if (value === null || value === undefined) return t`Nenurodyta`;
   const text = String(value);
+  if (key === 'place' && text !== '0') return t`${text}-oji`;
+  if (key === 'country') return countryName(text);
   if (key === 'month') return monthName(`${text}-01`);
   if (key === 'quarter') {
     const [year, quarter] = text.split('-Q');

@@ -5,9 +5,22 @@ import type { Measure } from '#/api/generated/types.gen.ts';
 import classes from './statistics.module.css';
 
 /** What a number means: its definition, formula and source, as the server tells them. */
-export function MeasureInfo({ measure: { code, name, definition, formula, unit, iso_reference } }: { measure: Measure }) {
+export function MeasureInfo({ measure: { code, name, definition, formula, unit, iso_reference, has_rows } }: { measure: Measure }) {
   const { t } = useLingui();
-  const units: Record<string, string> = { request: t`užsakymas`, item: t`fizinis vienetas` };
+  const units: Record<string, string> = {
+    request: t`užsakymas`,
+    item: t`fizinis vienetas`,
+    answer: t`atsakymas`,
+    renewal: t`pratęsimas`,
+    visit: t`apsilankymas`,
+    percent: t`procentas`,
+    ratio: t`santykis`,
+    day: t`kalendorinė diena`,
+    'working day': t`darbo diena`,
+    year: t`metai`,
+    person: t`vartotojas`,
+    library: t`biblioteka`,
+  };
   const facts: [string, string | null | undefined][] = [
     [t`Formulė`, formula],
     [t`Vienetas`, units[unit] ?? unit],
@@ -38,9 +51,11 @@ export function MeasureInfo({ measure: { code, name, definition, formula, unit, 
               ),
           )}
         </dl>
-        <Text size="xs" c="dimmed">
-          <Trans>Skaičius atveria užsakymus, iš kurių suskaičiuotas.</Trans>
-        </Text>
+        {has_rows && (
+          <Text size="xs" c="dimmed">
+            <Trans>Skaičius atveria užsakymus, iš kurių suskaičiuotas.</Trans>
+          </Text>
+        )}
       </Popover.Dropdown>
     </Popover>
   );

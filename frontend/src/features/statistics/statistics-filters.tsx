@@ -1,14 +1,15 @@
+import { t } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, Group, NativeSelect, Popover, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect, Popover, ScrollArea, Stack, Switch, Text } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getLibraryOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
-import type { Measure, Medium, Side } from '#/api/generated/types.gen.ts';
+import type { Kind, Measure, Medium, Side } from '#/api/generated/types.gen.ts';
 import { useSession } from '#/app/session.ts';
 import { LibraryField } from '#/ui/library-field.tsx';
 import classes from './statistics.module.css';
-import { dimensionsOf, measuresOf, type StatisticsSearch } from './statistics-search.ts';
-import { DIMENSION, type Dimension, MEASURES, MEDIUM, SIDE_WORD } from './vocabulary.ts';
+import { dimensionsOf, fits, measuresOf, type StatisticsSearch } from './statistics-search.ts';
+import { DIMENSION, type Dimension, GROUP, GROUPS, KIND, MEASURE, MEDIUM, SIDE_WORD } from './vocabulary.ts';
 
 type Props = { search: StatisticsSearch; onChange: (next: StatisticsSearch) => void };
 
@@ -38,7 +39,18 @@ export function StatisticsFilters({ search, measures, onChange }: Props & { meas
         ]}
         onChange={(event) => onChange({ medium: (event.currentTarget.value || undefined) as Medium | undefined })}
       />
+      <NativeSelect
+        aria-label={t`Rūšis`}
+        value={search.kind ?? ''}
+        data={[{ value: '', label: t`Visos rūšys` }, ...Object.entries(KIND).map(([value, label]) => ({ value, label: i18n._(label) }))]}
+        onChange={(event) => onChange({ kind: (event.currentTarget.value || undefined) as Kind | undefined })}
+      />
       <Measures search={search} measures={measures} onChange={onChange} />
+      <Switch
+        label={t`Palyginti su praėjusiais metais`}
+        checked={search.compare !== undefined}
+        onChange={(event) => onChange({ compare: event.currentTarget.checked ? 'year_before' : undefined })}
+      />
     </Group>
   );
 }
@@ -63,6 +75,8 @@ function By({ search, onChange }: Props) {
         onChange={(event) => {
           const chosen = event.currentTarget.value as Dimension;
           show([chosen, second === chosen ? undefined : second]);
+          // Stages are of one side: what is borrowed is asked for first.
+          if (chosen === 'stage' && search.side === undefined) onChange({ by: [chosen], side: 'borrowing', sort: undefined });
         }}
       />
       <NativeSelect
@@ -92,29 +106,53 @@ function Library({ search, onChange }: Props) {
 }
 
 function Measures({ search, measures, onChange }: Props & { measures: Measure[] }) {
-  const { t } = useLingui();
-  const shown = measuresOf(search);
+  const { t, i18n } = useLingui();
+  const shown = measuresOf(search, measures);
   const n = shown.length;
   return (
     <Popover position="bottom-end" withArrow trapFocus>
       <Popover.Target>
         <Button variant="default" fw={400} rightSection={<IconChevronDown size={14} aria-hidden />}>
-          {n === MEASURES.length ? <Trans>Visi rodikliai</Trans> : <Trans>Rodikliai: {n}</Trans>}
+          <Trans>Rodikliai: {n}</Trans>
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <Checkbox.Group
-          aria-label={t`Rodikliai`}
-          value={shown}
-          onChange={(keys) => keys.length > 0 && onChange({ measures: keys.length === MEASURES.length ? undefined : keys })}
-        >
-          <Stack gap="sm">
-            {measures.map(({ key, code, name }) => (
-              <Checkbox key={key} value={key} label={`${name} (${code})`} disabled={n === 1 && shown.includes(key)} />
+        <ScrollArea.Autosize mah="min(60vh, 520px)" type="auto" viewportProps={{ tabIndex: 0 }}>
+          <Checkbox.Group aria-label={t`Rodikliai`} value={shown} onChange={(keys) => keys.length > 0 && onChange({ measures: keys })}>
+            {GROUPS.map((group) => (
+              <Stack key={group} gap="xs" mb="md" role="group" aria-label={i18n._(GROUP[group])}>
+                <Text size="xs" fw={600} c="dimmed">
+                  {i18n._(GROUP[group])}
+                </Text>
+                {measures
+                  .filter(({ key }) => MEASURE[key]?.group === group)
+                  .map((measure) => (
+                    <Checkbox
+                      key={measure.key}
+                      value={measure.key}
+                      label={`${measure.name} (${measure.code})`}
+                      description={hint(measure, search)}
+                      disabled={!fits(measure, search) || (n === 1 && shown.includes(measure.key))}
+                    />
+                  ))}
+              </Stack>
             ))}
-          </Stack>
-        </Checkbox.Group>
+          </Checkbox.Group>
+        </ScrollArea.Autosize>
+        {search.measures && (
+          <Button variant="subtle" size="compact-sm" onClick={() => onChange({ measures: undefined })}>
+            <Trans>Įprasti rodikliai</Trans>
+          </Button>
+        )}
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+/** Why a measure cannot be chosen now. */
+function hint(measure: Measure, search: StatisticsSearch) {
+  if (fits(measure, search)) return undefined;
+  return measure.needs_side && fits(measure, { ...search, side: search.side ?? 'borrowing' })
+    ? t`Pirmiausia pasirinkite kryptį`
+    : t`Pagal tai, kas pasirinkta, neskirstoma`;
 }

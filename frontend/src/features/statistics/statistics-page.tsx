@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Skeleton, Text } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Button, Menu, Skeleton, Text } from '@mantine/core';
+import { IconChevronDown, IconDownload } from '@tabler/icons-react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { getStatisticsOptions, listMeasuresOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import { formatDateTime } from '#/app/i18n.ts';
-import { CsvLink, exportHref, PrintButton } from '#/ui/export-link.tsx';
+import { exportHref, PrintButton } from '#/ui/export-link.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { LoadingState, NothingFound } from '#/ui/states.tsx';
@@ -25,9 +25,9 @@ export function StatisticsPage() {
   const { t } = useLingui();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const query = statisticsQuery(search);
-  const { data } = useQuery({ ...getStatisticsOptions({ query }), ...asList });
   const { data: measures } = useSuspenseQuery(listMeasuresOptions());
+  const query = statisticsQuery(search, measures.items);
+  const { data } = useQuery({ ...getStatisticsOptions({ query }), ...asList });
   const change = (next: StatisticsSearch) => void navigate({ search: (old) => ({ ...old, ...next }), replace: true });
   return (
     <Page
@@ -35,14 +35,7 @@ export function StatisticsPage() {
       lead={spanName(spanIn(search))}
       actions={
         <>
-          <CsvLink path="/statistics" query={query} />
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={16} aria-hidden />}
-            renderRoot={(props) => <a {...props} href={exportHref('/statistics', query, 'json')} download="rodikliai.json" />}
-          >
-            JSON
-          </Button>
+          <FileLinks query={query} />
           <PrintButton />
         </>
       }
@@ -58,7 +51,7 @@ export function StatisticsPage() {
       {data && data.rows.length > 0 && (
         <>
           <Suspense fallback={<Skeleton h={300} radius="md" mb="md" />}>
-            <FigureCharts data={data} />
+            <FigureCharts data={data} measures={measures.items} />
           </Suspense>
           <FiguresTable data={data} measures={measures.items} sort={search.sort} onSort={(sort) => change({ sort })} />
           <Origin header={data.header} />
@@ -67,6 +60,37 @@ export function StatisticsPage() {
     </Page>
   );
 }
+
+/** The same rows as a file: for people a spreadsheet, for programs JSON whole or line by line. */
+function FileLinks({ query }: { query: Record<string, unknown> }) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+        >
+          <Trans>Atsisiųsti</Trans>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {FORMATS.map(({ format, name }) => (
+          <Menu.Item key={format} component="a" href={exportHref('/statistics', query, format)} download={`rodikliai.${format}`}>
+            {name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+const FORMATS = [
+  { format: 'xlsx', name: 'Excel (XLSX)' },
+  { format: 'csv', name: 'CSV' },
+  { format: 'json', name: 'JSON' },
+  { format: 'ndjson', name: 'NDJSON' },
+] as const;
 
 /** How far the figures reach, and whether they may still change. */
 function Origin({ header: { data_through, is_final } }: { header: Statistics['header'] }) {

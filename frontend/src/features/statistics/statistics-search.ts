@@ -1,8 +1,8 @@
-import type { Medium, Side } from '#/api/generated/types.gen.ts';
+import type { Kind, Measure, Medium, Side } from '#/api/generated/types.gen.ts';
 import { today } from '#/app/i18n.ts';
 import { compact, numberIn, oneOf, someOf, textIn } from '#/app/search.ts';
 import { type Span, spanAround } from './period.ts';
-import { DIMENSIONS, type Dimension, MEASURE, MEASURES, MEDIA, SIDES } from './vocabulary.ts';
+import { DIMENSIONS, type Dimension, KINDS, MEASURE, MEASURES, MEDIA, SIDES, USUAL } from './vocabulary.ts';
 
 export type StatisticsSearch = {
   from?: string;
@@ -14,6 +14,9 @@ export type StatisticsSearch = {
   library_id?: number;
   side?: Side;
   medium?: Medium;
+  kind?: Kind;
+  /** Beside each figure that of the same days a year before. */
+  compare?: 'year_before';
   sort?: string;
 };
 
@@ -35,6 +38,8 @@ export const statisticsSearch = (search: Record<string, unknown>): StatisticsSea
   library_id: numberIn(search.library_id),
   side: oneOf(SIDES, search.side),
   medium: oneOf(MEDIA, search.medium),
+  kind: oneOf(KINDS, search.kind),
+  compare: oneOf(['year_before'], search.compare),
   sort: textIn(search.sort),
 });
 
@@ -45,23 +50,43 @@ export function spanIn({ from, to }: StatisticsSearch): Span {
   return span.from <= span.to ? span : { from: span.to, to: span.from };
 }
 
-/** What is asked for; of one side, only what is counted on it. */
-export const measuresOf = ({ measures, side }: StatisticsSearch) =>
-  measures ?? MEASURES.filter((key) => side === undefined || MEASURE[key]?.side === side);
-
 export const dimensionsOf = ({ by }: StatisticsSearch): Dimension[] => by ?? ['month'];
 
+/** By what is asked: the dimensions, and the filters that narrow by one. */
+function asked({ by, library_id, side, medium, kind }: StatisticsSearch): Dimension[] {
+  const narrowed = { library: library_id, side, medium, kind };
+  const filters = Object.entries(narrowed).flatMap(([dimension, value]) => (value === undefined ? [] : [dimension as Dimension]));
+  return [...dimensionsOf({ by }), ...filters];
+}
+
+/** Whether a measure is known by all that is asked for, and its sides are told apart where they must be. */
+export function fits(measure: Measure, search: StatisticsSearch) {
+  const by = asked(search);
+  return by.every((dimension) => measure.dimensions.includes(dimension)) && (!measure.needs_side || by.includes('side'));
+}
+
+/** What is asked for, of one side what is counted on it: the measures that fit; where none of them does, those that do. */
+export function measuresOf(search: StatisticsSearch, all: Measure[]): string[] {
+  const { measures, side } = search;
+  const ofSide = (key: string) => side === undefined || MEASURE[key]?.group === side || !SIDES.some((one) => one === MEASURE[key]?.group);
+  const fitting = all.filter((measure) => fits(measure, search)).map(({ key }) => String(key));
+  const shown = (measures ?? USUAL.filter(ofSide)).filter((key) => fitting.includes(key));
+  return shown.length > 0 ? shown : fitting.filter((key) => key in MEASURE && ofSide(key));
+}
+
 /** The question to the server. Days that have not come yet are left out: nothing there is not a nought. */
-export function statisticsQuery(search: StatisticsSearch, day = today()) {
-  const { library_id, side, medium } = search;
+export function statisticsQuery(search: StatisticsSearch, all: Measure[], day = today()) {
+  const { library_id, side, medium, kind, compare } = search;
   const { from, to } = spanIn(search);
   return compact({
-    measures: measuresOf(search).join(','),
+    measures: measuresOf(search, all).join(','),
     by: dimensionsOf(search).join(','),
     from,
     to: from <= day && to > day ? day : to,
     library_id,
     side,
     medium,
+    kind,
+    compare,
   });
 }

@@ -15,10 +15,18 @@ const measure = (key: Measure['key'], name: string): Measure => ({
   formula: 'count(…)',
   unit: 'request',
   iso_reference: 'ISO 2789:2022',
-  dimensions: ['month'],
+  dimensions: ['month', 'library', 'side'],
   is_additive: true,
+  needs_side: false,
+  has_rows: true,
 });
 const MEASURES = [measure('requests_received', 'Gauti užsakymai'), measure('requests_sent', 'Perduoti užsakymai')];
+const SHARE: Measure = {
+  ...measure('lending_fill_rate', 'Įvykdymo procentas'),
+  unit: 'percent',
+  is_additive: false,
+  dimensions: ['month'],
+};
 
 const figures: Statistics = {
   header: {
@@ -30,6 +38,7 @@ const figures: Statistics = {
     data_through: '2026-11-23T10:00:00Z',
     is_final: false,
     generated_at: '2026-11-23T10:00:00Z',
+    compare: null,
   },
   columns: [
     { key: 'library', name: 'Biblioteka', kind: 'dimension', labels: { 7: 'Trakų biblioteka', 8: 'Alytaus biblioteka' } },
@@ -56,7 +65,7 @@ test('each number opens the loans it was counted from; none and not collected op
     '/loans?library_id=7&from=2026-01-01&to=2026-11-23&measure=requests_received',
   );
   expect(row.getAllByRole('link')).toHaveLength(1);
-  expect(within(screen.getByRole('row', { name: /Alytaus/ })).getByText('nerenkama')).toBeInTheDocument();
+  expect(within(screen.getByRole('row', { name: /Alytaus/ })).getByText('–')).toBeInTheDocument();
   const total = within(screen.getByRole('row', { name: /Iš viso/ }));
   expect(total.getByRole('link', { name: '15' })).toHaveAttribute('href', expect.stringContaining('measure=requests_received'));
 });
@@ -78,13 +87,14 @@ test('the question is in the address, and the files answer the same question', a
   await waitFor(() => expect(router.state.location.href).toContain('by=library'));
   const query = Object.fromEntries(new URL(asked.at(-1)?.url ?? '').searchParams);
   expect(query).toEqual({
-    measures: 'requests_received,requests_supplied,items_supplied,requests_refused',
+    measures: 'requests_received',
     by: 'library',
     from: '2026-02-01',
     to: '2026-02-28',
     side: 'lending',
   });
-  const csv = new URL(screen.getByRole('link', { name: 'CSV' }).getAttribute('href') ?? '', 'http://localhost');
+  await user.click(screen.getByRole('button', { name: 'Atsisiųsti' }));
+  const csv = new URL((await screen.findByRole('menuitem', { name: 'CSV' })).getAttribute('href') ?? '', 'http://localhost');
   expect(Object.fromEntries(csv.searchParams)).toEqual({ ...query, format: 'csv' });
 });
 
@@ -103,4 +113,22 @@ test('nothing in a period says so', async () => {
   serve({ ...answers, 'GET /statistics': { ...figures, rows: [], totals: {} } });
   visit('/statistics?by=library&from=2020-01-01&to=2020-12-31');
   expect(await screen.findByText('Šiuo laikotarpiu nieko neįvyko')).toBeInTheDocument();
+});
+
+test('the year before stands below each figure, with the change', async () => {
+  const rows = figures.rows.map((row) => ({ ...row, previous: { requests_received: 10, requests_sent: null } }));
+  const asked = serve({ ...answers, 'GET /statistics': { ...figures, rows, header: { ...figures.header, compare: 'year_before' } } });
+  const { user, router } = visit('/statistics?by=library');
+  await user.click(await screen.findByRole('switch', { name: 'Palyginti su praėjusiais metais' }));
+  await waitFor(() => expect(router.state.location.href).toContain('compare=year_before'));
+  expect(new URL(asked.at(-1)?.url ?? '').searchParams.get('compare')).toBe('year_before');
+  expect(await within(screen.getByRole('row', { name: /Trakų/ })).findByText('10 (+20 %)')).toBeInTheDocument();
+});
+
+test('a measure that is not split so cannot be chosen, and says why', async () => {
+  serve({ ...answers, 'GET /statistics/measures': { items: [...MEASURES, SHARE] } });
+  const { user } = visit('/statistics?by=library');
+  await user.click(await screen.findByRole('button', { name: /^Rodikliai: 2/ }));
+  expect(await screen.findByRole('checkbox', { name: /Įvykdymo procentas/ })).toBeDisabled();
+  expect(screen.getByText('Pagal tai, kas pasirinkta, neskirstoma')).toBeInTheDocument();
 });

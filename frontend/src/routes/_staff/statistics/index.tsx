@@ -7,8 +7,10 @@ import { statisticsQuery, statisticsSearch } from '#/features/statistics/statist
 export const Route = createFileRoute('/_staff/statistics/')({
   beforeLoad: requires('statistics:read'),
   validateSearch: statisticsSearch,
-  loaderDeps: ({ search }) => statisticsQuery(search),
-  loader: ({ context: { queryClient }, deps: query }) =>
-    Promise.all([queryClient.ensureQueryData(getStatisticsOptions({ query })), queryClient.ensureQueryData(listMeasuresOptions())]),
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { queryClient }, deps: search }) => {
+    const { items } = await queryClient.ensureQueryData(listMeasuresOptions());
+    await queryClient.ensureQueryData(getStatisticsOptions({ query: statisticsQuery(search, items) }));
+  },
   component: StatisticsPage,
 });

@@ -1,4 +1,7 @@
 //! The nouns of figures: measures, questions and tables.
+mod keys;
+mod parts;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -7,38 +10,12 @@ use serde_json::{Map, Value};
 use utoipa::{IntoParams, ToSchema};
 
 use crate::{
-    loans::model::{Medium, Side, UnfilledReason},
-    platform::{
-        Utc,
-        actor::LibraryId,
-        page::{Format, List},
-    },
+    loans::model::{Kind, Medium, Side, UnfilledReason},
+    platform::{Utc, page::List},
 };
 
-crate::text_enum! {
-    /// What is counted; each key is defined at `/statistics/measures`.
-    MeasureKey {
-        RequestsReceived = "requests_received", RequestsSupplied = "requests_supplied",
-        ItemsSupplied = "items_supplied", RequestsSent = "requests_sent", RequestsFilled = "requests_filled",
-        ItemsReceived = "items_received", ItemsIssued = "items_issued", ItemsReturned = "items_returned",
-        RequestsRefused = "requests_refused", RequestsUnfilled = "requests_unfilled",
-        RefusalsReceived = "refusals_received", Visits = "visits",
-    }
-}
-
-crate::text_enum! {
-    /// By what figures are laid out.
-    Dimension {
-        Day = "day", Month = "month", Quarter = "quarter", Year = "year", Library = "library", Side = "side",
-        Medium = "medium", Branch = "branch", IsAbroad = "is_abroad", Reason = "reason",
-    }
-}
-
-impl Dimension {
-    pub fn is_time(self) -> bool {
-        matches!(self, Dimension::Day | Dimension::Month | Dimension::Quarter | Dimension::Year)
-    }
-}
+pub use keys::*;
+pub use parts::*;
 
 /// How a measure is defined.
 #[derive(Debug, Serialize, ToSchema)]
@@ -49,13 +26,18 @@ pub struct Measure {
     pub name: &'static str,
     pub definition: &'static str,
     pub formula: &'static str,
-    /// `request`, `item`, `answer` or `visit`.
+    /// `request`, `item`, `answer`, `percent`, `day`…
     pub unit: &'static str,
     /// Where the definition comes from.
+    #[schema(required = true)]
     pub iso_reference: Option<&'static str>,
     pub dimensions: &'static [Dimension],
-    /// Whether the figures of parts add up to the figure of the whole.
+    /// Whether the figures of parts add up to the figure of the whole; where they do not, totals are computed anew.
     pub is_additive: bool,
+    /// Whether `side` must be asked for, because the two sides mean something else by it.
+    pub needs_side: bool,
+    /// Whether `/loans?measure=` lists the loans behind a figure.
+    pub has_rows: bool,
 }
 
 /// Every measure.
@@ -73,7 +55,8 @@ pub struct Question {
     #[serde(default)]
     #[param(value_type = String, example = "requests_received,requests_supplied")]
     pub measures: List<MeasureKey>,
-    /// The dimensions, commas between: day, month, quarter, year, library, side, medium, branch, is_abroad, reason.
+    /// The dimensions, commas between: day, month, quarter, year, library, municipality, country, is_subscriber, side,
+    /// medium, kind, branch, is_abroad, reason, place, stage. A measure names those that it knows.
     #[serde(default)]
     #[param(value_type = Option<String>, example = "month")]
     pub by: List<Dimension>,
@@ -82,28 +65,27 @@ pub struct Question {
     /// The last day; today if absent.
     pub to: Option<NaiveDate>,
     pub library_id: Option<i64>,
+    /// Of the other library, as the directory has it today.
+    #[param(max_length = 200)]
+    pub municipality: Option<String>,
+    /// Of the other library: ISO 3166, two letters.
+    #[param(max_length = 2, example = "LV")]
+    pub country: Option<String>,
+    /// Whether the other library is registered as a subscriber today.
+    pub is_subscriber: Option<bool>,
     pub branch_id: Option<i64>,
     pub side: Option<Side>,
     pub medium: Option<Medium>,
     pub is_abroad: Option<bool>,
     /// Of negative answers: only those for this reason.
     pub reason: Option<UnfilledReason>,
-    #[param(value_type = Option<Format>)]
-    pub format: Option<Format>,
-}
-
-/// A part of a figure, as the database sums it: what is not asked for is left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
-    pub measure: MeasureKey,
-    pub day: Option<NaiveDate>,
-    pub side: Option<String>,
-    pub medium: Option<String>,
-    pub library: Option<LibraryId>,
-    pub branch: Option<LibraryId>,
-    pub is_abroad: Option<bool>,
-    pub reason: Option<String>,
-    pub n: i64,
+    pub kind: Option<Kind>,
+    /// Which of the libraries asked, the first being 1.
+    #[param(minimum = 1, maximum = 999)]
+    pub place: Option<i32>,
+    /// Beside each figure that of the same days a year before, in `previous`.
+    pub compare: Option<Compare>,
+    pub format: Option<TableFormat>,
 }
 
 /// Figures with what they answer and what they mean.
@@ -112,10 +94,11 @@ pub struct Part {
 pub struct Table {
     pub header: Header,
     pub columns: Vec<Column>,
-    /// One object a row: the dimensions, the measures, and `link`, the list of loans behind the row.
+    /// One object a row: the dimensions, the measures, `link`, the list of loans behind the row, and, where asked for,
+    /// `previous`, the measures a year before. `null` is what cannot be computed: a share of nothing.
     #[schema(value_type = Vec<Object>)]
     pub rows: Vec<Map<String, Value>>,
-    /// The measures over the whole period.
+    /// The measures over the whole period: added up where they add up, computed anew where they do not.
     #[schema(value_type = Object)]
     pub totals: Map<String, Value>,
 }
@@ -131,9 +114,11 @@ pub struct Header {
     pub filters: BTreeMap<&'static str, Value>,
     /// Figures hold all that was recorded up to this instant.
     pub data_through: Utc,
-    /// A month that can still change is provisional.
+    /// Final once every day is locked in the diary; until then figures can change.
     pub is_final: bool,
     pub generated_at: Utc,
+    #[schema(required = true)]
+    pub compare: Option<Compare>,
 }
 
 crate::text_enum! {

@@ -1,0 +1,13 @@
+//! What is counted, and how what was gathered becomes a table. Pure: the definitions and the arithmetic of figures.
+mod definitions;
+mod figure;
+mod fit;
+mod measures;
+mod open;
+mod table;
+
+pub use definitions::{column_of, dimension_column, measures, names};
+pub use figure::Slice;
+pub use fit::{Misfit, misfit};
+pub use measures::{FillFigure, Source, came, definition, gone, loans_of};
+pub use table::{Grid, Span, figures, grid};
