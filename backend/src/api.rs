@@ -12,10 +12,11 @@ use utoipa::{OpenApi, openapi};
 use utoipa_actix_web::{AppExt, scope};
 
 use crate::{
-    agreements, catalogue, demand, diary, identity, libraries, loans, mail, parameters,
+    agreements, catalogue, demand, diary, identity, keys, libraries, loans, mail, parameters, partner,
     platform::{
         self,
         events::Follower,
+        feed,
         http::Refusals,
         jobs::{self, Kinds},
         page,
@@ -36,6 +37,7 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
         .service(
             scope("/api/v1")
                 .configure(identity::routes)
+                .configure(keys::routes)
                 .configure(libraries::routes)
                 .configure(catalogue::routes)
                 .configure(loans::routes)
@@ -47,6 +49,7 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
                 .configure(subscribers::routes)
                 .configure(agreements::routes)
                 .configure(demand::routes)
+                .configure(partner::routes)
                 .configure(platform::http::routes),
         )
         .split_for_parts();
@@ -58,6 +61,8 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
 /// Every right there is, by capability: code, Lithuanian name, English name.
 pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     identity::RIGHTS,
+    keys::RIGHTS,
+    feed::RIGHTS,
     libraries::RIGHTS,
     parameters::RIGHTS,
     catalogue::RIGHTS,
@@ -86,6 +91,7 @@ static ALL: &[&[&Refusal]] = &[
     problem::REFUSALS,
     jobs::REFUSALS,
     identity::REFUSALS,
+    keys::REFUSALS,
     libraries::REFUSALS,
     catalogue::REFUSALS,
     loans::REFUSALS,
@@ -97,6 +103,7 @@ static ALL: &[&[&Refusal]] = &[
     subscribers::REFUSALS,
     agreements::REFUSALS,
     demand::REFUSALS,
+    partner::REFUSALS,
 ];
 
 #[derive(OpenApi)]

@@ -7,6 +7,7 @@ pub mod platform;
 pub mod schema;
 
 pub mod identity;
+pub mod keys;
 pub mod libraries;
 pub mod parameters;
 
@@ -16,6 +17,8 @@ pub mod demand;
 pub mod loans;
 pub mod readers;
 pub mod subscribers;
+
+pub mod partner;
 
 pub mod diary;
 pub mod mail;

@@ -185,6 +185,41 @@ diesel::table! {
     }
 }
 diesel::table! {
+    keys (id) {
+        id -> BigInt,
+        name -> Text,
+        holder -> Text,
+        library_id -> Nullable<BigInt>,
+        branch_id -> BigInt,
+        digest -> Text,
+        search_text -> Text,
+        ending -> Text,
+        n_per_minute -> Nullable<BigInt>,
+        expires_on -> Date,
+        made_by -> BigInt,
+        successor_of_id -> Nullable<BigInt>,
+        last_used_at -> Nullable<Timestamp>,
+        revoked_at -> Nullable<Timestamp>,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    key_rights (key_id, code) {
+        key_id -> BigInt,
+        code -> Text,
+        scope -> Text,
+    }
+}
+diesel::table! {
+    key_uses (key_id, server) {
+        key_id -> BigInt,
+        server -> Text,
+        used_at -> Timestamp,
+    }
+}
+diesel::table! {
     events (id) {
         id -> BigInt,
         position -> Nullable<BigInt>,
@@ -199,6 +234,8 @@ diesel::table! {
         branch_id -> Nullable<BigInt>,
         owner_id -> Nullable<BigInt>,
         corrects_id -> Nullable<BigInt>,
+        key_id -> Nullable<BigInt>,
+        library_id -> Nullable<BigInt>,
     }
 }
 diesel::table! {
@@ -271,11 +308,12 @@ diesel::table! {
         digest -> Nullable<Text>,
         recorded_at -> Timestamp,
         mac -> Nullable<Text>,
+        key_id -> Nullable<BigInt>,
     }
 }
 diesel::table! {
-    answers (account_id, operation, key) {
-        account_id -> BigInt,
+    answers (caller, operation, key) {
+        caller -> Text,
         operation -> Text,
         key -> Text,
         digest -> Text,
@@ -957,6 +995,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     deputies,
     deputy_rights,
     role_requests,
+    keys,
+    key_rights,
+    key_uses,
     events,
     event_values,
     event_deltas,

@@ -19,8 +19,12 @@ use utoipa_swagger_ui::SwaggerUi;
 use crate::{
     api,
     config::Config,
-    identity,
-    platform::{Error, Store, World, caller::Renewed, problem},
+    identity, keys,
+    platform::{
+        Error, Store, World,
+        caller::{Quotas, Renewed, Standing},
+        problem,
+    },
 };
 
 pub use background::Background;
@@ -47,11 +51,14 @@ pub fn build(config: Config) -> io::Result<Built> {
     let store = Store::open(&config.database_url, world, config.proxies, feed).map_err(io::Error::other)?;
     let (for_app, health) = (web::Data::new(store.clone()), web::Data::new(health::Health::default()));
     let stopping = health.clone();
+    let quotas = web::Data::new(Quotas::new(format!("{:032x}", store.world().clock.random())));
     let server = HttpServer::new(move || {
         let (app, spec) = api::app();
         let health = health.clone();
         app.app_data(for_app.clone())
             .app_data(health)
+            .app_data(quotas.clone())
+            .app_data(web::Data::new(keys::KEYRING))
             .app_data(web::Data::new(api::REFUSALS))
             .app_data(web::Data::new(identity::model::Rights(api::RIGHTS)))
             .app_data(web::Data::new(spec.clone()))
@@ -88,7 +95,11 @@ async fn finish<B: MessageBody + 'static>(
     if let Some(cookie) = renewed {
         response.response_mut().add_cookie(&cookie).map_err(|err| Error::Internal(err.to_string()))?;
     }
+    let standing = Standing::headers(response.request());
     let headers = response.headers_mut();
+    for (name, value) in standing.into_iter().flatten() {
+        headers.insert(header::HeaderName::from_static(name), value);
+    }
     let mut set = |name, value: &'static str| headers.insert(name, HeaderValue::from_static(value));
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(header::REFERRER_POLICY, "same-origin");

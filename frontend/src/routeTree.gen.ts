@@ -37,6 +37,9 @@ import { Route as StaffDeputiesDeputyIdRouteImport } from './routes/_staff/deput
 import { Route as StaffDeputiesNewRouteImport } from './routes/_staff/deputies/new';
 import { Route as StaffDiaryIndexRouteImport } from './routes/_staff/diary/index';
 import { Route as StaffDiaryPeriodRouteImport } from './routes/_staff/diary/period';
+import { Route as StaffKeysIndexRouteImport } from './routes/_staff/keys/index';
+import { Route as StaffKeysKeyIdRouteImport } from './routes/_staff/keys/$keyId';
+import { Route as StaffKeysNewRouteImport } from './routes/_staff/keys/new';
 import { Route as StaffLibrariesIndexRouteImport } from './routes/_staff/libraries/index';
 import { Route as StaffLibrariesLibraryIdRouteRouteImport } from './routes/_staff/libraries/$libraryId/route';
 import { Route as StaffLibrariesNewRouteImport } from './routes/_staff/libraries/new';
@@ -220,6 +223,21 @@ const StaffDiaryIndexRoute = StaffDiaryIndexRouteImport.update({
 const StaffDiaryPeriodRoute = StaffDiaryPeriodRouteImport.update({
   id: '/diary/period',
   path: '/diary/period',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffKeysIndexRoute = StaffKeysIndexRouteImport.update({
+  id: '/keys/',
+  path: '/keys/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffKeysKeyIdRoute = StaffKeysKeyIdRouteImport.update({
+  id: '/keys/$keyId',
+  path: '/keys/$keyId',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffKeysNewRoute = StaffKeysNewRouteImport.update({
+  id: '/keys/new',
+  path: '/keys/new',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffLibrariesIndexRoute = StaffLibrariesIndexRouteImport.update({
@@ -468,6 +486,8 @@ export interface FileRoutesByFullPath {
   '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/deputies/new': typeof StaffDeputiesNewRoute;
   '/diary/period': typeof StaffDiaryPeriodRoute;
+  '/keys/$keyId': typeof StaffKeysKeyIdRoute;
+  '/keys/new': typeof StaffKeysNewRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
@@ -488,6 +508,7 @@ export interface FileRoutesByFullPath {
   '/demand/': typeof StaffDemandIndexRoute;
   '/deputies/': typeof StaffDeputiesIndexRoute;
   '/diary/': typeof StaffDiaryIndexRoute;
+  '/keys/': typeof StaffKeysIndexRoute;
   '/libraries/': typeof StaffLibrariesIndexRoute;
   '/loans/': typeof StaffLoansIndexRoute;
   '/mail/': typeof StaffMailIndexRoute;
@@ -533,6 +554,8 @@ export interface FileRoutesByTo {
   '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/deputies/new': typeof StaffDeputiesNewRoute;
   '/diary/period': typeof StaffDiaryPeriodRoute;
+  '/keys/$keyId': typeof StaffKeysKeyIdRoute;
+  '/keys/new': typeof StaffKeysNewRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
@@ -553,6 +576,7 @@ export interface FileRoutesByTo {
   '/demand': typeof StaffDemandIndexRoute;
   '/deputies': typeof StaffDeputiesIndexRoute;
   '/diary': typeof StaffDiaryIndexRoute;
+  '/keys': typeof StaffKeysIndexRoute;
   '/libraries': typeof StaffLibrariesIndexRoute;
   '/loans': typeof StaffLoansIndexRoute;
   '/mail': typeof StaffMailIndexRoute;
@@ -605,6 +629,8 @@ export interface FileRoutesById {
   '/_staff/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/_staff/deputies/new': typeof StaffDeputiesNewRoute;
   '/_staff/diary/period': typeof StaffDiaryPeriodRoute;
+  '/_staff/keys/$keyId': typeof StaffKeysKeyIdRoute;
+  '/_staff/keys/new': typeof StaffKeysNewRoute;
   '/_staff/libraries/new': typeof StaffLibrariesNewRoute;
   '/_staff/loans/due': typeof StaffLoansDueRoute;
   '/_staff/loans/new': typeof StaffLoansNewRoute;
@@ -625,6 +651,7 @@ export interface FileRoutesById {
   '/_staff/demand/': typeof StaffDemandIndexRoute;
   '/_staff/deputies/': typeof StaffDeputiesIndexRoute;
   '/_staff/diary/': typeof StaffDiaryIndexRoute;
+  '/_staff/keys/': typeof StaffKeysIndexRoute;
   '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
   '/_staff/loans/': typeof StaffLoansIndexRoute;
   '/_staff/mail/': typeof StaffMailIndexRoute;
@@ -677,6 +704,8 @@ export interface FileRouteTypes {
     | '/deputies/$deputyId'
     | '/deputies/new'
     | '/diary/period'
+    | '/keys/$keyId'
+    | '/keys/new'
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
@@ -697,6 +726,7 @@ export interface FileRouteTypes {
     | '/demand/'
     | '/deputies/'
     | '/diary/'
+    | '/keys/'
     | '/libraries/'
     | '/loans/'
     | '/mail/'
@@ -742,6 +772,8 @@ export interface FileRouteTypes {
     | '/deputies/$deputyId'
     | '/deputies/new'
     | '/diary/period'
+    | '/keys/$keyId'
+    | '/keys/new'
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
@@ -762,6 +794,7 @@ export interface FileRouteTypes {
     | '/demand'
     | '/deputies'
     | '/diary'
+    | '/keys'
     | '/libraries'
     | '/loans'
     | '/mail'
@@ -813,6 +846,8 @@ export interface FileRouteTypes {
     | '/_staff/deputies/$deputyId'
     | '/_staff/deputies/new'
     | '/_staff/diary/period'
+    | '/_staff/keys/$keyId'
+    | '/_staff/keys/new'
     | '/_staff/libraries/new'
     | '/_staff/loans/due'
     | '/_staff/loans/new'
@@ -833,6 +868,7 @@ export interface FileRouteTypes {
     | '/_staff/demand/'
     | '/_staff/deputies/'
     | '/_staff/diary/'
+    | '/_staff/keys/'
     | '/_staff/libraries/'
     | '/_staff/loans/'
     | '/_staff/mail/'
@@ -1064,6 +1100,27 @@ declare module '@tanstack/react-router' {
       path: '/diary/period';
       fullPath: '/diary/period';
       preLoaderRoute: typeof StaffDiaryPeriodRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/keys/': {
+      id: '/_staff/keys/';
+      path: '/keys';
+      fullPath: '/keys/';
+      preLoaderRoute: typeof StaffKeysIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/keys/$keyId': {
+      id: '/_staff/keys/$keyId';
+      path: '/keys/$keyId';
+      fullPath: '/keys/$keyId';
+      preLoaderRoute: typeof StaffKeysKeyIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/keys/new': {
+      id: '/_staff/keys/new';
+      path: '/keys/new';
+      fullPath: '/keys/new';
+      preLoaderRoute: typeof StaffKeysNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/libraries/': {
@@ -1458,6 +1515,8 @@ interface StaffRouteChildren {
   StaffDeputiesDeputyIdRoute: typeof StaffDeputiesDeputyIdRoute;
   StaffDeputiesNewRoute: typeof StaffDeputiesNewRoute;
   StaffDiaryPeriodRoute: typeof StaffDiaryPeriodRoute;
+  StaffKeysKeyIdRoute: typeof StaffKeysKeyIdRoute;
+  StaffKeysNewRoute: typeof StaffKeysNewRoute;
   StaffLibrariesNewRoute: typeof StaffLibrariesNewRoute;
   StaffLoansDueRoute: typeof StaffLoansDueRoute;
   StaffLoansNewRoute: typeof StaffLoansNewRoute;
@@ -1478,6 +1537,7 @@ interface StaffRouteChildren {
   StaffDemandIndexRoute: typeof StaffDemandIndexRoute;
   StaffDeputiesIndexRoute: typeof StaffDeputiesIndexRoute;
   StaffDiaryIndexRoute: typeof StaffDiaryIndexRoute;
+  StaffKeysIndexRoute: typeof StaffKeysIndexRoute;
   StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
   StaffLoansIndexRoute: typeof StaffLoansIndexRoute;
   StaffMailIndexRoute: typeof StaffMailIndexRoute;
@@ -1517,6 +1577,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffDeputiesDeputyIdRoute: StaffDeputiesDeputyIdRoute,
   StaffDeputiesNewRoute: StaffDeputiesNewRoute,
   StaffDiaryPeriodRoute: StaffDiaryPeriodRoute,
+  StaffKeysKeyIdRoute: StaffKeysKeyIdRoute,
+  StaffKeysNewRoute: StaffKeysNewRoute,
   StaffLibrariesNewRoute: StaffLibrariesNewRoute,
   StaffLoansDueRoute: StaffLoansDueRoute,
   StaffLoansNewRoute: StaffLoansNewRoute,
@@ -1537,6 +1599,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffDemandIndexRoute: StaffDemandIndexRoute,
   StaffDeputiesIndexRoute: StaffDeputiesIndexRoute,
   StaffDiaryIndexRoute: StaffDiaryIndexRoute,
+  StaffKeysIndexRoute: StaffKeysIndexRoute,
   StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
   StaffLoansIndexRoute: StaffLoansIndexRoute,
   StaffMailIndexRoute: StaffMailIndexRoute,

@@ -73,6 +73,12 @@ demonstration() {
 }
 run "the demonstration, recounted" - demonstration
 
+if have python3 && have curl; then
+    run "the tutorial for partners" - python3 tests/tutorials/partner.py
+else
+    skip "the tutorial for partners"
+fi
+
 if have python3; then
     run "upgrades on SQLite" - python3 tests/reliability/upgrade.py --database sqlite
     run "kill -9 on SQLite" - python3 tests/reliability/kill9.py --rounds 20 --database sqlite

@@ -26,7 +26,7 @@ pub use rules::{
     Dated, Definition, NumberFormat, Parameter,
     calendar::{Calendar, Closed},
     table::{
-        GROUPS, agreements, all, calendar, figures, find, library, loans, mail, numbers, postage, retention,
+        GROUPS, agreements, all, calendar, figures, find, keys, library, loans, mail, numbers, postage, retention,
         subscribers,
     },
 };

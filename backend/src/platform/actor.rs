@@ -26,6 +26,11 @@ crate::id! {
     SessionId
 }
 
+crate::id! {
+    /// Identifies a key of a script or of a partner library.
+    KeyId
+}
+
 crate::text_enum! {
     /// How far a right reaches: what one did oneself, one's branch, or everything.
     Scope { Own = "own", Branch = "branch", All = "all" }
@@ -37,8 +42,12 @@ pub const IDLE_MINUTES: i64 = 30;
 /// The one in whose name a unit of work is done.
 #[derive(Clone, Debug, Default)]
 pub struct Actor {
-    /// Absent when the system itself acts, or a guest.
+    /// Absent when the system itself acts, or a guest. Of a key, the colleague who answers for it.
     pub account: Option<AccountId>,
+    /// The key with which a script or a partner library acts: it did it, not the colleague who answers for it.
+    pub key: Option<KeyId>,
+    /// The library that a partner's key speaks for; nothing exists for it but what it has to do with.
+    pub partner: Option<LibraryId>,
     pub session: Option<SessionId>,
     /// The branch or department that the account belongs to.
     pub branch: Option<LibraryId>,
@@ -61,6 +70,24 @@ impl Actor {
     /// The system, in the name of the one who started the work.
     pub fn system_for(account: AccountId) -> Actor {
         Actor { account: Some(account), ..Actor::system() }
+    }
+
+    /// The person who acts; none where a key or the system does.
+    pub fn person(&self) -> Option<AccountId> {
+        self.account.filter(|_| self.key.is_none())
+    }
+
+    /// As whom a request is known again, whoever makes it: `account:7` or `key:7`.
+    pub fn caller(&self) -> Option<String> {
+        match (self.key, self.account) {
+            (Some(key), _) => Some(format!("key:{}", key.0)),
+            (None, account) => account.map(|account| format!("account:{}", account.0)),
+        }
+    }
+
+    /// The system, doing for a partner what the partner may ask of it.
+    pub fn system_for_partner(&self) -> Actor {
+        Actor { is_system: true, ..self.clone() }
     }
 
     /// How far the actor's own right reaches, whatever it holds as a deputy: nobody grants what they do not hold.
@@ -113,8 +140,7 @@ pub fn of_session(tx: &mut Tx, session: SessionId, account: AccountId) -> Result
         branch: Some(branch),
         rights: rights_of(tx, account)?,
         deputises: deputising(tx, account)?,
-        deputy_for: None,
-        is_system: false,
+        ..Actor::default()
     };
     Ok(Some(Living { actor, last_seen_at, expires_at }))
 }

@@ -1,4 +1,6 @@
-//! What has changed, told to screens as it happens (server-sent events), at the sealer's positions.
+//! What has changed, at the sealer's positions: told to screens as it happens (server-sent events), and read in pages.
+mod list;
+
 use std::{sync::Arc, time::Duration};
 
 use actix_web::{HttpResponse, get, http::header, rt::time::timeout, web::Bytes};
@@ -14,6 +16,13 @@ use super::{
     sealer,
 };
 use crate::schema::events;
+
+pub use list::{FeedAsked, FeedEvent, FeedPage, list_events, page};
+
+crate::rights! {
+    /// Follow what happens, position by position.
+    ReadEvents = "events:read", "Skaityti įvykių srautą", "Read the feed of events";
+}
 
 /// A silent line goes out so often, so that proxies keep the stream open and a gone reader is noticed.
 const HEARTBEAT: Duration = Duration::from_secs(15);
@@ -156,6 +165,8 @@ fn may_see(actor: &Actor, kind: &str, branch: Option<i64>, owner: Option<i64>) -
     let capability = kind.split('.').next().unwrap_or_default();
     let right = match capability {
         "people" | "roles" => "people:read".to_owned(),
+        // Keys have no right to be read alone.
+        "keys" => "keys:manage".to_owned(),
         capability => format!("{capability}:read"),
     };
     let (branch, owner) = (branch.map(LibraryId), owner.map(AccountId));

@@ -56,5 +56,5 @@ pub async fn list_problems(_guest: Guest, refusals: actix_web::web::Data<Refusal
 
 /// Every operation, for the router and for the spec.
 pub fn routes(cfg: &mut ServiceConfig) {
-    cfg.service(list_problems).service(feed::follow_events);
+    cfg.service(list_problems).service(feed::follow_events).service(feed::list_events);
 }

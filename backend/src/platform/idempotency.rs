@@ -9,7 +9,7 @@ use chrono::Duration;
 use diesel::prelude::*;
 use sha2::{Digest, Sha256};
 
-use super::{Actor, Answer, Error, Result, Tx, Utc, actor::AccountId, problem, secrets::hex};
+use super::{Actor, Answer, Error, Result, Tx, Utc, problem, secrets::hex};
 use crate::{on_db, schema::answers};
 
 /// How long an answer is kept.
@@ -28,7 +28,7 @@ impl BodyDigest {
 /// A request that is to have one effect.
 pub struct Once {
     key: String,
-    /// Method and route: a key belongs to one operation of one account.
+    /// Method and route: a key belongs to one operation of one caller.
     operation: String,
     /// Path, version and body: another request under the same key is refused.
     digest: String,
@@ -60,7 +60,7 @@ pub struct Copies(Arc<Mutex<HashMap<String, u8>>>);
 impl Copies {
     /// A place for one copy, until it is dropped.
     pub fn enter(&self, actor: &Actor, once: &Once) -> Result<Place> {
-        let name = format!("{:?} {} {}", actor.account, once.operation, once.key);
+        let name = format!("{:?} {} {}", actor.caller(), once.operation, once.key);
         let mut copies = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let under_way = copies.entry(name.clone()).or_default();
         if *under_way >= 2 {
@@ -91,13 +91,13 @@ impl Drop for Place {
 
 /// Does the work and stores its answer, or gives the stored one. A refusal is not stored: it rolls back with the claim.
 pub fn answer<T>(tx: &mut Tx, once: &Once, work: impl Fn(&mut Tx) -> Result<Answer<T>>) -> Result<Answer<T>> {
-    let account = tx.actor.account.ok_or(Error::Unauthenticated)?;
-    if !claim(tx, account, once)? {
-        return replay(tx, account, once);
+    let caller = tx.actor.caller().ok_or(Error::Unauthenticated)?;
+    if !claim(tx, &caller, once)? {
+        return replay(tx, &caller, once);
     }
     let answer = work(tx)?;
     let body = (!once.is_secret).then_some(&answer.body);
-    diesel::update(answers::table.find((account, &once.operation, &once.key)))
+    diesel::update(answers::table.find((&caller, &once.operation, &once.key)))
         .set((
             answers::status.eq(i32::from(answer.status.as_u16())),
             answers::location.eq(&answer.location),
@@ -109,9 +109,9 @@ pub fn answer<T>(tx: &mut Tx, once: &Once, work: impl Fn(&mut Tx) -> Result<Answ
 }
 
 /// Writes the key first, so that a second copy waits here until the first has committed or given up.
-fn claim(tx: &mut Tx, account: AccountId, once: &Once) -> Result<bool> {
+fn claim(tx: &mut Tx, caller: &str, once: &Once) -> Result<bool> {
     let row = (
-        answers::account_id.eq(account),
+        answers::caller.eq(caller),
         answers::operation.eq(&once.operation),
         answers::key.eq(&once.key),
         answers::digest.eq(&once.digest),
@@ -131,10 +131,10 @@ fn claim(tx: &mut Tx, account: AccountId, once: &Once) -> Result<bool> {
     }
 }
 
-fn replay<T>(tx: &mut Tx, account: AccountId, once: &Once) -> Result<Answer<T>> {
+fn replay<T>(tx: &mut Tx, caller: &str, once: &Once) -> Result<Answer<T>> {
     type Row = (String, Option<i32>, Option<String>, Option<String>, Option<String>);
     let (digest, status, location, etag, body): Row = answers::table
-        .find((account, &once.operation, &once.key))
+        .find((caller, &once.operation, &once.key))
         .select((answers::digest, answers::status, answers::location, answers::etag, answers::body))
         .first(tx.conn)?;
     if digest != once.digest {

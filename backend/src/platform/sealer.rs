@@ -105,28 +105,24 @@ pub struct Link {
     pub fields: String,
     pub digest: Option<String>,
     pub recorded_at: Utc,
+    pub key_id: Option<i64>,
 }
 
 impl Link {
     /// The mac of this link at its place, upon the mac before it.
     pub fn mac(&self, key: &secrets::Key, position: i64, previous: &str) -> String {
         let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
-        secrets::mac(
-            key,
-            &[
-                previous,
-                &position.to_string(),
-                &number(self.event_id),
-                &self.operation,
-                &self.entity,
-                &number(self.entity_id),
-                &number(self.account_id),
-                &number(self.deputy_for_id),
-                &self.fields,
-                self.digest.as_deref().unwrap_or_default(),
-                &self.recorded_at.0.timestamp_micros().to_string(),
-            ],
-        )
+        let (event, entity, key_id) = (number(self.event_id), number(self.entity_id), number(self.key_id));
+        let (account, deputy_for) = (number(self.account_id), number(self.deputy_for_id));
+        let (position, instant) = (position.to_string(), self.recorded_at.0.timestamp_micros().to_string());
+        let digest = self.digest.as_deref().unwrap_or_default();
+        let mut parts = vec![previous, &position, &event, &self.operation, &self.entity, &entity];
+        parts.extend([account.as_str(), &deputy_for, &self.fields, digest, &instant]);
+        // Links from before there were keys keep the mac that they have.
+        if self.key_id.is_some() {
+            parts.push(&key_id);
+        }
+        secrets::mac(key, &parts)
     }
 }
 

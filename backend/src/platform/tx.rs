@@ -25,6 +25,11 @@ impl<'a> Tx<'a> {
         Tx { conn, actor, deputy_for: actor.deputy_for, now, today: clock::library_day(now), world }
     }
 
+    /// The same unit of work, done by another actor.
+    pub fn by<'b>(&'b mut self, actor: &'b Actor) -> Tx<'b> {
+        Tx { conn: self.conn, actor, deputy_for: actor.deputy_for, now: self.now, today: self.today, world: self.world }
+    }
+
     /// How far the actor's right reaches; refused to one who does not hold it.
     pub fn scope(&self, right: &'static str) -> Result<Scope> {
         self.actor.scope(right).ok_or(Error::Forbidden { right })

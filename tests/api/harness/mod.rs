@@ -210,6 +210,11 @@ impl Api {
         self.signed_in(STAFF)
     }
 
+    /// A client that bears this key.
+    pub fn bearing(&self, key: &str) -> Client {
+        Client::new(&self.url, Some(key.into()), AccountId(0), SessionId(0))
+    }
+
     pub fn stranger(&self) -> Client {
         Client::new(&self.url, None, AccountId(0), SessionId(0))
     }

@@ -1,5 +1,6 @@
 //! What every capability stands on.
 mod backup;
+mod events;
 mod feed;
 mod idempotency;
 mod outbox;

@@ -40,6 +40,12 @@ pub fn lock(tx: &mut Tx, id: AgreementId) -> Result<Record> {
     find(tx, id)
 }
 
+/// Every agreement with one of these libraries, the newest first.
+pub fn of_libraries(tx: &mut Tx, libraries: [LibraryId; 2]) -> Result<Vec<Record>> {
+    let theirs = agreements::table.filter(agreements::library_id.eq_any(libraries));
+    Ok(theirs.order(agreements::id.desc()).select(Record::as_select()).load(tx.conn)?)
+}
+
 /// The agreements of a library that have been signed, but this one.
 pub fn signed(tx: &mut Tx, library: LibraryId, but: AgreementId) -> Result<Vec<Record>> {
     let of_library = agreements::table.filter(agreements::library_id.eq(library).and(agreements::id.ne(but)));

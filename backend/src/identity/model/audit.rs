@@ -6,6 +6,7 @@ use utoipa::{IntoParams, ToSchema};
 use crate::platform::{
     Utc,
     actor::AccountId,
+    events::NamedKey,
     page::{Count, Cursor, Limit},
 };
 
@@ -31,9 +32,12 @@ pub struct AuditEntry {
     /// The number by which people know it, where it has one: a loan's, an agreement's, a subscriber's card.
     #[schema(required = true, example = "TBA-2026-0001")]
     pub number: Option<String>,
-    /// Who did it; absent where the system or a guest did.
+    /// Who did it; absent where the system, a guest or a key did.
     #[schema(required = true)]
     pub account: Option<AccountRef>,
+    /// The key with which a script or a partner library did it.
+    #[schema(required = true)]
+    pub key: Option<NamedKey>,
     /// In whose name, where the account acted as a deputy.
     #[schema(required = true)]
     pub deputy_for: Option<AccountRef>,
@@ -49,6 +53,8 @@ pub struct AuditEntry {
 pub struct AuditList {
     /// Who did it.
     pub account_id: Option<i64>,
+    /// The key with which it was done.
+    pub key_id: Option<i64>,
     /// In whose name a deputy did it.
     pub deputy_for_id: Option<i64>,
     /// `account`, `role`, `session`, `library`, `loan`…

@@ -5,19 +5,21 @@ use super::super::model::{AuditEntry, AuditList, DeputyRow};
 use crate::{
     platform::{
         Page, Result, Scope, Tx, Utc,
-        actor::{AccountId, LibraryId},
+        actor::{AccountId, KeyId, LibraryId},
         clock,
         db::MultiBackend,
+        events,
         page::Cursor,
     },
     schema::{
         accounts,
-        audit::{self, account_id, deputy_for_id, entity, entity_id, id, recorded_at},
+        audit::{self, account_id, deputy_for_id, entity, entity_id, id, key_id, recorded_at},
     },
 };
 
 type Condition = Box<dyn BoxableExpression<audit::table, MultiBackend, SqlType = Bool>>;
-type Row = ((i64, Option<i64>, String, String, Option<i64>, String, Utc), Option<AccountId>, Option<AccountId>);
+type Row =
+    ((i64, Option<i64>, String, String, Option<i64>, String, Utc), Option<AccountId>, Option<AccountId>, Option<KeyId>);
 
 /// What one did oneself, what those of one's branch did, or everything; and the same of those for whom one stands in.
 fn reach(tx: &Tx, right: &'static str) -> Result<Condition> {
@@ -56,6 +58,9 @@ fn page(tx: &mut Tx, wanted: &AuditList, within: impl Fn(&Tx) -> Result<Conditio
         if let Some(wanted) = wanted.account_id {
             query = query.filter(account_id.eq(AccountId(wanted)));
         }
+        if let Some(wanted) = wanted.key_id {
+            query = query.filter(key_id.eq(KeyId(wanted)));
+        }
         if let Some(wanted) = wanted.deputy_for_id {
             query = query.filter(deputy_for_id.eq(AccountId(wanted)));
         }
@@ -78,7 +83,7 @@ fn page(tx: &mut Tx, wanted: &AuditList, within: impl Fn(&Tx) -> Result<Conditio
         None => None,
     };
     let columns = (id, audit::position, audit::operation, entity, entity_id, audit::fields, recorded_at);
-    let mut query = matches(tx)?.select((columns, account_id, deputy_for_id));
+    let mut query = matches(tx)?.select((columns, account_id, deputy_for_id, key_id));
     if let Some(cursor) = &wanted.cursor {
         query = query.filter(id.lt(cursor.id));
     }
@@ -86,7 +91,10 @@ fn page(tx: &mut Tx, wanted: &AuditList, within: impl Fn(&Tx) -> Result<Conditio
     let named: Vec<AccountId> = rows.iter().flat_map(|row| [row.1, row.2]).flatten().collect();
     let people = super::accounts::names(tx, &named)?;
     let person = |who: Option<AccountId>| people.iter().find(|person| Some(person.id) == who).cloned();
-    let entry = |(line, who, absent): Row| AuditEntry {
+    let with: Vec<KeyId> = rows.iter().filter_map(|row| row.3).collect();
+    let keys = events::named_keys(tx, &with)?;
+    let key = |with: Option<KeyId>| keys.iter().find(|key| Some(key.id) == with).cloned();
+    let entry = |(line, who, absent, with): Row| AuditEntry {
         id: line.0,
         position: line.1,
         operation: line.2,
@@ -94,6 +102,7 @@ fn page(tx: &mut Tx, wanted: &AuditList, within: impl Fn(&Tx) -> Result<Conditio
         entity_id: line.4,
         number: None,
         account: person(who),
+        key: key(with),
         deputy_for: person(absent),
         fields: line.5.split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect(),
         recorded_at: line.6,

@@ -2,7 +2,7 @@
 use super::{
     cancel::reason,
     letters,
-    step::{Done, event, follow, save},
+    step::{Done, event, follow, heard_by, save},
     terms::terms,
 };
 use crate::{
@@ -57,7 +57,7 @@ pub fn undo(tx: &mut Tx, id: LoanId) -> Result<Done> {
     // Another colleague may have acted while we waited for the lock.
     let told = last_step(tx, id)?.filter(|now| now.id == told.id).ok_or(&problems::OTHERS_ACTED)?;
     let last = store::last_actors(tx, &[id])?.get(&id).copied();
-    if tx.actor.account.is_none() || told.account_id != tx.actor.account || last != tx.actor.account {
+    if tx.actor.person().is_none() || told.account_id != tx.actor.person() || last != tx.actor.person() {
         return Err((&problems::OTHERS_ACTED).into());
     }
     take_back(tx, loan, citation, &told, ActionKey::Undo, None)
@@ -99,6 +99,7 @@ fn counter(tx: &mut Tx, was: &Whole, loan: &Whole, told: &Told, verb: ActionKey,
         .moved(Some(was.record.standing.status.as_str()), loan.record.standing.status.as_str())
         .values(Some(was.snapshot()), Some(loan.snapshot()))
         .because(reason)
+        .heard_by(ActionKey::of_event(&told.kind).and_then(|step| heard_by(was, loan, step)))
         .correcting(told.id)
         .counting(deltas);
     events::tell(tx, &event)?;

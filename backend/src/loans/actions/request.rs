@@ -91,6 +91,7 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
         .moved(None, Status::Requested.as_str())
         .values(None, Some(loan.snapshot()))
         .because(over_limit.as_deref().or(admitted.as_ref().and_then(|admitted| admitted.exception.as_deref())))
+        .heard_by(loan.record.standing.library_id)
         .counting(rules::counted_at_creation(&loan.record, citation.kind, is_abroad));
     events::tell(tx, &event)?;
     Ok(Done { loan, citation })

@@ -30,7 +30,7 @@ pub fn rows(tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<LoanRow>> {
     let row = |(record, citation): Row| {
         let units = items.get(&record.id).into_iter().flatten();
         let last = last_steps.get(&record.id);
-        let is_mine = |account: Option<AccountId>| account.is_some() && account == tx.actor.account;
+        let is_mine = |account: Option<AccountId>| account.is_some() && account == tx.actor.person();
         let facts = Facts {
             last_step: last.and_then(|last| ActionKey::of_event(&last.kind)),
             is_last_actor: last.is_some_and(|last| is_mine(last.account))

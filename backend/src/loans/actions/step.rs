@@ -15,7 +15,7 @@ use crate::{
     },
     platform::{
         Error, Result, Right, Tx,
-        actor::AccountId,
+        actor::{AccountId, LibraryId},
         events::{self, Event},
         i18n::Language,
         problem::Fault,
@@ -82,6 +82,7 @@ pub fn step<'a>(
         .moved(Some(was.record.standing.status.as_str()), to.status.as_str())
         .values(Some(was.snapshot()), Some(loan.snapshot()))
         .because(reason.as_deref())
+        .heard_by(heard_by(&was, &loan, action))
         .counting(deltas);
     let event = events::tell(tx, &event)?;
     if let Some(delta) = fill {
@@ -90,8 +91,15 @@ pub fn step<'a>(
     Ok(Done { loan, citation })
 }
 
+/// The library that hears of a step: the one left by it, or the one that it leads to. What goes on between us and our
+/// reader concerns none.
+pub fn heard_by(was: &Whole, is: &Whole, action: ActionKey) -> Option<LibraryId> {
+    let other = was.record.standing.library_id.or(is.record.standing.library_id);
+    other.filter(|_| rules::concerns_library(is.record.side, action))
+}
+
 /// The units and days that decide beside the table.
-fn facts(loan: &Whole, today: NaiveDate) -> Facts {
+pub fn facts(loan: &Whole, today: NaiveDate) -> Facts {
     let Record { side, standing, .. } = &loan.record;
     Facts {
         units: rules::count_units(loan.items.iter(), *side, standing.status),

@@ -114,6 +114,16 @@ pub fn right(side: Side, action: ActionKey) -> &'static str {
     }
 }
 
+/// Whether a step is the other library's matter too; what goes on between us and our reader is not.
+pub fn concerns_library(side: Side, action: ActionKey) -> bool {
+    use ActionKey::{GiveUp, HandOver, NotPickedUp, Remind, TakeBack, Tell};
+    match action {
+        Remind => side == Side::Lending,
+        Tell | HandOver | NotPickedUp | TakeBack | GiveUp => false,
+        _ => true,
+    }
+}
+
 /// The way of a loan when all goes well.
 pub fn path(side: Side, is_copy: bool) -> &'static [Status] {
     use Status::{

@@ -28,7 +28,7 @@ pub use days::{
 };
 pub use fills::fill_days;
 pub use items::{held_barcodes, lost_barcodes, note_items, volumes};
-pub use life::{next, path, right};
+pub use life::{concerns_library, next, path, right};
 pub use lifecycle::lifecycle;
 pub use names::{action_name, status_name};
 pub use offer::{Facts, is_possible, is_reminder_due, is_request_alone, offers};

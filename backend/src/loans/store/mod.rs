@@ -3,6 +3,7 @@ mod agreed;
 mod away;
 mod beside;
 mod counted;
+mod dealing;
 mod desk;
 mod fills;
 mod filter;
@@ -31,6 +32,7 @@ use crate::{
 pub use agreed::*;
 pub use away::{due_days, n_under_way};
 pub use beside::*;
+pub use dealing::{dealing, dealings, lock_dealing};
 pub use desk::{due, queue};
 pub use fills::*;
 pub use last::*;

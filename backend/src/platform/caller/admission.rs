@@ -5,11 +5,11 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, cookie::Cookie, dev::Payl
 use chrono::Duration;
 use tokio::sync::Notify;
 
-use super::{Caller, Right, SignedIn, store_of};
+use super::{Caller, Right, SignedIn, key, store_of};
 use crate::platform::{
     Error, Result, Store,
     actor::{self, AccountId, Living, SessionId},
-    token,
+    problem, token,
 };
 
 impl<R: Right + 'static> FromRequest for Caller<R> {
@@ -21,7 +21,15 @@ impl<R: Right + 'static> FromRequest for Caller<R> {
         let admitted = Admitted::announce(&request);
         Box::pin(async move {
             let store = store_of(&request)?;
+            if key::is_in(request.query_string()) {
+                return Err((&problem::KEY_IN_URL).into());
+            }
             let carried = token::carried(&request)?;
+            if !carried.in_cookie && key::is_key(&carried.token) {
+                let actor = key::admit::<R>(&request, &store, &carried.token).await?;
+                admitted.0.notify_one();
+                return Ok(Caller { request, store, actor: Arc::new(actor), _right: PhantomData });
+            }
             let claims = store.world().tokens.read(&carried.token, store.world().clock.now())?;
             let (session, account) = (claims.sid, claims.account()?);
             let living = store.read(Arc::default(), move |tx| actor::of_session(tx, session, account)).await?;

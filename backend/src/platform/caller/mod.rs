@@ -1,6 +1,8 @@
 //! Who is calling, and what they may do: the only way from HTTP to the database.
 mod admission;
 mod guest;
+pub mod key;
+mod quota;
 mod right;
 mod version;
 
@@ -21,6 +23,8 @@ use super::{
 
 pub use admission::{Admitted, Renewed};
 pub use guest::{Entered, Guest, Left, Opened};
+pub use key::{Keyring, Unlocked};
+pub use quota::{Quotas, Standing};
 pub use right::{Right, SignedIn};
 pub use version::Version;
 

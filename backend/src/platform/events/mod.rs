@@ -5,6 +5,7 @@
 mod correction;
 mod delta;
 mod follow;
+mod heard;
 mod locked;
 mod mark;
 mod timeline;
@@ -23,9 +24,10 @@ use crate::schema::{audit, event_deltas, event_values, events};
 pub use correction::{Followed, Told, counter_deltas, following, last_standing, values, with_standing};
 pub use delta::{Delta, Figure};
 pub use follow::{Follower, Happened};
+pub use heard::{Heard, heard};
 pub use locked::{are_locked, hold_day, must_be_open};
 pub use mark::mark;
-pub use timeline::{Person, Timeline, TimelineEntry, timeline};
+pub use timeline::{NamedKey, Person, Timeline, TimelineEntry, named_keys, timeline};
 
 crate::id! {
     /// Identifies an event.
@@ -43,6 +45,7 @@ pub struct Event<'a> {
     to: Option<&'static str>,
     branch: Option<LibraryId>,
     owner: Option<AccountId>,
+    heard_by: Option<LibraryId>,
     before: Option<Value>,
     after: Option<Value>,
     reason: Option<&'a str>,
@@ -62,6 +65,7 @@ impl<'a> Event<'a> {
             to: None,
             branch: None,
             owner: None,
+            heard_by: None,
             before: None,
             after: None,
             reason: None,
@@ -78,6 +82,12 @@ impl<'a> Event<'a> {
     /// Whose it is: who may see this event in the feed.
     pub fn belongs(mut self, branch: LibraryId, owner: Option<AccountId>) -> Self {
         (self.branch, self.owner) = (Some(branch), owner);
+        self
+    }
+
+    /// The other library that has to do with it, and hears of it where it is a partner.
+    pub fn heard_by(mut self, library: Option<LibraryId>) -> Self {
+        self.heard_by = library;
         self
     }
 
@@ -126,7 +136,8 @@ pub fn tell(tx: &mut Tx, event: &Event) -> Result<EventId> {
             events::to_status.eq(event.to),
             events::happened_on.eq(event.happened_on),
             events::recorded_at.eq(tx.now),
-            events::account_id.eq(tx.actor.account),
+            (events::account_id.eq(tx.actor.person()), events::key_id.eq(tx.actor.key)),
+            events::library_id.eq(event.heard_by),
             events::branch_id.eq(event.branch),
             events::owner_id.eq(event.owner),
             events::corrects_id.eq(event.corrects),
@@ -156,7 +167,7 @@ pub fn tell(tx: &mut Tx, event: &Event) -> Result<EventId> {
             audit::operation.eq(&event.kind),
             audit::entity.eq(event.entity),
             audit::entity_id.eq(event.entity_id),
-            audit::account_id.eq(tx.actor.account),
+            (audit::account_id.eq(tx.actor.person()), audit::key_id.eq(tx.actor.key)),
             audit::deputy_for_id.eq(tx.deputy_for),
             audit::fields.eq(event.changed()),
             audit::digest.eq(digest),

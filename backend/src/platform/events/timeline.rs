@@ -6,9 +6,26 @@ use utoipa::ToSchema;
 
 use super::EventId;
 use crate::{
-    platform::{Result, Tx, Utc, actor::AccountId},
-    schema::{accounts, audit, event_values, events},
+    platform::{
+        Result, Tx, Utc,
+        actor::{AccountId, KeyId},
+    },
+    schema::{accounts, audit, event_values, events, keys},
 };
+
+/// A key by its name, where what was done with it is spoken of.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct NamedKey {
+    pub id: KeyId,
+    pub name: String,
+}
+
+/// These keys by name.
+pub fn named_keys(tx: &mut Tx, wanted: &[KeyId]) -> Result<Vec<NamedKey>> {
+    let rows: Vec<(KeyId, String)> =
+        keys::table.filter(keys::id.eq_any(wanted)).select((keys::id, keys::name)).load(tx.conn)?;
+    Ok(rows.into_iter().map(|(id, name)| NamedKey { id, name }).collect())
+}
 
 /// A line of the timeline of one entity.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -21,8 +38,10 @@ pub struct TimelineEntry {
     /// The library's day on which it happened.
     pub happened_on: NaiveDate,
     pub recorded_at: Utc,
-    /// Absent when the system itself acted.
+    /// Absent when the system itself acted, or a key.
     pub account: Option<Person>,
+    /// The key with which a script or a partner library did it.
+    pub key: Option<NamedKey>,
     /// In whose name, where the account acted as a deputy.
     pub deputy_for: Option<Person>,
     pub reason: Option<String>,
@@ -51,10 +70,12 @@ pub struct Timeline {
 pub fn timeline(tx: &mut Tx, entity: &'static str, entity_id: i64) -> Result<Timeline> {
     type Happened = (EventId, String, Option<String>, Option<String>, NaiveDate, Utc, Option<EventId>);
     type Who = Option<(AccountId, String)>;
-    type Row = (Happened, Who, Who, Option<String>, Option<String>);
+    type With = Option<(KeyId, String)>;
+    type Row = (Happened, Who, Who, With, Option<String>, Option<String>);
     let absent = diesel::alias!(accounts as absent);
     let rows: Vec<Row> = events::table
         .left_join(accounts::table.on(accounts::id.nullable().eq(events::account_id)))
+        .left_join(keys::table.on(keys::id.nullable().eq(events::key_id)))
         .left_join(event_values::table.on(event_values::event_id.eq(events::id)))
         .left_join(audit::table.on(audit::event_id.eq(events::id.nullable())))
         .left_join(absent.on(absent.field(accounts::id).nullable().eq(audit::deputy_for_id)))
@@ -72,12 +93,13 @@ pub fn timeline(tx: &mut Tx, entity: &'static str, entity_id: i64) -> Result<Tim
             ),
             (accounts::id, accounts::name).nullable(),
             absent.fields((accounts::id, accounts::name)).nullable(),
+            (keys::id, keys::name).nullable(),
             event_values::reason.nullable(),
             audit::fields.nullable(),
         ))
         .load(tx.conn)?;
     let corrected: Vec<EventId> = rows.iter().filter_map(|row| row.0.6).collect();
-    let items = rows.into_iter().map(|(happened, who, absent, reason, fields)| {
+    let items = rows.into_iter().map(|(happened, who, absent, with, reason, fields)| {
         let (id, kind, from, to, happened_on, recorded_at, corrects_id) = happened;
         let person = |who: Who| who.map(|(id, name)| Person { id, name });
         let fields = fields.unwrap_or_default().split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect();
@@ -90,6 +112,7 @@ pub fn timeline(tx: &mut Tx, entity: &'static str, entity_id: i64) -> Result<Tim
             happened_on,
             recorded_at,
             account: person(who),
+            key: with.map(|(id, name)| NamedKey { id, name }),
             deputy_for: person(absent),
             reason,
             fields,

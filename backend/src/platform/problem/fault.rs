@@ -100,6 +100,14 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("isbn.check_digit", "ISBN kontrolinis skaitmuo neteisingas.", "The check digit of the ISBN is wrong."),
     ("issn.check_digit", "ISSN kontrolinis skaitmuo neteisingas.", "The check digit of the ISSN is wrong."),
     (
+        "keys.for_people_alone",
+        "Šios teisės raktui duoti negalima: tai daro tik žmogus.",
+        "No key is given this right: only a person does this.",
+    ),
+    ("keys.own_library", "Partnerio raktas duodamas kitai bibliotekai.", "A partner's key is for another library."),
+    ("keys.right_twice", "Ši teisė sąraše jau yra.", "This right stands in the list already."),
+    ("keys.too_long", "Vėliausiai {last}.", "{last} at the latest."),
+    (
         "library.ambiguous",
         "Taip vadinasi kelios bibliotekos; nurodykite savivaldybę arba kodą.",
         "Several libraries have this name; give the municipality or a code.",

@@ -25,6 +25,14 @@ macro_rules! refusals {
 crate::refusals! {
     SESSION_REQUIRED = 401 "session.required", "Prisijunkite.", "Sign in first.";
     RIGHT_REQUIRED = 403 "right.required", "Tam reikia teisės {right}.", "This needs the right {right}.";
+    /// Never a word about whether there was such a key.
+    KEY_UNKNOWN = 401 "key.unknown", "Tokio rakto nėra.", "There is no such key.";
+    KEY_EXPIRED = 401 "key.expired", "Rakto galiojimas baigėsi {day}. Paprašykite naujo.", "This key was good until {day}. Ask for a new one.";
+    KEY_REVOKED = 401 "key.revoked", "Šis raktas atšauktas.", "This key was revoked.";
+    /// What stands in an address stands in logs.
+    KEY_IN_URL = 400 "key.in_url", "Rakto adrese nerašykite: adresai lieka žurnaluose. Siųskite jį antraštėje „Authorization: Bearer“, o šį atšaukite.", "Do not put a key into an address, for addresses are kept in logs. Send it as Authorization: Bearer, and have this one revoked.";
+    KEY_USED_UP = 429 "key.used_up", "Raktas šią minutę daugiau užklausų neturi. Palaukite.", "This key has no requests left in this minute. Wait a little.";
+    PERSON_REQUIRED = 403 "session.person_required", "Tai daro tik prisijungęs žmogus, raktui to negalima.", "Only a person who is signed in does this, no key.";
     NOT_FOUND = 404 "http.not_found", "Tokio įrašo nėra arba jis ne jūsų.", "There is no such thing, or it is not yours.";
     METHOD_NOT_ALLOWED = 405 "http.method_not_allowed", "Šiuo adresu taip daryti negalima.", "This address does not take this method.";
     TOO_SLOW = 408 "http.too_slow", "Užklausa atėjo per lėtai. Niekas nepakeista.", "The request came too slowly. Nothing was changed.";

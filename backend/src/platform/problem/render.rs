@@ -15,6 +15,7 @@ use super::{
 };
 use crate::platform::{
     Store,
+    caller::key,
     i18n::{Language, fill},
 };
 
@@ -29,7 +30,7 @@ pub async fn render<B: MessageBody + 'static>(
     let request_id = format!("{request_id:032x}");
     let response = next.call(request).await?.map_into_boxed_body();
     let (status, request) = (response.status(), response.request());
-    log::info!("{request_id} {} {} {}", request.method(), request.path(), status.as_u16());
+    log::info!("{request_id} {} {} {}", request.method(), written(request.path()), status.as_u16());
     if !status.is_client_error() && !status.is_server_error() {
         return Ok(response);
     }
@@ -41,7 +42,7 @@ pub async fn render<B: MessageBody + 'static>(
     };
     let retry_after = ours.and_then(Error::retry_after);
     if status.is_server_error() {
-        log::error!("{} {}: {:?}", problem.request_id, response.request().path(), response.response().error());
+        log::error!("{} {}: {:?}", problem.request_id, written(response.request().path()), response.response().error());
     }
     let body = serde_json::to_string(&problem)?;
     let mut response = response.map_body(|_, _| BoxBody::new(body));
@@ -55,6 +56,11 @@ pub async fn render<B: MessageBody + 'static>(
         headers.insert(header::RETRY_AFTER, header::HeaderValue::from(seconds));
     }
     Ok(response)
+}
+
+/// An address as the log has it: never with a key, wherever somebody put one.
+fn written(path: &str) -> &str {
+    if key::is_in(path) { "…" } else { path }
 }
 
 /// An error as its problem, for the answer itself and for a row of a batch.

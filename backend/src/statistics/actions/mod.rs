@@ -134,6 +134,17 @@ pub fn by_day(tx: &mut Tx, measures: &[MeasureKey], span: Span, branches: Option
     store::parts(tx, &Question::default(), measures, &[Dimension::Day], span, &within)
 }
 
+/// The totals of measures with one library, for a capability that shows that library its own figures.
+pub fn with_library(tx: &mut Tx, measures: &[MeasureKey], span: Span, library: LibraryId) -> Result<Vec<Part>> {
+    let within = store::Within { branches: None, libraries: Some(vec![library]) };
+    store::parts(tx, &Question::default(), measures, &[], span, &within)
+}
+
+/// The days from one to another: this year up to today where none are named.
+pub fn days(from: Option<NaiveDate>, to: Option<NaiveDate>, today: NaiveDate) -> Result<Span> {
+    span(&Question { from, to, ..Question::default() }, today)
+}
+
 fn span(question: &Question, today: NaiveDate) -> Result<Span> {
     let to = question.to.unwrap_or(today);
     let from = question.from.or(to.with_ordinal(1)).unwrap_or(to);

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptDemandData, AcceptDemandErrors, AcceptDemandResponses, AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptLoanConditionData, AcceptLoanConditionErrors, AcceptLoanConditionResponses, AcceptLoanRetryData, AcceptLoanRetryErrors, AcceptLoanRetryResponses, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsErrors, AcceptSubscriberCorrectionsResponses, AcquireDemandData, AcquireDemandErrors, AcquireDemandResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddDemandData, AddDemandErrors, AddDemandResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanConditionData, AddLoanConditionErrors, AddLoanConditionResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AnswerSubscriberLinkData, AnswerSubscriberLinkErrors, AnswerSubscriberLinkResponses, ApproveDeputyData, ApproveDeputyErrors, ApproveDeputyResponses, ApproveParameterDecisionData, ApproveParameterDecisionErrors, ApproveParameterDecisionResponses, ApproveRoleRequestData, ApproveRoleRequestErrors, ApproveRoleRequestResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AskLoanRenewalData, AskLoanRenewalErrors, AskLoanRenewalResponses, AskLoanRetryData, AskLoanRetryErrors, AskLoanRetryResponses, AskNextLoanData, AskNextLoanErrors, AskNextLoanResponses, AskSubscriberData, AskSubscriberErrors, AskSubscriberResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, AttachAgreementFileData, AttachAgreementFileErrors, AttachAgreementFileResponses, CancelCatalogueImportData, CancelCatalogueImportErrors, CancelCatalogueImportResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, CancelMailMessageData, CancelMailMessageErrors, CancelMailMessageResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ClearMailBounceData, ClearMailBounceErrors, ClearMailBounceResponses, CloseLoanData, CloseLoanErrors, CloseLoanResponses, CommitCatalogueImportData, CommitCatalogueImportErrors, CommitCatalogueImportResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CorrectSubscriberData, CorrectSubscriberErrors, CorrectSubscriberResponses, CorrectVisitsData, CorrectVisitsErrors, CorrectVisitsResponses, CountNegativeAnswersData, CountNegativeAnswersErrors, CountNegativeAnswersResponses, CountVisitsData, CountVisitsErrors, CountVisitsResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCatalogueImportData, CreateCatalogueImportErrors, CreateCatalogueImportResponses, CreateDeputyData, CreateDeputyErrors, CreateDeputyResponses, CreateDescriptionData, CreateDescriptionErrors, CreateDescriptionResponses, CreateItemData, CreateItemErrors, CreateItemResponses, CreateItemsData, CreateItemsErrors, CreateItemsResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, CreateSubscriberData, CreateSubscriberErrors, CreateSubscriberResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeclineRoleRequestData, DeclineRoleRequestErrors, DeclineRoleRequestResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DismissMailMessageData, DismissMailMessageErrors, DismissMailMessageResponses, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsErrors, DismissSubscriberCorrectionsResponses, DownloadAgreementFileData, DownloadAgreementFileErrors, DownloadAgreementFileResponses, DropDemandData, DropDemandErrors, DropDemandResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndSessionData, EndSessionErrors, EndSessionResponses, ExportProposalData, ExportProposalErrors, ExportProposalResponses, FindHoldingsData, FindHoldingsErrors, FindHoldingsResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAgreementData, GetAgreementErrors, GetAgreementLifecycleData, GetAgreementLifecycleErrors, GetAgreementLifecycleResponses, GetAgreementResponses, GetAgreementTemplateData, GetAgreementTemplateErrors, GetAgreementTemplateResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCatalogueImportData, GetCatalogueImportErrors, GetCatalogueImportResponses, GetDemandData, GetDemandErrors, GetDemandLifecycleData, GetDemandLifecycleErrors, GetDemandLifecycleResponses, GetDemandResponses, GetDeputyData, GetDeputyErrors, GetDeputyResponses, GetDescriptionData, GetDescriptionErrors, GetDescriptionMarcData, GetDescriptionMarcErrors, GetDescriptionMarcResponses, GetDescriptionResponses, GetDiaryData, GetDiaryDayData, GetDiaryDayErrors, GetDiaryDayResponses, GetDiaryErrors, GetDiaryResponses, GetItemData, GetItemErrors, GetItemResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetMailLifecycleData, GetMailLifecycleErrors, GetMailLifecycleResponses, GetMailMessageData, GetMailMessageErrors, GetMailMessageResponses, GetMailStateData, GetMailStateErrors, GetMailStateResponses, GetParameterData, GetParameterDecisionData, GetParameterDecisionErrors, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleErrors, GetParameterDecisionLifecycleResponses, GetParameterDecisionResponses, GetParameterErrors, GetParameterResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetRightsOnDayData, GetRightsOnDayErrors, GetRightsOnDayResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetSubscriberCountsData, GetSubscriberCountsErrors, GetSubscriberCountsResponses, GetSubscriberData, GetSubscriberErrors, GetSubscriberLifecycleData, GetSubscriberLifecycleErrors, GetSubscriberLifecycleResponses, GetSubscriberResponses, GetTerritoryData, GetTerritoryErrors, GetTerritoryResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, KeepDemandApartData, KeepDemandApartErrors, KeepDemandApartResponses, LapseSubscriberData, LapseSubscriberErrors, LapseSubscriberResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAgreementEventsData, ListAgreementEventsErrors, ListAgreementEventsResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListCatalogueImportRowsData, ListCatalogueImportRowsErrors, ListCatalogueImportRowsResponses, ListCatalogueImportsData, ListCatalogueImportsErrors, ListCatalogueImportsResponses, ListDemandData, ListDemandErrors, ListDemandEventsData, ListDemandEventsErrors, ListDemandEventsResponses, ListDemandResponses, ListDemandSuggestionsData, ListDemandSuggestionsErrors, ListDemandSuggestionsResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListDeputyActsData, ListDeputyActsErrors, ListDeputyActsResponses, ListDeputyEventsData, ListDeputyEventsErrors, ListDeputyEventsResponses, ListDescriptionEventsData, ListDescriptionEventsErrors, ListDescriptionEventsResponses, ListDescriptionsData, ListDescriptionsErrors, ListDescriptionsResponses, ListDiaryDayEventsData, ListDiaryDayEventsErrors, ListDiaryDayEventsResponses, ListItemEventsData, ListItemEventsErrors, ListItemEventsResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMailBouncesData, ListMailBouncesErrors, ListMailBouncesResponses, ListMailMessageEventsData, ListMailMessageEventsErrors, ListMailMessageEventsResponses, ListMailMessagesData, ListMailMessagesErrors, ListMailMessagesResponses, ListMailTemplatesData, ListMailTemplatesErrors, ListMailTemplatesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListNegativeAnswersData, ListNegativeAnswersErrors, ListNegativeAnswersResponses, ListParameterDecisionsData, ListParameterDecisionsErrors, ListParameterDecisionsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListReminderRunsData, ListReminderRunsErrors, ListReminderRunsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRoleRequestsData, ListRoleRequestsErrors, ListRoleRequestsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSubscriberEventsData, ListSubscriberEventsErrors, ListSubscriberEventsResponses, ListSubscribersData, ListSubscribersErrors, ListSubscribersResponses, ListUnfilledReasonsData, ListUnfilledReasonsErrors, ListUnfilledReasonsResponses, LockDiaryDayData, LockDiaryDayErrors, LockDiaryDayResponses, MergeDemandData, MergeDemandErrors, MergeDemandResponses, NoteMailBounceData, NoteMailBounceErrors, NoteMailBounceResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenSubscriberLinkData, OpenSubscriberLinkErrors, OpenSubscriberLinkResponses, PreviewParameterData, PreviewParameterErrors, PreviewParameterResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, ReadMailBounceReportData, ReadMailBounceReportErrors, ReadMailBounceReportResponses, ReadmitSubscriberData, ReadmitSubscriberErrors, ReadmitSubscriberResponses, RecallLoanData, RecallLoanErrors, RecallLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, ReceiveRestOfLoanData, ReceiveRestOfLoanErrors, ReceiveRestOfLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanRenewalData, RefuseLoanRenewalErrors, RefuseLoanRenewalResponses, RefuseLoanResponses, RegisterSubscriberData, RegisterSubscriberErrors, RegisterSubscriberResponses, RejectDemandData, RejectDemandErrors, RejectDemandResponses, RejectLoanConditionData, RejectLoanConditionErrors, RejectLoanConditionResponses, RejectLoanRetryData, RejectLoanRetryErrors, RejectLoanRetryResponses, RejectParameterDecisionData, RejectParameterDecisionErrors, RejectParameterDecisionResponses, RemindOfLoanData, RemindOfLoanErrors, RemindOfLoanResponses, RemoveAgreementFileData, RemoveAgreementFileErrors, RemoveAgreementFileResponses, RemoveSubscriberData, RemoveSubscriberErrors, RemoveSubscriberResponses, RenewLoanData, RenewLoanErrors, RenewLoanResponses, ReopenDemandData, ReopenDemandErrors, ReopenDemandResponses, ReportLoanDamagedData, ReportLoanDamagedErrors, ReportLoanDamagedResponses, ReportLoanLostData, ReportLoanLostErrors, ReportLoanLostResponses, ReportLoanMissingData, ReportLoanMissingErrors, ReportLoanMissingResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, ReRegisterSubscriberData, ReRegisterSubscriberErrors, ReRegisterSubscriberResponses, ResendMailMessageData, ResendMailMessageErrors, ResendMailMessageResponses, ResumeAgreementData, ResumeAgreementErrors, ResumeAgreementResponses, ResumeSubscriberData, ResumeSubscriberErrors, ResumeSubscriberResponses, RetryMailMessageData, RetryMailMessageErrors, RetryMailMessageResponses, ReturnSomeOfLoanData, ReturnSomeOfLoanErrors, ReturnSomeOfLoanResponses, RevokeAgreementNoticeData, RevokeAgreementNoticeErrors, RevokeAgreementNoticeResponses, RunAgreementCampaignData, RunAgreementCampaignErrors, RunAgreementCampaignResponses, RunSubscriberCampaignData, RunSubscriberCampaignErrors, RunSubscriberCampaignResponses, SendAgreementData, SendAgreementErrors, SendAgreementResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SendProposalData, SendProposalErrors, SendProposalResponses, SendTestMessageData, SendTestMessageErrors, SendTestMessageResponses, SettleLoanData, SettleLoanErrors, SettleLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, ShipRestOfLoanData, ShipRestOfLoanErrors, ShipRestOfLoanResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitDemandData, SplitDemandErrors, SplitDemandResponses, StartReminderRunData, StartReminderRunErrors, StartReminderRunResponses, SuspendAgreementData, SuspendAgreementErrors, SuspendAgreementResponses, SuspendSubscriberData, SuspendSubscriberErrors, SuspendSubscriberResponses, TakeBackAgreementData, TakeBackAgreementErrors, TakeBackAgreementResponses, TakeBackDemandData, TakeBackDemandErrors, TakeBackDemandResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TakeUnclaimedLoanData, TakeUnclaimedLoanErrors, TakeUnclaimedLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, TerminateAgreementData, TerminateAgreementErrors, TerminateAgreementResponses, UndoLoanData, UndoLoanErrors, UndoLoanResponses, UnlockDiaryDayData, UnlockDiaryDayErrors, UnlockDiaryDayResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateAgreementData, UpdateAgreementErrors, UpdateAgreementResponses, UpdateDemandData, UpdateDemandErrors, UpdateDemandResponses, UpdateDescriptionData, UpdateDescriptionErrors, UpdateDescriptionResponses, UpdateItemData, UpdateItemErrors, UpdateItemResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, UpdateSubscriberData, UpdateSubscriberErrors, UpdateSubscriberResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses, WithdrawAgreementData, WithdrawAgreementErrors, WithdrawAgreementResponses, WithdrawParameterDecisionData, WithdrawParameterDecisionErrors, WithdrawParameterDecisionResponses, WithdrawProposalData, WithdrawProposalErrors, WithdrawProposalResponses } from './types.gen';
+import type { AcceptDemandData, AcceptDemandErrors, AcceptDemandResponses, AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptLoanConditionData, AcceptLoanConditionErrors, AcceptLoanConditionResponses, AcceptLoanRetryData, AcceptLoanRetryErrors, AcceptLoanRetryResponses, AcceptPartnerConditionData, AcceptPartnerConditionErrors, AcceptPartnerConditionResponses, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsErrors, AcceptSubscriberCorrectionsResponses, AcquireDemandData, AcquireDemandErrors, AcquireDemandResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddDemandData, AddDemandErrors, AddDemandResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanConditionData, AddLoanConditionErrors, AddLoanConditionResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AddPartnerConditionData, AddPartnerConditionErrors, AddPartnerConditionResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AgreePartnerCancelData, AgreePartnerCancelErrors, AgreePartnerCancelResponses, AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AnswerSubscriberLinkData, AnswerSubscriberLinkErrors, AnswerSubscriberLinkResponses, ApproveDeputyData, ApproveDeputyErrors, ApproveDeputyResponses, ApproveParameterDecisionData, ApproveParameterDecisionErrors, ApproveParameterDecisionResponses, ApproveRoleRequestData, ApproveRoleRequestErrors, ApproveRoleRequestResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AskLoanRenewalData, AskLoanRenewalErrors, AskLoanRenewalResponses, AskLoanRetryData, AskLoanRetryErrors, AskLoanRetryResponses, AskNextLoanData, AskNextLoanErrors, AskNextLoanResponses, AskPartnerRenewalData, AskPartnerRenewalErrors, AskPartnerRenewalResponses, AskPartnerRetryData, AskPartnerRetryErrors, AskPartnerRetryResponses, AskSubscriberData, AskSubscriberErrors, AskSubscriberResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, AttachAgreementFileData, AttachAgreementFileErrors, AttachAgreementFileResponses, CancelCatalogueImportData, CancelCatalogueImportErrors, CancelCatalogueImportResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, CancelMailMessageData, CancelMailMessageErrors, CancelMailMessageResponses, CancelPartnerRequestData, CancelPartnerRequestErrors, CancelPartnerRequestResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ClearMailBounceData, ClearMailBounceErrors, ClearMailBounceResponses, CloseLoanData, CloseLoanErrors, CloseLoanResponses, CommitCatalogueImportData, CommitCatalogueImportErrors, CommitCatalogueImportResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CompletePartnerLoanData, CompletePartnerLoanErrors, CompletePartnerLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CorrectSubscriberData, CorrectSubscriberErrors, CorrectSubscriberResponses, CorrectVisitsData, CorrectVisitsErrors, CorrectVisitsResponses, CountNegativeAnswersData, CountNegativeAnswersErrors, CountNegativeAnswersResponses, CountVisitsData, CountVisitsErrors, CountVisitsResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCatalogueImportData, CreateCatalogueImportErrors, CreateCatalogueImportResponses, CreateDeputyData, CreateDeputyErrors, CreateDeputyResponses, CreateDescriptionData, CreateDescriptionErrors, CreateDescriptionResponses, CreateItemData, CreateItemErrors, CreateItemResponses, CreateItemsData, CreateItemsErrors, CreateItemsResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, CreateSubscriberData, CreateSubscriberErrors, CreateSubscriberResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeclinePartnerCancelData, DeclinePartnerCancelErrors, DeclinePartnerCancelResponses, DeclineRoleRequestData, DeclineRoleRequestErrors, DeclineRoleRequestResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DismissMailMessageData, DismissMailMessageErrors, DismissMailMessageResponses, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsErrors, DismissSubscriberCorrectionsResponses, DownloadAgreementFileData, DownloadAgreementFileErrors, DownloadAgreementFileResponses, DropDemandData, DropDemandErrors, DropDemandResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndSessionData, EndSessionErrors, EndSessionResponses, ExportProposalData, ExportProposalErrors, ExportProposalResponses, FindHoldingsData, FindHoldingsErrors, FindHoldingsResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAgreementData, GetAgreementErrors, GetAgreementLifecycleData, GetAgreementLifecycleErrors, GetAgreementLifecycleResponses, GetAgreementResponses, GetAgreementTemplateData, GetAgreementTemplateErrors, GetAgreementTemplateResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCatalogueImportData, GetCatalogueImportErrors, GetCatalogueImportResponses, GetDemandData, GetDemandErrors, GetDemandLifecycleData, GetDemandLifecycleErrors, GetDemandLifecycleResponses, GetDemandResponses, GetDeputyData, GetDeputyErrors, GetDeputyResponses, GetDescriptionData, GetDescriptionErrors, GetDescriptionMarcData, GetDescriptionMarcErrors, GetDescriptionMarcResponses, GetDescriptionResponses, GetDiaryData, GetDiaryDayData, GetDiaryDayErrors, GetDiaryDayResponses, GetDiaryErrors, GetDiaryResponses, GetItemData, GetItemErrors, GetItemResponses, GetKeyData, GetKeyErrors, GetKeyResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetMailLifecycleData, GetMailLifecycleErrors, GetMailLifecycleResponses, GetMailMessageData, GetMailMessageErrors, GetMailMessageResponses, GetMailStateData, GetMailStateErrors, GetMailStateResponses, GetParameterData, GetParameterDecisionData, GetParameterDecisionErrors, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleErrors, GetParameterDecisionLifecycleResponses, GetParameterDecisionResponses, GetParameterErrors, GetParameterResponses, GetPartnerData, GetPartnerErrors, GetPartnerLoanData, GetPartnerLoanErrors, GetPartnerLoanResponses, GetPartnerResponses, GetPartnerScorecardData, GetPartnerScorecardErrors, GetPartnerScorecardResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetRightsOnDayData, GetRightsOnDayErrors, GetRightsOnDayResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetSubscriberCountsData, GetSubscriberCountsErrors, GetSubscriberCountsResponses, GetSubscriberData, GetSubscriberErrors, GetSubscriberLifecycleData, GetSubscriberLifecycleErrors, GetSubscriberLifecycleResponses, GetSubscriberResponses, GetTerritoryData, GetTerritoryErrors, GetTerritoryResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, KeepDemandApartData, KeepDemandApartErrors, KeepDemandApartResponses, LapseSubscriberData, LapseSubscriberErrors, LapseSubscriberResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAgreementEventsData, ListAgreementEventsErrors, ListAgreementEventsResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListCatalogueImportRowsData, ListCatalogueImportRowsErrors, ListCatalogueImportRowsResponses, ListCatalogueImportsData, ListCatalogueImportsErrors, ListCatalogueImportsResponses, ListDemandData, ListDemandErrors, ListDemandEventsData, ListDemandEventsErrors, ListDemandEventsResponses, ListDemandResponses, ListDemandSuggestionsData, ListDemandSuggestionsErrors, ListDemandSuggestionsResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListDeputyActsData, ListDeputyActsErrors, ListDeputyActsResponses, ListDeputyEventsData, ListDeputyEventsErrors, ListDeputyEventsResponses, ListDescriptionEventsData, ListDescriptionEventsErrors, ListDescriptionEventsResponses, ListDescriptionsData, ListDescriptionsErrors, ListDescriptionsResponses, ListDiaryDayEventsData, ListDiaryDayEventsErrors, ListDiaryDayEventsResponses, ListEventsData, ListEventsErrors, ListEventsResponses, ListGivableRightsData, ListGivableRightsErrors, ListGivableRightsResponses, ListItemEventsData, ListItemEventsErrors, ListItemEventsResponses, ListKeyEventsData, ListKeyEventsErrors, ListKeyEventsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMailBouncesData, ListMailBouncesErrors, ListMailBouncesResponses, ListMailMessageEventsData, ListMailMessageEventsErrors, ListMailMessageEventsResponses, ListMailMessagesData, ListMailMessagesErrors, ListMailMessagesResponses, ListMailTemplatesData, ListMailTemplatesErrors, ListMailTemplatesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListNegativeAnswersData, ListNegativeAnswersErrors, ListNegativeAnswersResponses, ListParameterDecisionsData, ListParameterDecisionsErrors, ListParameterDecisionsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPartnerAgreementsData, ListPartnerAgreementsErrors, ListPartnerAgreementsResponses, ListPartnerLoanEventsData, ListPartnerLoanEventsErrors, ListPartnerLoanEventsResponses, ListPartnerLoansData, ListPartnerLoansErrors, ListPartnerLoansResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListReminderRunsData, ListReminderRunsErrors, ListReminderRunsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRoleRequestsData, ListRoleRequestsErrors, ListRoleRequestsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSubscriberEventsData, ListSubscriberEventsErrors, ListSubscriberEventsResponses, ListSubscribersData, ListSubscribersErrors, ListSubscribersResponses, ListUnfilledReasonsData, ListUnfilledReasonsErrors, ListUnfilledReasonsResponses, LockDiaryDayData, LockDiaryDayErrors, LockDiaryDayResponses, MergeDemandData, MergeDemandErrors, MergeDemandResponses, NoteMailBounceData, NoteMailBounceErrors, NoteMailBounceResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenSubscriberLinkData, OpenSubscriberLinkErrors, OpenSubscriberLinkResponses, PreviewParameterData, PreviewParameterErrors, PreviewParameterResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, PromisePartnerLoanData, PromisePartnerLoanErrors, PromisePartnerLoanResponses, ReadMailBounceReportData, ReadMailBounceReportErrors, ReadMailBounceReportResponses, ReadmitSubscriberData, ReadmitSubscriberErrors, ReadmitSubscriberResponses, RecallLoanData, RecallLoanErrors, RecallLoanResponses, RecallPartnerLoanData, RecallPartnerLoanErrors, RecallPartnerLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, ReceivePartnerLoanData, ReceivePartnerLoanErrors, ReceivePartnerLoanResponses, ReceiveRestOfLoanData, ReceiveRestOfLoanErrors, ReceiveRestOfLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanRenewalData, RefuseLoanRenewalErrors, RefuseLoanRenewalResponses, RefuseLoanResponses, RefusePartnerLoanData, RefusePartnerLoanErrors, RefusePartnerLoanResponses, RefusePartnerRenewalData, RefusePartnerRenewalErrors, RefusePartnerRenewalResponses, RegisterSubscriberData, RegisterSubscriberErrors, RegisterSubscriberResponses, RejectDemandData, RejectDemandErrors, RejectDemandResponses, RejectLoanConditionData, RejectLoanConditionErrors, RejectLoanConditionResponses, RejectLoanRetryData, RejectLoanRetryErrors, RejectLoanRetryResponses, RejectParameterDecisionData, RejectParameterDecisionErrors, RejectParameterDecisionResponses, RejectPartnerConditionData, RejectPartnerConditionErrors, RejectPartnerConditionResponses, RemindOfLoanData, RemindOfLoanErrors, RemindOfLoanResponses, RemoveAgreementFileData, RemoveAgreementFileErrors, RemoveAgreementFileResponses, RemoveSubscriberData, RemoveSubscriberErrors, RemoveSubscriberResponses, RenewLoanData, RenewLoanErrors, RenewLoanResponses, RenewPartnerLoanData, RenewPartnerLoanErrors, RenewPartnerLoanResponses, ReopenDemandData, ReopenDemandErrors, ReopenDemandResponses, ReportLoanDamagedData, ReportLoanDamagedErrors, ReportLoanDamagedResponses, ReportLoanLostData, ReportLoanLostErrors, ReportLoanLostResponses, ReportLoanMissingData, ReportLoanMissingErrors, ReportLoanMissingResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, RequestPartnerLoanData, RequestPartnerLoanErrors, RequestPartnerLoanResponses, ReRegisterSubscriberData, ReRegisterSubscriberErrors, ReRegisterSubscriberResponses, ResendMailMessageData, ResendMailMessageErrors, ResendMailMessageResponses, ResumeAgreementData, ResumeAgreementErrors, ResumeAgreementResponses, ResumeSubscriberData, ResumeSubscriberErrors, ResumeSubscriberResponses, RetryMailMessageData, RetryMailMessageErrors, RetryMailMessageResponses, ReturnSomeOfLoanData, ReturnSomeOfLoanErrors, ReturnSomeOfLoanResponses, RevokeAgreementNoticeData, RevokeAgreementNoticeErrors, RevokeAgreementNoticeResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, RotateKeyData, RotateKeyErrors, RotateKeyResponses, RunAgreementCampaignData, RunAgreementCampaignErrors, RunAgreementCampaignResponses, RunSubscriberCampaignData, RunSubscriberCampaignErrors, RunSubscriberCampaignResponses, SendAgreementData, SendAgreementErrors, SendAgreementResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendBackPartnerLoanData, SendBackPartnerLoanErrors, SendBackPartnerLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SendProposalData, SendProposalErrors, SendProposalResponses, SendTestMessageData, SendTestMessageErrors, SendTestMessageResponses, SettleLoanData, SettleLoanErrors, SettleLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, ShipPartnerLoanData, ShipPartnerLoanErrors, ShipPartnerLoanResponses, ShipRestOfLoanData, ShipRestOfLoanErrors, ShipRestOfLoanResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitDemandData, SplitDemandErrors, SplitDemandResponses, StartReminderRunData, StartReminderRunErrors, StartReminderRunResponses, SuspendAgreementData, SuspendAgreementErrors, SuspendAgreementResponses, SuspendSubscriberData, SuspendSubscriberErrors, SuspendSubscriberResponses, TakeBackAgreementData, TakeBackAgreementErrors, TakeBackAgreementResponses, TakeBackDemandData, TakeBackDemandErrors, TakeBackDemandResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TakeUnclaimedLoanData, TakeUnclaimedLoanErrors, TakeUnclaimedLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, TerminateAgreementData, TerminateAgreementErrors, TerminateAgreementResponses, UndoLoanData, UndoLoanErrors, UndoLoanResponses, UnlockDiaryDayData, UnlockDiaryDayErrors, UnlockDiaryDayResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateAgreementData, UpdateAgreementErrors, UpdateAgreementResponses, UpdateDemandData, UpdateDemandErrors, UpdateDemandResponses, UpdateDescriptionData, UpdateDescriptionErrors, UpdateDescriptionResponses, UpdateItemData, UpdateItemErrors, UpdateItemResponses, UpdateKeyData, UpdateKeyErrors, UpdateKeyResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, UpdateSubscriberData, UpdateSubscriberErrors, UpdateSubscriberResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses, WithdrawAgreementData, WithdrawAgreementErrors, WithdrawAgreementResponses, WithdrawParameterDecisionData, WithdrawParameterDecisionErrors, WithdrawParameterDecisionResponses, WithdrawProposalData, WithdrawProposalErrors, WithdrawProposalResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -947,6 +947,15 @@ export const correctVisits = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
+ * List what happened.
+ *
+ * In the order in which it was written down, at positions that lose nothing: whoever keeps `next_after` and asks
+ * again misses no event and gets none twice. You see the events of what you may read; a partner those of its own
+ * loans, as far as it has to do with them. An event is here within a second.
+ */
+export const listEvents = <ThrowOnError extends boolean = true>(options?: Options<ListEventsData, ThrowOnError>): RequestResult<ListEventsResponses, ListEventsErrors, ThrowOnError> => (options?.client ?? client).get<ListEventsResponses, ListEventsErrors, ThrowOnError>({ url: '/api/v1/events', ...options });
+
+/**
  * Follow what changes.
  *
  * Server-sent events, one for each change that you may see: `id` is its position, `data` a `Change`.
@@ -981,6 +990,92 @@ export const openInvitation = <ThrowOnError extends boolean = true>(options: Opt
         ...options.headers
     }
 });
+
+/**
+ * List keys.
+ *
+ * The newest first; never the keys themselves. With `format=csv` the whole list as a file.
+ */
+export const listKeys = <ThrowOnError extends boolean = true>(options?: Options<ListKeysData, ThrowOnError>): RequestResult<ListKeysResponses, ListKeysErrors, ThrowOnError> => (options?.client ?? client).get<ListKeysResponses, ListKeysErrors, ThrowOnError>({ url: '/api/v1/keys', ...options });
+
+/**
+ * Make a key.
+ *
+ * For a script with rights that you hold yourself, or for a partner library, which sees its own loans and nothing
+ * else. The answer shows the key this once: it is stored as a digest, and a repeated request does not show it again.
+ */
+export const createKey = <ThrowOnError extends boolean = true>(options: Options<CreateKeyData, ThrowOnError>): RequestResult<CreateKeyResponses, CreateKeyErrors, ThrowOnError> => (options.client ?? client).post<CreateKeyResponses, CreateKeyErrors, ThrowOnError>({
+    url: '/api/v1/keys',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what you can give to a key.
+ *
+ * Rights that you hold yourself, each with how far a key may reach at most. Rights to let people in, to give rights
+ * and to agree in the place of a second person go to no key.
+ */
+export const listGivableRights = <ThrowOnError extends boolean = true>(options?: Options<ListGivableRightsData, ThrowOnError>): RequestResult<ListGivableRightsResponses, ListGivableRightsErrors, ThrowOnError> => (options?.client ?? client).get<ListGivableRightsResponses, ListGivableRightsErrors, ThrowOnError>({ url: '/api/v1/keys/rights', ...options });
+
+/**
+ * Get a key.
+ *
+ * What it may do, until when, and what can be done to it now; never the key itself.
+ */
+export const getKey = <ThrowOnError extends boolean = true>(options: Options<GetKeyData, ThrowOnError>): RequestResult<GetKeyResponses, GetKeyErrors, ThrowOnError> => (options.client ?? client).get<GetKeyResponses, GetKeyErrors, ThrowOnError>({ url: '/api/v1/keys/{id}', ...options });
+
+/**
+ * Edit a key.
+ *
+ * Its name and how many requests a minute it is good for. What it may do does not change: make another one.
+ */
+export const updateKey = <ThrowOnError extends boolean = true>(options: Options<UpdateKeyData, ThrowOnError>): RequestResult<UpdateKeyResponses, UpdateKeyErrors, ThrowOnError> => (options.client ?? client).patch<UpdateKeyResponses, UpdateKeyErrors, ThrowOnError>({
+    url: '/api/v1/keys/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Revoke a key.
+ *
+ * From the next request on it opens nothing, and never again.
+ */
+export const revokeKey = <ThrowOnError extends boolean = true>(options: Options<RevokeKeyData, ThrowOnError>): RequestResult<RevokeKeyResponses, RevokeKeyErrors, ThrowOnError> => (options.client ?? client).post<RevokeKeyResponses, RevokeKeyErrors, ThrowOnError>({
+    url: '/api/v1/keys/{id}/actions/revoke',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Make the successor of a key.
+ *
+ * It may do the same, and is shown this once. The old key is taken for a week more, or as many days as you say.
+ */
+export const rotateKey = <ThrowOnError extends boolean = true>(options: Options<RotateKeyData, ThrowOnError>): RequestResult<RotateKeyResponses, RotateKeyErrors, ThrowOnError> => (options.client ?? client).post<RotateKeyResponses, RotateKeyErrors, ThrowOnError>({
+    url: '/api/v1/keys/{id}/actions/rotate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what became of a key.
+ *
+ * Who made, edited, replaced and revoked it, and why; the oldest first. What was done with it stands in the audit.
+ */
+export const listKeyEvents = <ThrowOnError extends boolean = true>(options: Options<ListKeyEventsData, ThrowOnError>): RequestResult<ListKeyEventsResponses, ListKeyEventsErrors, ThrowOnError> => (options.client ?? client).get<ListKeyEventsResponses, ListKeyEventsErrors, ThrowOnError>({ url: '/api/v1/keys/{id}/events', ...options });
 
 /**
  * List libraries.
@@ -2067,6 +2162,302 @@ export const previewParameter = <ThrowOnError extends boolean = true>(options: O
         ...options.headers
     }
 });
+
+/**
+ * Get for whom your key speaks.
+ *
+ * Your library, and the one that serves this API. The first thing to try a key with.
+ */
+export const getPartner = <ThrowOnError extends boolean = true>(options?: Options<GetPartnerData, ThrowOnError>): RequestResult<GetPartnerResponses, GetPartnerErrors, ThrowOnError> => (options?.client ?? client).get<GetPartnerResponses, GetPartnerErrors, ThrowOnError>({ url: '/api/v1/partner', ...options });
+
+/**
+ * List your agreements with us.
+ *
+ * Those that were sent to you, each under the terms that hold today or would.
+ */
+export const listPartnerAgreements = <ThrowOnError extends boolean = true>(options?: Options<ListPartnerAgreementsData, ThrowOnError>): RequestResult<ListPartnerAgreementsResponses, ListPartnerAgreementsErrors, ThrowOnError> => (options?.client ?? client).get<ListPartnerAgreementsResponses, ListPartnerAgreementsErrors, ThrowOnError>({ url: '/api/v1/partner/agreements', ...options });
+
+/**
+ * List your loans with us.
+ *
+ * What you asked of us and what we asked of you, the newest first.
+ */
+export const listPartnerLoans = <ThrowOnError extends boolean = true>(options?: Options<ListPartnerLoansData, ThrowOnError>): RequestResult<ListPartnerLoansResponses, ListPartnerLoansErrors, ThrowOnError> => (options?.client ?? client).get<ListPartnerLoansResponses, ListPartnerLoansErrors, ThrowOnError>({ url: '/api/v1/partner/loans', ...options });
+
+/**
+ * Ask us for something.
+ *
+ * An original or a copy, for yourself. It is checked as our desk would check it: your registration, your agreement,
+ * its limits. What is wrong with it is told at once.
+ */
+export const requestPartnerLoan = <ThrowOnError extends boolean = true>(options: Options<RequestPartnerLoanData, ThrowOnError>): RequestResult<RequestPartnerLoanResponses, RequestPartnerLoanErrors, ThrowOnError> => (options.client ?? client).post<RequestPartnerLoanResponses, RequestPartnerLoanErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get one of your loans.
+ *
+ * With what you can do now, in `actions`.
+ */
+export const getPartnerLoan = <ThrowOnError extends boolean = true>(options: Options<GetPartnerLoanData, ThrowOnError>): RequestResult<GetPartnerLoanResponses, GetPartnerLoanErrors, ThrowOnError> => (options.client ?? client).get<GetPartnerLoanResponses, GetPartnerLoanErrors, ThrowOnError>({ url: '/api/v1/partner/loans/{id}', ...options });
+
+/**
+ * Accept our condition.
+ *
+ * We send it under that condition.
+ */
+export const acceptPartnerCondition = <ThrowOnError extends boolean = true>(options: Options<AcceptPartnerConditionData, ThrowOnError>): RequestResult<AcceptPartnerConditionResponses, AcceptPartnerConditionErrors, ThrowOnError> => (options.client ?? client).post<AcceptPartnerConditionResponses, AcceptPartnerConditionErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans/{id}/actions/accept_condition',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Make it depend on a condition.
+ *
+ * A cost, use in the reading room alone, and the like; we accept or reject it.
+ */
+export const addPartnerCondition = <ThrowOnError extends boolean = true>(options: Options<AddPartnerConditionData, ThrowOnError>): RequestResult<AddPartnerConditionResponses, AddPartnerConditionErrors, ThrowOnError> => (options.client ?? client).post<AddPartnerConditionResponses, AddPartnerConditionErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans/{id}/actions/add_condition',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Agree that it is cancelled.
+ *
+ * It ends here.
+ */
+export const agreePartnerCancel = <ThrowOnError extends boolean = true>(options: Options<AgreePartnerCancelData, ThrowOnError>): RequestResult<AgreePartnerCancelResponses, AgreePartnerCancelErrors, ThrowOnError> => (options.client ?? client).post<AgreePartnerCancelResponses, AgreePartnerCancelErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans/{id}/actions/agree_cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask that your request is cancelled.
+ *
+ * We answer: it ends, or it goes on where it stood.
+ */
+export const cancelPartnerRequest = <ThrowOnError extends boolean = true>(options: Options<CancelPartnerRequestData, ThrowOnError>): RequestResult<CancelPartnerRequestResponses, CancelPartnerRequestErrors, ThrowOnError> => (options.client ?? client).post<CancelPartnerRequestResponses, CancelPartnerRequestErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans/{id}/actions/ask_cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask to keep it longer.
+ *
+ * We answer with the new due day, or with why not.
+ */
+export const askPartnerRenewal = <ThrowOnError extends boolean = true>(options: Options<AskPartnerRenewalData, ThrowOnError>): RequestResult<AskPartnerRenewalResponses, AskPartnerRenewalErrors, ThrowOnError> => (options.client ?? client).post<AskPartnerRenewalResponses, AskPartnerRenewalErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans/{id}/actions/ask_renewal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that it can be had later.
+ *
+ * From which day it is worth asking again.
+ */
+export const askPartnerRetry = <ThrowOnError extends boolean = true>(options: Options<AskPartnerRetryData, ThrowOnError>): RequestResult<AskPartnerRetryResponses, AskPartnerRetryErrors, ThrowOnError> => (options.client ?? client).post<AskPartnerRetryResponses, AskPartnerRetryErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans/{id}/actions/ask_retry',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that it is back.
+ *
+ * What we sent back has arrived with you.
+ */
+export const completePartnerLoan = <ThrowOnError extends boolean = true>(options: Options<CompletePartnerLoanData, ThrowOnError>): RequestResult<CompletePartnerLoanResponses, CompletePartnerLoanErrors, ThrowOnError> => (options.client ?? client).post<CompletePartnerLoanResponses, CompletePartnerLoanErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans/{id}/actions/complete',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Do not agree that it is cancelled.
+ *
+ * It goes on where it stood.
+ */
+export const declinePartnerCancel = <ThrowOnError extends boolean = true>(options: Options<DeclinePartnerCancelData, ThrowOnError>): RequestResult<DeclinePartnerCancelResponses, DeclinePartnerCancelErrors, ThrowOnError> => (options.client ?? client).post<DeclinePartnerCancelResponses, DeclinePartnerCancelErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans/{id}/actions/decline_cancel',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Let us keep it longer.
+ *
+ * Asked for or not; one more term where you name no day.
+ */
+export const renewPartnerLoan = <ThrowOnError extends boolean = true>(options: Options<RenewPartnerLoanData, ThrowOnError>): RequestResult<RenewPartnerLoanResponses, RenewPartnerLoanErrors, ThrowOnError> => (options.client ?? client).post<RenewPartnerLoanResponses, RenewPartnerLoanErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans/{id}/actions/grant_renewal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Recall it.
+ *
+ * You want it back before its day; our reader is told.
+ */
+export const recallPartnerLoan = <ThrowOnError extends boolean = true>(options: Options<RecallPartnerLoanData, ThrowOnError>): RequestResult<RecallPartnerLoanResponses, RecallPartnerLoanErrors, ThrowOnError> => (options.client ?? client).post<RecallPartnerLoanResponses, RecallPartnerLoanErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans/{id}/actions/recall',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that it has come.
+ *
+ * What we sent has arrived.
+ */
+export const receivePartnerLoan = <ThrowOnError extends boolean = true>(options: Options<ReceivePartnerLoanData, ThrowOnError>): RequestResult<ReceivePartnerLoanResponses, ReceivePartnerLoanErrors, ThrowOnError> => (options.client ?? client).post<ReceivePartnerLoanResponses, ReceivePartnerLoanErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans/{id}/actions/receive',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Do not let us keep it longer.
+ *
+ * With the reason in words.
+ */
+export const refusePartnerRenewal = <ThrowOnError extends boolean = true>(options: Options<RefusePartnerRenewalData, ThrowOnError>): RequestResult<RefusePartnerRenewalResponses, RefusePartnerRenewalErrors, ThrowOnError> => (options.client ?? client).post<RefusePartnerRenewalResponses, RefusePartnerRenewalErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans/{id}/actions/refuse_renewal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reject our condition.
+ *
+ * The request is cancelled, once we agree.
+ */
+export const rejectPartnerCondition = <ThrowOnError extends boolean = true>(options: Options<RejectPartnerConditionData, ThrowOnError>): RequestResult<RejectPartnerConditionResponses, RejectPartnerConditionErrors, ThrowOnError> => (options.client ?? client).post<RejectPartnerConditionResponses, RejectPartnerConditionErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans/{id}/actions/reject_condition',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that it is on its way back.
+ *
+ * We check it in when it is here.
+ */
+export const sendBackPartnerLoan = <ThrowOnError extends boolean = true>(options: Options<SendBackPartnerLoanData, ThrowOnError>): RequestResult<SendBackPartnerLoanResponses, SendBackPartnerLoanErrors, ThrowOnError> => (options.client ?? client).post<SendBackPartnerLoanResponses, SendBackPartnerLoanErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans/{id}/actions/send_back',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that it is on its way.
+ *
+ * An original with the day by which it must be back.
+ */
+export const shipPartnerLoan = <ThrowOnError extends boolean = true>(options: Options<ShipPartnerLoanData, ThrowOnError>): RequestResult<ShipPartnerLoanResponses, ShipPartnerLoanErrors, ThrowOnError> => (options.client ?? client).post<ShipPartnerLoanResponses, ShipPartnerLoanErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans/{id}/actions/ship',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that you will not supply it.
+ *
+ * With the reason, so that we can ask another library.
+ */
+export const refusePartnerLoan = <ThrowOnError extends boolean = true>(options: Options<RefusePartnerLoanData, ThrowOnError>): RequestResult<RefusePartnerLoanResponses, RefusePartnerLoanErrors, ThrowOnError> => (options.client ?? client).post<RefusePartnerLoanResponses, RefusePartnerLoanErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans/{id}/actions/unfilled',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that you will supply it.
+ *
+ * With your own number for it, if you have one.
+ */
+export const promisePartnerLoan = <ThrowOnError extends boolean = true>(options: Options<PromisePartnerLoanData, ThrowOnError>): RequestResult<PromisePartnerLoanResponses, PromisePartnerLoanErrors, ThrowOnError> => (options.client ?? client).post<PromisePartnerLoanResponses, PromisePartnerLoanErrors, ThrowOnError>({
+    url: '/api/v1/partner/loans/{id}/actions/will_supply',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what happened to a loan.
+ *
+ * As far as you had to do with it, the oldest first.
+ */
+export const listPartnerLoanEvents = <ThrowOnError extends boolean = true>(options: Options<ListPartnerLoanEventsData, ThrowOnError>): RequestResult<ListPartnerLoanEventsResponses, ListPartnerLoanEventsErrors, ThrowOnError> => (options.client ?? client).get<ListPartnerLoanEventsResponses, ListPartnerLoanEventsErrors, ThrowOnError>({ url: '/api/v1/partner/loans/{id}/events', ...options });
+
+/**
+ * Get what we did for one another.
+ *
+ * Requests, what was filled and refused, and the fill rate, both ways, from a day to a day. They are the same numbers
+ * as in our statistics.
+ */
+export const getPartnerScorecard = <ThrowOnError extends boolean = true>(options?: Options<GetPartnerScorecardData, ThrowOnError>): RequestResult<GetPartnerScorecardResponses, GetPartnerScorecardErrors, ThrowOnError> => (options?.client ?? client).get<GetPartnerScorecardResponses, GetPartnerScorecardErrors, ThrowOnError>({ url: '/api/v1/partner/scorecard', ...options });
 
 /**
  * Get who had what on a day.

@@ -515,6 +515,7 @@ export type AuditEntry = {
      */
     fields: Array<string>;
     id: number;
+    key: null | NamedKey;
     /**
      * The number by which people know it, where it has one: a loan's, an agreement's, a subscriber's card.
      */
@@ -1513,6 +1514,42 @@ export type Fault = {
 };
 
 /**
+ * One thing that happened: ids and codes only. What it has become is read where it lives.
+ */
+export type FeedEvent = {
+    entity: string;
+    entity_id: number;
+    /**
+     * The library's day on which it happened.
+     */
+    happened_on: string;
+    /**
+     * The capability and the verb: `loans.ship`.
+     */
+    kind: string;
+    /**
+     * Its place in the feed; positions rise without end and are never given again.
+     */
+    position: number;
+    recorded_at: Utc;
+};
+
+/**
+ * A page of the feed.
+ */
+export type FeedPage = {
+    /**
+     * Whether there may be more right now.
+     */
+    has_more: boolean;
+    items: Array<FeedEvent>;
+    /**
+     * Where to read on; it moves past events that are not yours too.
+     */
+    next_after: number;
+};
+
+/**
  * What happened in some days: each number is a measure of the statistics, over the same days.
  */
 export type Figures = {
@@ -1543,9 +1580,42 @@ export type Figures = {
 };
 
 /**
+ * Requests, and what became of them within the same days.
+ */
+export type Filled = {
+    /**
+     * Filled of all that was answered with yes or no, in hundredths of a percent; absent where nothing was answered.
+     */
+    fill_rate_basis_points: number | null;
+    n_filled: number;
+    n_refused: number;
+    n_requests: number;
+};
+
+/**
  * As what a list is given.
  */
 export type Format = 'json' | 'csv';
+
+/**
+ * A right that the caller can give to a key.
+ */
+export type GivableRight = {
+    code: string;
+    name_en: string;
+    name_lt: string;
+    /**
+     * How far it may reach at most.
+     */
+    scope: KeyScope;
+};
+
+/**
+ * The rights that the caller can give to a key.
+ */
+export type GivableRights = {
+    items: Array<GivableRight>;
+};
 
 /**
  * The reader gets it.
@@ -1594,6 +1664,33 @@ export type Header = {
     is_final: boolean;
     measures: Array<MeasureKey>;
     to: string;
+};
+
+/**
+ * One thing that happened to a loan, as far as the partner has to do with it.
+ */
+export type HeardLine = {
+    happened_on: string;
+    /**
+     * The partner did it with a key of its own.
+     */
+    is_by_partner: boolean;
+    /**
+     * The capability and the verb: `loans.ship`.
+     */
+    kind: string;
+    /**
+     * Why not, where that is told to the other side: a code for a no, words for a renewal.
+     */
+    reason: string | null;
+    recorded_at: Utc;
+};
+
+/**
+ * What happened to a loan, the oldest first.
+ */
+export type HeardTimeline = {
+    items: Array<HeardLine>;
 };
 
 /**
@@ -1658,6 +1755,11 @@ export type HeldRole = {
     scope: Scope;
     to_on: string | null;
 };
+
+/**
+ * Who holds a key: a script of ours, or a partner library.
+ */
+export type Holder = 'script' | 'partner';
 
 /**
  * A title that we have a record of, with our items.
@@ -1888,6 +1990,75 @@ export type JobId = number;
 export type KeepingApart = {
     from_id: DemandId;
 };
+
+/**
+ * A key as people see it.
+ */
+export type Key = {
+    actions: Array<Action>;
+    /**
+     * Our branch or department as far as which it reaches, or at whose desk its requests arrive.
+     */
+    branch: LibraryRef;
+    created_at: Utc;
+    /**
+     * Its last four signs, by which it is known again.
+     */
+    ending: string;
+    /**
+     * The last day on which it is taken.
+     */
+    expires_on: string;
+    holder: Holder;
+    id: KeyId;
+    last_used_at: null | Utc;
+    library: null | LibraryRef;
+    /**
+     * The colleague who answers for it.
+     */
+    made_by: Person;
+    /**
+     * How many requests a minute it is good for; as the parameter says where it has no number of its own.
+     */
+    n_per_minute: number | null;
+    name: string;
+    revoked_at: null | Utc;
+    rights: Array<KeyRight>;
+    state: KeyState;
+    successor_of_id: null | KeyId;
+    version: number;
+};
+
+/**
+ * Identifies a key of a script or of a partner library.
+ */
+export type KeyId = number;
+
+/**
+ * Edits a key. What it may do and until when does not change: a new one is made for that.
+ */
+export type KeyPatch = {
+    n_per_minute?: number | null;
+    name?: string;
+};
+
+/**
+ * A right of a key, and how far it reaches.
+ */
+export type KeyRight = {
+    code: string;
+    scope: KeyScope;
+};
+
+/**
+ * How far a right of a key reaches: its branch, or everything. A key owns nothing.
+ */
+export type KeyScope = 'branch' | 'all';
+
+/**
+ * Whether a key opens anything.
+ */
+export type KeyState = 'active' | 'expired' | 'revoked';
 
 /**
  * What is described; it decides which fields the description needs.
@@ -2380,6 +2551,16 @@ export type Loss = {
 };
 
 /**
+ * A key that was just made, with the key itself: it is shown this once.
+ */
+export type MadeKey = Key & {
+    /**
+     * What goes into `Authorization: Bearer`.
+     */
+    secret: string;
+};
+
+/**
  * A thing that a message is about.
  */
 export type MailAbout = {
@@ -2691,6 +2872,14 @@ export type MessageStatus = 'queued' | 'failed' | 'sent' | 'bounced' | 'dead' | 
 export type MessageStep = 'deliver' | 'fail' | 'refuse' | 'give_up' | 'report' | 'cancel' | 'retry' | 'resend' | 'dismiss';
 
 /**
+ * A key by its name, where what was done with it is spoken of.
+ */
+export type NamedKey = {
+    id: KeyId;
+    name: string;
+};
+
+/**
  * A no with its reason.
  */
 export type NegativeAnswer = {
@@ -2953,6 +3142,28 @@ export type NewItem = {
     location?: string | null;
     not_lendable?: null | NotLendable;
     shelf_mark?: string | null;
+};
+
+/**
+ * Makes a key.
+ */
+export type NewKey = {
+    branch_id?: null | LibraryId;
+    /**
+     * The last day on which it is taken: not after the years of the parameter `keys.longest_years`.
+     */
+    expires_on: string;
+    holder: Holder;
+    library_id?: null | LibraryId;
+    /**
+     * How many requests a minute; as the parameter `keys.requests_per_minute` says where it is absent.
+     */
+    n_per_minute?: number | null;
+    name: string;
+    /**
+     * Of a script's key: what it may do. Nobody gives it what they do not hold.
+     */
+    rights?: Array<KeyRight>;
 };
 
 /**
@@ -3304,6 +3515,7 @@ export type PageAuditEntry = {
          */
         fields: Array<string>;
         id: number;
+        key: null | NamedKey;
         /**
          * The number by which people know it, where it has one: a loan's, an agreement's, a subscriber's card.
          */
@@ -3533,6 +3745,54 @@ export type PageImportRow = {
 /**
  * One page of a list.
  */
+export type PageKey = {
+    items: Array<{
+        actions: Array<Action>;
+        /**
+         * Our branch or department as far as which it reaches, or at whose desk its requests arrive.
+         */
+        branch: LibraryRef;
+        created_at: Utc;
+        /**
+         * Its last four signs, by which it is known again.
+         */
+        ending: string;
+        /**
+         * The last day on which it is taken.
+         */
+        expires_on: string;
+        holder: Holder;
+        id: KeyId;
+        last_used_at: null | Utc;
+        library: null | LibraryRef;
+        /**
+         * The colleague who answers for it.
+         */
+        made_by: Person;
+        /**
+         * How many requests a minute it is good for; as the parameter says where it has no number of its own.
+         */
+        n_per_minute: number | null;
+        name: string;
+        revoked_at: null | Utc;
+        rights: Array<KeyRight>;
+        state: KeyState;
+        successor_of_id: null | KeyId;
+        version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageLibraryRow = {
     /**
      * A library as a line of the list.
@@ -3723,6 +3983,50 @@ export type PageNegativeAnswerRow = {
          */
         side: Side;
         title: string;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PagePartnerLoanRow = {
+    items: Array<{
+        author: string | null;
+        /**
+         * The day by which an original must be back.
+         */
+        due_on: string | null;
+        id: LoanId;
+        kind: Kind;
+        medium: Medium;
+        needed_by_on: string | null;
+        /**
+         * Our number.
+         */
+        number: string;
+        /**
+         * The partner's own number.
+         */
+        partner_number: string | null;
+        pending: null | Pending;
+        /**
+         * The day on which the one was asked by the other.
+         */
+        requested_on: string;
+        role: PartnerRole;
+        status: PartnerStatus;
+        title: string;
+        unfilled_reason: null | UnfilledReason;
+        updated_at: Utc;
+        version: number;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -3952,6 +4256,232 @@ export type Parcel = {
      * Which units are in it, by their numbers; the others are still to come. All where none is named.
      */
     units?: Array<number> | null;
+};
+
+/**
+ * The partner's agreements with us, the newest first.
+ */
+export type PartnerAgreements = {
+    items: Array<SharedAgreement>;
+};
+
+/**
+ * On what the partner makes it depend; a cost names its amount and currency, or vouchers.
+ */
+export type PartnerCondition = {
+    code: ConditionCode;
+    /**
+     * Hundredths of the currency.
+     */
+    cost_cents?: number | null;
+    currency?: null | Currency;
+    happened_on?: string | null;
+    /**
+     * IFLA vouchers wanted, counted in halves.
+     */
+    n_half_vouchers?: number | null;
+};
+
+/**
+ * A loan, whole.
+ */
+export type PartnerLoan = PartnerLoanRow & {
+    /**
+     * What the partner can do now; at most one is primary.
+     */
+    actions: Array<Action>;
+    conditions: Array<LoanCondition>;
+    container_title: string | null;
+    edition: string | null;
+    is_reading_room_only: boolean;
+    /**
+     * Thirteen digits.
+     */
+    isbn: string | null;
+    /**
+     * Eight signs, without the hyphen.
+     */
+    issn: string | null;
+    issue: string | null;
+    n_renewals: number;
+    pages: string | null;
+    publisher: string | null;
+    units: Array<PartnerUnit>;
+    volume: string | null;
+    year: number | null;
+};
+
+/**
+ * A loan as a line.
+ */
+export type PartnerLoanRow = {
+    author: string | null;
+    /**
+     * The day by which an original must be back.
+     */
+    due_on: string | null;
+    id: LoanId;
+    kind: Kind;
+    medium: Medium;
+    needed_by_on: string | null;
+    /**
+     * Our number.
+     */
+    number: string;
+    /**
+     * The partner's own number.
+     */
+    partner_number: string | null;
+    pending: null | Pending;
+    /**
+     * The day on which the one was asked by the other.
+     */
+    requested_on: string;
+    role: PartnerRole;
+    status: PartnerStatus;
+    title: string;
+    unfilled_reason: null | UnfilledReason;
+    updated_at: Utc;
+    version: number;
+};
+
+/**
+ * It will not be supplied, and why.
+ */
+export type PartnerNo = {
+    happened_on?: string | null;
+    reason: UnfilledReason;
+};
+
+/**
+ * It is on its way.
+ */
+export type PartnerParcel = {
+    /**
+     * The day by which an original must be back; a copy has none.
+     */
+    due_on?: string | null;
+    happened_on?: string | null;
+};
+
+/**
+ * It will be supplied.
+ */
+export type PartnerPromise = {
+    happened_on?: string | null;
+    /**
+     * The partner's own number for it.
+     */
+    partner_number?: string | null;
+};
+
+/**
+ * It is wanted back before its day.
+ */
+export type PartnerRecall = {
+    /**
+     * The day by which it is wanted; the due day stays where none is named.
+     */
+    due_on?: string | null;
+    happened_on?: string | null;
+};
+
+/**
+ * It may not be kept longer, and why, in words.
+ */
+export type PartnerRefusal = {
+    happened_on?: string | null;
+    reason: string;
+};
+
+/**
+ * It may be kept longer.
+ */
+export type PartnerRenewal = {
+    /**
+     * The new due day; one more term after the old one where none is named.
+     */
+    due_on?: string | null;
+    happened_on?: string | null;
+};
+
+/**
+ * Asks for something of ours.
+ */
+export type PartnerRequest = {
+    author?: string | null;
+    container_title?: string | null;
+    edition?: string | null;
+    /**
+     * Ten or thirteen digits, with or without hyphens.
+     */
+    isbn?: string | null;
+    issn?: string | null;
+    issue?: string | null;
+    kind: Kind;
+    medium: Medium;
+    needed_by_on?: string | null;
+    pages?: string | null;
+    /**
+     * The partner's own number for it.
+     */
+    partner_number?: string | null;
+    publisher?: string | null;
+    title: string;
+    volume?: string | null;
+    /**
+     * Which volumes, one a unit.
+     */
+    volumes?: Array<string>;
+    year?: number | null;
+};
+
+/**
+ * It can be had later.
+ */
+export type PartnerRetry = {
+    happened_on?: string | null;
+    reason: RetryReason;
+    /**
+     * From which day it is worth asking again.
+     */
+    retry_from_on: string;
+};
+
+/**
+ * Which side of a loan the partner is: it asks us, or we ask it.
+ */
+export type PartnerRole = 'requester' | 'supplier';
+
+/**
+ * Where a loan stands between the two libraries.
+ */
+export type PartnerStatus = 'requested' | 'will_supply' | 'shipped' | 'received' | 'return_shipped' | 'completed' | 'delivered' | 'unfilled' | 'cancelled' | 'lost' | 'closed';
+
+/**
+ * A step that says nothing but when it happened.
+ */
+export type PartnerStep = {
+    /**
+     * Today where none is named.
+     */
+    happened_on?: string | null;
+};
+
+/**
+ * One volume of a loan.
+ */
+export type PartnerUnit = {
+    due_on: string | null;
+    fate: null | Fate;
+    /**
+     * Which, from 1.
+     */
+    n: number;
+    received_on: string | null;
+    returned_on: string | null;
+    shipped_on: string | null;
+    volume: string | null;
 };
 
 /**
@@ -4392,6 +4922,13 @@ export type Return = {
 };
 
 /**
+ * Revokes a key.
+ */
+export type Revocation = {
+    reason: string;
+};
+
+/**
  * Something that a role may allow.
  */
 export type Right = {
@@ -4490,6 +5027,20 @@ export type RoleRequestList = {
 };
 
 /**
+ * Makes the successor of a key.
+ */
+export type Rotation = {
+    /**
+     * The last day of the new key.
+     */
+    expires_on: string;
+    /**
+     * For how many days more the old key is taken, beside the new one; a week where none is named.
+     */
+    overlap_days?: number | null;
+};
+
+/**
  * What became of a row, or would become of it.
  */
 export type RowOutcome = 'created' | 'changed' | 'unchanged' | 'refused';
@@ -4518,6 +5069,22 @@ export type SameTitle = {
  * How far a right reaches: what one did oneself, one's branch, or everything.
  */
 export type Scope = 'own' | 'branch' | 'all';
+
+/**
+ * What the two libraries did for one another: the same numbers as in our statistics.
+ */
+export type Scorecard = {
+    /**
+     * What the partner asked of us.
+     */
+    asked_of_us: Filled;
+    /**
+     * What we asked of the partner.
+     */
+    asked_of_you: Filled;
+    from: string;
+    to: string;
+};
 
 /**
  * Asks a library.
@@ -4656,6 +5223,27 @@ export type SetupLibrary = {
     kind: LibraryKind;
     municipality?: string | null;
     name: string;
+};
+
+/**
+ * An agreement that was sent to the other party, under the terms that hold today or would.
+ */
+export type SharedAgreement = {
+    ended_by: null | EndedBy;
+    from_on: string;
+    id: AgreementId;
+    number: string;
+    signed_on: string | null;
+    status: AgreementStatus;
+    terms: AgreementTerms;
+    /**
+     * Its last day; open-ended where absent.
+     */
+    until_on: string | null;
+    /**
+     * The number of the version of the terms.
+     */
+    version_n: number;
 };
 
 /**
@@ -5219,6 +5807,7 @@ export type TimelineEntry = {
      * Whether a later event took this one back.
      */
     is_corrected: boolean;
+    key?: null | NamedKey;
     /**
      * The capability and the verb: `loans.ship`.
      */
@@ -5343,6 +5932,24 @@ export type VisitsEntry = {
  * Identifies one count of visits.
  */
 export type VisitsId = number;
+
+/**
+ * For whom a key speaks, and to whom.
+ */
+export type WhoIAm = {
+    /**
+     * The partner.
+     */
+    library: LibraryRef;
+    /**
+     * The library's day: Europe/Vilnius.
+     */
+    today: string;
+    /**
+     * The library that serves this API.
+     */
+    us: LibraryRef;
+};
 
 /**
  * What a year brought a subscriber: registered as new or again, not registered again, removed.
@@ -6459,6 +7066,10 @@ export type ListAuditData = {
          * Who did it.
          */
         account_id?: number;
+        /**
+         * The key with which it was done.
+         */
+        key_id?: number;
         /**
          * In whose name a deputy did it.
          */
@@ -8197,6 +8808,41 @@ export type CorrectVisitsResponses = {
 
 export type CorrectVisitsResponse = CorrectVisitsResponses[keyof CorrectVisitsResponses];
 
+export type ListEventsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The position after which to begin: `next_after` of the answer before; from the beginning if absent.
+         */
+        after?: number;
+        /**
+         * Only these kinds, commas between: `loans.send,loans.ship`.
+         */
+        kinds?: string;
+        limit?: number;
+    };
+    url: '/api/v1/events';
+};
+
+export type ListEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListEventsError = ListEventsErrors[keyof ListEventsErrors];
+
+export type ListEventsResponses = {
+    /**
+     * A page of the feed.
+     */
+    200: FeedPage;
+};
+
+export type ListEventsResponse = ListEventsResponses[keyof ListEventsResponses];
+
 export type FollowEventsData = {
     body?: never;
     path?: never;
@@ -8276,6 +8922,267 @@ export type OpenInvitationResponses = {
 };
 
 export type OpenInvitationResponse = OpenInvitationResponses[keyof OpenInvitationResponses];
+
+export type ListKeysData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Words of the name or of the partner's name, or the last signs of the key.
+         */
+        q?: string;
+        state?: KeyState;
+        holder?: Holder;
+        library_id?: LibraryId;
+        limit?: number;
+        cursor?: string;
+        count?: Count;
+        format?: Format;
+    };
+    url: '/api/v1/keys';
+};
+
+export type ListKeysErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListKeysError = ListKeysErrors[keyof ListKeysErrors];
+
+export type ListKeysResponses = {
+    /**
+     * A page of the list.
+     */
+    200: PageKey;
+};
+
+export type ListKeysResponse = ListKeysResponses[keyof ListKeysResponses];
+
+export type CreateKeyData = {
+    body: NewKey;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/keys';
+};
+
+export type CreateKeyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateKeyError = CreateKeyErrors[keyof CreateKeyErrors];
+
+export type CreateKeyResponses = {
+    /**
+     * The key, shown once.
+     */
+    201: MadeKey;
+};
+
+export type CreateKeyResponse = CreateKeyResponses[keyof CreateKeyResponses];
+
+export type ListGivableRightsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/keys/rights';
+};
+
+export type ListGivableRightsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListGivableRightsError = ListGivableRightsErrors[keyof ListGivableRightsErrors];
+
+export type ListGivableRightsResponses = {
+    /**
+     * The rights.
+     */
+    200: GivableRights;
+};
+
+export type ListGivableRightsResponse = ListGivableRightsResponses[keyof ListGivableRightsResponses];
+
+export type GetKeyData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a key of a script or of a partner library.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/keys/{id}';
+};
+
+export type GetKeyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetKeyError = GetKeyErrors[keyof GetKeyErrors];
+
+export type GetKeyResponses = {
+    /**
+     * The key.
+     */
+    200: Key;
+};
+
+export type GetKeyResponse = GetKeyResponses[keyof GetKeyResponses];
+
+export type UpdateKeyData = {
+    body: KeyPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a key of a script or of a partner library.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/keys/{id}';
+};
+
+export type UpdateKeyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateKeyError = UpdateKeyErrors[keyof UpdateKeyErrors];
+
+export type UpdateKeyResponses = {
+    /**
+     * The key.
+     */
+    200: Key;
+};
+
+export type UpdateKeyResponse = UpdateKeyResponses[keyof UpdateKeyResponses];
+
+export type RevokeKeyData = {
+    body: Revocation;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a key of a script or of a partner library.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/keys/{id}/actions/revoke';
+};
+
+export type RevokeKeyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RevokeKeyError = RevokeKeyErrors[keyof RevokeKeyErrors];
+
+export type RevokeKeyResponses = {
+    /**
+     * The key.
+     */
+    200: Key;
+};
+
+export type RevokeKeyResponse = RevokeKeyResponses[keyof RevokeKeyResponses];
+
+export type RotateKeyData = {
+    body: Rotation;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a key of a script or of a partner library.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/keys/{id}/actions/rotate';
+};
+
+export type RotateKeyErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RotateKeyError = RotateKeyErrors[keyof RotateKeyErrors];
+
+export type RotateKeyResponses = {
+    /**
+     * The new key, shown once.
+     */
+    201: MadeKey;
+};
+
+export type RotateKeyResponse = RotateKeyResponses[keyof RotateKeyResponses];
+
+export type ListKeyEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a key of a script or of a partner library.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/keys/{id}/events';
+};
+
+export type ListKeyEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListKeyEventsError = ListKeyEventsErrors[keyof ListKeyEventsErrors];
+
+export type ListKeyEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListKeyEventsResponse = ListKeyEventsResponses[keyof ListKeyEventsResponses];
 
 export type ListLibrariesData = {
     body?: never;
@@ -11509,6 +12416,833 @@ export type PreviewParameterResponses = {
 };
 
 export type PreviewParameterResponse = PreviewParameterResponses[keyof PreviewParameterResponses];
+
+export type GetPartnerData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/partner';
+};
+
+export type GetPartnerErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetPartnerError = GetPartnerErrors[keyof GetPartnerErrors];
+
+export type GetPartnerResponses = {
+    /**
+     * The two libraries.
+     */
+    200: WhoIAm;
+};
+
+export type GetPartnerResponse = GetPartnerResponses[keyof GetPartnerResponses];
+
+export type ListPartnerAgreementsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/partner/agreements';
+};
+
+export type ListPartnerAgreementsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListPartnerAgreementsError = ListPartnerAgreementsErrors[keyof ListPartnerAgreementsErrors];
+
+export type ListPartnerAgreementsResponses = {
+    /**
+     * The agreements.
+     */
+    200: PartnerAgreements;
+};
+
+export type ListPartnerAgreementsResponse = ListPartnerAgreementsResponses[keyof ListPartnerAgreementsResponses];
+
+export type ListPartnerLoansData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only what the partner asked of us, or what we asked of it.
+         */
+        role?: PartnerRole;
+        /**
+         * Only what has not ended for the partner, or what has.
+         */
+        is_open?: boolean;
+        /**
+         * Our number, or the partner's own.
+         */
+        number?: string;
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/partner/loans';
+};
+
+export type ListPartnerLoansErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListPartnerLoansError = ListPartnerLoansErrors[keyof ListPartnerLoansErrors];
+
+export type ListPartnerLoansResponses = {
+    /**
+     * A page of the loans.
+     */
+    200: PagePartnerLoanRow;
+};
+
+export type ListPartnerLoansResponse = ListPartnerLoansResponses[keyof ListPartnerLoansResponses];
+
+export type RequestPartnerLoanData = {
+    body: PartnerRequest;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/partner/loans';
+};
+
+export type RequestPartnerLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RequestPartnerLoanError = RequestPartnerLoanErrors[keyof RequestPartnerLoanErrors];
+
+export type RequestPartnerLoanResponses = {
+    /**
+     * The loan.
+     */
+    201: PartnerLoan;
+};
+
+export type RequestPartnerLoanResponse = RequestPartnerLoanResponses[keyof RequestPartnerLoanResponses];
+
+export type GetPartnerLoanData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}';
+};
+
+export type GetPartnerLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetPartnerLoanError = GetPartnerLoanErrors[keyof GetPartnerLoanErrors];
+
+export type GetPartnerLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type GetPartnerLoanResponse = GetPartnerLoanResponses[keyof GetPartnerLoanResponses];
+
+export type AcceptPartnerConditionData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/actions/accept_condition';
+};
+
+export type AcceptPartnerConditionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AcceptPartnerConditionError = AcceptPartnerConditionErrors[keyof AcceptPartnerConditionErrors];
+
+export type AcceptPartnerConditionResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type AcceptPartnerConditionResponse = AcceptPartnerConditionResponses[keyof AcceptPartnerConditionResponses];
+
+export type AddPartnerConditionData = {
+    body: PartnerCondition;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/actions/add_condition';
+};
+
+export type AddPartnerConditionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddPartnerConditionError = AddPartnerConditionErrors[keyof AddPartnerConditionErrors];
+
+export type AddPartnerConditionResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type AddPartnerConditionResponse = AddPartnerConditionResponses[keyof AddPartnerConditionResponses];
+
+export type AgreePartnerCancelData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/actions/agree_cancel';
+};
+
+export type AgreePartnerCancelErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AgreePartnerCancelError = AgreePartnerCancelErrors[keyof AgreePartnerCancelErrors];
+
+export type AgreePartnerCancelResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type AgreePartnerCancelResponse = AgreePartnerCancelResponses[keyof AgreePartnerCancelResponses];
+
+export type CancelPartnerRequestData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/actions/ask_cancel';
+};
+
+export type CancelPartnerRequestErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelPartnerRequestError = CancelPartnerRequestErrors[keyof CancelPartnerRequestErrors];
+
+export type CancelPartnerRequestResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type CancelPartnerRequestResponse = CancelPartnerRequestResponses[keyof CancelPartnerRequestResponses];
+
+export type AskPartnerRenewalData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/actions/ask_renewal';
+};
+
+export type AskPartnerRenewalErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AskPartnerRenewalError = AskPartnerRenewalErrors[keyof AskPartnerRenewalErrors];
+
+export type AskPartnerRenewalResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type AskPartnerRenewalResponse = AskPartnerRenewalResponses[keyof AskPartnerRenewalResponses];
+
+export type AskPartnerRetryData = {
+    body: PartnerRetry;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/actions/ask_retry';
+};
+
+export type AskPartnerRetryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AskPartnerRetryError = AskPartnerRetryErrors[keyof AskPartnerRetryErrors];
+
+export type AskPartnerRetryResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type AskPartnerRetryResponse = AskPartnerRetryResponses[keyof AskPartnerRetryResponses];
+
+export type CompletePartnerLoanData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/actions/complete';
+};
+
+export type CompletePartnerLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CompletePartnerLoanError = CompletePartnerLoanErrors[keyof CompletePartnerLoanErrors];
+
+export type CompletePartnerLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type CompletePartnerLoanResponse = CompletePartnerLoanResponses[keyof CompletePartnerLoanResponses];
+
+export type DeclinePartnerCancelData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/actions/decline_cancel';
+};
+
+export type DeclinePartnerCancelErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DeclinePartnerCancelError = DeclinePartnerCancelErrors[keyof DeclinePartnerCancelErrors];
+
+export type DeclinePartnerCancelResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type DeclinePartnerCancelResponse = DeclinePartnerCancelResponses[keyof DeclinePartnerCancelResponses];
+
+export type RenewPartnerLoanData = {
+    body: PartnerRenewal;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/actions/grant_renewal';
+};
+
+export type RenewPartnerLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RenewPartnerLoanError = RenewPartnerLoanErrors[keyof RenewPartnerLoanErrors];
+
+export type RenewPartnerLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type RenewPartnerLoanResponse = RenewPartnerLoanResponses[keyof RenewPartnerLoanResponses];
+
+export type RecallPartnerLoanData = {
+    body: PartnerRecall;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/actions/recall';
+};
+
+export type RecallPartnerLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RecallPartnerLoanError = RecallPartnerLoanErrors[keyof RecallPartnerLoanErrors];
+
+export type RecallPartnerLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type RecallPartnerLoanResponse = RecallPartnerLoanResponses[keyof RecallPartnerLoanResponses];
+
+export type ReceivePartnerLoanData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/actions/receive';
+};
+
+export type ReceivePartnerLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReceivePartnerLoanError = ReceivePartnerLoanErrors[keyof ReceivePartnerLoanErrors];
+
+export type ReceivePartnerLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type ReceivePartnerLoanResponse = ReceivePartnerLoanResponses[keyof ReceivePartnerLoanResponses];
+
+export type RefusePartnerRenewalData = {
+    body: PartnerRefusal;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/actions/refuse_renewal';
+};
+
+export type RefusePartnerRenewalErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RefusePartnerRenewalError = RefusePartnerRenewalErrors[keyof RefusePartnerRenewalErrors];
+
+export type RefusePartnerRenewalResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type RefusePartnerRenewalResponse = RefusePartnerRenewalResponses[keyof RefusePartnerRenewalResponses];
+
+export type RejectPartnerConditionData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/actions/reject_condition';
+};
+
+export type RejectPartnerConditionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RejectPartnerConditionError = RejectPartnerConditionErrors[keyof RejectPartnerConditionErrors];
+
+export type RejectPartnerConditionResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type RejectPartnerConditionResponse = RejectPartnerConditionResponses[keyof RejectPartnerConditionResponses];
+
+export type SendBackPartnerLoanData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/actions/send_back';
+};
+
+export type SendBackPartnerLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SendBackPartnerLoanError = SendBackPartnerLoanErrors[keyof SendBackPartnerLoanErrors];
+
+export type SendBackPartnerLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type SendBackPartnerLoanResponse = SendBackPartnerLoanResponses[keyof SendBackPartnerLoanResponses];
+
+export type ShipPartnerLoanData = {
+    body: PartnerParcel;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/actions/ship';
+};
+
+export type ShipPartnerLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ShipPartnerLoanError = ShipPartnerLoanErrors[keyof ShipPartnerLoanErrors];
+
+export type ShipPartnerLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type ShipPartnerLoanResponse = ShipPartnerLoanResponses[keyof ShipPartnerLoanResponses];
+
+export type RefusePartnerLoanData = {
+    body: PartnerNo;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/actions/unfilled';
+};
+
+export type RefusePartnerLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RefusePartnerLoanError = RefusePartnerLoanErrors[keyof RefusePartnerLoanErrors];
+
+export type RefusePartnerLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type RefusePartnerLoanResponse = RefusePartnerLoanResponses[keyof RefusePartnerLoanResponses];
+
+export type PromisePartnerLoanData = {
+    body: PartnerPromise;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/actions/will_supply';
+};
+
+export type PromisePartnerLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PromisePartnerLoanError = PromisePartnerLoanErrors[keyof PromisePartnerLoanErrors];
+
+export type PromisePartnerLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: PartnerLoan;
+};
+
+export type PromisePartnerLoanResponse = PromisePartnerLoanResponses[keyof PromisePartnerLoanResponses];
+
+export type ListPartnerLoanEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/partner/loans/{id}/events';
+};
+
+export type ListPartnerLoanEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListPartnerLoanEventsError = ListPartnerLoanEventsErrors[keyof ListPartnerLoanEventsErrors];
+
+export type ListPartnerLoanEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: HeardTimeline;
+};
+
+export type ListPartnerLoanEventsResponse = ListPartnerLoanEventsResponses[keyof ListPartnerLoanEventsResponses];
+
+export type GetPartnerScorecardData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The first day; the first of January if absent.
+         */
+        from?: string;
+        /**
+         * The last day; today if absent.
+         */
+        to?: string;
+    };
+    url: '/api/v1/partner/scorecard';
+};
+
+export type GetPartnerScorecardErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetPartnerScorecardError = GetPartnerScorecardErrors[keyof GetPartnerScorecardErrors];
+
+export type GetPartnerScorecardResponses = {
+    /**
+     * The figures.
+     */
+    200: Scorecard;
+};
+
+export type GetPartnerScorecardResponse = GetPartnerScorecardResponses[keyof GetPartnerScorecardResponses];
 
 export type GetRightsOnDayData = {
     body?: never;

@@ -24,6 +24,7 @@ export const FIELD: Record<string, MessageDescriptor> = {
   edition: msg`Leidimas`,
   email: msg`El. paštas`,
   ended_at: msg`Nutrauktas`,
+  expires_on: msg`Galioja iki`,
   from_on: msg`Nuo`,
   has_all_rights: msg`Teisės`,
   is_active: msg`Veikia`,

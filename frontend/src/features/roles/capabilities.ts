@@ -7,6 +7,8 @@ export const CAPABILITY: Record<string, MessageDescriptor> = {
   roles: msg`Rolės`,
   deputies: msg`Pavadavimai`,
   diary: msg`Dienoraštis`,
+  keys: msg`API raktai`,
+  events: msg`Įvykiai`,
   audit: msg`Veiksmų žurnalas`,
   libraries: msg`Bibliotekos`,
   loans: msg`Užsakymai`,

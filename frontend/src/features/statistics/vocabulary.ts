@@ -45,7 +45,7 @@ export const MEASURE: Record<string, { group: Group; label: MessageDescriptor; i
   items_issued: { group: 'use', label: msg`Išduota dokumentų` },
   items_returned: { group: 'use', label: msg`Grąžinta dokumentų` },
   visits: { group: 'use', label: msg`Apsilankymai` },
-  proposals_made: { group: 'use', label: msg`Siūlymai įsigyti` },
+  proposals_made: { group: 'use', label: msg`Siūlymai fondui papildyti` },
   proposals_accepted: { group: 'use', label: msg`Priimti siūlymai` },
   proposals_acquired: { group: 'use', label: msg`Įsigyta pagal siūlymus` },
   proposals_acquired_share: { group: 'use', label: msg`Įsigyta siūlymų, %` },

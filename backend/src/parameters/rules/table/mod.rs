@@ -2,6 +2,7 @@
 pub mod agreements;
 pub mod calendar;
 pub mod figures;
+pub mod keys;
 pub mod library;
 pub mod loans;
 pub mod mail;
@@ -26,6 +27,7 @@ pub static GROUPS: &[Group] = &[
     ("numbers", ("Numeracija", "Number series"), numbers::TABLE),
     ("mail", ("Laiškai ir kalbos", "Mail and languages"), mail::TABLE),
     ("retention", ("Duomenų saugojimas", "Retention"), retention::TABLE),
+    ("keys", ("API raktai", "API keys"), keys::TABLE),
     ("figures", ("Statistika", "Figures"), figures::TABLE),
 ];
 
