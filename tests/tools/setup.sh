@@ -25,7 +25,7 @@ postgresql_folder >/dev/null || missing="$missing; PostgreSQL not found: the API
 chromium_program >/dev/null || missing="$missing; Chromium not found: the screens are not tested in a browser"
 aiosmtpd_found || missing="$missing; python3-aiosmtpd not found: mail is not tested against a real server"
 have openssl || missing="$missing; openssl not found: mail over TLS is not tested"
-have curl || missing="$missing; curl not found: the tutorial for partners is not run"
+have curl || missing="$missing; curl not found: the tutorials for partners and figures are not run"
 have python3 || missing="$missing; python3 not found: kill -9 and the full disk are not tested"
 if [ -n "$missing" ]; then
     in_ci && die "${missing#; }"

@@ -75,8 +75,9 @@ run "the demonstration, recounted" - demonstration
 
 if have python3 && have curl; then
     run "the tutorial for partners" - python3 tests/tutorials/partner.py
+    run "the tutorial for figures" - python3 tests/tutorials/statistics.py
 else
-    skip "the tutorial for partners"
+    skip "the tutorials"
 fi
 
 if have python3; then

@@ -4,43 +4,12 @@ The blocks marked `sh` and `python` are run in their order; between them the des
 """
 
 import datetime
-import os
-import pathlib
-import re
 import subprocess
-import sys
 import tempfile
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "reliability"))
-from server import TOP, Failed, Server, new_library, set_up
+from page import blocks, must, python, shell
 
-PAGE = TOP / "docs" / "tutorial" / "partner.md"
-
-
-def blocks():
-    found = re.findall(r"^```(sh|python)\n(.*?)^```$", PAGE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
-    if [kind for kind, _ in found] != ["sh", "sh", "sh", "python", "sh"]:
-        raise Failed(f"{PAGE.name} has other blocks than this script knows: {[kind for kind, _ in found]}")
-    return [text for _, text in found]
-
-
-def run(program, text, environment):
-    """What a block says; it must end well."""
-    told = subprocess.run(
-        [*program, text], env={**os.environ, **environment}, capture_output=True, text=True, timeout=60, check=False
-    )
-    if told.returncode != 0:
-        raise Failed(f"{text}\nended with {told.returncode}:\n{told.stdout}{told.stderr}")
-    return told.stdout
-
-
-def shell(text, environment):
-    return run(["sh", "-euc"], text, environment)
-
-
-def must(is_so, says):
-    if not is_so:
-        raise Failed(says)
+from server import Failed, Server, new_library, set_up
 
 
 def step(staff, loan, verb, body):
@@ -78,7 +47,7 @@ def sealed(staff, position_of):
 
 
 def main():
-    who, ask, follow, script, figures = blocks()
+    who, ask, follow, script, figures = blocks("partner.md", ["sh", "sh", "sh", "python", "sh"])
     with tempfile.TemporaryDirectory() as folder:
         server = Server(folder, f"sqlite://{folder}/abonementas.db").start()
         try:
@@ -99,11 +68,11 @@ def main():
 
             held, not_held = asked(staff, library, "Marti"), asked(staff, library, "Knygos nėra")
             sealed(staff, not_held)
-            told = run([sys.executable, "-c"], script, given)
+            told = python(script, given)
             must("Marti will_supply" in told and "Knygos nėra unfilled" in told, f"the script said: {told}")
             must(staff.get(f"/loans/{held['id']}").json["status"] == "will_supply", "the promise did not arrive")
             must(staff.get(f"/loans/{not_held['id']}").json["status"] == "requested", "the no did not arrive")
-            must(run([sys.executable, "-c"], script, given) == "", "what was answered is answered again")
+            must(python(script, given) == "", "what was answered is answered again")
             must('"n_refused":1' in shell(figures, given).replace(" ", ""), "the figures do not tell of the no")
         finally:
             server.stop()
