@@ -21,7 +21,7 @@ impl Life<'_, '_> {
         if !self.quote()? {
             return Ok(());
         }
-        if !self.wait("packed", 1, 6) {
+        if !self.wait("packed", 1, 5) {
             return Ok(());
         }
         if self.is_copy {

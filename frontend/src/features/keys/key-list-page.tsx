@@ -31,6 +31,7 @@ export function KeyListPage() {
   const change = (next: KeyListSearch) =>
     navigate({ search: (old) => ({ ...old, cursor: undefined, ...next }), replace: !('cursor' in next) });
   useShortcuts({ n: () => navigate({ to: '/keys/new' }) });
+  const isFiltered = Object.values(search).some((value) => value !== undefined);
   const n = data?.total ?? 0;
   const count = formatNumber(n);
   const total = data && (
@@ -79,9 +80,15 @@ export function KeyListPage() {
         onChange={change}
         onOpen={({ id }) => navigate({ to: '/keys/$keyId', params: { keyId: id } })}
         empty={
-          <NothingFound title={<Trans>Raktų nėra</Trans>} onClear={() => navigate({ search: {} })}>
-            <Trans>Raktu programa arba biblioteka partnerė naudojasi sistema be žmogaus prisijungimo.</Trans>
-          </NothingFound>
+          isFiltered ? (
+            <NothingFound onClear={() => navigate({ search: {} })}>
+              <Trans>Pagal šiuos filtrus raktų nerasta.</Trans>
+            </NothingFound>
+          ) : (
+            <NothingFound title={<Trans>Raktų nėra</Trans>}>
+              <Trans>Raktu programa arba biblioteka partnerė naudojasi sistema be žmogaus prisijungimo.</Trans>
+            </NothingFound>
+          )
         }
       />
     </Page>
