@@ -96,29 +96,26 @@ pub fn agreements(tx: &mut Tx) -> Result<PartnerAgreements> {
 /// The figures of the two libraries: the same that our statistics show for this library.
 pub fn scorecard(tx: &mut Tx, asked: &ScorecardAsked) -> Result<Scorecard> {
     let span = statistics::days(asked.from, asked.to, tx.today)?;
-    let measures = [
+    let of_us = [
         MeasureKey::RequestsReceived,
         MeasureKey::RequestsSupplied,
         MeasureKey::RequestsRefused,
+        MeasureKey::LendingFillRate,
+    ];
+    let of_you = [
         MeasureKey::RequestsSent,
         MeasureKey::RequestsFilled,
         MeasureKey::RefusalsReceived,
+        MeasureKey::SupplierFillRate,
     ];
     let library = library(tx)?;
-    let figures = statistics::with_library(tx, &measures, span, library)?;
-    let filled = |[asked, filled, refused]: [MeasureKey; 3]| {
-        let n = |key| figures.iter().filter(|part| part.measure == key).map(|part| part.n).sum();
-        let (n_filled, n_refused) = (n(filled), n(refused));
-        let fill_rate_basis_points = rules::fill_rate(n_filled, n_refused);
-        Filled { n_requests: n(asked), n_filled, n_refused, fill_rate_basis_points }
+    let figures = statistics::with_library(tx, &[of_us, of_you].concat(), span, library)?;
+    let filled = |[asked, filled, refused, rate]: [MeasureKey; 4]| {
+        let n = |key: MeasureKey| figures[key.as_str()].as_i64().unwrap_or(0);
+        let fill_rate_percent = figures[rate.as_str()].as_number().cloned();
+        Filled { n_requests: n(asked), n_filled: n(filled), n_refused: n(refused), fill_rate_percent }
     };
-    let [received, supplied, refused, sent, filled_by_them, refusals] = measures;
-    Ok(Scorecard {
-        from: span.0,
-        to: span.1,
-        asked_of_us: filled([received, supplied, refused]),
-        asked_of_you: filled([sent, filled_by_them, refusals]),
-    })
+    Ok(Scorecard { from: span.0, to: span.1, asked_of_us: filled(of_us), asked_of_you: filled(of_you) })
 }
 
 fn row(dealing: Dealing, library: LibraryId) -> PartnerLoanRow {

@@ -117,12 +117,6 @@ pub fn conditions(loan: &Whole, ask: Option<&Ask>) -> Vec<LoanCondition> {
     theirs.map(|condition| LoanCondition { note: None, ..condition.clone() }).collect()
 }
 
-/// Filled of all that was answered, in hundredths of a percent.
-pub fn fill_rate(n_filled: i64, n_refused: i64) -> Option<i64> {
-    let n_answered = n_filled + n_refused;
-    (n_answered > 0).then(|| (n_filled * 10_000 + n_answered / 2) / n_answered)
-}
-
 /// Whether the reason of a step is told to the other side: that of a no, and that of a renewal which is refused.
 pub fn is_reason_told(kind: &str) -> bool {
     let told = [ActionKey::Unfilled, ActionKey::RefuseRenewal];
@@ -149,11 +143,5 @@ mod tests {
         }
         let only_end = actions(PartnerRole::Requester, &[ActionKey::AskCancel]);
         assert!(only_end.iter().all(|action| !action.primary && action.dangerous));
-    }
-
-    #[test]
-    fn the_fill_rate_is_of_what_was_answered() {
-        assert_eq!(fill_rate(0, 0), None);
-        assert_eq!([fill_rate(2, 1), fill_rate(1, 2), fill_rate(5, 0)], [Some(6667), Some(3333), Some(10_000)]);
     }
 }

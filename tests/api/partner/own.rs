@@ -55,15 +55,15 @@ fn the_scorecard_is_our_statistics_of_the_library() {
         act(utena, &wanted, "unfilled", json!({ "reason": "not_held" }));
         let card = utena.get("/api/v1/partner/scorecard").body;
         assert_eq!((card["from"].as_str(), card["to"].as_str()), (Some("2026-01-01"), Some("2026-03-02")));
-        let of_us = json!({ "n_requests": 2, "n_filled": 1, "n_refused": 1, "fill_rate_basis_points": 5000 });
-        let of_them = json!({ "n_requests": 1, "n_filled": 0, "n_refused": 1, "fill_rate_basis_points": 0 });
+        let of_us = json!({ "n_requests": 2, "n_filled": 1, "n_refused": 1, "fill_rate_percent": 50.0 });
+        let of_them = json!({ "n_requests": 1, "n_filled": 0, "n_refused": 1, "fill_rate_percent": 0.0 });
         assert_eq!((&card["asked_of_us"], &card["asked_of_you"]), (&of_us, &of_them));
         let asked =
             format!("/api/v1/statistics?measures=requests_received,requests_supplied&library_id={}", partners.utena.0);
         let ours = partners.staff.get(&asked).body["totals"].clone();
         assert_eq!((&ours["requests_received"], &ours["requests_supplied"]), (&json!(2), &json!(1)));
         let none = utena.get("/api/v1/partner/scorecard?from=2025-01-01&to=2025-12-31").body;
-        assert!(none["asked_of_us"]["fill_rate_basis_points"].is_null());
+        assert!(none["asked_of_us"]["fill_rate_percent"].is_null());
         assert_eq!(utena.get("/api/v1/partner/scorecard?from=2026-03-02&to=2026-03-01").status, 400);
     });
 }

@@ -1,7 +1,11 @@
 //! What a partner sees of itself: for whom its key speaks, its agreements, its figures.
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use serde_json::Number;
+use utoipa::{
+    IntoParams, ToSchema,
+    openapi::{Object, ObjectBuilder, Type, schema::SchemaType},
+};
 
 use crate::{agreements::model::SharedAgreement, libraries::Ref};
 
@@ -45,12 +49,18 @@ pub struct Scorecard {
 }
 
 /// Requests, and what became of them within the same days.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct Filled {
     pub n_requests: i64,
     pub n_filled: i64,
     pub n_refused: i64,
-    /// Filled of all that was answered with yes or no, in hundredths of a percent; absent where nothing was answered.
-    #[schema(required = true)]
-    pub fill_rate_basis_points: Option<i64>,
+    /// Filled of all that was answered with yes or no, in percent to one decimal: the measure `lending_fill_rate` of
+    /// what we supply, `supplier_fill_rate` of what you supply. Absent where nothing was answered.
+    #[schema(required = true, schema_with = percent)]
+    pub fill_rate_percent: Option<Number>,
+}
+
+/// A share in percent, or none.
+fn percent() -> Object {
+    ObjectBuilder::new().schema_type(SchemaType::from_iter([Type::Number, Type::Null])).build()
 }

@@ -1,6 +1,7 @@
 //! What can be asked of figures: a table, and whether they agree with a plain recount.
 mod gather;
 mod link;
+mod shared;
 mod verify;
 
 use std::collections::BTreeSet;
@@ -10,9 +11,8 @@ use serde_json::{Map, Value, json};
 
 use super::{
     DOES_NOT_FIT, NEEDS_SIDE, NO_MEASURE, PERIOD_WRONG, TOO_LARGE,
-    model::{Column, Compare, Dimension, Header, Inputs, MeasureKey, Part, Question, Table},
+    model::{Column, Compare, Dimension, Header, Inputs, MeasureKey, Question, Table},
     rules::{self, Grid, Misfit, Slice, Span},
-    store,
 };
 use crate::{
     libraries,
@@ -29,6 +29,7 @@ use gather::gather;
 use link::{filters, link, row_span};
 
 pub use gather::libraries_where;
+pub use shared::{by_day, with_library};
 pub use verify::{Difference, verify};
 
 /// The longest span of days that is answered.
@@ -125,19 +126,6 @@ fn total(inputs: &Inputs, measures: &[MeasureKey], span: Span) -> Map<String, Va
     let none = Slice::default();
     let slice = whole.values().next().map_or(&none, |(_, slice)| slice);
     rules::figures(slice, measures, span.1)
-}
-
-/// The parts of measures by day, of these branches or of all, for a capability that shows figures beside what is its
-/// own and has decided who may see them.
-pub fn by_day(tx: &mut Tx, measures: &[MeasureKey], span: Span, branches: Option<&[LibraryId]>) -> Result<Vec<Part>> {
-    let within = store::Within { branches: branches.map(<[LibraryId]>::to_vec), libraries: None };
-    store::parts(tx, &Question::default(), measures, &[Dimension::Day], span, &within)
-}
-
-/// The totals of measures with one library, for a capability that shows that library its own figures.
-pub fn with_library(tx: &mut Tx, measures: &[MeasureKey], span: Span, library: LibraryId) -> Result<Vec<Part>> {
-    let within = store::Within { branches: None, libraries: Some(vec![library]) };
-    store::parts(tx, &Question::default(), measures, &[], span, &within)
 }
 
 /// The days from one to another: this year up to today where none are named.

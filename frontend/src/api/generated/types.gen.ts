@@ -1583,10 +1583,7 @@ export type Figures = {
  * Requests, and what became of them within the same days.
  */
 export type Filled = {
-    /**
-     * Filled of all that was answered with yes or no, in hundredths of a percent; absent where nothing was answered.
-     */
-    fill_rate_basis_points: number | null;
+    fill_rate_percent: number | null;
     n_filled: number;
     n_refused: number;
     n_requests: number;
