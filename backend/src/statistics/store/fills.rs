@@ -52,7 +52,7 @@ pub struct Needs {
     pub n_asked: bool,
 }
 
-/// The fills of these days, grouped by what the dimensions and the measures need.
+/// The fills of these days, grouped by what the dimensions and the measures need; none of a reason, for no fill has one.
 pub fn fills(
     tx: &mut Tx,
     question: &Question,

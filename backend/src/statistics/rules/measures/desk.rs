@@ -1,5 +1,5 @@
 //! Who uses interlibrary loan, and the columns of the diary (T1, T17, D1, D2, V1).
-use super::{COUNTED, Definition, ISO_2789, REGISTERED, Source, USED, VISITED};
+use super::{COUNTED, Definition, ISO_2789, OF_PLACE, REGISTERED, Source, USED};
 use crate::statistics::model::MeasureKey;
 
 pub static MEASURES: &[Definition] = &[
@@ -72,7 +72,7 @@ pub static MEASURES: &[Definition] = &[
         key: MeasureKey::Visits,
         code: "V1",
         source: Source::Sum,
-        dimensions: VISITED,
+        dimensions: OF_PLACE,
         iso: Some(ISO_2789),
         unit: "visit",
         formula: "sum(visits counted)",

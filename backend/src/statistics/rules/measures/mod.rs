@@ -98,7 +98,7 @@ macro_rules! dimensions {
 #[rustfmt::skip]
 dimensions! {
     USED = Day, Month, Quarter, Year;
-    VISITED = Day, Month, Quarter, Year, Branch;
+    OF_PLACE = Day, Month, Quarter, Year, Branch;
     REGISTERED = Day, Month, Quarter, Year, Library, Municipality, Country;
     BALANCED = Day, Month, Quarter, Year, Library, Municipality, Country, IsSubscriber, Medium, Kind, Branch, IsAbroad;
     COUNTED = Day, Month, Quarter, Year, Library, Municipality, Country, IsSubscriber, Side, Medium, Kind, Branch, IsAbroad;

@@ -1,5 +1,5 @@
 //! Acquisition proposals (T16).
-use super::{Definition, Source, VISITED};
+use super::{Definition, OF_PLACE, Source};
 use crate::statistics::model::MeasureKey;
 
 pub static MEASURES: &[Definition] = &[
@@ -7,7 +7,7 @@ pub static MEASURES: &[Definition] = &[
         key: MeasureKey::ProposalsMade,
         code: "T16",
         source: Source::Sum,
-        dimensions: VISITED,
+        dimensions: OF_PLACE,
         iso: None,
         unit: "proposal",
         formula: "count(titles on lists of acquisition proposals)",
@@ -24,7 +24,7 @@ pub static MEASURES: &[Definition] = &[
         key: MeasureKey::ProposalsAccepted,
         code: "T16",
         source: Source::Sum,
-        dimensions: VISITED,
+        dimensions: OF_PLACE,
         iso: None,
         unit: "proposal",
         formula: "count(acquisition proposals accepted)",
@@ -35,7 +35,7 @@ pub static MEASURES: &[Definition] = &[
         key: MeasureKey::ProposalsAcquired,
         code: "T16",
         source: Source::Sum,
-        dimensions: VISITED,
+        dimensions: OF_PLACE,
         iso: None,
         unit: "proposal",
         formula: "count(acquisition proposals whose title was bought)",
@@ -52,7 +52,7 @@ pub static MEASURES: &[Definition] = &[
         key: MeasureKey::ProposalsAcquiredShare,
         code: "T16",
         source: Source::Percent { of: MeasureKey::ProposalsAcquired, per: MeasureKey::ProposalsMade },
-        dimensions: VISITED,
+        dimensions: OF_PLACE,
         iso: None,
         unit: "percent",
         formula: "proposals_acquired / proposals_made × 100",
