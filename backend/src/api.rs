@@ -22,7 +22,7 @@ use crate::{
         page,
         problem::{self, Refusal},
     },
-    readers, reminders, statistics, subscribers,
+    quality, readers, reminders, statistics, subscribers,
 };
 
 /// What actix calls an application that is not yet started.
@@ -46,6 +46,7 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
                 .configure(diary::routes)
                 .configure(parameters::routes)
                 .configure(statistics::routes)
+                .configure(quality::routes)
                 .configure(subscribers::routes)
                 .configure(agreements::routes)
                 .configure(demand::routes)
@@ -74,6 +75,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     demand::RIGHTS,
     diary::RIGHTS,
     statistics::RIGHTS,
+    quality::RIGHTS,
 ];
 
 /// Every kind of long work there is.
@@ -100,6 +102,7 @@ static ALL: &[&[&Refusal]] = &[
     diary::REFUSALS,
     parameters::REFUSALS,
     statistics::REFUSALS,
+    quality::REFUSALS,
     subscribers::REFUSALS,
     agreements::REFUSALS,
     demand::REFUSALS,
@@ -121,6 +124,8 @@ static ALL: &[&[&Refusal]] = &[
         agreements::model::AgreementOrder,
         agreements::model::TerritoryView,
         statistics::model::TableFormat,
+        quality::model::ImprovementOrder,
+        quality::model::LateOrder,
         demand::model::DemandOrder
     ))
 )]
