@@ -23,7 +23,7 @@ use crate::{
         problem::{self, Refusal},
         routes::{ROOT, Routes},
     },
-    readers, reminders, statistics, subscribers,
+    quality, readers, reminders, statistics, subscribers,
 };
 
 /// What actix calls an application that is not yet started.
@@ -62,6 +62,7 @@ fn name_all(routes: &mut Routes) {
         subscribers::routes,
         agreements::routes,
         demand::routes,
+        quality::routes,
         partner::routes,
         platform::http::routes,
     ];
@@ -84,6 +85,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     demand::RIGHTS,
     diary::RIGHTS,
     statistics::RIGHTS,
+    quality::RIGHTS,
 ];
 
 /// Every kind of long work there is.
@@ -110,6 +112,7 @@ static ALL: &[&[&Refusal]] = &[
     diary::REFUSALS,
     parameters::REFUSALS,
     statistics::REFUSALS,
+    quality::REFUSALS,
     subscribers::REFUSALS,
     agreements::REFUSALS,
     demand::REFUSALS,
@@ -131,6 +134,8 @@ static ALL: &[&[&Refusal]] = &[
         agreements::model::AgreementOrder,
         agreements::model::TerritoryView,
         statistics::model::TableFormat,
+        quality::model::ImprovementOrder,
+        quality::model::LateOrder,
         demand::model::DemandOrder
     ))
 )]

@@ -22,5 +22,6 @@ pub mod partner;
 
 pub mod diary;
 pub mod mail;
+pub mod quality;
 pub mod reminders;
 pub mod statistics;

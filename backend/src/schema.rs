@@ -959,6 +959,50 @@ diesel::table! {
         event_id -> BigInt,
     }
 }
+diesel::table! {
+    service_targets (id) {
+        id -> BigInt,
+        measure -> Nullable<Text>,
+        step -> Nullable<Text>,
+        side -> Text,
+        value -> BigInt,
+        from_on -> Date,
+        to_on -> Nullable<Date>,
+        source -> Text,
+        is_withdrawn -> Bool,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    quality_actions (id) {
+        id -> BigInt,
+        title -> Text,
+        plan -> Text,
+        measure -> Nullable<Text>,
+        side -> Nullable<Text>,
+        n_days -> BigInt,
+        owner_id -> BigInt,
+        branch_id -> BigInt,
+        deadline_on -> Date,
+        search_text -> Text,
+        status -> Text,
+        started_on -> Nullable<Date>,
+        done_on -> Nullable<Date>,
+        judged_on -> Nullable<Date>,
+        reason -> Nullable<Text>,
+        verdict -> Nullable<Text>,
+        verdict_words -> Nullable<Text>,
+        baseline_value -> Nullable<BigInt>,
+        baseline_n -> Nullable<BigInt>,
+        effect_value -> Nullable<BigInt>,
+        effect_n -> Nullable<BigInt>,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
 diesel::joinable!(loan_citations -> loans (loan_id));
 diesel::joinable!(subscribers -> libraries (library_id));
 diesel::joinable!(agreements -> libraries (library_id));
@@ -1034,4 +1078,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     demand_apart,
     proposal_rows,
     proposal_decisions,
+    service_targets,
+    quality_actions,
 );

@@ -56,6 +56,10 @@ import { Route as StaffPeopleIndexRouteImport } from './routes/_staff/people/ind
 import { Route as StaffPeoplePersonIdRouteImport } from './routes/_staff/people/$personId';
 import { Route as StaffPeopleNewRouteImport } from './routes/_staff/people/new';
 import { Route as StaffPeopleRightsRouteImport } from './routes/_staff/people/rights';
+import { Route as StaffQualityIndexRouteImport } from './routes/_staff/quality/index';
+import { Route as StaffQualityLateRouteImport } from './routes/_staff/quality/late';
+import { Route as StaffQualitySheetRouteImport } from './routes/_staff/quality/sheet';
+import { Route as StaffQualityTargetsRouteImport } from './routes/_staff/quality/targets';
 import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index';
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
@@ -81,6 +85,11 @@ import { Route as StaffLibrariesImportIndexRouteImport } from './routes/_staff/l
 import { Route as StaffLibrariesImportImportIdRouteImport } from './routes/_staff/libraries/import/$importId';
 import { Route as StaffLoansLoanIdIndexRouteImport } from './routes/_staff/loans/$loanId/index';
 import { Route as StaffLoansLoanIdEditRouteImport } from './routes/_staff/loans/$loanId/edit';
+import { Route as StaffQualityImprovementsIndexRouteImport } from './routes/_staff/quality/improvements/index';
+import { Route as StaffQualityImprovementsImprovementIdRouteRouteImport } from './routes/_staff/quality/improvements/$improvementId/route';
+import { Route as StaffQualityImprovementsNewRouteImport } from './routes/_staff/quality/improvements/new';
+import { Route as StaffQualityImprovementsImprovementIdIndexRouteImport } from './routes/_staff/quality/improvements/$improvementId/index';
+import { Route as StaffQualityImprovementsImprovementIdEditRouteImport } from './routes/_staff/quality/improvements/$improvementId/edit';
 
 const StaffRoute = StaffRouteImport.update({
   id: '/_staff',
@@ -321,6 +330,26 @@ const StaffPeopleRightsRoute = StaffPeopleRightsRouteImport.update({
   path: '/people/rights',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffQualityIndexRoute = StaffQualityIndexRouteImport.update({
+  id: '/quality/',
+  path: '/quality/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffQualityLateRoute = StaffQualityLateRouteImport.update({
+  id: '/quality/late',
+  path: '/quality/late',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffQualitySheetRoute = StaffQualitySheetRouteImport.update({
+  id: '/quality/sheet',
+  path: '/quality/sheet',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffQualityTargetsRoute = StaffQualityTargetsRouteImport.update({
+  id: '/quality/targets',
+  path: '/quality/targets',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffRolesIndexRoute = StaffRolesIndexRouteImport.update({
   id: '/roles/',
   path: '/roles/',
@@ -461,6 +490,36 @@ const StaffLoansLoanIdEditRoute = StaffLoansLoanIdEditRouteImport.update({
   path: '/edit',
   getParentRoute: () => StaffLoansLoanIdRouteRoute,
 } as any);
+const StaffQualityImprovementsIndexRoute =
+  StaffQualityImprovementsIndexRouteImport.update({
+    id: '/quality/improvements/',
+    path: '/quality/improvements/',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffQualityImprovementsImprovementIdRouteRoute =
+  StaffQualityImprovementsImprovementIdRouteRouteImport.update({
+    id: '/quality/improvements/$improvementId',
+    path: '/quality/improvements/$improvementId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffQualityImprovementsNewRoute =
+  StaffQualityImprovementsNewRouteImport.update({
+    id: '/quality/improvements/new',
+    path: '/quality/improvements/new',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffQualityImprovementsImprovementIdIndexRoute =
+  StaffQualityImprovementsImprovementIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffQualityImprovementsImprovementIdRouteRoute,
+  } as any);
+const StaffQualityImprovementsImprovementIdEditRoute =
+  StaffQualityImprovementsImprovementIdEditRouteImport.update({
+    id: '/edit',
+    path: '/edit',
+    getParentRoute: () => StaffQualityImprovementsImprovementIdRouteRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof StaffIndexRoute;
@@ -497,6 +556,9 @@ export interface FileRoutesByFullPath {
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
   '/people/rights': typeof StaffPeopleRightsRoute;
+  '/quality/late': typeof StaffQualityLateRoute;
+  '/quality/sheet': typeof StaffQualitySheetRoute;
+  '/quality/targets': typeof StaffQualityTargetsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
@@ -514,9 +576,11 @@ export interface FileRoutesByFullPath {
   '/mail/': typeof StaffMailIndexRoute;
   '/parameters/': typeof StaffParametersIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
+  '/quality/': typeof StaffQualityIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
   '/subscribers/': typeof StaffSubscribersIndexRoute;
+  '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
   '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
   '/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
@@ -526,6 +590,7 @@ export interface FileRoutesByFullPath {
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
   '/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
@@ -534,6 +599,9 @@ export interface FileRoutesByFullPath {
   '/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
+  '/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
+  '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
+  '/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
 export interface FileRoutesByTo {
   '/confirm': typeof ConfirmRoute;
@@ -565,6 +633,9 @@ export interface FileRoutesByTo {
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
   '/people/rights': typeof StaffPeopleRightsRoute;
+  '/quality/late': typeof StaffQualityLateRoute;
+  '/quality/sheet': typeof StaffQualitySheetRoute;
+  '/quality/targets': typeof StaffQualityTargetsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
@@ -582,6 +653,7 @@ export interface FileRoutesByTo {
   '/mail': typeof StaffMailIndexRoute;
   '/parameters': typeof StaffParametersIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
+  '/quality': typeof StaffQualityIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
   '/subscribers': typeof StaffSubscribersIndexRoute;
@@ -594,6 +666,7 @@ export interface FileRoutesByTo {
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
   '/agreements/$agreementId': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/catalogue/import': typeof StaffCatalogueImportIndexRoute;
@@ -602,6 +675,9 @@ export interface FileRoutesByTo {
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId': typeof StaffLoansLoanIdIndexRoute;
+  '/quality/improvements': typeof StaffQualityImprovementsIndexRoute;
+  '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
+  '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -640,6 +716,9 @@ export interface FileRoutesById {
   '/_staff/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/_staff/people/new': typeof StaffPeopleNewRoute;
   '/_staff/people/rights': typeof StaffPeopleRightsRoute;
+  '/_staff/quality/late': typeof StaffQualityLateRoute;
+  '/_staff/quality/sheet': typeof StaffQualitySheetRoute;
+  '/_staff/quality/targets': typeof StaffQualityTargetsRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
   '/_staff/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
@@ -657,9 +736,11 @@ export interface FileRoutesById {
   '/_staff/mail/': typeof StaffMailIndexRoute;
   '/_staff/parameters/': typeof StaffParametersIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
+  '/_staff/quality/': typeof StaffQualityIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
   '/_staff/subscribers/': typeof StaffSubscribersIndexRoute;
+  '/_staff/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/_staff/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
   '/_staff/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
   '/_staff/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
@@ -669,6 +750,7 @@ export interface FileRoutesById {
   '/_staff/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/_staff/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/_staff/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/_staff/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
   '/_staff/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/_staff/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/_staff/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
@@ -677,6 +759,9 @@ export interface FileRoutesById {
   '/_staff/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/_staff/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/_staff/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
+  '/_staff/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
+  '/_staff/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
+  '/_staff/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -715,6 +800,9 @@ export interface FileRouteTypes {
     | '/people/$personId'
     | '/people/new'
     | '/people/rights'
+    | '/quality/late'
+    | '/quality/sheet'
+    | '/quality/targets'
     | '/roles/$roleId'
     | '/roles/new'
     | '/subscribers/$subscriberId'
@@ -732,9 +820,11 @@ export interface FileRouteTypes {
     | '/mail/'
     | '/parameters/'
     | '/people/'
+    | '/quality/'
     | '/roles/'
     | '/statistics/'
     | '/subscribers/'
+    | '/quality/improvements/$improvementId'
     | '/agreements/$agreementId/amend'
     | '/agreements/$agreementId/edit'
     | '/catalogue/$descriptionId/edit'
@@ -744,6 +834,7 @@ export interface FileRouteTypes {
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/quality/improvements/new'
     | '/agreements/$agreementId/'
     | '/catalogue/$descriptionId/'
     | '/catalogue/import/'
@@ -751,7 +842,10 @@ export interface FileRouteTypes {
     | '/demand/proposals/'
     | '/libraries/$libraryId/'
     | '/libraries/import/'
-    | '/loans/$loanId/';
+    | '/loans/$loanId/'
+    | '/quality/improvements/'
+    | '/quality/improvements/$improvementId/edit'
+    | '/quality/improvements/$improvementId/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/confirm'
@@ -783,6 +877,9 @@ export interface FileRouteTypes {
     | '/people/$personId'
     | '/people/new'
     | '/people/rights'
+    | '/quality/late'
+    | '/quality/sheet'
+    | '/quality/targets'
     | '/roles/$roleId'
     | '/roles/new'
     | '/subscribers/$subscriberId'
@@ -800,6 +897,7 @@ export interface FileRouteTypes {
     | '/mail'
     | '/parameters'
     | '/people'
+    | '/quality'
     | '/roles'
     | '/statistics'
     | '/subscribers'
@@ -812,6 +910,7 @@ export interface FileRouteTypes {
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/quality/improvements/new'
     | '/agreements/$agreementId'
     | '/catalogue/$descriptionId'
     | '/catalogue/import'
@@ -819,7 +918,10 @@ export interface FileRouteTypes {
     | '/demand/proposals'
     | '/libraries/$libraryId'
     | '/libraries/import'
-    | '/loans/$loanId';
+    | '/loans/$loanId'
+    | '/quality/improvements'
+    | '/quality/improvements/$improvementId/edit'
+    | '/quality/improvements/$improvementId';
   id:
     | '__root__'
     | '/_staff'
@@ -857,6 +959,9 @@ export interface FileRouteTypes {
     | '/_staff/people/$personId'
     | '/_staff/people/new'
     | '/_staff/people/rights'
+    | '/_staff/quality/late'
+    | '/_staff/quality/sheet'
+    | '/_staff/quality/targets'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
     | '/_staff/subscribers/$subscriberId'
@@ -874,9 +979,11 @@ export interface FileRouteTypes {
     | '/_staff/mail/'
     | '/_staff/parameters/'
     | '/_staff/people/'
+    | '/_staff/quality/'
     | '/_staff/roles/'
     | '/_staff/statistics/'
     | '/_staff/subscribers/'
+    | '/_staff/quality/improvements/$improvementId'
     | '/_staff/agreements/$agreementId/amend'
     | '/_staff/agreements/$agreementId/edit'
     | '/_staff/catalogue/$descriptionId/edit'
@@ -886,6 +993,7 @@ export interface FileRouteTypes {
     | '/_staff/libraries/$libraryId/edit'
     | '/_staff/libraries/import/$importId'
     | '/_staff/loans/$loanId/edit'
+    | '/_staff/quality/improvements/new'
     | '/_staff/agreements/$agreementId/'
     | '/_staff/catalogue/$descriptionId/'
     | '/_staff/catalogue/import/'
@@ -893,7 +1001,10 @@ export interface FileRouteTypes {
     | '/_staff/demand/proposals/'
     | '/_staff/libraries/$libraryId/'
     | '/_staff/libraries/import/'
-    | '/_staff/loans/$loanId/';
+    | '/_staff/loans/$loanId/'
+    | '/_staff/quality/improvements/'
+    | '/_staff/quality/improvements/$improvementId/edit'
+    | '/_staff/quality/improvements/$improvementId/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -1235,6 +1346,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffPeopleRightsRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/quality/': {
+      id: '/_staff/quality/';
+      path: '/quality';
+      fullPath: '/quality/';
+      preLoaderRoute: typeof StaffQualityIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/quality/late': {
+      id: '/_staff/quality/late';
+      path: '/quality/late';
+      fullPath: '/quality/late';
+      preLoaderRoute: typeof StaffQualityLateRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/quality/sheet': {
+      id: '/_staff/quality/sheet';
+      path: '/quality/sheet';
+      fullPath: '/quality/sheet';
+      preLoaderRoute: typeof StaffQualitySheetRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/quality/targets': {
+      id: '/_staff/quality/targets';
+      path: '/quality/targets';
+      fullPath: '/quality/targets';
+      preLoaderRoute: typeof StaffQualityTargetsRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/roles/': {
       id: '/_staff/roles/';
       path: '/roles';
@@ -1410,6 +1549,41 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffLoansLoanIdEditRouteImport;
       parentRoute: typeof StaffLoansLoanIdRouteRoute;
     };
+    '/_staff/quality/improvements/': {
+      id: '/_staff/quality/improvements/';
+      path: '/quality/improvements';
+      fullPath: '/quality/improvements/';
+      preLoaderRoute: typeof StaffQualityImprovementsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/quality/improvements/$improvementId': {
+      id: '/_staff/quality/improvements/$improvementId';
+      path: '/quality/improvements/$improvementId';
+      fullPath: '/quality/improvements/$improvementId';
+      preLoaderRoute: typeof StaffQualityImprovementsImprovementIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/quality/improvements/new': {
+      id: '/_staff/quality/improvements/new';
+      path: '/quality/improvements/new';
+      fullPath: '/quality/improvements/new';
+      preLoaderRoute: typeof StaffQualityImprovementsNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/quality/improvements/$improvementId/': {
+      id: '/_staff/quality/improvements/$improvementId/';
+      path: '/';
+      fullPath: '/quality/improvements/$improvementId/';
+      preLoaderRoute: typeof StaffQualityImprovementsImprovementIdIndexRouteImport;
+      parentRoute: typeof StaffQualityImprovementsImprovementIdRouteRoute;
+    };
+    '/_staff/quality/improvements/$improvementId/edit': {
+      id: '/_staff/quality/improvements/$improvementId/edit';
+      path: '/edit';
+      fullPath: '/quality/improvements/$improvementId/edit';
+      preLoaderRoute: typeof StaffQualityImprovementsImprovementIdEditRouteImport;
+      parentRoute: typeof StaffQualityImprovementsImprovementIdRouteRoute;
+    };
   }
 }
 
@@ -1495,6 +1669,24 @@ const StaffLoansLoanIdRouteRouteWithChildren =
     StaffLoansLoanIdRouteRouteChildren,
   );
 
+interface StaffQualityImprovementsImprovementIdRouteRouteChildren {
+  StaffQualityImprovementsImprovementIdEditRoute: typeof StaffQualityImprovementsImprovementIdEditRoute;
+  StaffQualityImprovementsImprovementIdIndexRoute: typeof StaffQualityImprovementsImprovementIdIndexRoute;
+}
+
+const StaffQualityImprovementsImprovementIdRouteRouteChildren: StaffQualityImprovementsImprovementIdRouteRouteChildren =
+  {
+    StaffQualityImprovementsImprovementIdEditRoute:
+      StaffQualityImprovementsImprovementIdEditRoute,
+    StaffQualityImprovementsImprovementIdIndexRoute:
+      StaffQualityImprovementsImprovementIdIndexRoute,
+  };
+
+const StaffQualityImprovementsImprovementIdRouteRouteWithChildren =
+  StaffQualityImprovementsImprovementIdRouteRoute._addFileChildren(
+    StaffQualityImprovementsImprovementIdRouteRouteChildren,
+  );
+
 interface StaffRouteChildren {
   StaffSplatRoute: typeof StaffSplatRoute;
   StaffAccountRoute: typeof StaffAccountRoute;
@@ -1526,6 +1718,9 @@ interface StaffRouteChildren {
   StaffPeoplePersonIdRoute: typeof StaffPeoplePersonIdRoute;
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
   StaffPeopleRightsRoute: typeof StaffPeopleRightsRoute;
+  StaffQualityLateRoute: typeof StaffQualityLateRoute;
+  StaffQualitySheetRoute: typeof StaffQualitySheetRoute;
+  StaffQualityTargetsRoute: typeof StaffQualityTargetsRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
   StaffSubscribersSubscriberIdRoute: typeof StaffSubscribersSubscriberIdRoute;
@@ -1543,15 +1738,19 @@ interface StaffRouteChildren {
   StaffMailIndexRoute: typeof StaffMailIndexRoute;
   StaffParametersIndexRoute: typeof StaffParametersIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
+  StaffQualityIndexRoute: typeof StaffQualityIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
   StaffSubscribersIndexRoute: typeof StaffSubscribersIndexRoute;
+  StaffQualityImprovementsImprovementIdRouteRoute: typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
   StaffDemandProposalsProposalIdRoute: typeof StaffDemandProposalsProposalIdRoute;
   StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
+  StaffQualityImprovementsNewRoute: typeof StaffQualityImprovementsNewRoute;
   StaffCatalogueImportIndexRoute: typeof StaffCatalogueImportIndexRoute;
   StaffDemandProposalsIndexRoute: typeof StaffDemandProposalsIndexRoute;
   StaffLibrariesImportIndexRoute: typeof StaffLibrariesImportIndexRoute;
+  StaffQualityImprovementsIndexRoute: typeof StaffQualityImprovementsIndexRoute;
 }
 
 const StaffRouteChildren: StaffRouteChildren = {
@@ -1588,6 +1787,9 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPeoplePersonIdRoute: StaffPeoplePersonIdRoute,
   StaffPeopleNewRoute: StaffPeopleNewRoute,
   StaffPeopleRightsRoute: StaffPeopleRightsRoute,
+  StaffQualityLateRoute: StaffQualityLateRoute,
+  StaffQualitySheetRoute: StaffQualitySheetRoute,
+  StaffQualityTargetsRoute: StaffQualityTargetsRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
   StaffSubscribersSubscriberIdRoute: StaffSubscribersSubscriberIdRoute,
@@ -1605,15 +1807,20 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffMailIndexRoute: StaffMailIndexRoute,
   StaffParametersIndexRoute: StaffParametersIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
+  StaffQualityIndexRoute: StaffQualityIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
   StaffSubscribersIndexRoute: StaffSubscribersIndexRoute,
+  StaffQualityImprovementsImprovementIdRouteRoute:
+    StaffQualityImprovementsImprovementIdRouteRouteWithChildren,
   StaffCatalogueImportImportIdRoute: StaffCatalogueImportImportIdRoute,
   StaffDemandProposalsProposalIdRoute: StaffDemandProposalsProposalIdRoute,
   StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,
+  StaffQualityImprovementsNewRoute: StaffQualityImprovementsNewRoute,
   StaffCatalogueImportIndexRoute: StaffCatalogueImportIndexRoute,
   StaffDemandProposalsIndexRoute: StaffDemandProposalsIndexRoute,
   StaffLibrariesImportIndexRoute: StaffLibrariesImportIndexRoute,
+  StaffQualityImprovementsIndexRoute: StaffQualityImprovementsIndexRoute,
 };
 
 const StaffRouteWithChildren = StaffRoute._addFileChildren(StaffRouteChildren);

@@ -17,5 +17,6 @@ mod mail;
 mod parameters;
 mod partner;
 mod platform;
+mod quality;
 mod statistics;
 mod subscribers;

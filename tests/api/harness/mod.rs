@@ -70,6 +70,9 @@ pub const STAFF: &[&str] = &[
     "demand:read",
     "demand:write",
     "demand:decide",
+    "quality:read",
+    "quality:improve",
+    "quality:manage",
 ];
 
 /// A running server; it stops when dropped.

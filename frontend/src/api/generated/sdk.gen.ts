@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptDemandData, AcceptDemandErrors, AcceptDemandResponses, AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptLoanConditionData, AcceptLoanConditionErrors, AcceptLoanConditionResponses, AcceptLoanRetryData, AcceptLoanRetryErrors, AcceptLoanRetryResponses, AcceptPartnerConditionData, AcceptPartnerConditionErrors, AcceptPartnerConditionResponses, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsErrors, AcceptSubscriberCorrectionsResponses, AcquireDemandData, AcquireDemandErrors, AcquireDemandResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddDemandData, AddDemandErrors, AddDemandResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanConditionData, AddLoanConditionErrors, AddLoanConditionResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AddPartnerConditionData, AddPartnerConditionErrors, AddPartnerConditionResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AgreePartnerCancelData, AgreePartnerCancelErrors, AgreePartnerCancelResponses, AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AnswerSubscriberLinkData, AnswerSubscriberLinkErrors, AnswerSubscriberLinkResponses, ApproveDeputyData, ApproveDeputyErrors, ApproveDeputyResponses, ApproveParameterDecisionData, ApproveParameterDecisionErrors, ApproveParameterDecisionResponses, ApproveRoleRequestData, ApproveRoleRequestErrors, ApproveRoleRequestResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AskLoanRenewalData, AskLoanRenewalErrors, AskLoanRenewalResponses, AskLoanRetryData, AskLoanRetryErrors, AskLoanRetryResponses, AskNextLoanData, AskNextLoanErrors, AskNextLoanResponses, AskPartnerRenewalData, AskPartnerRenewalErrors, AskPartnerRenewalResponses, AskPartnerRetryData, AskPartnerRetryErrors, AskPartnerRetryResponses, AskSubscriberData, AskSubscriberErrors, AskSubscriberResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, AttachAgreementFileData, AttachAgreementFileErrors, AttachAgreementFileResponses, CancelCatalogueImportData, CancelCatalogueImportErrors, CancelCatalogueImportResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, CancelMailMessageData, CancelMailMessageErrors, CancelMailMessageResponses, CancelPartnerRequestData, CancelPartnerRequestErrors, CancelPartnerRequestResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ClearMailBounceData, ClearMailBounceErrors, ClearMailBounceResponses, CloseLoanData, CloseLoanErrors, CloseLoanResponses, CommitCatalogueImportData, CommitCatalogueImportErrors, CommitCatalogueImportResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CompletePartnerLoanData, CompletePartnerLoanErrors, CompletePartnerLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CorrectSubscriberData, CorrectSubscriberErrors, CorrectSubscriberResponses, CorrectVisitsData, CorrectVisitsErrors, CorrectVisitsResponses, CountNegativeAnswersData, CountNegativeAnswersErrors, CountNegativeAnswersResponses, CountVisitsData, CountVisitsErrors, CountVisitsResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCatalogueImportData, CreateCatalogueImportErrors, CreateCatalogueImportResponses, CreateDeputyData, CreateDeputyErrors, CreateDeputyResponses, CreateDescriptionData, CreateDescriptionErrors, CreateDescriptionResponses, CreateItemData, CreateItemErrors, CreateItemResponses, CreateItemsData, CreateItemsErrors, CreateItemsResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, CreateSubscriberData, CreateSubscriberErrors, CreateSubscriberResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeclinePartnerCancelData, DeclinePartnerCancelErrors, DeclinePartnerCancelResponses, DeclineRoleRequestData, DeclineRoleRequestErrors, DeclineRoleRequestResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DismissMailMessageData, DismissMailMessageErrors, DismissMailMessageResponses, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsErrors, DismissSubscriberCorrectionsResponses, DownloadAgreementFileData, DownloadAgreementFileErrors, DownloadAgreementFileResponses, DropDemandData, DropDemandErrors, DropDemandResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndSessionData, EndSessionErrors, EndSessionResponses, ExportProposalData, ExportProposalErrors, ExportProposalResponses, FindHoldingsData, FindHoldingsErrors, FindHoldingsResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAgreementData, GetAgreementErrors, GetAgreementLifecycleData, GetAgreementLifecycleErrors, GetAgreementLifecycleResponses, GetAgreementResponses, GetAgreementTemplateData, GetAgreementTemplateErrors, GetAgreementTemplateResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCatalogueImportData, GetCatalogueImportErrors, GetCatalogueImportResponses, GetDemandData, GetDemandErrors, GetDemandLifecycleData, GetDemandLifecycleErrors, GetDemandLifecycleResponses, GetDemandResponses, GetDeputyData, GetDeputyErrors, GetDeputyResponses, GetDescriptionData, GetDescriptionErrors, GetDescriptionMarcData, GetDescriptionMarcErrors, GetDescriptionMarcResponses, GetDescriptionResponses, GetDiaryData, GetDiaryDayData, GetDiaryDayErrors, GetDiaryDayResponses, GetDiaryErrors, GetDiaryResponses, GetItemData, GetItemErrors, GetItemResponses, GetKeyData, GetKeyErrors, GetKeyResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetMailLifecycleData, GetMailLifecycleErrors, GetMailLifecycleResponses, GetMailMessageData, GetMailMessageErrors, GetMailMessageResponses, GetMailStateData, GetMailStateErrors, GetMailStateResponses, GetParameterData, GetParameterDecisionData, GetParameterDecisionErrors, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleErrors, GetParameterDecisionLifecycleResponses, GetParameterDecisionResponses, GetParameterErrors, GetParameterResponses, GetPartnerData, GetPartnerErrors, GetPartnerLoanData, GetPartnerLoanErrors, GetPartnerLoanResponses, GetPartnerResponses, GetPartnerScorecardData, GetPartnerScorecardErrors, GetPartnerScorecardResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetRightsOnDayData, GetRightsOnDayErrors, GetRightsOnDayResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetSubscriberCountsData, GetSubscriberCountsErrors, GetSubscriberCountsResponses, GetSubscriberData, GetSubscriberErrors, GetSubscriberLifecycleData, GetSubscriberLifecycleErrors, GetSubscriberLifecycleResponses, GetSubscriberResponses, GetTerritoryData, GetTerritoryErrors, GetTerritoryResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, KeepDemandApartData, KeepDemandApartErrors, KeepDemandApartResponses, LapseSubscriberData, LapseSubscriberErrors, LapseSubscriberResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAgreementEventsData, ListAgreementEventsErrors, ListAgreementEventsResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListCatalogueImportRowsData, ListCatalogueImportRowsErrors, ListCatalogueImportRowsResponses, ListCatalogueImportsData, ListCatalogueImportsErrors, ListCatalogueImportsResponses, ListDemandData, ListDemandErrors, ListDemandEventsData, ListDemandEventsErrors, ListDemandEventsResponses, ListDemandResponses, ListDemandSuggestionsData, ListDemandSuggestionsErrors, ListDemandSuggestionsResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListDeputyActsData, ListDeputyActsErrors, ListDeputyActsResponses, ListDeputyEventsData, ListDeputyEventsErrors, ListDeputyEventsResponses, ListDescriptionEventsData, ListDescriptionEventsErrors, ListDescriptionEventsResponses, ListDescriptionsData, ListDescriptionsErrors, ListDescriptionsResponses, ListDiaryDayEventsData, ListDiaryDayEventsErrors, ListDiaryDayEventsResponses, ListEventsData, ListEventsErrors, ListEventsResponses, ListGivableRightsData, ListGivableRightsErrors, ListGivableRightsResponses, ListItemEventsData, ListItemEventsErrors, ListItemEventsResponses, ListKeyEventsData, ListKeyEventsErrors, ListKeyEventsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMailBouncesData, ListMailBouncesErrors, ListMailBouncesResponses, ListMailMessageEventsData, ListMailMessageEventsErrors, ListMailMessageEventsResponses, ListMailMessagesData, ListMailMessagesErrors, ListMailMessagesResponses, ListMailTemplatesData, ListMailTemplatesErrors, ListMailTemplatesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListNegativeAnswersData, ListNegativeAnswersErrors, ListNegativeAnswersResponses, ListParameterDecisionsData, ListParameterDecisionsErrors, ListParameterDecisionsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPartnerAgreementsData, ListPartnerAgreementsErrors, ListPartnerAgreementsResponses, ListPartnerLoanEventsData, ListPartnerLoanEventsErrors, ListPartnerLoanEventsResponses, ListPartnerLoansData, ListPartnerLoansErrors, ListPartnerLoansResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListReminderRunsData, ListReminderRunsErrors, ListReminderRunsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRoleRequestsData, ListRoleRequestsErrors, ListRoleRequestsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSubscriberEventsData, ListSubscriberEventsErrors, ListSubscriberEventsResponses, ListSubscribersData, ListSubscribersErrors, ListSubscribersResponses, ListUnfilledReasonsData, ListUnfilledReasonsErrors, ListUnfilledReasonsResponses, LockDiaryDayData, LockDiaryDayErrors, LockDiaryDayResponses, MergeDemandData, MergeDemandErrors, MergeDemandResponses, NoteMailBounceData, NoteMailBounceErrors, NoteMailBounceResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenSubscriberLinkData, OpenSubscriberLinkErrors, OpenSubscriberLinkResponses, PreviewParameterData, PreviewParameterErrors, PreviewParameterResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, PromisePartnerLoanData, PromisePartnerLoanErrors, PromisePartnerLoanResponses, ReadMailBounceReportData, ReadMailBounceReportErrors, ReadMailBounceReportResponses, ReadmitSubscriberData, ReadmitSubscriberErrors, ReadmitSubscriberResponses, RecallLoanData, RecallLoanErrors, RecallLoanResponses, RecallPartnerLoanData, RecallPartnerLoanErrors, RecallPartnerLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, ReceivePartnerLoanData, ReceivePartnerLoanErrors, ReceivePartnerLoanResponses, ReceiveRestOfLoanData, ReceiveRestOfLoanErrors, ReceiveRestOfLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanRenewalData, RefuseLoanRenewalErrors, RefuseLoanRenewalResponses, RefuseLoanResponses, RefusePartnerLoanData, RefusePartnerLoanErrors, RefusePartnerLoanResponses, RefusePartnerRenewalData, RefusePartnerRenewalErrors, RefusePartnerRenewalResponses, RegisterSubscriberData, RegisterSubscriberErrors, RegisterSubscriberResponses, RejectDemandData, RejectDemandErrors, RejectDemandResponses, RejectLoanConditionData, RejectLoanConditionErrors, RejectLoanConditionResponses, RejectLoanRetryData, RejectLoanRetryErrors, RejectLoanRetryResponses, RejectParameterDecisionData, RejectParameterDecisionErrors, RejectParameterDecisionResponses, RejectPartnerConditionData, RejectPartnerConditionErrors, RejectPartnerConditionResponses, RemindOfLoanData, RemindOfLoanErrors, RemindOfLoanResponses, RemoveAgreementFileData, RemoveAgreementFileErrors, RemoveAgreementFileResponses, RemoveSubscriberData, RemoveSubscriberErrors, RemoveSubscriberResponses, RenewLoanData, RenewLoanErrors, RenewLoanResponses, RenewPartnerLoanData, RenewPartnerLoanErrors, RenewPartnerLoanResponses, ReopenDemandData, ReopenDemandErrors, ReopenDemandResponses, ReportLoanDamagedData, ReportLoanDamagedErrors, ReportLoanDamagedResponses, ReportLoanLostData, ReportLoanLostErrors, ReportLoanLostResponses, ReportLoanMissingData, ReportLoanMissingErrors, ReportLoanMissingResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, RequestPartnerLoanData, RequestPartnerLoanErrors, RequestPartnerLoanResponses, ReRegisterSubscriberData, ReRegisterSubscriberErrors, ReRegisterSubscriberResponses, ResendMailMessageData, ResendMailMessageErrors, ResendMailMessageResponses, ResumeAgreementData, ResumeAgreementErrors, ResumeAgreementResponses, ResumeSubscriberData, ResumeSubscriberErrors, ResumeSubscriberResponses, RetryMailMessageData, RetryMailMessageErrors, RetryMailMessageResponses, ReturnSomeOfLoanData, ReturnSomeOfLoanErrors, ReturnSomeOfLoanResponses, RevokeAgreementNoticeData, RevokeAgreementNoticeErrors, RevokeAgreementNoticeResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, RotateKeyData, RotateKeyErrors, RotateKeyResponses, RunAgreementCampaignData, RunAgreementCampaignErrors, RunAgreementCampaignResponses, RunSubscriberCampaignData, RunSubscriberCampaignErrors, RunSubscriberCampaignResponses, SendAgreementData, SendAgreementErrors, SendAgreementResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendBackPartnerLoanData, SendBackPartnerLoanErrors, SendBackPartnerLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SendProposalData, SendProposalErrors, SendProposalResponses, SendTestMessageData, SendTestMessageErrors, SendTestMessageResponses, SettleLoanData, SettleLoanErrors, SettleLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, ShipPartnerLoanData, ShipPartnerLoanErrors, ShipPartnerLoanResponses, ShipRestOfLoanData, ShipRestOfLoanErrors, ShipRestOfLoanResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitDemandData, SplitDemandErrors, SplitDemandResponses, StartReminderRunData, StartReminderRunErrors, StartReminderRunResponses, SuspendAgreementData, SuspendAgreementErrors, SuspendAgreementResponses, SuspendSubscriberData, SuspendSubscriberErrors, SuspendSubscriberResponses, TakeBackAgreementData, TakeBackAgreementErrors, TakeBackAgreementResponses, TakeBackDemandData, TakeBackDemandErrors, TakeBackDemandResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TakeUnclaimedLoanData, TakeUnclaimedLoanErrors, TakeUnclaimedLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, TerminateAgreementData, TerminateAgreementErrors, TerminateAgreementResponses, UndoLoanData, UndoLoanErrors, UndoLoanResponses, UnlockDiaryDayData, UnlockDiaryDayErrors, UnlockDiaryDayResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateAgreementData, UpdateAgreementErrors, UpdateAgreementResponses, UpdateDemandData, UpdateDemandErrors, UpdateDemandResponses, UpdateDescriptionData, UpdateDescriptionErrors, UpdateDescriptionResponses, UpdateItemData, UpdateItemErrors, UpdateItemResponses, UpdateKeyData, UpdateKeyErrors, UpdateKeyResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, UpdateSubscriberData, UpdateSubscriberErrors, UpdateSubscriberResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses, WithdrawAgreementData, WithdrawAgreementErrors, WithdrawAgreementResponses, WithdrawParameterDecisionData, WithdrawParameterDecisionErrors, WithdrawParameterDecisionResponses, WithdrawProposalData, WithdrawProposalErrors, WithdrawProposalResponses } from './types.gen';
+import type { AbandonImprovementData, AbandonImprovementErrors, AbandonImprovementResponses, AcceptDemandData, AcceptDemandErrors, AcceptDemandResponses, AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcceptLoanConditionData, AcceptLoanConditionErrors, AcceptLoanConditionResponses, AcceptLoanRetryData, AcceptLoanRetryErrors, AcceptLoanRetryResponses, AcceptPartnerConditionData, AcceptPartnerConditionErrors, AcceptPartnerConditionResponses, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsErrors, AcceptSubscriberCorrectionsResponses, AcquireDemandData, AcquireDemandErrors, AcquireDemandResponses, ActOnLoansBatchData, ActOnLoansBatchErrors, ActOnLoansBatchResponses, AddDemandData, AddDemandErrors, AddDemandResponses, AddImprovementData, AddImprovementErrors, AddImprovementResponses, AddLoanChargeData, AddLoanChargeErrors, AddLoanChargeResponses, AddLoanConditionData, AddLoanConditionErrors, AddLoanConditionResponses, AddLoanNoteData, AddLoanNoteErrors, AddLoanNoteResponses, AddPartnerConditionData, AddPartnerConditionErrors, AddPartnerConditionResponses, AgreeCancelLoanData, AgreeCancelLoanErrors, AgreeCancelLoanResponses, AgreePartnerCancelData, AgreePartnerCancelErrors, AgreePartnerCancelResponses, AmendAgreementData, AmendAgreementErrors, AmendAgreementResponses, AnswerSubscriberLinkData, AnswerSubscriberLinkErrors, AnswerSubscriberLinkResponses, ApproveDeputyData, ApproveDeputyErrors, ApproveDeputyResponses, ApproveParameterDecisionData, ApproveParameterDecisionErrors, ApproveParameterDecisionResponses, ApproveRoleRequestData, ApproveRoleRequestErrors, ApproveRoleRequestResponses, AskCancelLoanData, AskCancelLoanErrors, AskCancelLoanResponses, AskLoanRenewalData, AskLoanRenewalErrors, AskLoanRenewalResponses, AskLoanRetryData, AskLoanRetryErrors, AskLoanRetryResponses, AskNextLoanData, AskNextLoanErrors, AskNextLoanResponses, AskPartnerRenewalData, AskPartnerRenewalErrors, AskPartnerRenewalResponses, AskPartnerRetryData, AskPartnerRetryErrors, AskPartnerRetryResponses, AskSubscriberData, AskSubscriberErrors, AskSubscriberResponses, AssignRoleData, AssignRoleErrors, AssignRoleResponses, AttachAgreementFileData, AttachAgreementFileErrors, AttachAgreementFileResponses, CancelCatalogueImportData, CancelCatalogueImportErrors, CancelCatalogueImportResponses, CancelLibraryImportData, CancelLibraryImportErrors, CancelLibraryImportResponses, CancelLoanData, CancelLoanErrors, CancelLoanResponses, CancelMailMessageData, CancelMailMessageErrors, CancelMailMessageResponses, CancelPartnerRequestData, CancelPartnerRequestErrors, CancelPartnerRequestResponses, ChangeParameterData, ChangeParameterErrors, ChangeParameterResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ClearMailBounceData, ClearMailBounceErrors, ClearMailBounceResponses, CloseLoanData, CloseLoanErrors, CloseLoanResponses, CommitCatalogueImportData, CommitCatalogueImportErrors, CommitCatalogueImportResponses, CommitLibraryImportData, CommitLibraryImportErrors, CommitLibraryImportResponses, CompleteLoanData, CompleteLoanErrors, CompleteLoanResponses, CompletePartnerLoanData, CompletePartnerLoanErrors, CompletePartnerLoanResponses, CorrectLoanData, CorrectLoanErrors, CorrectLoanResponses, CorrectSubscriberData, CorrectSubscriberErrors, CorrectSubscriberResponses, CorrectTargetData, CorrectTargetErrors, CorrectTargetResponses, CorrectVisitsData, CorrectVisitsErrors, CorrectVisitsResponses, CountNegativeAnswersData, CountNegativeAnswersErrors, CountNegativeAnswersResponses, CountVisitsData, CountVisitsErrors, CountVisitsResponses, CreateAccountData, CreateAccountErrors, CreateAccountResponses, CreateAgreementData, CreateAgreementErrors, CreateAgreementResponses, CreateCatalogueImportData, CreateCatalogueImportErrors, CreateCatalogueImportResponses, CreateDeputyData, CreateDeputyErrors, CreateDeputyResponses, CreateDescriptionData, CreateDescriptionErrors, CreateDescriptionResponses, CreateItemData, CreateItemErrors, CreateItemResponses, CreateItemsData, CreateItemsErrors, CreateItemsResponses, CreateKeyData, CreateKeyErrors, CreateKeyResponses, CreateLibraryData, CreateLibraryErrors, CreateLibraryImportData, CreateLibraryImportErrors, CreateLibraryImportResponses, CreateLibraryResponses, CreateRoleData, CreateRoleErrors, CreateRoleResponses, CreateSubscriberData, CreateSubscriberErrors, CreateSubscriberResponses, DeclineCancelLoanData, DeclineCancelLoanErrors, DeclineCancelLoanResponses, DeclinePartnerCancelData, DeclinePartnerCancelErrors, DeclinePartnerCancelResponses, DeclineRoleRequestData, DeclineRoleRequestErrors, DeclineRoleRequestResponses, DeleteRoleData, DeleteRoleErrors, DeleteRoleResponses, DeliverLoanData, DeliverLoanErrors, DeliverLoanResponses, DisableAccountData, DisableAccountErrors, DisableAccountResponses, DismissMailMessageData, DismissMailMessageErrors, DismissMailMessageResponses, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsErrors, DismissSubscriberCorrectionsResponses, DownloadAgreementFileData, DownloadAgreementFileErrors, DownloadAgreementFileResponses, DropDemandData, DropDemandErrors, DropDemandResponses, EnableAccountData, EnableAccountErrors, EnableAccountResponses, EndAssignmentData, EndAssignmentErrors, EndAssignmentResponses, EndDeputyData, EndDeputyErrors, EndDeputyResponses, EndSessionData, EndSessionErrors, EndSessionResponses, ExportProposalData, ExportProposalErrors, ExportProposalResponses, FindHoldingsData, FindHoldingsErrors, FindHoldingsResponses, FinishImprovementData, FinishImprovementErrors, FinishImprovementResponses, FollowEventsData, FollowEventsErrors, FollowEventsResponse, FollowEventsResponses, GetAccountData, GetAccountErrors, GetAccountResponses, GetAgreementData, GetAgreementErrors, GetAgreementLifecycleData, GetAgreementLifecycleErrors, GetAgreementLifecycleResponses, GetAgreementResponses, GetAgreementTemplateData, GetAgreementTemplateErrors, GetAgreementTemplateResponses, GetCalendarData, GetCalendarErrors, GetCalendarResponses, GetCatalogueImportData, GetCatalogueImportErrors, GetCatalogueImportResponses, GetDemandData, GetDemandErrors, GetDemandLifecycleData, GetDemandLifecycleErrors, GetDemandLifecycleResponses, GetDemandResponses, GetDeputyData, GetDeputyErrors, GetDeputyResponses, GetDescriptionData, GetDescriptionErrors, GetDescriptionMarcData, GetDescriptionMarcErrors, GetDescriptionMarcResponses, GetDescriptionResponses, GetDiaryData, GetDiaryDayData, GetDiaryDayErrors, GetDiaryDayResponses, GetDiaryErrors, GetDiaryResponses, GetImprovementData, GetImprovementErrors, GetImprovementLifecycleData, GetImprovementLifecycleErrors, GetImprovementLifecycleResponses, GetImprovementResponses, GetItemData, GetItemErrors, GetItemResponses, GetKeyData, GetKeyErrors, GetKeyResponses, GetLibraryData, GetLibraryErrors, GetLibraryImportData, GetLibraryImportErrors, GetLibraryImportResponses, GetLibraryResponses, GetLoanData, GetLoanErrors, GetLoanLifecycleData, GetLoanLifecycleErrors, GetLoanLifecycleResponses, GetLoanQueueData, GetLoanQueueErrors, GetLoanQueueResponses, GetLoanResponses, GetMailLifecycleData, GetMailLifecycleErrors, GetMailLifecycleResponses, GetMailMessageData, GetMailMessageErrors, GetMailMessageResponses, GetMailStateData, GetMailStateErrors, GetMailStateResponses, GetParameterData, GetParameterDecisionData, GetParameterDecisionErrors, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleErrors, GetParameterDecisionLifecycleResponses, GetParameterDecisionResponses, GetParameterErrors, GetParameterResponses, GetPartnerData, GetPartnerErrors, GetPartnerLoanData, GetPartnerLoanErrors, GetPartnerLoanResponses, GetPartnerResponses, GetPartnerScorecardData, GetPartnerScorecardErrors, GetPartnerScorecardResponses, GetProposalData, GetProposalErrors, GetProposalResponses, GetQualityData, GetQualityErrors, GetQualityResponses, GetRightsOnDayData, GetRightsOnDayErrors, GetRightsOnDayResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetSetupData, GetSetupErrors, GetSetupResponses, GetStatisticsData, GetStatisticsErrors, GetStatisticsResponses, GetSubscriberCountsData, GetSubscriberCountsErrors, GetSubscriberCountsResponses, GetSubscriberData, GetSubscriberErrors, GetSubscriberLifecycleData, GetSubscriberLifecycleErrors, GetSubscriberLifecycleResponses, GetSubscriberResponses, GetTargetData, GetTargetErrors, GetTargetResponses, GetTerritoryData, GetTerritoryErrors, GetTerritoryResponses, GiveUpLoanData, GiveUpLoanErrors, GiveUpLoanResponses, HandOverLoanData, HandOverLoanErrors, HandOverLoanResponses, InviteAccountData, InviteAccountErrors, InviteAccountResponses, JudgeImprovementData, JudgeImprovementErrors, JudgeImprovementResponses, KeepDemandApartData, KeepDemandApartErrors, KeepDemandApartResponses, LapseSubscriberData, LapseSubscriberErrors, LapseSubscriberResponses, ListAccountsData, ListAccountsErrors, ListAccountsResponses, ListAgreementEventsData, ListAgreementEventsErrors, ListAgreementEventsResponses, ListAgreementsData, ListAgreementsErrors, ListAgreementsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListCatalogueImportRowsData, ListCatalogueImportRowsErrors, ListCatalogueImportRowsResponses, ListCatalogueImportsData, ListCatalogueImportsErrors, ListCatalogueImportsResponses, ListDemandData, ListDemandErrors, ListDemandEventsData, ListDemandEventsErrors, ListDemandEventsResponses, ListDemandResponses, ListDemandSuggestionsData, ListDemandSuggestionsErrors, ListDemandSuggestionsResponses, ListDeputiesData, ListDeputiesErrors, ListDeputiesResponses, ListDeputyActsData, ListDeputyActsErrors, ListDeputyActsResponses, ListDeputyEventsData, ListDeputyEventsErrors, ListDeputyEventsResponses, ListDescriptionEventsData, ListDescriptionEventsErrors, ListDescriptionEventsResponses, ListDescriptionsData, ListDescriptionsErrors, ListDescriptionsResponses, ListDiaryDayEventsData, ListDiaryDayEventsErrors, ListDiaryDayEventsResponses, ListEventsData, ListEventsErrors, ListEventsResponses, ListGivableRightsData, ListGivableRightsErrors, ListGivableRightsResponses, ListImprovementEventsData, ListImprovementEventsErrors, ListImprovementEventsResponses, ListImprovementsData, ListImprovementsErrors, ListImprovementsResponses, ListItemEventsData, ListItemEventsErrors, ListItemEventsResponses, ListKeyEventsData, ListKeyEventsErrors, ListKeyEventsResponses, ListKeysData, ListKeysErrors, ListKeysResponses, ListLateLoansData, ListLateLoansErrors, ListLateLoansResponses, ListLibrariesData, ListLibrariesErrors, ListLibrariesResponses, ListLibraryEventsData, ListLibraryEventsErrors, ListLibraryEventsResponses, ListLibraryImportRowsData, ListLibraryImportRowsErrors, ListLibraryImportRowsResponses, ListLibraryImportsData, ListLibraryImportsErrors, ListLibraryImportsResponses, ListLoanEventsData, ListLoanEventsErrors, ListLoanEventsResponses, ListLoanNotesData, ListLoanNotesErrors, ListLoanNotesResponses, ListLoansData, ListLoansDueData, ListLoansDueErrors, ListLoansDueResponses, ListLoansErrors, ListLoansResponses, ListMailBouncesData, ListMailBouncesErrors, ListMailBouncesResponses, ListMailMessageEventsData, ListMailMessageEventsErrors, ListMailMessageEventsResponses, ListMailMessagesData, ListMailMessagesErrors, ListMailMessagesResponses, ListMailTemplatesData, ListMailTemplatesErrors, ListMailTemplatesResponses, ListMeasuresData, ListMeasuresErrors, ListMeasuresResponses, ListNegativeAnswersData, ListNegativeAnswersErrors, ListNegativeAnswersResponses, ListParameterDecisionsData, ListParameterDecisionsErrors, ListParameterDecisionsResponses, ListParametersData, ListParametersErrors, ListParametersResponses, ListPartnerAgreementsData, ListPartnerAgreementsErrors, ListPartnerAgreementsResponses, ListPartnerLoanEventsData, ListPartnerLoanEventsErrors, ListPartnerLoanEventsResponses, ListPartnerLoansData, ListPartnerLoansErrors, ListPartnerLoansResponses, ListProblemsData, ListProblemsErrors, ListProblemsResponses, ListProposalsData, ListProposalsErrors, ListProposalsResponses, ListQualityPeopleData, ListQualityPeopleErrors, ListQualityPeopleResponses, ListReminderRunsData, ListReminderRunsErrors, ListReminderRunsResponses, ListRightsData, ListRightsErrors, ListRightsResponses, ListRoleRequestsData, ListRoleRequestsErrors, ListRoleRequestsResponses, ListRolesData, ListRolesErrors, ListRolesResponses, ListSessionsData, ListSessionsErrors, ListSessionsResponses, ListSubscriberEventsData, ListSubscriberEventsErrors, ListSubscriberEventsResponses, ListSubscribersData, ListSubscribersErrors, ListSubscribersResponses, ListTargetEventsData, ListTargetEventsErrors, ListTargetEventsResponses, ListTargetsData, ListTargetsErrors, ListTargetsResponses, ListUnfilledReasonsData, ListUnfilledReasonsErrors, ListUnfilledReasonsResponses, LockDiaryDayData, LockDiaryDayErrors, LockDiaryDayResponses, MergeDemandData, MergeDemandErrors, MergeDemandResponses, NoteMailBounceData, NoteMailBounceErrors, NoteMailBounceResponses, OpenInvitationData, OpenInvitationErrors, OpenInvitationResponses, OpenSubscriberLinkData, OpenSubscriberLinkErrors, OpenSubscriberLinkResponses, PreviewParameterData, PreviewParameterErrors, PreviewParameterResponses, PromiseLoanData, PromiseLoanErrors, PromiseLoanResponses, PromisePartnerLoanData, PromisePartnerLoanErrors, PromisePartnerLoanResponses, ReadMailBounceReportData, ReadMailBounceReportErrors, ReadMailBounceReportResponses, ReadmitSubscriberData, ReadmitSubscriberErrors, ReadmitSubscriberResponses, RecallLoanData, RecallLoanErrors, RecallLoanResponses, RecallPartnerLoanData, RecallPartnerLoanErrors, RecallPartnerLoanResponses, ReceiveLoanData, ReceiveLoanErrors, ReceiveLoanResponses, ReceivePartnerLoanData, ReceivePartnerLoanErrors, ReceivePartnerLoanResponses, ReceiveRestOfLoanData, ReceiveRestOfLoanErrors, ReceiveRestOfLoanResponses, RefuseLoanData, RefuseLoanErrors, RefuseLoanRenewalData, RefuseLoanRenewalErrors, RefuseLoanRenewalResponses, RefuseLoanResponses, RefusePartnerLoanData, RefusePartnerLoanErrors, RefusePartnerLoanResponses, RefusePartnerRenewalData, RefusePartnerRenewalErrors, RefusePartnerRenewalResponses, RegisterSubscriberData, RegisterSubscriberErrors, RegisterSubscriberResponses, RejectDemandData, RejectDemandErrors, RejectDemandResponses, RejectLoanConditionData, RejectLoanConditionErrors, RejectLoanConditionResponses, RejectLoanRetryData, RejectLoanRetryErrors, RejectLoanRetryResponses, RejectParameterDecisionData, RejectParameterDecisionErrors, RejectParameterDecisionResponses, RejectPartnerConditionData, RejectPartnerConditionErrors, RejectPartnerConditionResponses, RemindOfLoanData, RemindOfLoanErrors, RemindOfLoanResponses, RemoveAgreementFileData, RemoveAgreementFileErrors, RemoveAgreementFileResponses, RemoveSubscriberData, RemoveSubscriberErrors, RemoveSubscriberResponses, RenewLoanData, RenewLoanErrors, RenewLoanResponses, RenewPartnerLoanData, RenewPartnerLoanErrors, RenewPartnerLoanResponses, ReopenDemandData, ReopenDemandErrors, ReopenDemandResponses, ReopenImprovementData, ReopenImprovementErrors, ReopenImprovementResponses, ReplaceTargetData, ReplaceTargetErrors, ReplaceTargetResponses, ReportLoanDamagedData, ReportLoanDamagedErrors, ReportLoanDamagedResponses, ReportLoanLostData, ReportLoanLostErrors, ReportLoanLostResponses, ReportLoanMissingData, ReportLoanMissingErrors, ReportLoanMissingResponses, RequestLoanData, RequestLoanErrors, RequestLoanResponses, RequestPartnerLoanData, RequestPartnerLoanErrors, RequestPartnerLoanResponses, ReRegisterSubscriberData, ReRegisterSubscriberErrors, ReRegisterSubscriberResponses, ResendMailMessageData, ResendMailMessageErrors, ResendMailMessageResponses, ResumeAgreementData, ResumeAgreementErrors, ResumeAgreementResponses, ResumeSubscriberData, ResumeSubscriberErrors, ResumeSubscriberResponses, RetryMailMessageData, RetryMailMessageErrors, RetryMailMessageResponses, ReturnSomeOfLoanData, ReturnSomeOfLoanErrors, ReturnSomeOfLoanResponses, RevokeAgreementNoticeData, RevokeAgreementNoticeErrors, RevokeAgreementNoticeResponses, RevokeKeyData, RevokeKeyErrors, RevokeKeyResponses, RotateKeyData, RotateKeyErrors, RotateKeyResponses, RunAgreementCampaignData, RunAgreementCampaignErrors, RunAgreementCampaignResponses, RunSubscriberCampaignData, RunSubscriberCampaignErrors, RunSubscriberCampaignResponses, SendAgreementData, SendAgreementErrors, SendAgreementResponses, SendBackLoanData, SendBackLoanErrors, SendBackLoanResponses, SendBackPartnerLoanData, SendBackPartnerLoanErrors, SendBackPartnerLoanResponses, SendLoanData, SendLoanErrors, SendLoanResponses, SendProposalData, SendProposalErrors, SendProposalResponses, SendTestMessageData, SendTestMessageErrors, SendTestMessageResponses, SetTargetData, SetTargetErrors, SetTargetResponses, SettleLoanData, SettleLoanErrors, SettleLoanResponses, SetUpData, SetUpErrors, SetUpResponses, ShipLoanData, ShipLoanErrors, ShipLoanResponses, ShipPartnerLoanData, ShipPartnerLoanErrors, ShipPartnerLoanResponses, ShipRestOfLoanData, ShipRestOfLoanErrors, ShipRestOfLoanResponses, SignAgreementData, SignAgreementErrors, SignAgreementResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitDemandData, SplitDemandErrors, SplitDemandResponses, StartImprovementData, StartImprovementErrors, StartImprovementResponses, StartReminderRunData, StartReminderRunErrors, StartReminderRunResponses, SuspendAgreementData, SuspendAgreementErrors, SuspendAgreementResponses, SuspendSubscriberData, SuspendSubscriberErrors, SuspendSubscriberResponses, TakeBackAgreementData, TakeBackAgreementErrors, TakeBackAgreementResponses, TakeBackDemandData, TakeBackDemandErrors, TakeBackDemandResponses, TakeBackImprovementData, TakeBackImprovementErrors, TakeBackImprovementResponses, TakeBackLoanData, TakeBackLoanErrors, TakeBackLoanResponses, TakeUnclaimedLoanData, TakeUnclaimedLoanErrors, TakeUnclaimedLoanResponses, TellLoanData, TellLoanErrors, TellLoanResponses, TerminateAgreementData, TerminateAgreementErrors, TerminateAgreementResponses, UndoLoanData, UndoLoanErrors, UndoLoanResponses, UnlockDiaryDayData, UnlockDiaryDayErrors, UnlockDiaryDayResponses, UpdateAccountData, UpdateAccountErrors, UpdateAccountResponses, UpdateAgreementData, UpdateAgreementErrors, UpdateAgreementResponses, UpdateDemandData, UpdateDemandErrors, UpdateDemandResponses, UpdateDescriptionData, UpdateDescriptionErrors, UpdateDescriptionResponses, UpdateImprovementData, UpdateImprovementErrors, UpdateImprovementResponses, UpdateItemData, UpdateItemErrors, UpdateItemResponses, UpdateKeyData, UpdateKeyErrors, UpdateKeyResponses, UpdateLibraryData, UpdateLibraryErrors, UpdateLibraryResponses, UpdateLoanData, UpdateLoanErrors, UpdateLoanResponses, UpdateRoleData, UpdateRoleErrors, UpdateRoleResponses, UpdateSubscriberData, UpdateSubscriberErrors, UpdateSubscriberResponses, VoidLoanChargeData, VoidLoanChargeErrors, VoidLoanChargeResponses, WithdrawAgreementData, WithdrawAgreementErrors, WithdrawAgreementResponses, WithdrawParameterDecisionData, WithdrawParameterDecisionErrors, WithdrawParameterDecisionResponses, WithdrawProposalData, WithdrawProposalErrors, WithdrawProposalResponses, WithdrawTargetData, WithdrawTargetErrors, WithdrawTargetResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -2523,6 +2523,249 @@ export const withdrawProposal = <ThrowOnError extends boolean = true>(options: O
  * The rows as they were sent, and what was decided, as CSV in your language.
  */
 export const exportProposal = <ThrowOnError extends boolean = true>(options: Options<ExportProposalData, ThrowOnError>): RequestResult<ExportProposalResponses, ExportProposalErrors, ThrowOnError> => (options.client ?? client).get<ExportProposalResponses, ExportProposalErrors, ThrowOnError>({ url: '/api/v1/proposals/{id}/table', ...options });
+
+/**
+ * Show how the service does.
+ *
+ * Each target with the figure of a period, of the one before and of the same a year before, and of the last twelve
+ * months: those that `GET /statistics` gives for the same days. Beside them what is open and late today, and which
+ * improvements wait. With `format=csv` the figures as a file.
+ */
+export const getQuality = <ThrowOnError extends boolean = true>(options?: Options<GetQualityData, ThrowOnError>): RequestResult<GetQualityResponses, GetQualityErrors, ThrowOnError> => (options?.client ?? client).get<GetQualityResponses, GetQualityErrors, ThrowOnError>({ url: '/api/v1/quality', ...options });
+
+/**
+ * List improvements.
+ *
+ * By their deadlines. With `format=csv` all pages as a file.
+ */
+export const listImprovements = <ThrowOnError extends boolean = true>(options?: Options<ListImprovementsData, ThrowOnError>): RequestResult<ListImprovementsResponses, ListImprovementsErrors, ThrowOnError> => (options?.client ?? client).get<ListImprovementsResponses, ListImprovementsErrors, ThrowOnError>({ url: '/api/v1/quality/improvements', ...options });
+
+/**
+ * Plan an improvement.
+ *
+ * What will be done, by whom, until when, and the figure that it is to better.
+ */
+export const addImprovement = <ThrowOnError extends boolean = true>(options: Options<AddImprovementData, ThrowOnError>): RequestResult<AddImprovementResponses, AddImprovementErrors, ThrowOnError> => (options.client ?? client).post<AddImprovementResponses, AddImprovementErrors, ThrowOnError>({
+    url: '/api/v1/quality/improvements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Show the life of improvements.
+ *
+ * Every status, every step and where it leads, with the right it takes; names in your language.
+ */
+export const getImprovementLifecycle = <ThrowOnError extends boolean = true>(options?: Options<GetImprovementLifecycleData, ThrowOnError>): RequestResult<GetImprovementLifecycleResponses, GetImprovementLifecycleErrors, ThrowOnError> => (options?.client ?? client).get<GetImprovementLifecycleResponses, GetImprovementLifecycleErrors, ThrowOnError>({ url: '/api/v1/quality/improvements/lifecycle', ...options });
+
+/**
+ * Get an improvement.
+ *
+ * With its figure before and after, and what you can do to it now.
+ */
+export const getImprovement = <ThrowOnError extends boolean = true>(options: Options<GetImprovementData, ThrowOnError>): RequestResult<GetImprovementResponses, GetImprovementErrors, ThrowOnError> => (options.client ?? client).get<GetImprovementResponses, GetImprovementErrors, ThrowOnError>({ url: '/api/v1/quality/improvements/{id}', ...options });
+
+/**
+ * Edit an improvement.
+ *
+ * What is planned, while it has not ended; its figure only until it begins.
+ */
+export const updateImprovement = <ThrowOnError extends boolean = true>(options: Options<UpdateImprovementData, ThrowOnError>): RequestResult<UpdateImprovementResponses, UpdateImprovementErrors, ThrowOnError> => (options.client ?? client).patch<UpdateImprovementResponses, UpdateImprovementErrors, ThrowOnError>({
+    url: '/api/v1/quality/improvements/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Abandon an improvement.
+ *
+ * It is not gone on with, and why.
+ */
+export const abandonImprovement = <ThrowOnError extends boolean = true>(options: Options<AbandonImprovementData, ThrowOnError>): RequestResult<AbandonImprovementResponses, AbandonImprovementErrors, ThrowOnError> => (options.client ?? client).post<AbandonImprovementResponses, AbandonImprovementErrors, ThrowOnError>({
+    url: '/api/v1/quality/improvements/{id}/actions/abandon',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Finish an improvement.
+ *
+ * It is done. Its effect can be judged once as many days have passed as its figure is taken over.
+ */
+export const finishImprovement = <ThrowOnError extends boolean = true>(options: Options<FinishImprovementData, ThrowOnError>): RequestResult<FinishImprovementResponses, FinishImprovementErrors, ThrowOnError> => (options.client ?? client).post<FinishImprovementResponses, FinishImprovementErrors, ThrowOnError>({
+    url: '/api/v1/quality/improvements/{id}/actions/finish',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Judge the effect of an improvement.
+ *
+ * The figure of as many days after it was done is kept beside the one before, with your word on it.
+ */
+export const judgeImprovement = <ThrowOnError extends boolean = true>(options: Options<JudgeImprovementData, ThrowOnError>): RequestResult<JudgeImprovementResponses, JudgeImprovementErrors, ThrowOnError> => (options.client ?? client).post<JudgeImprovementResponses, JudgeImprovementErrors, ThrowOnError>({
+    url: '/api/v1/quality/improvements/{id}/actions/judge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Plan an improvement anew.
+ *
+ * One that was abandoned; its figure is taken anew when it begins.
+ */
+export const reopenImprovement = <ThrowOnError extends boolean = true>(options: Options<ReopenImprovementData, ThrowOnError>): RequestResult<ReopenImprovementResponses, ReopenImprovementErrors, ThrowOnError> => (options.client ?? client).post<ReopenImprovementResponses, ReopenImprovementErrors, ThrowOnError>({
+    url: '/api/v1/quality/improvements/{id}/actions/reopen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Start an improvement.
+ *
+ * It begins, and the figure of the days before is kept: nothing recorded later changes it.
+ */
+export const startImprovement = <ThrowOnError extends boolean = true>(options: Options<StartImprovementData, ThrowOnError>): RequestResult<StartImprovementResponses, StartImprovementErrors, ThrowOnError> => (options.client ?? client).post<StartImprovementResponses, StartImprovementErrors, ThrowOnError>({
+    url: '/api/v1/quality/improvements/{id}/actions/start',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take the last step of an improvement back.
+ *
+ * It was taken by mistake; the history keeps both.
+ */
+export const takeBackImprovement = <ThrowOnError extends boolean = true>(options: Options<TakeBackImprovementData, ThrowOnError>): RequestResult<TakeBackImprovementResponses, TakeBackImprovementErrors, ThrowOnError> => (options.client ?? client).post<TakeBackImprovementResponses, TakeBackImprovementErrors, ThrowOnError>({
+    url: '/api/v1/quality/improvements/{id}/actions/take_back',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what happened to an improvement.
+ *
+ * Who, when, from, to; the oldest first.
+ */
+export const listImprovementEvents = <ThrowOnError extends boolean = true>(options: Options<ListImprovementEventsData, ThrowOnError>): RequestResult<ListImprovementEventsResponses, ListImprovementEventsErrors, ThrowOnError> => (options.client ?? client).get<ListImprovementEventsResponses, ListImprovementEventsErrors, ThrowOnError>({ url: '/api/v1/quality/improvements/{id}/events', ...options });
+
+/**
+ * List what is late and why.
+ *
+ * Open loans that you may see and that stand at their step for more working days than its target allows, or whose own
+ * day is over, with who must act. With `format=csv` all pages as a file.
+ */
+export const listLateLoans = <ThrowOnError extends boolean = true>(options?: Options<ListLateLoansData, ThrowOnError>): RequestResult<ListLateLoansResponses, ListLateLoansErrors, ThrowOnError> => (options?.client ?? client).get<ListLateLoansResponses, ListLateLoansErrors, ThrowOnError>({ url: '/api/v1/quality/late', ...options });
+
+/**
+ * List who can own an improvement.
+ *
+ * Colleagues who can sign in, by name.
+ */
+export const listQualityPeople = <ThrowOnError extends boolean = true>(options?: Options<ListQualityPeopleData, ThrowOnError>): RequestResult<ListQualityPeopleResponses, ListQualityPeopleErrors, ThrowOnError> => (options?.client ?? client).get<ListQualityPeopleResponses, ListQualityPeopleErrors, ThrowOnError>({ url: '/api/v1/quality/people', ...options });
+
+/**
+ * List the targets.
+ *
+ * Those set last first; those that count no more are kept. With `format=csv` all pages as a file.
+ */
+export const listTargets = <ThrowOnError extends boolean = true>(options?: Options<ListTargetsData, ThrowOnError>): RequestResult<ListTargetsResponses, ListTargetsErrors, ThrowOnError> => (options?.client ?? client).get<ListTargetsResponses, ListTargetsErrors, ThrowOnError>({ url: '/api/v1/quality/targets', ...options });
+
+/**
+ * Set a target.
+ *
+ * Of a share or a turnaround of the statistics, or of a step of open loans. Of one of these on one side, one target
+ * counts on a day.
+ */
+export const setTarget = <ThrowOnError extends boolean = true>(options: Options<SetTargetData, ThrowOnError>): RequestResult<SetTargetResponses, SetTargetErrors, ThrowOnError> => (options.client ?? client).post<SetTargetResponses, SetTargetErrors, ThrowOnError>({
+    url: '/api/v1/quality/targets',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Get a target.
+ *
+ * With whether it counts today.
+ */
+export const getTarget = <ThrowOnError extends boolean = true>(options: Options<GetTargetData, ThrowOnError>): RequestResult<GetTargetResponses, GetTargetErrors, ThrowOnError> => (options.client ?? client).get<GetTargetResponses, GetTargetErrors, ThrowOnError>({ url: '/api/v1/quality/targets/{id}', ...options });
+
+/**
+ * Correct a target.
+ *
+ * What was typed wrongly. A target that changes from a day on is replaced instead, so that the figures of the days
+ * before keep theirs.
+ */
+export const correctTarget = <ThrowOnError extends boolean = true>(options: Options<CorrectTargetData, ThrowOnError>): RequestResult<CorrectTargetResponses, CorrectTargetErrors, ThrowOnError> => (options.client ?? client).patch<CorrectTargetResponses, CorrectTargetErrors, ThrowOnError>({
+    url: '/api/v1/quality/targets/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Replace a target.
+ *
+ * Another value from a day on; the old target counts until the day before. The answer is the new one.
+ */
+export const replaceTarget = <ThrowOnError extends boolean = true>(options: Options<ReplaceTargetData, ThrowOnError>): RequestResult<ReplaceTargetResponses, ReplaceTargetErrors, ThrowOnError> => (options.client ?? client).post<ReplaceTargetResponses, ReplaceTargetErrors, ThrowOnError>({
+    url: '/api/v1/quality/targets/{id}/actions/replace',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a target.
+ *
+ * It was set by mistake: no figure is measured by it any more. It stays in the list, marked.
+ */
+export const withdrawTarget = <ThrowOnError extends boolean = true>(options: Options<WithdrawTargetData, ThrowOnError>): RequestResult<WithdrawTargetResponses, WithdrawTargetErrors, ThrowOnError> => (options.client ?? client).post<WithdrawTargetResponses, WithdrawTargetErrors, ThrowOnError>({
+    url: '/api/v1/quality/targets/{id}/actions/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List what happened to a target.
+ *
+ * Who, when, what; the oldest first.
+ */
+export const listTargetEvents = <ThrowOnError extends boolean = true>(options: Options<ListTargetEventsData, ThrowOnError>): RequestResult<ListTargetEventsResponses, ListTargetEventsErrors, ThrowOnError> => (options.client ?? client).get<ListTargetEventsResponses, ListTargetEventsErrors, ThrowOnError>({ url: '/api/v1/quality/targets/{id}/events', ...options });
 
 /**
  * List the runs of reminders.
