@@ -2,7 +2,6 @@
 //!
 //! What the product would have written beside them is there too: events with what they count for, the folded sums,
 //! attempts, readers, fills. The audit is not: its chain is sealed with the server's secret.
-use abonementas::platform::store::migrate;
 use diesel::{Connection, PgConnection, SqliteConnection, connection::SimpleConnection};
 
 use crate::machine::Engine;
@@ -13,12 +12,11 @@ pub const LIBRARIES: usize = 500;
 const DAYS: usize = 3652;
 
 pub fn fill(engine: Engine, url: &str, loans: usize) {
-    migrate(url).unwrap();
     let text = statements(engine, loans).join(";\n");
     match engine {
         Engine::Sqlite => {
             let mut conn = SqliteConnection::establish(url.trim_start_matches("sqlite://")).unwrap();
-            conn.batch_execute("PRAGMA synchronous = OFF; PRAGMA cache_size = -400000").unwrap();
+            conn.batch_execute("PRAGMA busy_timeout = 5000; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000").unwrap();
             conn.batch_execute(&format!("BEGIN; {text}; COMMIT; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)")).unwrap();
         }
         Engine::Postgres => {
