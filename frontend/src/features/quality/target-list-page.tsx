@@ -110,7 +110,7 @@ function useColumns(canManage: boolean): Column<ServiceTarget>[] {
       width: 186,
       cell: ({ from_on, to_on }) => (to_on ? `${formatDate(from_on)} – ${formatDate(to_on)}` : t`nuo ${formatDate(from_on)}`),
     },
-    { id: 'source', header: t`Pagrindas`, width: 180, cell: ({ source }) => source },
+    { id: 'source', header: t`Pagrindas`, width: 180, cell: ({ source }) => <span title={source}>{source}</span> },
     {
       id: 'state',
       header: t`Būsena`,
@@ -121,7 +121,7 @@ function useColumns(canManage: boolean): Column<ServiceTarget>[] {
   const steps: Column<ServiceTarget> = {
     id: 'steps',
     header: t`Veiksmai`,
-    width: 312,
+    width: 296,
     cell: (target) => <TargetSteps target={target} />,
   };
   return canManage ? [...columns, steps] : columns;
