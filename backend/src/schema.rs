@@ -262,21 +262,6 @@ diesel::table! {
     }
 }
 diesel::table! {
-    statistics_days (measure, day, side, medium, kind, library_id, branch_id, is_abroad, reason, place) {
-        measure -> Text,
-        day -> Date,
-        side -> Text,
-        medium -> Text,
-        kind -> Text,
-        library_id -> BigInt,
-        branch_id -> BigInt,
-        is_abroad -> Bool,
-        reason -> Text,
-        place -> Integer,
-        n -> BigInt,
-    }
-}
-diesel::table! {
     locked_days (day) {
         day -> Date,
         locked_at -> Timestamp,
@@ -1045,7 +1030,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     events,
     event_values,
     event_deltas,
-    statistics_days,
     locked_days,
     visits,
     audit,

@@ -7,7 +7,7 @@ import datetime
 import subprocess
 import tempfile
 
-from page import blocks, must, python, shell
+from page import blocks, must, python, run, shell
 
 from server import Failed, Server, new_library, set_up
 
@@ -47,7 +47,8 @@ def sealed(staff, position_of):
 
 
 def main():
-    who, ask, follow, script, figures = blocks("partner.md", ["sh", "sh", "sh", "python", "sh"])
+    kinds = ["sh", "sh", "sh", "python", "sh", "sh", "python"]
+    who, ask, follow, script, figures, generate, client = blocks("partner.md", kinds)
     with tempfile.TemporaryDirectory() as folder:
         server = Server(folder, f"sqlite://{folder}/abonementas.db").start()
         try:
@@ -74,6 +75,15 @@ def main():
             must(staff.get(f"/loans/{not_held['id']}").json["status"] == "requested", "the no did not arrive")
             must(python(script, given) == "", "what was answered is answered again")
             must('"n_refused":1' in shell(figures, given).replace(" ", ""), "the figures do not tell of the no")
+
+            given |= {"CLIENT": f"{folder}/client", "PYTHONPATH": f"{folder}/client"}
+            shell(generate, given)
+            # The server has closed what was idle so long; the next request opens it anew.
+            staff.connection.close()
+            sealed(staff, asked(staff, library, "Metai"))
+            told = run([f"{folder}/client/bin/python", "-c"], client, given)
+            must("Anykščių šilelis requested" in told, f"the client did not ask: {told}")
+            must("Metai will_supply" in told and "'n_refused': 1" in told, f"the client said: {told}")
         finally:
             server.stop()
         server.verify()

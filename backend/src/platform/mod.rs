@@ -25,6 +25,7 @@ pub mod password;
 pub mod patch;
 pub mod problem;
 pub mod proxies;
+pub mod routes;
 pub mod sealer;
 pub mod secrets;
 pub mod sheet;

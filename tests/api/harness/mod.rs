@@ -6,7 +6,7 @@ mod post;
 mod postgres;
 mod seed;
 
-use std::sync::{Arc, Mutex, mpsc};
+use std::sync::{Arc, Mutex, OnceLock, mpsc};
 
 use abonementas::{
     config::Config,
@@ -17,6 +17,7 @@ use abonementas::{
         outbox::Channels,
         proxies::Proxies,
         secrets::Secrets,
+        store::migrate,
         world::PasswordCost,
     },
     schema::{libraries, sessions},
@@ -120,6 +121,7 @@ pub fn each_database(test: impl Fn(&Api)) {
 pub fn each_database_with(channels: &dyn Fn() -> Channels, test: impl Fn(&Api)) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("abonementas.db");
+    std::fs::write(&file, newest_sqlite()).unwrap();
     eprintln!("on SQLite");
     test(&Api::start(format!("sqlite://{}", file.display()), folder, channels()));
     match postgres::new_database() {
@@ -130,6 +132,17 @@ pub fn each_database_with(channels: &dyn Fn() -> Channels, test: impl Fn(&Api)) 
         None if std::env::var_os("CI").is_some() => panic!("PostgreSQL is not on this machine"),
         None => eprintln!("PostgreSQL is not on this machine: not tested on it"),
     }
+}
+
+/// An SQLite file with every migration and no row: migrating takes longer than most tests.
+fn newest_sqlite() -> &'static [u8] {
+    static NEWEST: OnceLock<Vec<u8>> = OnceLock::new();
+    NEWEST.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("newest.db");
+        migrate(&format!("sqlite://{}", file.display())).unwrap();
+        std::fs::read(file).unwrap()
+    })
 }
 
 impl Api {

@@ -4,10 +4,10 @@ mod figures;
 mod improvements;
 mod targets;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::platform::routes::Routes;
 
 /// Every operation, for the router and for the spec.
-pub fn routes(cfg: &mut ServiceConfig) {
+pub fn routes(cfg: &mut Routes) {
     cfg.service(figures::get_quality)
         .service(figures::list_late_loans)
         .service(targets::list_targets)
