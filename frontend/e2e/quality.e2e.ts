@@ -47,6 +47,7 @@ test('a target is set, what is late by it is told with its reason, and its loan 
 
 test('an improvement is planned, begun, done and judged by its words', async ({ staff: page }) => {
   await page.goto('/quality/improvements');
+  await page.getByRole('link', { name: 'Planuoti veiksmą' }).waitFor();
   await page.keyboard.press('n');
   await page.getByLabel(/Pavadinimas/).fill('Siuntų atmintinė');
   await page.getByLabel(/Kas bus daroma/).fill('Parengti atmintinę');

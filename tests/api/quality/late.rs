@@ -81,6 +81,8 @@ fn it_is_told_who_must_act_at_each_step() {
         came();
         let read = || desk.act(&came(), "hand_over", on("2026-02-06"));
         read();
+        // Late, though the lender was asked whether it may be kept longer: that is not answered.
+        desk.act(&read(), "ask_renewal", on("2026-03-02"));
         desk.act(&read(), "take_back", on("2026-02-09"));
         desk.act(&theirs(), "will_supply", on("2026-02-03"));
         desk.act(&theirs(), "add_condition", json!({ "code": "no_copying", "happened_on": "2026-02-04" }));
@@ -98,6 +100,7 @@ fn it_is_told_who_must_act_at_each_step() {
             "borrowing answer partner 2026-02-03 over_target",
             "borrowing hand_over us 2026-02-05 over_target",
             "borrowing pass_on us 2026-02-02 over_target",
+            "borrowing question partner 2026-03-02 past_due",
             "borrowing question us 2026-02-04 over_target",
             "borrowing return reader 2026-02-06 past_due",
             "borrowing send_back us 2026-02-09 over_target",
@@ -111,9 +114,9 @@ fn it_is_told_who_must_act_at_each_step() {
         assert_eq!(late(&desk, "side=lending&waits_for=partner&reason=past_due").len(), 1);
         assert_eq!(late(&desk, &format!("library_id={}", desk.kaunas)).len(), 3);
         let first = desk.staff.get("/api/v1/quality/late?limit=4&sort=since_on").body;
-        assert_eq!((&first["total"], first["counts"].as_array().unwrap().len()), (&json!(10), 10));
+        assert_eq!((&first["total"], first["counts"].as_array().unwrap().len()), (&json!(11), 11));
         let cursor = first["next_cursor"].as_str().unwrap();
-        assert_eq!(late(&desk, &format!("limit=200&sort=since_on&cursor={cursor}")).len(), 6);
+        assert_eq!(late(&desk, &format!("limit=200&sort=since_on&cursor={cursor}")).len(), 7);
         let csv = desk.staff.get("/api/v1/quality/late?format=csv&waits_for=reader").body;
         assert!(csv.as_str().unwrap().contains("Skaitytojas dar negrąžino: terminas buvo 2026-02-"), "{csv}");
     });

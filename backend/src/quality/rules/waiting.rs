@@ -35,17 +35,19 @@ pub fn waiting(loan: &Record, today: NaiveDate) -> Option<Waiting> {
         ServiceStep::PickUp => standing.told_on.unwrap_or(standing.status_since_on),
         _ => standing.status_since_on,
     };
-    let due_on = match step {
-        ServiceStep::PickUp => earlier(standing.pick_up_by_on, standing.due_on),
-        ServiceStep::Return if loan.side == Side::Borrowing => standing.reader_due_on.or(standing.due_on),
-        ServiceStep::Return | ServiceStep::HandOver | ServiceStep::SendBack => standing.due_on,
-        _ => None,
-    };
-    Some(Waiting { step, waits_for, since_on: since_on.max(standing.status_since_on), due_on })
+    let since_on = since_on.max(standing.status_since_on);
+    Some(Waiting { step, waits_for, since_on, due_on: due_on(loan) })
 }
 
-fn earlier(one: Option<NaiveDate>, other: Option<NaiveDate>) -> Option<NaiveDate> {
-    one.into_iter().chain(other).min()
+/// The day by which whoever has it must bring it or come for it; a question that waits does not put it off.
+fn due_on(loan: &Record) -> Option<NaiveDate> {
+    let standing = &loan.standing;
+    match (loan.side, standing.status) {
+        (Side::Borrowing, Status::OnLoan) => standing.reader_due_on.or(standing.due_on),
+        (Side::Borrowing, Status::Received) => standing.pick_up_by_on.into_iter().chain(standing.due_on).min(),
+        (Side::Borrowing, Status::CheckedIn) | (Side::Lending, Status::Shipped | Status::Received) => standing.due_on,
+        _ => None,
+    }
 }
 
 /// A question waits beside the status: whose answer it is, the table of the life of loans knows.

@@ -141,7 +141,7 @@ function useColumns(): Column<Row>[] {
       ),
     },
     { id: 'why', header: t`Kodėl`, cell: ({ why }) => <span title={why}>{why}</span> },
-    { id: 'waits_for', header: t`Ko laukiama`, width: 128, cell: ({ waits_for }) => i18n._(WAITS_FOR[waits_for]) },
+    { id: 'waits_for', header: t`Ko laukiama`, width: 122, cell: ({ waits_for }) => i18n._(WAITS_FOR[waits_for]) },
     {
       id: 'late_days',
       header: t`Vėluoja d. d.`,
@@ -150,8 +150,17 @@ function useColumns(): Column<Row>[] {
       width: 118,
       cell: ({ late_days }) => <span className={classes.late}>{formatNumber(late_days)}</span>,
     },
-    { id: 'since_on', header: t`Stovi nuo`, sortable: true, width: 112, cell: ({ since_on }) => formatDate(since_on) },
-    { id: 'library', header: t`Biblioteka`, sortable: true, cell: ({ library }) => library?.short_name ?? library?.name ?? '—' },
-    { id: 'title', header: t`Leidinys`, cell: ({ title }) => title },
+    { id: 'since_on', header: t`Stovi nuo`, sortable: true, width: 110, cell: ({ since_on }) => formatDate(since_on) },
+    {
+      id: 'library',
+      header: t`Biblioteka, leidinys`,
+      sortable: true,
+      width: '27%',
+      cell: ({ library, title }) => (
+        <>
+          {library?.short_name ?? library?.name ?? '—'} <span className={classes.muted}>{title}</span>
+        </>
+      ),
+    },
   ];
 }

@@ -92,37 +92,36 @@ function useColumns(canManage: boolean): Column<ServiceTarget>[] {
     {
       id: 'name',
       header: t`Rodiklis ar žingsnis`,
-      cell: ({ name, step }) => (
+      cell: ({ name, step, side }) => (
         <>
           {step && (
             <span className={classes.muted}>
               <Trans>Žingsnis:</Trans>{' '}
             </span>
           )}
-          {name}
+          <span title={name}>{name}</span> <span className={classes.muted}>{i18n._(SIDE[side]).toLocaleLowerCase()}</span>
         </>
       ),
     },
-    { id: 'side', header: t`Kryptis`, width: 100, cell: ({ side }) => i18n._(SIDE[side]) },
-    { id: 'value', header: t`Siekis`, width: 110, cell: (target) => aimOf(i18n, target, target.value) },
+    { id: 'value', header: t`Siekis`, width: 84, cell: (target) => aimOf(i18n, target, target.value) },
     {
       id: 'days',
       header: t`Galioja`,
-      width: 190,
+      width: 186,
       cell: ({ from_on, to_on }) => (to_on ? `${formatDate(from_on)} – ${formatDate(to_on)}` : t`nuo ${formatDate(from_on)}`),
     },
-    { id: 'source', header: t`Pagrindas`, cell: ({ source }) => source },
+    { id: 'source', header: t`Pagrindas`, width: 180, cell: ({ source }) => <span title={source}>{source}</span> },
     {
       id: 'state',
       header: t`Būsena`,
-      width: 118,
+      width: 112,
       cell: ({ state }) => <StateDot tone={STATE[state].tone}>{i18n._(STATE[state].label)}</StateDot>,
     },
   ];
   const steps: Column<ServiceTarget> = {
     id: 'steps',
     header: t`Veiksmai`,
-    width: 260,
+    width: 296,
     cell: (target) => <TargetSteps target={target} />,
   };
   return canManage ? [...columns, steps] : columns;

@@ -22,6 +22,7 @@ export default function Trend({ row: { target, trend } }: { row: QualityRow }) {
         ]}
         withXAxis={false}
         withYAxis={false}
+        yAxisProps={{ domain: ['dataMin', 'dataMax'] }}
         gridAxis="none"
         withDots={false}
         connectNulls

@@ -8,7 +8,6 @@ import { getStatisticsOptions } from '#/api/generated/@tanstack/react-query.gen.
 import { formatMonth, today } from '#/app/i18n.ts';
 import { shifted, spanAround } from '#/app/period.ts';
 import { ChartPanel } from '#/ui/chart-panel.tsx';
-import classes from './figure-charts.module.css';
 import { figureOf } from './figures.ts';
 
 /** The last twelve months with this one. */
@@ -33,27 +32,25 @@ export default function RequestsByMonth() {
     { name: 'sent', label: t`Perduota kitoms bibliotekoms`, color: 'var(--app-series-2)' },
   ];
   return (
-    <div className={classes.series}>
-      <ChartPanel
-        title={t`Užsakymai pagal mėnesį`}
-        head={[t`Mėnuo`, ...series.map(({ label }) => label)]}
-        rows={months.map(({ month, received, sent }) => [month, received, sent])}
-      >
-        <BarChart
-          h={200}
-          data={months}
-          dataKey="month"
-          series={series}
-          gridAxis="x"
-          tickLine="none"
-          gridProps={{ strokeDasharray: '2 4' }}
-          yAxisProps={{ allowDecimals: false }}
-          withLegend
-          legendProps={{ itemSorter: null }}
-          barProps={{ radius: [3, 3, 0, 0], isAnimationActive: false }}
-          barChartProps={{ accessibilityLayer: false }}
-        />
-      </ChartPanel>
-    </div>
+    <ChartPanel
+      title={t`Užsakymai pagal mėnesį`}
+      head={[t`Mėnuo`, ...series.map(({ label }) => label)]}
+      rows={months.map(({ month, received, sent }) => [month, received, sent])}
+    >
+      <BarChart
+        h={200}
+        data={months}
+        dataKey="month"
+        series={series}
+        gridAxis="x"
+        tickLine="none"
+        gridProps={{ strokeDasharray: '2 4' }}
+        yAxisProps={{ allowDecimals: false }}
+        withLegend
+        legendProps={{ itemSorter: null }}
+        barProps={{ radius: [3, 3, 0, 0], isAnimationActive: false }}
+        barChartProps={{ accessibilityLayer: false }}
+      />
+    </ChartPanel>
   );
 }
