@@ -22,7 +22,7 @@ use crate::{
         page,
         problem::{self, Refusal},
     },
-    readers, reminders, statistics, subscribers,
+    readers, reminders, statistics, subscribers, webhooks,
 };
 
 /// What actix calls an application that is not yet started.
@@ -50,6 +50,7 @@ pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>,
                 .configure(agreements::routes)
                 .configure(demand::routes)
                 .configure(partner::routes)
+                .configure(webhooks::routes)
                 .configure(platform::http::routes),
         )
         .split_for_parts();
@@ -63,6 +64,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     identity::RIGHTS,
     keys::RIGHTS,
     feed::RIGHTS,
+    webhooks::RIGHTS,
     libraries::RIGHTS,
     parameters::RIGHTS,
     catalogue::RIGHTS,
@@ -104,6 +106,7 @@ static ALL: &[&[&Refusal]] = &[
     agreements::REFUSALS,
     demand::REFUSALS,
     partner::REFUSALS,
+    webhooks::REFUSALS,
 ];
 
 #[derive(OpenApi)]
@@ -121,7 +124,8 @@ static ALL: &[&[&Refusal]] = &[
         agreements::model::AgreementOrder,
         agreements::model::TerritoryView,
         statistics::model::TableFormat,
-        demand::model::DemandOrder
+        demand::model::DemandOrder,
+        webhooks::model::DeliveryOrder
     ))
 )]
 struct Base;

@@ -24,3 +24,4 @@ pub mod diary;
 pub mod mail;
 pub mod reminders;
 pub mod statistics;
+pub mod webhooks;

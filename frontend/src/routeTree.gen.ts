@@ -64,6 +64,9 @@ import { Route as StaffSubscribersIndexRouteImport } from './routes/_staff/subsc
 import { Route as StaffSubscribersSubscriberIdRouteImport } from './routes/_staff/subscribers/$subscriberId';
 import { Route as StaffSubscribersNewRouteImport } from './routes/_staff/subscribers/new';
 import { Route as StaffSubscribersYearRouteImport } from './routes/_staff/subscribers/year';
+import { Route as StaffWebhooksIndexRouteImport } from './routes/_staff/webhooks/index';
+import { Route as StaffWebhooksWebhookIdRouteImport } from './routes/_staff/webhooks/$webhookId';
+import { Route as StaffWebhooksNewRouteImport } from './routes/_staff/webhooks/new';
 import { Route as StaffAgreementsAgreementIdIndexRouteImport } from './routes/_staff/agreements/$agreementId/index';
 import { Route as StaffAgreementsAgreementIdAmendRouteImport } from './routes/_staff/agreements/$agreementId/amend';
 import { Route as StaffAgreementsAgreementIdEditRouteImport } from './routes/_staff/agreements/$agreementId/edit';
@@ -362,6 +365,21 @@ const StaffSubscribersYearRoute = StaffSubscribersYearRouteImport.update({
   path: '/subscribers/year',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffWebhooksIndexRoute = StaffWebhooksIndexRouteImport.update({
+  id: '/webhooks/',
+  path: '/webhooks/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffWebhooksWebhookIdRoute = StaffWebhooksWebhookIdRouteImport.update({
+  id: '/webhooks/$webhookId',
+  path: '/webhooks/$webhookId',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffWebhooksNewRoute = StaffWebhooksNewRouteImport.update({
+  id: '/webhooks/new',
+  path: '/webhooks/new',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffAgreementsAgreementIdIndexRoute =
   StaffAgreementsAgreementIdIndexRouteImport.update({
     id: '/',
@@ -502,6 +520,8 @@ export interface FileRoutesByFullPath {
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/subscribers/new': typeof StaffSubscribersNewRoute;
   '/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
+  '/webhooks/new': typeof StaffWebhooksNewRoute;
   '/agreements/': typeof StaffAgreementsIndexRoute;
   '/calendar/': typeof StaffCalendarIndexRoute;
   '/catalogue/': typeof StaffCatalogueIndexRoute;
@@ -517,6 +537,7 @@ export interface FileRoutesByFullPath {
   '/roles/': typeof StaffRolesIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
   '/subscribers/': typeof StaffSubscribersIndexRoute;
+  '/webhooks/': typeof StaffWebhooksIndexRoute;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
   '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
   '/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
@@ -570,6 +591,8 @@ export interface FileRoutesByTo {
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/subscribers/new': typeof StaffSubscribersNewRoute;
   '/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
+  '/webhooks/new': typeof StaffWebhooksNewRoute;
   '/agreements': typeof StaffAgreementsIndexRoute;
   '/calendar': typeof StaffCalendarIndexRoute;
   '/catalogue': typeof StaffCatalogueIndexRoute;
@@ -585,6 +608,7 @@ export interface FileRoutesByTo {
   '/roles': typeof StaffRolesIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
   '/subscribers': typeof StaffSubscribersIndexRoute;
+  '/webhooks': typeof StaffWebhooksIndexRoute;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
   '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
   '/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
@@ -645,6 +669,8 @@ export interface FileRoutesById {
   '/_staff/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/_staff/subscribers/new': typeof StaffSubscribersNewRoute;
   '/_staff/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/_staff/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
+  '/_staff/webhooks/new': typeof StaffWebhooksNewRoute;
   '/_staff/agreements/': typeof StaffAgreementsIndexRoute;
   '/_staff/calendar/': typeof StaffCalendarIndexRoute;
   '/_staff/catalogue/': typeof StaffCatalogueIndexRoute;
@@ -660,6 +686,7 @@ export interface FileRoutesById {
   '/_staff/roles/': typeof StaffRolesIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
   '/_staff/subscribers/': typeof StaffSubscribersIndexRoute;
+  '/_staff/webhooks/': typeof StaffWebhooksIndexRoute;
   '/_staff/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
   '/_staff/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
   '/_staff/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
@@ -720,6 +747,8 @@ export interface FileRouteTypes {
     | '/subscribers/$subscriberId'
     | '/subscribers/new'
     | '/subscribers/year'
+    | '/webhooks/$webhookId'
+    | '/webhooks/new'
     | '/agreements/'
     | '/calendar/'
     | '/catalogue/'
@@ -735,6 +764,7 @@ export interface FileRouteTypes {
     | '/roles/'
     | '/statistics/'
     | '/subscribers/'
+    | '/webhooks/'
     | '/agreements/$agreementId/amend'
     | '/agreements/$agreementId/edit'
     | '/catalogue/$descriptionId/edit'
@@ -788,6 +818,8 @@ export interface FileRouteTypes {
     | '/subscribers/$subscriberId'
     | '/subscribers/new'
     | '/subscribers/year'
+    | '/webhooks/$webhookId'
+    | '/webhooks/new'
     | '/agreements'
     | '/calendar'
     | '/catalogue'
@@ -803,6 +835,7 @@ export interface FileRouteTypes {
     | '/roles'
     | '/statistics'
     | '/subscribers'
+    | '/webhooks'
     | '/agreements/$agreementId/amend'
     | '/agreements/$agreementId/edit'
     | '/catalogue/$descriptionId/edit'
@@ -862,6 +895,8 @@ export interface FileRouteTypes {
     | '/_staff/subscribers/$subscriberId'
     | '/_staff/subscribers/new'
     | '/_staff/subscribers/year'
+    | '/_staff/webhooks/$webhookId'
+    | '/_staff/webhooks/new'
     | '/_staff/agreements/'
     | '/_staff/calendar/'
     | '/_staff/catalogue/'
@@ -877,6 +912,7 @@ export interface FileRouteTypes {
     | '/_staff/roles/'
     | '/_staff/statistics/'
     | '/_staff/subscribers/'
+    | '/_staff/webhooks/'
     | '/_staff/agreements/$agreementId/amend'
     | '/_staff/agreements/$agreementId/edit'
     | '/_staff/catalogue/$descriptionId/edit'
@@ -1291,6 +1327,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffSubscribersYearRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/webhooks/': {
+      id: '/_staff/webhooks/';
+      path: '/webhooks';
+      fullPath: '/webhooks/';
+      preLoaderRoute: typeof StaffWebhooksIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/webhooks/$webhookId': {
+      id: '/_staff/webhooks/$webhookId';
+      path: '/webhooks/$webhookId';
+      fullPath: '/webhooks/$webhookId';
+      preLoaderRoute: typeof StaffWebhooksWebhookIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/webhooks/new': {
+      id: '/_staff/webhooks/new';
+      path: '/webhooks/new';
+      fullPath: '/webhooks/new';
+      preLoaderRoute: typeof StaffWebhooksNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/agreements/$agreementId/': {
       id: '/_staff/agreements/$agreementId/';
       path: '/';
@@ -1531,6 +1588,8 @@ interface StaffRouteChildren {
   StaffSubscribersSubscriberIdRoute: typeof StaffSubscribersSubscriberIdRoute;
   StaffSubscribersNewRoute: typeof StaffSubscribersNewRoute;
   StaffSubscribersYearRoute: typeof StaffSubscribersYearRoute;
+  StaffWebhooksWebhookIdRoute: typeof StaffWebhooksWebhookIdRoute;
+  StaffWebhooksNewRoute: typeof StaffWebhooksNewRoute;
   StaffAgreementsIndexRoute: typeof StaffAgreementsIndexRoute;
   StaffCalendarIndexRoute: typeof StaffCalendarIndexRoute;
   StaffCatalogueIndexRoute: typeof StaffCatalogueIndexRoute;
@@ -1546,6 +1605,7 @@ interface StaffRouteChildren {
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
   StaffSubscribersIndexRoute: typeof StaffSubscribersIndexRoute;
+  StaffWebhooksIndexRoute: typeof StaffWebhooksIndexRoute;
   StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
   StaffDemandProposalsProposalIdRoute: typeof StaffDemandProposalsProposalIdRoute;
   StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
@@ -1593,6 +1653,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffSubscribersSubscriberIdRoute: StaffSubscribersSubscriberIdRoute,
   StaffSubscribersNewRoute: StaffSubscribersNewRoute,
   StaffSubscribersYearRoute: StaffSubscribersYearRoute,
+  StaffWebhooksWebhookIdRoute: StaffWebhooksWebhookIdRoute,
+  StaffWebhooksNewRoute: StaffWebhooksNewRoute,
   StaffAgreementsIndexRoute: StaffAgreementsIndexRoute,
   StaffCalendarIndexRoute: StaffCalendarIndexRoute,
   StaffCatalogueIndexRoute: StaffCatalogueIndexRoute,
@@ -1608,6 +1670,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffRolesIndexRoute: StaffRolesIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
   StaffSubscribersIndexRoute: StaffSubscribersIndexRoute,
+  StaffWebhooksIndexRoute: StaffWebhooksIndexRoute,
   StaffCatalogueImportImportIdRoute: StaffCatalogueImportImportIdRoute,
   StaffDemandProposalsProposalIdRoute: StaffDemandProposalsProposalIdRoute,
   StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,

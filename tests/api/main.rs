@@ -19,3 +19,4 @@ mod partner;
 mod platform;
 mod statistics;
 mod subscribers;
+mod webhooks;
