@@ -1,15 +1,15 @@
 //! The one list of what the server serves: routing and OpenAPI come from the same calls.
 mod examples;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use actix_web::{
     App,
     body::MessageBody,
     dev::{ServiceFactory, ServiceRequest, ServiceResponse},
+    web,
 };
-use utoipa::{OpenApi, openapi};
-use utoipa_actix_web::{AppExt, scope};
+use utoipa::{OpenApi as _, openapi::OpenApi};
 
 use crate::{
     agreements, catalogue, demand, diary, identity, keys, libraries, loans, mail, parameters, partner,
@@ -21,42 +21,53 @@ use crate::{
         jobs::{self, Kinds},
         page,
         problem::{self, Refusal},
+        routes::{ROOT, Routes},
     },
-    readers, reminders, statistics, subscribers, webhooks,
+    quality, readers, reminders, statistics, subscribers, webhooks,
 };
 
 /// What actix calls an application that is not yet started.
-pub trait Routes: ServiceFactory<ServiceRequest, Config = (), InitError = (), Error = actix_web::Error> {}
-impl<T: ServiceFactory<ServiceRequest, Config = (), InitError = (), Error = actix_web::Error>> Routes for T {}
+pub trait Routing: ServiceFactory<ServiceRequest, Config = (), InitError = (), Error = actix_web::Error> {}
+impl<T: ServiceFactory<ServiceRequest, Config = (), InitError = (), Error = actix_web::Error>> Routing for T {}
 
-/// The application and its spec.
-pub fn app() -> (App<impl Routes<Response = ServiceResponse<impl MessageBody>>>, openapi::OpenApi) {
-    let (app, mut spec) = App::new()
-        .into_utoipa_app()
-        .openapi(Base::openapi())
-        .service(
-            scope("/api/v1")
-                .configure(identity::routes)
-                .configure(keys::routes)
-                .configure(libraries::routes)
-                .configure(catalogue::routes)
-                .configure(loans::routes)
-                .configure(mail::routes)
-                .configure(reminders::routes)
-                .configure(diary::routes)
-                .configure(parameters::routes)
-                .configure(statistics::routes)
-                .configure(subscribers::routes)
-                .configure(agreements::routes)
-                .configure(demand::routes)
-                .configure(partner::routes)
-                .configure(webhooks::routes)
-                .configure(platform::http::routes),
-        )
-        .split_for_parts();
-    problem::document(&mut spec);
-    examples::fill(&mut spec);
-    (app, spec)
+/// The application, for one worker of the server.
+pub fn app() -> App<impl Routing<Response = ServiceResponse<impl MessageBody>>> {
+    App::new().service(web::scope(ROOT).configure(|router| name_all(&mut Routes::of(router))))
+}
+
+/// The description of everything that is served; written once, when first asked for.
+pub fn spec() -> &'static OpenApi {
+    static SPEC: OnceLock<OpenApi> = OnceLock::new();
+    SPEC.get_or_init(|| {
+        let mut spec = Base::openapi();
+        let _unused = web::scope(ROOT).configure(|router| name_all(&mut Routes::written_to(router, &mut spec)));
+        problem::document(&mut spec);
+        examples::fill(&mut spec);
+        spec
+    })
+}
+
+fn name_all(routes: &mut Routes) {
+    let all = [
+        identity::routes,
+        keys::routes,
+        libraries::routes,
+        catalogue::routes,
+        loans::routes,
+        mail::routes,
+        reminders::routes,
+        diary::routes,
+        parameters::routes,
+        statistics::routes,
+        subscribers::routes,
+        agreements::routes,
+        demand::routes,
+        quality::routes,
+        partner::routes,
+        webhooks::routes,
+        platform::http::routes,
+    ];
+    all.into_iter().for_each(|of_one| of_one(routes));
 }
 
 /// Every right there is, by capability: code, Lithuanian name, English name.
@@ -76,6 +87,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     demand::RIGHTS,
     diary::RIGHTS,
     statistics::RIGHTS,
+    quality::RIGHTS,
 ];
 
 /// Every kind of long work there is.
@@ -102,6 +114,7 @@ static ALL: &[&[&Refusal]] = &[
     diary::REFUSALS,
     parameters::REFUSALS,
     statistics::REFUSALS,
+    quality::REFUSALS,
     subscribers::REFUSALS,
     agreements::REFUSALS,
     demand::REFUSALS,
@@ -109,7 +122,7 @@ static ALL: &[&[&Refusal]] = &[
     webhooks::REFUSALS,
 ];
 
-#[derive(OpenApi)]
+#[derive(utoipa::OpenApi)]
 #[openapi(
     info(title = "Abonementas", description = "The desk on which a public library runs its interlibrary loan."),
     components(schemas(
@@ -124,6 +137,8 @@ static ALL: &[&[&Refusal]] = &[
         agreements::model::AgreementOrder,
         agreements::model::TerritoryView,
         statistics::model::TableFormat,
+        quality::model::ImprovementOrder,
+        quality::model::LateOrder,
         demand::model::DemandOrder,
         webhooks::model::DeliveryOrder
     ))

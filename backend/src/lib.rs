@@ -22,6 +22,7 @@ pub mod partner;
 
 pub mod diary;
 pub mod mail;
+pub mod quality;
 pub mod reminders;
 pub mod statistics;
 pub mod webhooks;

@@ -262,21 +262,6 @@ diesel::table! {
     }
 }
 diesel::table! {
-    statistics_days (measure, day, side, medium, kind, library_id, branch_id, is_abroad, reason, place) {
-        measure -> Text,
-        day -> Date,
-        side -> Text,
-        medium -> Text,
-        kind -> Text,
-        library_id -> BigInt,
-        branch_id -> BigInt,
-        is_abroad -> Bool,
-        reason -> Text,
-        place -> Integer,
-        n -> BigInt,
-    }
-}
-diesel::table! {
     locked_days (day) {
         day -> Date,
         locked_at -> Timestamp,
@@ -975,6 +960,50 @@ diesel::table! {
     }
 }
 diesel::table! {
+    service_targets (id) {
+        id -> BigInt,
+        measure -> Nullable<Text>,
+        step -> Nullable<Text>,
+        side -> Text,
+        value -> BigInt,
+        from_on -> Date,
+        to_on -> Nullable<Date>,
+        source -> Text,
+        is_withdrawn -> Bool,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    quality_actions (id) {
+        id -> BigInt,
+        title -> Text,
+        plan -> Text,
+        measure -> Nullable<Text>,
+        side -> Nullable<Text>,
+        n_days -> BigInt,
+        owner_id -> BigInt,
+        branch_id -> BigInt,
+        deadline_on -> Date,
+        search_text -> Text,
+        status -> Text,
+        started_on -> Nullable<Date>,
+        done_on -> Nullable<Date>,
+        judged_on -> Nullable<Date>,
+        reason -> Nullable<Text>,
+        verdict -> Nullable<Text>,
+        verdict_words -> Nullable<Text>,
+        baseline_value -> Nullable<BigInt>,
+        baseline_n -> Nullable<BigInt>,
+        effect_value -> Nullable<BigInt>,
+        effect_n -> Nullable<BigInt>,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
     webhooks (id) {
         id -> BigInt,
         name -> Text,
@@ -1058,7 +1087,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     events,
     event_values,
     event_deltas,
-    statistics_days,
     locked_days,
     visits,
     audit,
@@ -1107,6 +1135,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     demand_apart,
     proposal_rows,
     proposal_decisions,
+    service_targets,
+    quality_actions,
     webhooks,
     webhook_kinds,
     webhook_secrets,

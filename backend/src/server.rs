@@ -24,11 +24,13 @@ use crate::{
         Error, Store, World,
         caller::{Quotas, Renewed, Standing},
         problem,
+        routes::Spec,
     },
 };
 
 pub use background::Background;
 
+const DOCUMENT: &str = "/api/openapi.json";
 const BODY_LIMIT: usize = 1 << 20;
 const HEAD_TIME: Duration = Duration::from_secs(10);
 /// How long requests under way may take to end after a signal to stop.
@@ -54,21 +56,22 @@ pub fn build(config: Config) -> io::Result<Built> {
     let (outgoing, for_handlers) = (config.outgoing.clone(), web::Data::new(config.outgoing));
     let quotas = web::Data::new(Quotas::new(format!("{:032x}", store.world().clock.random())));
     let server = HttpServer::new(move || {
-        let (app, spec) = api::app();
         let health = health.clone();
-        app.app_data(for_app.clone())
+        api::app()
+            .app_data(for_app.clone())
             .app_data(health)
             .app_data(quotas.clone())
             .app_data(for_handlers.clone())
             .app_data(web::Data::new(keys::KEYRING))
             .app_data(web::Data::new(api::REFUSALS))
             .app_data(web::Data::new(identity::model::Rights(api::RIGHTS)))
-            .app_data(web::Data::new(spec.clone()))
+            .app_data(web::Data::new(Spec(api::spec)))
             .app_data(web::PayloadConfig::new(BODY_LIMIT))
             .service(health::is_alive)
             .service(health::is_ready)
             .route("/api/docs", web::get().to(async || web::Redirect::to("/api/docs/")))
-            .service(SwaggerUi::new("/api/docs/{_:.*}").url("/api/openapi.json", spec))
+            .route(DOCUMENT, web::get().to(async || web::Json(api::spec())))
+            .service(SwaggerUi::new("/api/docs/{_:.*}").config(utoipa_swagger_ui::Config::from(DOCUMENT)))
             .default_service(web::to(spa::page_or_nothing))
             .wrap(from_fn(problem::render))
             .wrap(from_fn(finish))

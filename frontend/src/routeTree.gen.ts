@@ -56,6 +56,10 @@ import { Route as StaffPeopleIndexRouteImport } from './routes/_staff/people/ind
 import { Route as StaffPeoplePersonIdRouteImport } from './routes/_staff/people/$personId';
 import { Route as StaffPeopleNewRouteImport } from './routes/_staff/people/new';
 import { Route as StaffPeopleRightsRouteImport } from './routes/_staff/people/rights';
+import { Route as StaffQualityIndexRouteImport } from './routes/_staff/quality/index';
+import { Route as StaffQualityLateRouteImport } from './routes/_staff/quality/late';
+import { Route as StaffQualitySheetRouteImport } from './routes/_staff/quality/sheet';
+import { Route as StaffQualityTargetsRouteImport } from './routes/_staff/quality/targets';
 import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index';
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
@@ -84,6 +88,11 @@ import { Route as StaffLibrariesImportIndexRouteImport } from './routes/_staff/l
 import { Route as StaffLibrariesImportImportIdRouteImport } from './routes/_staff/libraries/import/$importId';
 import { Route as StaffLoansLoanIdIndexRouteImport } from './routes/_staff/loans/$loanId/index';
 import { Route as StaffLoansLoanIdEditRouteImport } from './routes/_staff/loans/$loanId/edit';
+import { Route as StaffQualityImprovementsIndexRouteImport } from './routes/_staff/quality/improvements/index';
+import { Route as StaffQualityImprovementsImprovementIdRouteRouteImport } from './routes/_staff/quality/improvements/$improvementId/route';
+import { Route as StaffQualityImprovementsNewRouteImport } from './routes/_staff/quality/improvements/new';
+import { Route as StaffQualityImprovementsImprovementIdIndexRouteImport } from './routes/_staff/quality/improvements/$improvementId/index';
+import { Route as StaffQualityImprovementsImprovementIdEditRouteImport } from './routes/_staff/quality/improvements/$improvementId/edit';
 
 const StaffRoute = StaffRouteImport.update({
   id: '/_staff',
@@ -324,6 +333,26 @@ const StaffPeopleRightsRoute = StaffPeopleRightsRouteImport.update({
   path: '/people/rights',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffQualityIndexRoute = StaffQualityIndexRouteImport.update({
+  id: '/quality/',
+  path: '/quality/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffQualityLateRoute = StaffQualityLateRouteImport.update({
+  id: '/quality/late',
+  path: '/quality/late',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffQualitySheetRoute = StaffQualitySheetRouteImport.update({
+  id: '/quality/sheet',
+  path: '/quality/sheet',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffQualityTargetsRoute = StaffQualityTargetsRouteImport.update({
+  id: '/quality/targets',
+  path: '/quality/targets',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffRolesIndexRoute = StaffRolesIndexRouteImport.update({
   id: '/roles/',
   path: '/roles/',
@@ -479,6 +508,36 @@ const StaffLoansLoanIdEditRoute = StaffLoansLoanIdEditRouteImport.update({
   path: '/edit',
   getParentRoute: () => StaffLoansLoanIdRouteRoute,
 } as any);
+const StaffQualityImprovementsIndexRoute =
+  StaffQualityImprovementsIndexRouteImport.update({
+    id: '/quality/improvements/',
+    path: '/quality/improvements/',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffQualityImprovementsImprovementIdRouteRoute =
+  StaffQualityImprovementsImprovementIdRouteRouteImport.update({
+    id: '/quality/improvements/$improvementId',
+    path: '/quality/improvements/$improvementId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffQualityImprovementsNewRoute =
+  StaffQualityImprovementsNewRouteImport.update({
+    id: '/quality/improvements/new',
+    path: '/quality/improvements/new',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffQualityImprovementsImprovementIdIndexRoute =
+  StaffQualityImprovementsImprovementIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffQualityImprovementsImprovementIdRouteRoute,
+  } as any);
+const StaffQualityImprovementsImprovementIdEditRoute =
+  StaffQualityImprovementsImprovementIdEditRouteImport.update({
+    id: '/edit',
+    path: '/edit',
+    getParentRoute: () => StaffQualityImprovementsImprovementIdRouteRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof StaffIndexRoute;
@@ -515,6 +574,9 @@ export interface FileRoutesByFullPath {
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
   '/people/rights': typeof StaffPeopleRightsRoute;
+  '/quality/late': typeof StaffQualityLateRoute;
+  '/quality/sheet': typeof StaffQualitySheetRoute;
+  '/quality/targets': typeof StaffQualityTargetsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
@@ -534,10 +596,12 @@ export interface FileRoutesByFullPath {
   '/mail/': typeof StaffMailIndexRoute;
   '/parameters/': typeof StaffParametersIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
+  '/quality/': typeof StaffQualityIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
   '/subscribers/': typeof StaffSubscribersIndexRoute;
   '/webhooks/': typeof StaffWebhooksIndexRoute;
+  '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
   '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
   '/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
@@ -547,6 +611,7 @@ export interface FileRoutesByFullPath {
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
   '/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
@@ -555,6 +620,9 @@ export interface FileRoutesByFullPath {
   '/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
+  '/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
+  '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
+  '/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
 export interface FileRoutesByTo {
   '/confirm': typeof ConfirmRoute;
@@ -586,6 +654,9 @@ export interface FileRoutesByTo {
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
   '/people/rights': typeof StaffPeopleRightsRoute;
+  '/quality/late': typeof StaffQualityLateRoute;
+  '/quality/sheet': typeof StaffQualitySheetRoute;
+  '/quality/targets': typeof StaffQualityTargetsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
@@ -605,6 +676,7 @@ export interface FileRoutesByTo {
   '/mail': typeof StaffMailIndexRoute;
   '/parameters': typeof StaffParametersIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
+  '/quality': typeof StaffQualityIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
   '/subscribers': typeof StaffSubscribersIndexRoute;
@@ -618,6 +690,7 @@ export interface FileRoutesByTo {
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
   '/agreements/$agreementId': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/catalogue/import': typeof StaffCatalogueImportIndexRoute;
@@ -626,6 +699,9 @@ export interface FileRoutesByTo {
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId': typeof StaffLoansLoanIdIndexRoute;
+  '/quality/improvements': typeof StaffQualityImprovementsIndexRoute;
+  '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
+  '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -664,6 +740,9 @@ export interface FileRoutesById {
   '/_staff/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/_staff/people/new': typeof StaffPeopleNewRoute;
   '/_staff/people/rights': typeof StaffPeopleRightsRoute;
+  '/_staff/quality/late': typeof StaffQualityLateRoute;
+  '/_staff/quality/sheet': typeof StaffQualitySheetRoute;
+  '/_staff/quality/targets': typeof StaffQualityTargetsRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
   '/_staff/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
@@ -683,10 +762,12 @@ export interface FileRoutesById {
   '/_staff/mail/': typeof StaffMailIndexRoute;
   '/_staff/parameters/': typeof StaffParametersIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
+  '/_staff/quality/': typeof StaffQualityIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
   '/_staff/subscribers/': typeof StaffSubscribersIndexRoute;
   '/_staff/webhooks/': typeof StaffWebhooksIndexRoute;
+  '/_staff/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/_staff/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
   '/_staff/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
   '/_staff/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
@@ -696,6 +777,7 @@ export interface FileRoutesById {
   '/_staff/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/_staff/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/_staff/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/_staff/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
   '/_staff/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/_staff/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/_staff/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
@@ -704,6 +786,9 @@ export interface FileRoutesById {
   '/_staff/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/_staff/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/_staff/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
+  '/_staff/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
+  '/_staff/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
+  '/_staff/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -742,6 +827,9 @@ export interface FileRouteTypes {
     | '/people/$personId'
     | '/people/new'
     | '/people/rights'
+    | '/quality/late'
+    | '/quality/sheet'
+    | '/quality/targets'
     | '/roles/$roleId'
     | '/roles/new'
     | '/subscribers/$subscriberId'
@@ -761,10 +849,12 @@ export interface FileRouteTypes {
     | '/mail/'
     | '/parameters/'
     | '/people/'
+    | '/quality/'
     | '/roles/'
     | '/statistics/'
     | '/subscribers/'
     | '/webhooks/'
+    | '/quality/improvements/$improvementId'
     | '/agreements/$agreementId/amend'
     | '/agreements/$agreementId/edit'
     | '/catalogue/$descriptionId/edit'
@@ -774,6 +864,7 @@ export interface FileRouteTypes {
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/quality/improvements/new'
     | '/agreements/$agreementId/'
     | '/catalogue/$descriptionId/'
     | '/catalogue/import/'
@@ -781,7 +872,10 @@ export interface FileRouteTypes {
     | '/demand/proposals/'
     | '/libraries/$libraryId/'
     | '/libraries/import/'
-    | '/loans/$loanId/';
+    | '/loans/$loanId/'
+    | '/quality/improvements/'
+    | '/quality/improvements/$improvementId/edit'
+    | '/quality/improvements/$improvementId/';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/confirm'
@@ -813,6 +907,9 @@ export interface FileRouteTypes {
     | '/people/$personId'
     | '/people/new'
     | '/people/rights'
+    | '/quality/late'
+    | '/quality/sheet'
+    | '/quality/targets'
     | '/roles/$roleId'
     | '/roles/new'
     | '/subscribers/$subscriberId'
@@ -832,6 +929,7 @@ export interface FileRouteTypes {
     | '/mail'
     | '/parameters'
     | '/people'
+    | '/quality'
     | '/roles'
     | '/statistics'
     | '/subscribers'
@@ -845,6 +943,7 @@ export interface FileRouteTypes {
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/quality/improvements/new'
     | '/agreements/$agreementId'
     | '/catalogue/$descriptionId'
     | '/catalogue/import'
@@ -852,7 +951,10 @@ export interface FileRouteTypes {
     | '/demand/proposals'
     | '/libraries/$libraryId'
     | '/libraries/import'
-    | '/loans/$loanId';
+    | '/loans/$loanId'
+    | '/quality/improvements'
+    | '/quality/improvements/$improvementId/edit'
+    | '/quality/improvements/$improvementId';
   id:
     | '__root__'
     | '/_staff'
@@ -890,6 +992,9 @@ export interface FileRouteTypes {
     | '/_staff/people/$personId'
     | '/_staff/people/new'
     | '/_staff/people/rights'
+    | '/_staff/quality/late'
+    | '/_staff/quality/sheet'
+    | '/_staff/quality/targets'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
     | '/_staff/subscribers/$subscriberId'
@@ -909,10 +1014,12 @@ export interface FileRouteTypes {
     | '/_staff/mail/'
     | '/_staff/parameters/'
     | '/_staff/people/'
+    | '/_staff/quality/'
     | '/_staff/roles/'
     | '/_staff/statistics/'
     | '/_staff/subscribers/'
     | '/_staff/webhooks/'
+    | '/_staff/quality/improvements/$improvementId'
     | '/_staff/agreements/$agreementId/amend'
     | '/_staff/agreements/$agreementId/edit'
     | '/_staff/catalogue/$descriptionId/edit'
@@ -922,6 +1029,7 @@ export interface FileRouteTypes {
     | '/_staff/libraries/$libraryId/edit'
     | '/_staff/libraries/import/$importId'
     | '/_staff/loans/$loanId/edit'
+    | '/_staff/quality/improvements/new'
     | '/_staff/agreements/$agreementId/'
     | '/_staff/catalogue/$descriptionId/'
     | '/_staff/catalogue/import/'
@@ -929,7 +1037,10 @@ export interface FileRouteTypes {
     | '/_staff/demand/proposals/'
     | '/_staff/libraries/$libraryId/'
     | '/_staff/libraries/import/'
-    | '/_staff/loans/$loanId/';
+    | '/_staff/loans/$loanId/'
+    | '/_staff/quality/improvements/'
+    | '/_staff/quality/improvements/$improvementId/edit'
+    | '/_staff/quality/improvements/$improvementId/';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -1271,6 +1382,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffPeopleRightsRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/quality/': {
+      id: '/_staff/quality/';
+      path: '/quality';
+      fullPath: '/quality/';
+      preLoaderRoute: typeof StaffQualityIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/quality/late': {
+      id: '/_staff/quality/late';
+      path: '/quality/late';
+      fullPath: '/quality/late';
+      preLoaderRoute: typeof StaffQualityLateRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/quality/sheet': {
+      id: '/_staff/quality/sheet';
+      path: '/quality/sheet';
+      fullPath: '/quality/sheet';
+      preLoaderRoute: typeof StaffQualitySheetRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/quality/targets': {
+      id: '/_staff/quality/targets';
+      path: '/quality/targets';
+      fullPath: '/quality/targets';
+      preLoaderRoute: typeof StaffQualityTargetsRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/roles/': {
       id: '/_staff/roles/';
       path: '/roles';
@@ -1467,6 +1606,41 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffLoansLoanIdEditRouteImport;
       parentRoute: typeof StaffLoansLoanIdRouteRoute;
     };
+    '/_staff/quality/improvements/': {
+      id: '/_staff/quality/improvements/';
+      path: '/quality/improvements';
+      fullPath: '/quality/improvements/';
+      preLoaderRoute: typeof StaffQualityImprovementsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/quality/improvements/$improvementId': {
+      id: '/_staff/quality/improvements/$improvementId';
+      path: '/quality/improvements/$improvementId';
+      fullPath: '/quality/improvements/$improvementId';
+      preLoaderRoute: typeof StaffQualityImprovementsImprovementIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/quality/improvements/new': {
+      id: '/_staff/quality/improvements/new';
+      path: '/quality/improvements/new';
+      fullPath: '/quality/improvements/new';
+      preLoaderRoute: typeof StaffQualityImprovementsNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/quality/improvements/$improvementId/': {
+      id: '/_staff/quality/improvements/$improvementId/';
+      path: '/';
+      fullPath: '/quality/improvements/$improvementId/';
+      preLoaderRoute: typeof StaffQualityImprovementsImprovementIdIndexRouteImport;
+      parentRoute: typeof StaffQualityImprovementsImprovementIdRouteRoute;
+    };
+    '/_staff/quality/improvements/$improvementId/edit': {
+      id: '/_staff/quality/improvements/$improvementId/edit';
+      path: '/edit';
+      fullPath: '/quality/improvements/$improvementId/edit';
+      preLoaderRoute: typeof StaffQualityImprovementsImprovementIdEditRouteImport;
+      parentRoute: typeof StaffQualityImprovementsImprovementIdRouteRoute;
+    };
   }
 }
 
@@ -1552,6 +1726,24 @@ const StaffLoansLoanIdRouteRouteWithChildren =
     StaffLoansLoanIdRouteRouteChildren,
   );
 
+interface StaffQualityImprovementsImprovementIdRouteRouteChildren {
+  StaffQualityImprovementsImprovementIdEditRoute: typeof StaffQualityImprovementsImprovementIdEditRoute;
+  StaffQualityImprovementsImprovementIdIndexRoute: typeof StaffQualityImprovementsImprovementIdIndexRoute;
+}
+
+const StaffQualityImprovementsImprovementIdRouteRouteChildren: StaffQualityImprovementsImprovementIdRouteRouteChildren =
+  {
+    StaffQualityImprovementsImprovementIdEditRoute:
+      StaffQualityImprovementsImprovementIdEditRoute,
+    StaffQualityImprovementsImprovementIdIndexRoute:
+      StaffQualityImprovementsImprovementIdIndexRoute,
+  };
+
+const StaffQualityImprovementsImprovementIdRouteRouteWithChildren =
+  StaffQualityImprovementsImprovementIdRouteRoute._addFileChildren(
+    StaffQualityImprovementsImprovementIdRouteRouteChildren,
+  );
+
 interface StaffRouteChildren {
   StaffSplatRoute: typeof StaffSplatRoute;
   StaffAccountRoute: typeof StaffAccountRoute;
@@ -1583,6 +1775,9 @@ interface StaffRouteChildren {
   StaffPeoplePersonIdRoute: typeof StaffPeoplePersonIdRoute;
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
   StaffPeopleRightsRoute: typeof StaffPeopleRightsRoute;
+  StaffQualityLateRoute: typeof StaffQualityLateRoute;
+  StaffQualitySheetRoute: typeof StaffQualitySheetRoute;
+  StaffQualityTargetsRoute: typeof StaffQualityTargetsRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
   StaffSubscribersSubscriberIdRoute: typeof StaffSubscribersSubscriberIdRoute;
@@ -1602,16 +1797,20 @@ interface StaffRouteChildren {
   StaffMailIndexRoute: typeof StaffMailIndexRoute;
   StaffParametersIndexRoute: typeof StaffParametersIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
+  StaffQualityIndexRoute: typeof StaffQualityIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
   StaffSubscribersIndexRoute: typeof StaffSubscribersIndexRoute;
   StaffWebhooksIndexRoute: typeof StaffWebhooksIndexRoute;
+  StaffQualityImprovementsImprovementIdRouteRoute: typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
   StaffDemandProposalsProposalIdRoute: typeof StaffDemandProposalsProposalIdRoute;
   StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
+  StaffQualityImprovementsNewRoute: typeof StaffQualityImprovementsNewRoute;
   StaffCatalogueImportIndexRoute: typeof StaffCatalogueImportIndexRoute;
   StaffDemandProposalsIndexRoute: typeof StaffDemandProposalsIndexRoute;
   StaffLibrariesImportIndexRoute: typeof StaffLibrariesImportIndexRoute;
+  StaffQualityImprovementsIndexRoute: typeof StaffQualityImprovementsIndexRoute;
 }
 
 const StaffRouteChildren: StaffRouteChildren = {
@@ -1648,6 +1847,9 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPeoplePersonIdRoute: StaffPeoplePersonIdRoute,
   StaffPeopleNewRoute: StaffPeopleNewRoute,
   StaffPeopleRightsRoute: StaffPeopleRightsRoute,
+  StaffQualityLateRoute: StaffQualityLateRoute,
+  StaffQualitySheetRoute: StaffQualitySheetRoute,
+  StaffQualityTargetsRoute: StaffQualityTargetsRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
   StaffSubscribersSubscriberIdRoute: StaffSubscribersSubscriberIdRoute,
@@ -1667,16 +1869,21 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffMailIndexRoute: StaffMailIndexRoute,
   StaffParametersIndexRoute: StaffParametersIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
+  StaffQualityIndexRoute: StaffQualityIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
   StaffSubscribersIndexRoute: StaffSubscribersIndexRoute,
   StaffWebhooksIndexRoute: StaffWebhooksIndexRoute,
+  StaffQualityImprovementsImprovementIdRouteRoute:
+    StaffQualityImprovementsImprovementIdRouteRouteWithChildren,
   StaffCatalogueImportImportIdRoute: StaffCatalogueImportImportIdRoute,
   StaffDemandProposalsProposalIdRoute: StaffDemandProposalsProposalIdRoute,
   StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,
+  StaffQualityImprovementsNewRoute: StaffQualityImprovementsNewRoute,
   StaffCatalogueImportIndexRoute: StaffCatalogueImportIndexRoute,
   StaffDemandProposalsIndexRoute: StaffDemandProposalsIndexRoute,
   StaffLibrariesImportIndexRoute: StaffLibrariesImportIndexRoute,
+  StaffQualityImprovementsIndexRoute: StaffQualityImprovementsIndexRoute,
 };
 
 const StaffRouteWithChildren = StaffRoute._addFileChildren(StaffRouteChildren);

@@ -6,7 +6,7 @@ use crate::harness::each_database;
 
 /// Every operation: its method, a path of it and its description.
 fn operations() -> Vec<(String, String, Value)> {
-    let spec = serde_json::to_value(api::app().1).unwrap();
+    let spec = serde_json::to_value(api::spec()).unwrap();
     let paths = spec["paths"].as_object().unwrap().clone();
     let of_path = |(path, item): (String, Value)| {
         let operations = item.as_object().unwrap().clone().into_iter();
@@ -29,7 +29,7 @@ fn right_of(operation: &Value) -> Option<String> {
 #[test]
 fn openapi_json_is_current() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/openapi.json");
-    let now = api::app().1.to_pretty_json().unwrap() + "\n";
+    let now = api::spec().to_pretty_json().unwrap() + "\n";
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(path, &now).unwrap();
     }
@@ -63,7 +63,7 @@ fn every_operation_checks_the_right_it_declares() {
 
 #[test]
 fn every_body_is_closed() {
-    let spec = serde_json::to_value(api::app().1).unwrap();
+    let spec = serde_json::to_value(api::spec()).unwrap();
     for (method, path, operation) in operations() {
         let Some(body) = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"].as_str() else {
             continue;
@@ -84,7 +84,7 @@ fn every_operation_is_described() {
 
 #[test]
 fn every_schema_that_is_named_is_there() {
-    let spec = serde_json::to_value(api::app().1).unwrap();
+    let spec = serde_json::to_value(api::spec()).unwrap();
     let text = spec.to_string();
     for named in text.split("#/components/schemas/").skip(1) {
         let name = named.split('"').next().unwrap();
@@ -103,7 +103,7 @@ fn contents(operation: &Value) -> Vec<&Value> {
 /// A field without a word in `examples.json` is told by its name, as `Schema.field`.
 #[test]
 fn every_body_and_every_answer_has_an_example_that_its_schema_accepts() {
-    let spec = serde_json::to_value(api::app().1).unwrap();
+    let spec = serde_json::to_value(api::spec()).unwrap();
     let is_field = |text: &str| {
         let schema = text.split_once('.').map(|(owner, _)| owner).unwrap_or_default();
         !schema.is_empty() && !spec["components"]["schemas"][schema].is_null()
@@ -125,7 +125,7 @@ fn every_body_and_every_answer_has_an_example_that_its_schema_accepts() {
 /// Words that no example uses any more would be kept for ever.
 #[test]
 fn every_word_of_the_examples_is_a_field() {
-    let spec = serde_json::to_value(api::app().1).unwrap().to_string();
+    let spec = serde_json::to_value(api::spec()).unwrap().to_string();
     let words: Value = serde_json::from_str(include_str!("../../backend/src/api/examples.json")).unwrap();
     for word in words.as_object().unwrap().keys() {
         let field = word.rsplit('.').next().unwrap();

@@ -17,6 +17,7 @@ mod mail;
 mod parameters;
 mod partner;
 mod platform;
+mod quality;
 mod statistics;
 mod subscribers;
 mod webhooks;

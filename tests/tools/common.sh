@@ -87,6 +87,9 @@ aiosmtpd_found() {
     return 1
 }
 
+# Python can make a folder of packages of its own.
+venv_found() { python3 -c 'import ensurepip, venv' 2>/dev/null; }
+
 chromium_program() {
     for program in ${CHROMIUM:-} chromium chromium-browser google-chrome; do
         command -v "$program" 2>/dev/null && return 0

@@ -73,7 +73,7 @@ demonstration() {
 }
 run "the demonstration, recounted" - demonstration
 
-if have python3 && have curl; then
+if have curl && venv_found; then
     run "the tutorial for partners" - python3 tests/tutorials/partner.py
     run "the tutorial for figures" - python3 tests/tutorials/statistics.py
 else

@@ -22,7 +22,7 @@ def blocks(name, kinds):
 def run(program, text, environment):
     """What a block says; it must end well."""
     told = subprocess.run(
-        [*program, text], env={**os.environ, **environment}, capture_output=True, text=True, timeout=60, check=False
+        [*program, text], env={**os.environ, **environment}, capture_output=True, text=True, timeout=180, check=False
     )
     if told.returncode != 0:
         raise Failed(f"{text}\nended with {told.returncode}:\n{told.stdout}{told.stderr}")

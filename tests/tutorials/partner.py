@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 
-from page import blocks, must, python, shell
+from page import blocks, must, python, run, shell
 
 from server import Failed, Server, free_port, new_library, set_up
 
@@ -70,8 +70,8 @@ def hear(given, subscribe, receiver, ping):
 
 
 def main():
-    kinds = ["sh", "sh", "sh", "python", "sh", "python", "sh", "sh"]
-    who, ask, follow, script, subscribe, receiver, ping, figures = blocks("partner.md", kinds)
+    kinds = ["sh", "sh", "sh", "python", "sh", "python", "sh", "sh", "sh", "python"]
+    who, ask, follow, script, subscribe, receiver, ping, figures, generate, client = blocks("partner.md", kinds)
     with tempfile.TemporaryDirectory() as folder:
         server = Server(folder, f"sqlite://{folder}/abonementas.db")
         # The receiver of the page listens on this machine.
@@ -102,6 +102,15 @@ def main():
             must(python(script, given) == "", "what was answered is answered again")
             hear(given, subscribe, receiver, ping)
             must('"n_refused":1' in shell(figures, given).replace(" ", ""), "the figures do not tell of the no")
+
+            given |= {"CLIENT": f"{folder}/client", "PYTHONPATH": f"{folder}/client"}
+            shell(generate, given)
+            # The server has closed what was idle so long; the next request opens it anew.
+            staff.connection.close()
+            sealed(staff, asked(staff, library, "Metai"))
+            told = run([f"{folder}/client/bin/python", "-c"], client, given)
+            must("Anykščių šilelis requested" in told, f"the client did not ask: {told}")
+            must("Metai will_supply" in told and "'n_refused': 1" in told, f"the client said: {told}")
         finally:
             server.stop()
         server.verify()

@@ -10,6 +10,7 @@ mod lend;
 mod life;
 mod partners;
 mod requests;
+mod service;
 mod shelves;
 mod titles;
 mod turns;
@@ -66,6 +67,8 @@ async fn fill(store: &Store) -> Result<()> {
     store.write(staff.clone(), wanted::merge).await?;
     store.write(staff.clone(), wanted::find_prices).await?;
     store.write(staff.clone(), wanted::propose).await?;
+    store.write(staff.clone(), service::set_targets).await?;
+    store.write(staff.clone(), service::improve).await?;
     store.write(staff.clone(), move |tx| days::deputy(tx, account)).await?;
     for (n, library) in municipal.iter().copied().enumerate() {
         store.write(staff.clone(), move |tx| partners::register(tx, n, library)).await?;

@@ -77,7 +77,7 @@ pub fn run(command: Command) -> Result<(), Failure> {
         Command::Serve => serve::run(Config::from_env()?),
         Command::Migrate => store::migrate(&config::database_url()?).map_err(Failure::new),
         Command::Openapi => {
-            println!("{}", api::app().1.to_pretty_json().map_err(Failure::new)?);
+            println!("{}", api::spec().to_pretty_json().map_err(Failure::new)?);
             Ok(())
         }
         Command::Demo => demo::run(Config::from_env()?),

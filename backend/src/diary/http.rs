@@ -1,9 +1,9 @@
 //! The diary over HTTP. No decisions here: unpack, call, pack.
+use crate::platform::routes::Routes;
 use actix_web::{
     Either, HttpResponse, get, post,
     web::{Json, Path},
 };
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{
     LockDiary, ReadDiary, WriteDiary, actions,
@@ -15,7 +15,7 @@ use crate::platform::{
 };
 
 /// Every operation, for the router and for the spec.
-pub fn routes(cfg: &mut ServiceConfig) {
+pub fn routes(cfg: &mut Routes) {
     cfg.service(get_diary)
         .service(get_diary_day)
         .service(list_diary_day_events)

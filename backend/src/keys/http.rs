@@ -1,11 +1,11 @@
 //! Keys over HTTP. No decisions here: unpack, call, pack.
+use crate::platform::routes::Routes;
 use actix_web::{
     Either, HttpResponse, get,
     http::StatusCode,
     patch, post,
     web::{Data, Json, Path},
 };
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{
     ManageKeys, actions,
@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// Every operation, for the router and for the spec.
-pub fn routes(cfg: &mut ServiceConfig) {
+pub fn routes(cfg: &mut Routes) {
     cfg.service(list_keys)
         .service(create_key)
         .service(list_givable_rights)

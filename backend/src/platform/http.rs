@@ -2,11 +2,11 @@
 use actix_web::{get, web::Json};
 use serde::Serialize;
 use utoipa::ToSchema;
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{
     Guest, feed,
     problem::{FAULTS, Refusal},
+    routes::Routes,
 };
 
 /// The refusals of every capability, handed over by `api.rs`.
@@ -55,6 +55,6 @@ pub async fn list_problems(_guest: Guest, refusals: actix_web::web::Data<Refusal
 }
 
 /// Every operation, for the router and for the spec.
-pub fn routes(cfg: &mut ServiceConfig) {
+pub fn routes(cfg: &mut Routes) {
     cfg.service(list_problems).service(feed::follow_events).service(feed::list_events);
 }

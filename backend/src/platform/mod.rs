@@ -26,6 +26,7 @@ pub mod password;
 pub mod patch;
 pub mod problem;
 pub mod proxies;
+pub mod routes;
 pub mod sealed;
 pub mod sealer;
 pub mod secrets;

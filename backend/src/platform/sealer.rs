@@ -2,13 +2,10 @@
 //!
 //! Ids are taken before commit and would lose rows to a reader who remembers the last id seen; positions are given
 //! after commit, in order, by one sealer at a time.
-use diesel::{prelude::*, upsert::excluded};
+use diesel::{prelude::*, sql_query, sql_types::BigInt};
 
 use super::{Db, Result, Tx, Utc, secrets};
-use crate::{
-    on_db,
-    schema::{audit, event_deltas, events, leases, statistics_days},
-};
+use crate::schema::{audit, events, leases};
 
 /// How many rows one small transaction seals.
 const PORTION: i64 = 500;
@@ -29,20 +26,20 @@ fn is_our_turn(tx: &mut Tx) -> Result<bool> {
 }
 
 fn seal_events(tx: &mut Tx) -> Result<usize> {
-    let waiting: Vec<(i64, chrono::NaiveDate)> = events::table
+    let waiting: Vec<i64> = events::table
         .filter(events::position.is_null())
         .order(events::id)
         .limit(PORTION)
-        .select((events::id, events::happened_on))
+        .select(events::id)
         .load(tx.conn)?;
     if waiting.is_empty() {
         return Ok(0);
     }
     let last = position(tx)?;
-    for (&(id, day), place) in waiting.iter().zip(last + 1..) {
+    for (id, place) in waiting.iter().zip(last + 1..) {
         diesel::update(events::table.find(id)).set(events::position.eq(place)).execute(tx.conn)?;
-        fold(tx, id, day)?;
     }
+    fold(tx, last)?;
     Ok(waiting.len())
 }
 
@@ -52,41 +49,25 @@ pub fn position(tx: &mut Tx) -> Result<i64> {
     Ok(last.unwrap_or(0))
 }
 
-fn fold(tx: &mut Tx, event: i64, day: chrono::NaiveDate) -> Result<()> {
-    use super::events::Delta;
-    let deltas: Vec<Delta> =
-        event_deltas::table.filter(event_deltas::event_id.eq(event)).select(Delta::as_select()).load(tx.conn)?;
-    for delta in deltas {
-        let row = (
-            statistics_days::measure.eq(delta.measure),
-            statistics_days::day.eq(day),
-            statistics_days::side.eq(delta.side),
-            statistics_days::medium.eq(delta.medium),
-            statistics_days::kind.eq(delta.kind),
-            statistics_days::library_id.eq(delta.library_id),
-            statistics_days::branch_id.eq(delta.branch_id),
-            statistics_days::is_abroad.eq(delta.is_abroad),
-            statistics_days::reason.eq(delta.reason),
-            statistics_days::place.eq(delta.place),
-            statistics_days::n.eq(delta.n),
+/// Adds what the events after this position count for to the sums by day and to those by month.
+fn fold(tx: &mut Tx, after: i64) -> Result<()> {
+    let month = match &*tx.conn {
+        Db::Sqlite(_) => "date(e.happened_on, 'start of month')",
+        Db::Pg(_) => "CAST(date_trunc('month', e.happened_on) AS DATE)",
+    };
+    let common = "side, medium, kind, branch_id, is_abroad, reason, place";
+    for (table, day, columns) in [
+        ("statistics_days", "e.happened_on", format!("{common}, library_id")),
+        ("statistics_months", month, common.to_owned()),
+    ] {
+        let of_delta = format!("d.{}", columns.replace(", ", ", d."));
+        let text = format!(
+            "INSERT INTO {table} (measure, day, {columns}, n) SELECT d.measure, {day}, {of_delta}, SUM(d.n) \
+             FROM event_deltas d JOIN events e ON e.id = d.event_id WHERE e.position > $1 \
+             GROUP BY d.measure, {day}, {of_delta} \
+             ON CONFLICT (measure, day, {columns}) DO UPDATE SET n = {table}.n + excluded.n"
         );
-        on_db!(&mut *tx.conn, |conn| diesel::insert_into(statistics_days::table)
-            .values(row)
-            .on_conflict((
-                statistics_days::measure,
-                statistics_days::day,
-                statistics_days::side,
-                statistics_days::medium,
-                statistics_days::kind,
-                statistics_days::library_id,
-                statistics_days::branch_id,
-                statistics_days::is_abroad,
-                statistics_days::reason,
-                statistics_days::place,
-            ))
-            .do_update()
-            .set(statistics_days::n.eq(statistics_days::n + excluded(statistics_days::n)))
-            .execute(conn))?;
+        sql_query(text).bind::<BigInt, _>(after).execute(tx.conn)?;
     }
     Ok(())
 }

@@ -70,11 +70,16 @@ macro_rules! text_enum {
 
 /// That a word is none of a list, with the word that was probably meant: one that a slip in four letters explains.
 pub fn unknown(list: &str, text: &str, words: &[&str]) -> String {
-    let near = words.iter().map(|word| (strsim::damerau_levenshtein(text, word), word)).min();
-    match near {
-        Some((slips, word)) if slips * 4 <= word.len() => format!("{text:?} is no {list}; did you mean {word:?}?"),
-        _ => format!("{text:?} is no {list}"),
+    match near(text, words.iter().copied()) {
+        Some(word) => format!("{text:?} is no {list}; did you mean {word:?}?"),
+        None => format!("{text:?} is no {list}"),
     }
+}
+
+/// The word that was probably meant.
+pub fn near<'a>(text: &str, words: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let (slips, word) = words.map(|word| (strsim::damerau_levenshtein(text, word), word)).min()?;
+    (slips * 4 <= word.len()).then_some(word)
 }
 
 #[cfg(test)]

@@ -26,6 +26,7 @@ use super::{
     idempotency::BodyDigest,
     json,
     problem::{self, Fault, MOST_FAULTS},
+    text_enum::near,
 };
 
 pub use part::read;
@@ -114,7 +115,7 @@ fn faults_of(error: &ValidationError) -> Vec<Fault> {
         Kind::MaxLength { limit } => limited("text.too_long", json!(limit)),
         Kind::Minimum { limit } => limited("number.too_small", limit.clone()),
         Kind::Maximum { limit } => limited("number.too_large", limit.clone()),
-        Kind::Enum { .. } => vec![Fault::new(pointer, "value.not_in_list")],
+        Kind::Enum { options } => vec![not_in_list(pointer, error.instance(), options)],
         Kind::Format { .. } | Kind::Pattern { .. } => vec![Fault::new(pointer, "value.wrong_format")],
         Kind::Type { .. } => vec![Fault::new(pointer, "value.wrong_type")],
         // A field that may be null: what is wrong with it as the thing that it is otherwise.
@@ -128,6 +129,16 @@ fn faults_of(error: &ValidationError) -> Vec<Fault> {
             }
         }
         _ => vec![Fault::new(pointer, "value.invalid")],
+    }
+}
+
+/// With the word that was probably meant, as `near`.
+fn not_in_list(pointer: String, word: &Value, options: &Value) -> Fault {
+    let fault = Fault::new(pointer, "value.not_in_list");
+    let words = options.as_array().into_iter().flatten().filter_map(Value::as_str);
+    match near(word.as_str().unwrap_or_default(), words) {
+        Some(word) => fault.with("near", word),
+        None => fault,
     }
 }
 

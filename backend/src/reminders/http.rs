@@ -1,6 +1,6 @@
 //! Runs, looked at and started by hand.
+use crate::platform::routes::Routes;
 use actix_web::{get, post, web::Json};
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{
     actions,
@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Its routes.
-pub fn routes(config: &mut ServiceConfig) {
+pub fn routes(config: &mut Routes) {
     config.service(list_reminder_runs).service(start_reminder_run);
 }
 

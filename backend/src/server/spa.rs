@@ -5,9 +5,8 @@ use actix_web::{
     web::Data,
 };
 use rust_embed::{EmbeddedFile, RustEmbed};
-use utoipa::openapi::OpenApi;
 
-use crate::platform::problem;
+use crate::platform::{problem, routes::Spec};
 
 /// Scripts and styles from here alone; styles may stand in attributes, because the components set sizes so.
 pub const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
@@ -23,7 +22,7 @@ pub const DOCS_POLICY: &str = "default-src 'none'; script-src 'self' 'unsafe-inl
 struct Spa;
 
 /// A file of the application; its first page for every other address; below `/api` and `/iso18626` a problem.
-pub async fn page_or_nothing(request: HttpRequest, spec: Data<OpenApi>) -> HttpResponse {
+pub async fn page_or_nothing(request: HttpRequest, spec: Data<Spec>) -> HttpResponse {
     let path = request.path();
     let is_ours = ["/api", "/iso18626"].iter().any(|root| path == *root || path.starts_with(&format!("{root}/")));
     if is_ours || ![Method::GET, Method::HEAD].contains(request.method()) {

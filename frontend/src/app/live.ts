@@ -4,9 +4,11 @@ import { sessionOptions } from './session.ts';
 
 /** Which answers a change of an entity makes old, by the names of their operations. */
 const CONCERNS: Record<string, RegExp> = {
-  loan: /loan|statistics|diary|negative|demand/i,
+  loan: /loan|statistics|diary|negative|demand|quality/i,
   demand: /demand|proposal|statistics/i,
   proposal: /demand|proposal|statistics/i,
+  service_target: /target|quality|lateLoans/i,
+  quality_action: /improvement|quality/i,
   visits: /diary|statistics/i,
   diary_day: /diary/i,
   deputy: /deput|session|audit|account/i,

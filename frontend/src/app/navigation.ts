@@ -17,6 +17,7 @@ import {
   IconMail,
   IconNotebook,
   IconShieldLock,
+  IconTargetArrow,
   IconUserShare,
   IconUsersGroup,
   IconWebhook,
@@ -45,6 +46,7 @@ const NAVIGATION = [
     title: msg`Valdymas`,
     items: [
       { to: '/statistics', label: msg`Rodikliai`, icon: IconChartBar, right: 'statistics:read' },
+      { to: '/quality', label: msg`Kokybė`, icon: IconTargetArrow, right: 'quality:read' },
       { to: '/mail', label: msg`Laiškai`, icon: IconMail, right: 'mail:read' },
       { to: '/parameters', label: msg`Parametrai`, icon: IconAdjustments, right: 'parameters:read' },
       { to: '/calendar', label: msg`Kalendorius`, icon: IconCalendar, right: 'parameters:read' },

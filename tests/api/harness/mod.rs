@@ -8,7 +8,7 @@ mod postgres;
 mod receiver;
 mod seed;
 
-use std::sync::{Arc, Mutex, mpsc};
+use std::sync::{Arc, Mutex, OnceLock, mpsc};
 
 use abonementas::{
     config::Config,
@@ -20,6 +20,7 @@ use abonementas::{
         outgoing::{Networks, Outgoing},
         proxies::Proxies,
         secrets::Secrets,
+        store::migrate,
         world::PasswordCost,
     },
     schema::{libraries, sessions},
@@ -74,6 +75,9 @@ pub const STAFF: &[&str] = &[
     "demand:read",
     "demand:write",
     "demand:decide",
+    "quality:read",
+    "quality:improve",
+    "quality:manage",
 ];
 
 /// A running server; it stops when dropped.
@@ -125,6 +129,7 @@ pub fn each_database(test: impl Fn(&Api)) {
 pub fn each_database_with(channels: &dyn Fn() -> Channels, test: impl Fn(&Api)) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("abonementas.db");
+    std::fs::write(&file, newest_sqlite()).unwrap();
     eprintln!("on SQLite");
     test(&Api::start(format!("sqlite://{}", file.display()), folder, channels(), None));
     match postgres::new_database() {
@@ -135,6 +140,17 @@ pub fn each_database_with(channels: &dyn Fn() -> Channels, test: impl Fn(&Api)) 
         None if std::env::var_os("CI").is_some() => panic!("PostgreSQL is not on this machine"),
         None => eprintln!("PostgreSQL is not on this machine: not tested on it"),
     }
+}
+
+/// An SQLite file with every migration and no row: migrating takes longer than most tests.
+fn newest_sqlite() -> &'static [u8] {
+    static NEWEST: OnceLock<Vec<u8>> = OnceLock::new();
+    NEWEST.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("newest.db");
+        migrate(&format!("sqlite://{}", file.display())).unwrap();
+        std::fs::read(file).unwrap()
+    })
 }
 
 impl Api {

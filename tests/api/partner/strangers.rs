@@ -7,7 +7,7 @@ use crate::harness::each_database;
 
 /// Every operation of the spec: method, path with 1 for each id, description.
 fn operations() -> Vec<(String, String, Value)> {
-    let spec = serde_json::to_value(api::app().1).unwrap();
+    let spec = serde_json::to_value(api::spec()).unwrap();
     let of_path = |(path, item): (&String, &Value)| {
         let operations = item.as_object().unwrap().clone().into_iter();
         let path = path.clone();

@@ -5,10 +5,10 @@ mod make;
 mod read;
 mod territory;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::platform::routes::Routes;
 
 /// Every operation, for the router and for the spec.
-pub fn routes(cfg: &mut ServiceConfig) {
+pub fn routes(cfg: &mut Routes) {
     // Before `/agreements/{id}`, which would take a word for an id.
     cfg.service(read::get_agreement_lifecycle)
         .service(make::get_agreement_template)

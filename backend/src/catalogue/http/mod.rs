@@ -4,10 +4,10 @@ mod items;
 mod read;
 mod write;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::platform::routes::Routes;
 
 /// Every operation, for the router and for the spec.
-pub fn routes(cfg: &mut ServiceConfig) {
+pub fn routes(cfg: &mut Routes) {
     cfg.service(import::list_catalogue_imports)
         .service(import::get_catalogue_import)
         .service(import::list_catalogue_import_rows)

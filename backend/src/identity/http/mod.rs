@@ -11,10 +11,10 @@ mod roles;
 mod sessions;
 mod setup;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::platform::routes::Routes;
 
 /// Every operation, for the router and for the spec.
-pub fn routes(cfg: &mut ServiceConfig) {
+pub fn routes(cfg: &mut Routes) {
     cfg.service(setup::get_setup)
         .service(setup::set_up)
         .service(sessions::sign_in)

@@ -60,6 +60,9 @@ pub const TEMPLATES: &[(&str, [bool; 7])] = &[
     ("demand:read",      [Y,        Y,      N,      Y,   Y,     Y,       Y]),
     ("demand:write",     [Y,        Y,      N,      Y,   Y,     N,       N]),
     ("demand:decide",    [Y,        N,      N,      Y,   Y,     N,       N]),
+    ("quality:read",     [Y,        Y,      N,      Y,   Y,     N,       Y]),
+    ("quality:improve",  [Y,        Y,      N,      Y,   Y,     N,       N]),
+    ("quality:manage",   [N,        N,      N,      Y,   Y,     N,       N]),
 ];
 
 /// The rights of one role of the table.

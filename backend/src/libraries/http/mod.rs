@@ -3,10 +3,10 @@ mod import;
 mod read;
 mod write;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::platform::routes::Routes;
 
 /// Every operation, for the router and for the spec.
-pub fn routes(cfg: &mut ServiceConfig) {
+pub fn routes(cfg: &mut Routes) {
     // Before `/libraries/{id}`, which would take `imports` for an id.
     cfg.service(import::list_library_imports)
         .service(import::get_library_import)

@@ -8,10 +8,10 @@ mod question;
 mod read;
 mod unit;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::platform::routes::Routes;
 
 /// Every operation, for the router and for the spec.
-pub fn routes(cfg: &mut ServiceConfig) {
+pub fn routes(cfg: &mut Routes) {
     cfg.service(read::list_loans)
         .service(read::get_loan_queue)
         .service(read::get_loan_lifecycle)

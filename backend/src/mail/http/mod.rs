@@ -3,10 +3,10 @@ mod act;
 mod bounces;
 mod read;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::platform::routes::Routes;
 
 /// Every operation, for the router and for the spec.
-pub fn routes(cfg: &mut ServiceConfig) {
+pub fn routes(cfg: &mut Routes) {
     cfg.service(read::get_mail_state)
         .service(read::list_mail_templates)
         .service(read::get_mail_lifecycle)

@@ -2,10 +2,10 @@
 mod act;
 mod read;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::platform::routes::Routes;
 
 /// Every operation, for the router and for the spec.
-pub fn routes(cfg: &mut ServiceConfig) {
+pub fn routes(cfg: &mut Routes) {
     cfg.service(read::list_parameters)
         .service(read::get_parameter)
         .service(read::get_calendar)

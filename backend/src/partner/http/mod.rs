@@ -4,10 +4,10 @@ mod keep;
 mod read;
 mod supply;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::platform::routes::Routes;
 
 /// Every operation, for the router and for the spec.
-pub fn routes(cfg: &mut ServiceConfig) {
+pub fn routes(cfg: &mut Routes) {
     cfg.service(read::get_partner)
         .service(read::list_partner_loans)
         .service(read::request_partner_loan)

@@ -7,7 +7,6 @@ use actix_web::{
     middleware::Next,
     web::Data,
 };
-use utoipa::openapi::OpenApi;
 
 use super::{
     BAD_REQUEST, BUSY, Error, FAULTS, Fault, INTERNAL, MEDIA_TYPE, METHOD_NOT_ALLOWED, NOT_FOUND, Problem, Refusal,
@@ -17,6 +16,7 @@ use crate::platform::{
     Store,
     caller::key,
     i18n::{Language, fill},
+    routes::Spec,
 };
 
 const PROBLEM_JSON: &str = "application/problem+json";
@@ -121,8 +121,8 @@ fn framework(status: StatusCode) -> &'static Refusal {
 }
 
 /// What is not in the spec: 405 with `Allow` where the path is known, or 404.
-pub async fn no_such_operation(request: HttpRequest, spec: Data<OpenApi>) -> HttpResponse {
-    let item = request.resource_map().match_pattern(request.path()).and_then(|path| spec.paths.paths.get(&path));
+pub async fn no_such_operation(request: HttpRequest, spec: Data<Spec>) -> HttpResponse {
+    let item = request.resource_map().match_pattern(request.path()).and_then(|path| (spec.0)().paths.paths.get(&path));
     let Some(item) = item else { return HttpResponse::NotFound().finish() };
     let methods = [
         ("GET", &item.get),

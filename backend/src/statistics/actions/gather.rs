@@ -22,31 +22,36 @@ const BEGINNING: NaiveDate = NaiveDate::from_ymd_opt(1000, 1, 1).expect("a day")
 
 /// Everything that the measures of a question need, of the branches that the actor may see.
 pub fn gather(tx: &mut Tx, question: &Question, span: Span) -> Result<Inputs> {
-    let places = places(tx)?;
     let within = within(tx, question)?;
+    gather_within(tx, question, span, &within)
+}
+
+/// The same of these libraries and branches, for one who has decided which may be seen.
+pub fn gather_within(tx: &mut Tx, question: &Question, span: Span, within: &Within) -> Result<Inputs> {
+    let places = places(tx)?;
     let (measures, by) = (&question.measures.0, &question.by.0);
     let sources: Vec<Source> = measures.iter().map(|&key| rules::definition(key).source).collect();
     let sums: Vec<MeasureKey> = measures.iter().flat_map(|&key| rules::definition(key).sums()).collect();
     let mut inputs = Inputs { places, ..Inputs::default() };
     if !sums.is_empty() {
-        inputs.parts = store::parts(tx, question, &sums, by, span, &within)?;
+        inputs.parts = store::parts(tx, question, &sums, by, span, within)?;
     }
     let open: Vec<MeasureKey> = sources.iter().flat_map(|source| came_and_gone(*source)).collect();
     if !open.is_empty() {
         // What comes and goes is told apart by side to be counted, not to be shown.
         let by: Vec<Dimension> = by.iter().copied().chain([Dimension::Side]).collect();
-        inputs.history = store::parts(tx, question, &open, &by, (BEGINNING, span.1), &within)?;
+        inputs.history = store::parts(tx, question, &open, &by, (BEGINNING, span.1), within)?;
     }
     let of_fills: Vec<FillFigure> = sources.iter().filter_map(|source| fill_figure(*source)).collect();
     if !of_fills.is_empty() {
-        inputs.fills = fills(tx, question, span, &within, &of_fills)?;
+        inputs.fills = fills(tx, question, span, within, &of_fills)?;
     }
     if sources.contains(&Source::Users) {
         let user = |(day, who)| User { of: Of { day: Some(day), ..Of::default() }, who };
         inputs.users = loans::users(tx, span, within.branches.as_deref())?.into_iter().map(user).collect();
     }
     if sources.contains(&Source::Subscribers) {
-        inputs.registrations = registrations(tx, &within)?;
+        inputs.registrations = registrations(tx, within)?;
     }
     Ok(inputs)
 }

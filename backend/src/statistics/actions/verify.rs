@@ -26,5 +26,12 @@ pub fn verify(tx: &mut Tx, recount: impl IntoIterator<Item = (Figure, i64)>) -> 
     let n_figures = figures.len();
     let differences = figures.into_iter().filter(|(_, (shown, recounted))| shown != recounted);
     let told = differences.map(|(figure, (shown, recounted))| Difference { figure, shown, recounted });
-    Ok((n_figures, told.collect()))
+    let months = store::months_apart(tx)?.into_iter().map(of_month);
+    Ok((n_figures, told.chain(months).collect()))
+}
+
+/// A sum by month that is not that of its days; of both only the difference is known.
+fn of_month(apart: store::Counted) -> Difference {
+    let store::Counted { measure, day, side, medium, reason, place, n } = apart;
+    Difference { figure: Figure { measure, day, side, medium, reason, place }, shown: n, recounted: 0 }
 }

@@ -1,12 +1,12 @@
 //! Figures over HTTP.
 mod files;
 
+use crate::platform::routes::Routes;
 use actix_web::{
     HttpRequest, HttpResponse, get,
     http::header::{self, ETAG},
     web::Json,
 };
-use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::{
     ReadStatistics, actions,
@@ -16,7 +16,7 @@ use super::{
 use crate::platform::{Asked, Caller, Result};
 
 /// Every operation, for the router and for the spec.
-pub fn routes(cfg: &mut ServiceConfig) {
+pub fn routes(cfg: &mut Routes) {
     cfg.service(list_measures).service(get_statistics);
 }
 

@@ -29,6 +29,14 @@ pub struct Part {
     pub n: i64,
 }
 
+/// A figure, and how many cases it is computed from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FigureOf {
+    /// A number; null where there is nothing to compute it from.
+    pub value: serde_json::Value,
+    pub n_cases: i64,
+}
+
 /// Fills of one kind: how many, and what is measured of each of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fills {

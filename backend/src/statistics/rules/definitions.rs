@@ -31,6 +31,11 @@ pub fn measures(language: Language) -> Vec<Measure> {
     all().map(measure).collect()
 }
 
+/// What a measure is called.
+pub fn measure_name(key: MeasureKey, language: Language) -> &'static str {
+    definition(key).texts(language).0
+}
+
 /// The names of a measure and of a dimension, in Lithuanian and in English, as a problem tells them.
 pub fn names(key: MeasureKey, dimension: Dimension) -> [&'static str; 4] {
     let definition = definition(key);

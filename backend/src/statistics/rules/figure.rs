@@ -23,7 +23,7 @@ pub struct Slice<'a> {
 
 /// The figure of a measure; null where there is nothing to compute it from. `last` is the last day of the row.
 pub fn figure(key: MeasureKey, slice: &Slice, last: NaiveDate) -> Value {
-    let sum = |key| slice.parts.iter().filter(|part| part.measure == key).map(|part| part.n).sum::<i64>();
+    let sum = |key| slice.sum(key);
     match definition(key).source {
         Source::Sum => json!(sum(key)),
         Source::Share { of, and } => tenths(sum(of) * 100, sum(of) + sum(and)),
@@ -36,7 +36,35 @@ pub fn figure(key: MeasureKey, slice: &Slice, last: NaiveDate) -> Value {
     }
 }
 
+/// How many cases a figure is computed from: what a share is of, what is divided by, what a median is the median of.
+pub fn cases(key: MeasureKey, slice: &Slice) -> i64 {
+    match definition(key).source {
+        Source::Sum => slice.sum(key),
+        Source::Share { of, and } => slice.sum(of) + slice.sum(and),
+        Source::Percent { per, .. } | Source::Ratio { per, .. } => slice.sum(per),
+        Source::Open(side) => *slice.open.get(&side).unwrap_or(&0),
+        Source::Fills(of) => slice.fills.iter().filter(|fill| of.knows(fill)).map(|fill| fill.n).sum(),
+        Source::Users => i64::try_from(slice.users.len()).unwrap_or(i64::MAX),
+        Source::Subscribers => i64::try_from(slice.registrations.len()).unwrap_or(i64::MAX),
+    }
+}
+
+impl FillFigure {
+    /// Whether a fill is one of those that the figure is computed from.
+    fn knows(self, fill: &Fills) -> bool {
+        match self {
+            FillFigure::Age(_) => fill.age.is_some(),
+            FillFigure::Asked => fill.n_asked > 0,
+            FillFigure::Days(_) | FillFigure::WorkingDays(_) | FillFigure::Within(_) => true,
+        }
+    }
+}
+
 impl Slice<'_> {
+    fn sum(&self, key: MeasureKey) -> i64 {
+        self.parts.iter().filter(|part| part.measure == key).map(|part| part.n).sum()
+    }
+
     /// More stand open.
     pub fn open(&mut self, more: &BTreeMap<Side, i64>) {
         for (side, n) in more {
@@ -63,7 +91,7 @@ fn of_fills(of: FillFigure, fills: &[&Fills]) -> Value {
             tenths(within * 100, n)
         }
         FillFigure::Asked => {
-            let ours = || fills.iter().filter(|fill| fill.n_asked > 0);
+            let ours = || fills.iter().filter(|fill| of.knows(fill));
             hundredths(ours().map(|fill| fill.n_asked * fill.n).sum(), ours().map(|fill| fill.n).sum())
         }
     }

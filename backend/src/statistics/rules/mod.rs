@@ -6,8 +6,8 @@ mod measures;
 mod open;
 mod table;
 
-pub use definitions::{column_of, dimension_column, measures, names};
-pub use figure::Slice;
+pub use definitions::{column_of, dimension_column, measure_name, measures, names};
+pub use figure::{Slice, cases, figure};
 pub use fit::{Misfit, misfit};
 pub use measures::{FillFigure, Source, came, definition, gone, loans_of};
 pub use table::{Grid, Span, figures, grid};

@@ -15,7 +15,7 @@ use crate::platform::{Result, Tx, actor::LibraryId};
 
 pub use fills::{Needs, fills};
 pub use places::places;
-pub use shown::{Counted, shown};
+pub use shown::{Counted, months_apart, shown};
 pub use sql::Within;
 
 #[derive(QueryableByName)]
@@ -76,7 +76,7 @@ pub fn parts(
          WHERE measure IN ({}) AND day >= $1 AND day <= $2 AND {} AND ($8 IS NULL OR reason = $8) {within} \
          GROUP BY measure{groups}{} HAVING SUM(n) <> 0 LIMIT {}",
         reason.0,
-        shown::FIGURES,
+        shown::figures((from, to), by, within),
         if names.is_empty() { "''".to_owned() } else { names.join(", ") },
         sql::NARROWED,
         reason.1,

@@ -4,10 +4,10 @@ mod campaign;
 mod guest;
 mod read;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::platform::routes::Routes;
 
 /// Every operation, for the router and for the spec.
-pub fn routes(cfg: &mut ServiceConfig) {
+pub fn routes(cfg: &mut Routes) {
     // Before `/subscribers/{id}`, which would take a word for an id.
     cfg.service(read::get_subscriber_lifecycle)
         .service(campaign::get_subscriber_counts)

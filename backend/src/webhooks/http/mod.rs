@@ -4,10 +4,10 @@ mod deliveries;
 mod edit;
 mod read;
 
-use utoipa_actix_web::service_config::ServiceConfig;
+use crate::platform::routes::Routes;
 
 /// Every operation, for the router and for the spec.
-pub fn routes(cfg: &mut ServiceConfig) {
+pub fn routes(cfg: &mut Routes) {
     cfg.service(read::list_webhooks)
         .service(edit::create_webhook)
         .service(read::list_webhook_kinds)

@@ -5,6 +5,13 @@ export type ClientOptions = {
 };
 
 /**
+ * It is not gone on with.
+ */
+export type Abandonment = {
+    reason: string;
+};
+
+/**
  * A person who may sign in.
  */
 export type Account = {
@@ -603,6 +610,11 @@ export type BounceId = number;
  * How it is known: the server said so at once, a report came later, somebody wrote it down.
  */
 export type BounceSource = 'smtp' | 'report' | 'hand';
+
+/**
+ * Which way a target is met. It follows from what is measured: of a share there shall be much, of days few.
+ */
+export type Bound = 'at_least' | 'at_most';
 
 /**
  * One day.
@@ -1640,6 +1652,20 @@ export type Filled = {
 export type Format = 'json' | 'csv';
 
 /**
+ * A figure as it was frozen: what is recorded later changes it no more.
+ */
+export type FrozenFigure = {
+    from: string;
+    /**
+     * Fewer than ten cases.
+     */
+    is_few: boolean;
+    n_cases: number;
+    to: string;
+    value: null | Hundredths;
+};
+
+/**
  * A right that the caller can give to a key.
  */
 export type GivableRight = {
@@ -1862,6 +1888,11 @@ export type Hours = {
 };
 
 /**
+ * A number with at most two decimals.
+ */
+export type Hundredths = number;
+
+/**
  * An import as people follow it.
  */
 export type Import = {
@@ -1934,6 +1965,132 @@ export type ImportRow = {
  * Where a job stands; `checked` waits for somebody to commit it.
  */
 export type ImportStatus = 'queued' | 'running' | 'checked' | 'done' | 'failed' | 'cancelled';
+
+/**
+ * An improvement as people see it.
+ */
+export type Improvement = {
+    actions: Array<Action>;
+    baseline: null | FrozenFigure;
+    created_at: Utc;
+    deadline_on: string;
+    done_on: string | null;
+    effect: null | FrozenFigure;
+    id: ImprovementId;
+    /**
+     * Its deadline is over and it is not done.
+     */
+    is_late: boolean;
+    /**
+     * From this day on its effect can be judged; absent until it is done.
+     */
+    judge_from_on: string | null;
+    judged_on: string | null;
+    measure: null | MeasureKey;
+    measure_name: string | null;
+    /**
+     * Over how many days that figure is taken, before it began and after it was done.
+     */
+    n_days: number;
+    owner: Person;
+    /**
+     * What will be done.
+     */
+    plan: string;
+    /**
+     * Why it was abandoned.
+     */
+    reason: string | null;
+    side: null | Side;
+    started_on: string | null;
+    status: ImprovementStatus;
+    title: string;
+    verdict: null | Verdict;
+    /**
+     * The judgement in words.
+     */
+    verdict_words: string | null;
+    version: number;
+};
+
+/**
+ * It began, or was done.
+ */
+export type ImprovementDay = {
+    /**
+     * Today where none is named.
+     */
+    happened_on?: string | null;
+};
+
+/**
+ * Identifies an improvement.
+ */
+export type ImprovementId = number;
+
+/**
+ * Every status, every step, and where each step leads.
+ */
+export type ImprovementLifecycle = {
+    actions: Array<ImprovementStepName>;
+    statuses: Array<ImprovementStatusName>;
+    steps: Array<ImprovementMove>;
+};
+
+/**
+ * One step: where it begins, what is done, where it leads, and the right that it takes.
+ */
+export type ImprovementMove = {
+    action: ImprovementStep;
+    from: ImprovementStatus;
+    is_primary: boolean;
+    right: string;
+    to: ImprovementStatus;
+};
+
+/**
+ * The order of improvements; a minus means descending.
+ */
+export type ImprovementOrder = 'deadline_on' | '-deadline_on';
+
+/**
+ * Edits an improvement; once it has begun, its figure stays.
+ */
+export type ImprovementPatch = {
+    deadline_on?: string;
+    measure?: null | MeasureKey;
+    n_days?: number;
+    owner_id?: AccountId;
+    plan?: string;
+    side?: null | Side;
+    title?: string;
+};
+
+/**
+ * Where an improvement stands.
+ */
+export type ImprovementStatus = 'planned' | 'under_way' | 'done' | 'judged' | 'abandoned';
+
+/**
+ * A status and its name.
+ */
+export type ImprovementStatusName = {
+    key: ImprovementStatus;
+    name: string;
+};
+
+/**
+ * What can be done to an improvement, in the order in which it is offered.
+ */
+export type ImprovementStep = 'start' | 'finish' | 'judge' | 'reopen' | 'take_back' | 'abandon';
+
+/**
+ * A step and its name.
+ */
+export type ImprovementStepName = {
+    key: ImprovementStep;
+    name: string;
+};
 
 /**
  * The link by which a person chooses a password: `/invitation#` and the token. It is shown once.
@@ -2048,6 +2205,14 @@ export type ItemState = 'available' | 'claimed' | 'not_lendable';
 export type JobId = number;
 
 /**
+ * What came of it.
+ */
+export type Judgement = {
+    verdict: Verdict;
+    words: string;
+};
+
+/**
  * Says that two entries are not one title.
  */
 export type KeepingApart = {
@@ -2132,6 +2297,92 @@ export type Kind = 'book' | 'article' | 'chapter' | 'other';
  * The languages that the server speaks.
  */
 export type Language = 'lt' | 'en';
+
+/**
+ * How many loans are late for the same reason.
+ */
+export type LateCount = {
+    n: number;
+    reason: LateReason;
+    side: Side;
+    step: ServiceStep;
+    waits_for: WaitsFor;
+};
+
+/**
+ * A loan that is late.
+ */
+export type LateLoan = {
+    /**
+     * Our branch or department.
+     */
+    branch: LibraryRef;
+    /**
+     * The last day on which it was in time.
+     */
+    deadline_on: string;
+    /**
+     * The day that was set for this loan itself, if there is one: until which it is lent, or kept for the reader.
+     */
+    due_on: string | null;
+    /**
+     * Working days since then.
+     */
+    late_days: number;
+    library: null | LibraryRef;
+    loan_id: LoanId;
+    number: string;
+    reason: LateReason;
+    side: Side;
+    /**
+     * Since when it stands at this step.
+     */
+    since_on: string;
+    step: ServiceStep;
+    /**
+     * Working days that the target allows; absent where there is no target.
+     */
+    target_days: number | null;
+    title: string;
+    waits_for: WaitsFor;
+    /**
+     * What has not been done, by whom, and how late that is, in a sentence.
+     */
+    why: string;
+    /**
+     * Working days since then.
+     */
+    working_days: number;
+};
+
+/**
+ * A page of what is late.
+ */
+export type LateLoans = {
+    /**
+     * All that is late, by reason, whatever the filters.
+     */
+    counts: Array<LateCount>;
+    items: Array<LateLoan>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor: string | null;
+    /**
+     * How many of them the filters leave, on this page and the others.
+     */
+    total: number;
+};
+
+/**
+ * The order of what is late; a minus means descending.
+ */
+export type LateOrder = '-late_days' | 'since_on' | 'number' | 'library';
+
+/**
+ * Why a loan is late: it stands longer than the target of its step allows, or its day is over.
+ */
+export type LateReason = 'over_target' | 'past_due';
 
 /**
  * What is owed for a thing that is lost or damaged.
@@ -3210,6 +3461,25 @@ export type NewDescription = {
 };
 
 /**
+ * Plans an improvement.
+ */
+export type NewImprovement = {
+    deadline_on: string;
+    measure?: null | MeasureKey;
+    /**
+     * Over how many days that figure is taken; 90 where none are named.
+     */
+    n_days?: number | null;
+    owner_id?: null | AccountId;
+    /**
+     * What will be done.
+     */
+    plan: string;
+    side?: null | Side;
+    title: string;
+};
+
+/**
  * An item that is to be entered.
  */
 export type NewItem = {
@@ -3418,6 +3688,25 @@ export type NewSubscriber = {
 };
 
 /**
+ * Sets a target: of a measure, or of a step.
+ */
+export type NewTarget = {
+    from_on: string;
+    measure?: null | MeasureKey;
+    side: Side;
+    source: string;
+    step?: null | ServiceStep;
+    /**
+     * The last day; open where there is none.
+     */
+    to_on?: string | null;
+    /**
+     * Percent, days or libraries, to two decimals; of a step whole working days.
+     */
+    value: Hundredths;
+};
+
+/**
  * Counts visits. Tapping once for each who comes is a count of 1.
  */
 export type NewVisits = {
@@ -3497,6 +3786,29 @@ export type NumberKind = 'isbn' | 'issn';
  * On what occasion a message is sent.
  */
 export type Occasion = 'invitation' | 'test' | 'arrival' | 'due_soon' | 'overdue' | 'recall' | 'shipped' | 'not_supplied' | 'agreement_ends' | 'confirm_data' | 'acquired';
+
+/**
+ * Open requests of one side by their age: calendar days since they were asked for.
+ */
+export type OpenByAge = {
+    /**
+     * 8 to 30 days.
+     */
+    n_month: number;
+    /**
+     * More than 90 days.
+     */
+    n_older: number;
+    /**
+     * 31 to 90 days.
+     */
+    n_quarter: number;
+    /**
+     * Up to 7 days.
+     */
+    n_week: number;
+    side: Side;
+};
 
 /**
  * Whom an invitation lets in.
@@ -3839,6 +4151,63 @@ export type PageImportRow = {
 /**
  * One page of a list.
  */
+export type PageImprovement = {
+    items: Array<{
+        actions: Array<Action>;
+        baseline: null | FrozenFigure;
+        created_at: Utc;
+        deadline_on: string;
+        done_on: string | null;
+        effect: null | FrozenFigure;
+        id: ImprovementId;
+        /**
+         * Its deadline is over and it is not done.
+         */
+        is_late: boolean;
+        /**
+         * From this day on its effect can be judged; absent until it is done.
+         */
+        judge_from_on: string | null;
+        judged_on: string | null;
+        measure: null | MeasureKey;
+        measure_name: string | null;
+        /**
+         * Over how many days that figure is taken, before it began and after it was done.
+         */
+        n_days: number;
+        owner: Person;
+        /**
+         * What will be done.
+         */
+        plan: string;
+        /**
+         * Why it was abandoned.
+         */
+        reason: string | null;
+        side: null | Side;
+        started_on: string | null;
+        status: ImprovementStatus;
+        title: string;
+        verdict: null | Verdict;
+        /**
+         * The judgement in words.
+         */
+        verdict_words: string | null;
+        version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageKey = {
     items: Array<{
         actions: Array<Action>;
@@ -4146,6 +4515,45 @@ export type PageProposalSummary = {
         number: string;
         version: number;
         withdrawn_on: string | null;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageServiceTarget = {
+    items: Array<{
+        actions: Array<Action>;
+        bound: Bound;
+        from_on: string;
+        id: TargetId;
+        measure: null | MeasureKey;
+        /**
+         * What the measure or the step is called.
+         */
+        name: string;
+        side: Side;
+        /**
+         * Where it comes from, in words: an order of the director, an agreement, the ministry.
+         */
+        source: string;
+        state: TargetState;
+        step: null | ServiceStep;
+        /**
+         * The last day; open where there is none.
+         */
+        to_on: string | null;
+        unit: TargetUnit;
+        value: Hundredths;
+        version: number;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -4877,6 +5285,97 @@ export type ProposalSummary = {
 };
 
 /**
+ * How the service does: targets and figures, what is open, what is late, which improvements are late.
+ */
+export type Quality = {
+    from: string;
+    /**
+     * Whether the period is over; until then its figures grow.
+     */
+    is_over: boolean;
+    /**
+     * As of today.
+     */
+    late: Array<LateCount>;
+    /**
+     * Improvements whose deadline is over.
+     */
+    n_late_improvements: number;
+    /**
+     * Improvements that were done and whose effect can be judged.
+     */
+    n_to_judge: number;
+    /**
+     * As of today.
+     */
+    open: Array<OpenByAge>;
+    period: QualityPeriod;
+    /**
+     * Targets that count on the last day of the period, or today while it goes on.
+     */
+    rows: Array<QualityRow>;
+    to: string;
+};
+
+/**
+ * A figure of a period beside the target that counted on its last day.
+ */
+export type QualityFigure = {
+    from: string;
+    /**
+     * Fewer than ten cases: a figure that one case more may turn.
+     */
+    is_few: boolean;
+    /**
+     * Null where there is no figure, or was no target.
+     */
+    is_met: boolean | null;
+    /**
+     * The loans behind it.
+     */
+    link: string;
+    /**
+     * How many cases it is computed from.
+     */
+    n_cases: number;
+    target: null | Hundredths;
+    to: string;
+    value: null | Hundredths;
+};
+
+/**
+ * Those who can own an improvement: colleagues who can sign in.
+ */
+export type QualityPeople = {
+    items: Array<Person>;
+};
+
+/**
+ * How long the period is.
+ */
+export type QualityPeriod = 'month' | 'quarter' | 'year';
+
+/**
+ * A target with its figures.
+ */
+export type QualityRow = {
+    /**
+     * The period before.
+     */
+    before: QualityFigure;
+    now: QualityFigure;
+    target: ServiceTarget;
+    /**
+     * The last twelve months, the oldest first.
+     */
+    trend: Array<QualityFigure>;
+    /**
+     * The same period a year before.
+     */
+    year_before: QualityFigure;
+};
+
+/**
  * The loans that are on the desk for one reason.
  */
 export type QueueGroup = {
@@ -5308,6 +5807,40 @@ export type Sending = {
  * By what way a reminder went.
  */
 export type SentBy = 'email' | 'letter' | 'phone' | 'sms' | 'in_person';
+
+/**
+ * At what an open loan stands, in the order of its way: what somebody must do next.
+ */
+export type ServiceStep = 'pass_on' | 'answer' | 'supply' | 'arrive' | 'hand_over' | 'pick_up' | 'return' | 'send_back' | 'question' | 'settle';
+
+/**
+ * A target as people see it.
+ */
+export type ServiceTarget = {
+    actions: Array<Action>;
+    bound: Bound;
+    from_on: string;
+    id: TargetId;
+    measure: null | MeasureKey;
+    /**
+     * What the measure or the step is called.
+     */
+    name: string;
+    side: Side;
+    /**
+     * Where it comes from, in words: an order of the director, an agreement, the ministry.
+     */
+    source: string;
+    state: TargetState;
+    step: null | ServiceStep;
+    /**
+     * The last day; open where there is none.
+     */
+    to_on: string | null;
+    unit: TargetUnit;
+    value: Hundredths;
+    version: number;
+};
 
 /**
  * Who is signed in, and what they may do today.
@@ -5916,6 +6449,40 @@ export type SubscriberYear = {
 export type TableFormat = 'json' | 'csv' | 'xlsx' | 'ndjson';
 
 /**
+ * Identifies a target.
+ */
+export type TargetId = number;
+
+/**
+ * Corrects a target that was typed wrongly; one that changes from a day on is replaced.
+ */
+export type TargetPatch = {
+    from_on?: string;
+    source?: string;
+    to_on?: string | null;
+    value?: Hundredths;
+};
+
+/**
+ * Sets another value from a day on; the old one counts until the day before.
+ */
+export type TargetReplacement = {
+    from_on: string;
+    source: string;
+    value: Hundredths;
+};
+
+/**
+ * Whether a target counts today.
+ */
+export type TargetState = 'in_force' | 'future' | 'past' | 'withdrawn';
+
+/**
+ * What the value of a target is a number of.
+ */
+export type TargetUnit = 'percent' | 'day' | 'working_day' | 'library';
+
+/**
  * The reader is told.
  */
 export type Telling = {
@@ -6082,6 +6649,11 @@ export type Unlocking = {
 export type Utc = string;
 
 /**
+ * What came of an improvement, by a person's judgement.
+ */
+export type Verdict = 'worked' | 'no_effect' | 'worse';
+
+/**
  * What librarians look for most.
  */
 export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due' | 'questions' | 'recalled' | 'to_remind' | 'not_picked_up' | 'partial' | 'retry_later' | 'lost';
@@ -6126,6 +6698,11 @@ export type VisitsEntry = {
  * Identifies one count of visits.
  */
 export type VisitsId = number;
+
+/**
+ * Who is being waited for: us, the other library (or the post between us), the reader.
+ */
+export type WaitsFor = 'us' | 'partner' | 'reader';
 
 /**
  * A webhook as people see it.
@@ -13731,6 +14308,765 @@ export type ExportProposalResponses = {
 };
 
 export type ExportProposalResponse = ExportProposalResponses[keyof ExportProposalResponses];
+
+export type GetQualityData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The quarter, where none is named.
+         */
+        period?: QualityPeriod;
+        /**
+         * A day of the period; today, where none is named.
+         */
+        on?: string;
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/quality';
+};
+
+export type GetQualityErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetQualityError = GetQualityErrors[keyof GetQualityErrors];
+
+export type GetQualityResponses = {
+    /**
+     * The figures.
+     */
+    200: Quality;
+};
+
+export type GetQualityResponse = GetQualityResponses[keyof GetQualityResponses];
+
+export type ListImprovementsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of title and plan.
+         */
+        q?: string;
+        /**
+         * One or more statuses, commas between.
+         */
+        status?: string;
+        owner_id?: AccountId;
+        /**
+         * Whether the deadline is over and it is not done.
+         */
+        is_late?: boolean;
+        sort?: ImprovementOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/quality/improvements';
+};
+
+export type ListImprovementsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListImprovementsError = ListImprovementsErrors[keyof ListImprovementsErrors];
+
+export type ListImprovementsResponses = {
+    /**
+     * A page of improvements.
+     */
+    200: PageImprovement;
+};
+
+export type ListImprovementsResponse = ListImprovementsResponses[keyof ListImprovementsResponses];
+
+export type AddImprovementData = {
+    body: NewImprovement;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/quality/improvements';
+};
+
+export type AddImprovementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddImprovementError = AddImprovementErrors[keyof AddImprovementErrors];
+
+export type AddImprovementResponses = {
+    /**
+     * The improvement.
+     */
+    201: Improvement;
+};
+
+export type AddImprovementResponse = AddImprovementResponses[keyof AddImprovementResponses];
+
+export type GetImprovementLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/quality/improvements/lifecycle';
+};
+
+export type GetImprovementLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetImprovementLifecycleError = GetImprovementLifecycleErrors[keyof GetImprovementLifecycleErrors];
+
+export type GetImprovementLifecycleResponses = {
+    /**
+     * The table of the life.
+     */
+    200: ImprovementLifecycle;
+};
+
+export type GetImprovementLifecycleResponse = GetImprovementLifecycleResponses[keyof GetImprovementLifecycleResponses];
+
+export type GetImprovementData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an improvement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/quality/improvements/{id}';
+};
+
+export type GetImprovementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetImprovementError = GetImprovementErrors[keyof GetImprovementErrors];
+
+export type GetImprovementResponses = {
+    /**
+     * The improvement.
+     */
+    200: Improvement;
+};
+
+export type GetImprovementResponse = GetImprovementResponses[keyof GetImprovementResponses];
+
+export type UpdateImprovementData = {
+    body: ImprovementPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies an improvement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/quality/improvements/{id}';
+};
+
+export type UpdateImprovementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateImprovementError = UpdateImprovementErrors[keyof UpdateImprovementErrors];
+
+export type UpdateImprovementResponses = {
+    /**
+     * The improvement.
+     */
+    200: Improvement;
+};
+
+export type UpdateImprovementResponse = UpdateImprovementResponses[keyof UpdateImprovementResponses];
+
+export type AbandonImprovementData = {
+    body: Abandonment;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an improvement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/quality/improvements/{id}/actions/abandon';
+};
+
+export type AbandonImprovementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AbandonImprovementError = AbandonImprovementErrors[keyof AbandonImprovementErrors];
+
+export type AbandonImprovementResponses = {
+    /**
+     * The improvement.
+     */
+    200: Improvement;
+};
+
+export type AbandonImprovementResponse = AbandonImprovementResponses[keyof AbandonImprovementResponses];
+
+export type FinishImprovementData = {
+    body: ImprovementDay;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an improvement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/quality/improvements/{id}/actions/finish';
+};
+
+export type FinishImprovementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type FinishImprovementError = FinishImprovementErrors[keyof FinishImprovementErrors];
+
+export type FinishImprovementResponses = {
+    /**
+     * The improvement.
+     */
+    200: Improvement;
+};
+
+export type FinishImprovementResponse = FinishImprovementResponses[keyof FinishImprovementResponses];
+
+export type JudgeImprovementData = {
+    body: Judgement;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an improvement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/quality/improvements/{id}/actions/judge';
+};
+
+export type JudgeImprovementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type JudgeImprovementError = JudgeImprovementErrors[keyof JudgeImprovementErrors];
+
+export type JudgeImprovementResponses = {
+    /**
+     * The improvement.
+     */
+    200: Improvement;
+};
+
+export type JudgeImprovementResponse = JudgeImprovementResponses[keyof JudgeImprovementResponses];
+
+export type ReopenImprovementData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an improvement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/quality/improvements/{id}/actions/reopen';
+};
+
+export type ReopenImprovementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReopenImprovementError = ReopenImprovementErrors[keyof ReopenImprovementErrors];
+
+export type ReopenImprovementResponses = {
+    /**
+     * The improvement.
+     */
+    200: Improvement;
+};
+
+export type ReopenImprovementResponse = ReopenImprovementResponses[keyof ReopenImprovementResponses];
+
+export type StartImprovementData = {
+    body: ImprovementDay;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an improvement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/quality/improvements/{id}/actions/start';
+};
+
+export type StartImprovementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type StartImprovementError = StartImprovementErrors[keyof StartImprovementErrors];
+
+export type StartImprovementResponses = {
+    /**
+     * The improvement.
+     */
+    200: Improvement;
+};
+
+export type StartImprovementResponse = StartImprovementResponses[keyof StartImprovementResponses];
+
+export type TakeBackImprovementData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an improvement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/quality/improvements/{id}/actions/take_back';
+};
+
+export type TakeBackImprovementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TakeBackImprovementError = TakeBackImprovementErrors[keyof TakeBackImprovementErrors];
+
+export type TakeBackImprovementResponses = {
+    /**
+     * The improvement.
+     */
+    200: Improvement;
+};
+
+export type TakeBackImprovementResponse = TakeBackImprovementResponses[keyof TakeBackImprovementResponses];
+
+export type ListImprovementEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an improvement.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/quality/improvements/{id}/events';
+};
+
+export type ListImprovementEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListImprovementEventsError = ListImprovementEventsErrors[keyof ListImprovementEventsErrors];
+
+export type ListImprovementEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListImprovementEventsResponse = ListImprovementEventsResponses[keyof ListImprovementEventsResponses];
+
+export type ListLateLoansData = {
+    body?: never;
+    path?: never;
+    query?: {
+        side?: Side;
+        step?: ServiceStep;
+        waits_for?: WaitsFor;
+        reason?: LateReason;
+        /**
+         * The other library.
+         */
+        library_id?: LibraryId;
+        sort?: LateOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/quality/late';
+};
+
+export type ListLateLoansErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListLateLoansError = ListLateLoansErrors[keyof ListLateLoansErrors];
+
+export type ListLateLoansResponses = {
+    /**
+     * A page of what is late.
+     */
+    200: LateLoans;
+};
+
+export type ListLateLoansResponse = ListLateLoansResponses[keyof ListLateLoansResponses];
+
+export type ListQualityPeopleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/quality/people';
+};
+
+export type ListQualityPeopleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListQualityPeopleError = ListQualityPeopleErrors[keyof ListQualityPeopleErrors];
+
+export type ListQualityPeopleResponses = {
+    /**
+     * The colleagues.
+     */
+    200: QualityPeople;
+};
+
+export type ListQualityPeopleResponse = ListQualityPeopleResponses[keyof ListQualityPeopleResponses];
+
+export type ListTargetsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        state?: TargetState;
+        side?: Side;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/quality/targets';
+};
+
+export type ListTargetsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListTargetsError = ListTargetsErrors[keyof ListTargetsErrors];
+
+export type ListTargetsResponses = {
+    /**
+     * A page of targets.
+     */
+    200: PageServiceTarget;
+};
+
+export type ListTargetsResponse = ListTargetsResponses[keyof ListTargetsResponses];
+
+export type SetTargetData = {
+    body: NewTarget;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/quality/targets';
+};
+
+export type SetTargetErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SetTargetError = SetTargetErrors[keyof SetTargetErrors];
+
+export type SetTargetResponses = {
+    /**
+     * The target.
+     */
+    201: ServiceTarget;
+};
+
+export type SetTargetResponse = SetTargetResponses[keyof SetTargetResponses];
+
+export type GetTargetData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a target.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/quality/targets/{id}';
+};
+
+export type GetTargetErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetTargetError = GetTargetErrors[keyof GetTargetErrors];
+
+export type GetTargetResponses = {
+    /**
+     * The target.
+     */
+    200: ServiceTarget;
+};
+
+export type GetTargetResponse = GetTargetResponses[keyof GetTargetResponses];
+
+export type CorrectTargetData = {
+    body: TargetPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a target.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/quality/targets/{id}';
+};
+
+export type CorrectTargetErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CorrectTargetError = CorrectTargetErrors[keyof CorrectTargetErrors];
+
+export type CorrectTargetResponses = {
+    /**
+     * The target.
+     */
+    200: ServiceTarget;
+};
+
+export type CorrectTargetResponse = CorrectTargetResponses[keyof CorrectTargetResponses];
+
+export type ReplaceTargetData = {
+    body: TargetReplacement;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a target.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/quality/targets/{id}/actions/replace';
+};
+
+export type ReplaceTargetErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReplaceTargetError = ReplaceTargetErrors[keyof ReplaceTargetErrors];
+
+export type ReplaceTargetResponses = {
+    /**
+     * The new target.
+     */
+    201: ServiceTarget;
+};
+
+export type ReplaceTargetResponse = ReplaceTargetResponses[keyof ReplaceTargetResponses];
+
+export type WithdrawTargetData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a target.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/quality/targets/{id}/actions/withdraw';
+};
+
+export type WithdrawTargetErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawTargetError = WithdrawTargetErrors[keyof WithdrawTargetErrors];
+
+export type WithdrawTargetResponses = {
+    /**
+     * The target.
+     */
+    200: ServiceTarget;
+};
+
+export type WithdrawTargetResponse = WithdrawTargetResponses[keyof WithdrawTargetResponses];
+
+export type ListTargetEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a target.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/quality/targets/{id}/events';
+};
+
+export type ListTargetEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListTargetEventsError = ListTargetEventsErrors[keyof ListTargetEventsErrors];
+
+export type ListTargetEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListTargetEventsResponse = ListTargetEventsResponses[keyof ListTargetEventsResponses];
 
 export type ListReminderRunsData = {
     body?: never;

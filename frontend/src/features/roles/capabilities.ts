@@ -16,4 +16,5 @@ export const CAPABILITY: Record<string, MessageDescriptor> = {
   mail: msg`Laiškai`,
   parameters: msg`Parametrai`,
   statistics: msg`Rodikliai`,
+  quality: msg`Kokybė`,
 };

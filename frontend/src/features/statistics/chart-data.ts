@@ -2,8 +2,8 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Measure } from '#/api/generated/types.gen.ts';
 import { formatMonth } from '#/app/i18n.ts';
+import { shortMonth } from '#/app/period.ts';
 import { dimensionsOf, figureOf, measuresOf, nameOf, type Row, type Statistics, sorted } from './figures.ts';
-import { shortMonth } from './period.ts';
 import { GROUP, GROUPS, isTime, MEASURE } from './vocabulary.ts';
 
 /** More than this beside each other cannot be read. */

@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core';
 import { t } from '@lingui/core/macro';
 import type { GetStatisticsResponse } from '#/api/generated/types.gen.ts';
 import { countryName } from '#/app/i18n.ts';
-import { monthName, quarterName } from './period.ts';
+import { monthName, quarterName } from '#/app/period.ts';
 import { isTime } from './vocabulary.ts';
 
 export type Statistics = GetStatisticsResponse;

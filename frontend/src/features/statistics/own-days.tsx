@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Group } from '@mantine/core';
+import type { Span } from '#/app/period.ts';
 import { DayField } from '#/ui/day-field.tsx';
-import type { Span } from './period.ts';
 
 /** Two days of one's own; the calendar's code comes only when it is wanted. */
 export default function OwnDays({ span, onChange }: { span: Span; onChange: (span: Span) => void }) {

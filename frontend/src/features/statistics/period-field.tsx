@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, Group, SegmentedControl, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
-import { lastDayOf, type Span, shifted, spanAround, spanName, type Unit, unitOf } from './period.ts';
+import { lastDayOf, type Span, shifted, spanAround, spanName, type Unit, unitOf } from '#/app/period.ts';
 import classes from './statistics.module.css';
 import { type StatisticsSearch, spanIn } from './statistics-search.ts';
 

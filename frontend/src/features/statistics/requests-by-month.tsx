@@ -6,10 +6,10 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getStatisticsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import { formatMonth, today } from '#/app/i18n.ts';
+import { shifted, spanAround } from '#/app/period.ts';
 import { ChartPanel } from '#/ui/chart-panel.tsx';
 import classes from './figure-charts.module.css';
 import { figureOf } from './figures.ts';
-import { shifted, spanAround } from './period.ts';
 
 /** The last twelve months with this one. */
 const query = () => {

@@ -1,7 +1,7 @@
 import type { Kind, Measure, Medium, Side } from '#/api/generated/types.gen.ts';
 import { today } from '#/app/i18n.ts';
+import { type Span, spanAround } from '#/app/period.ts';
 import { compact, numberIn, oneOf, someOf, textIn } from '#/app/search.ts';
-import { type Span, spanAround } from './period.ts';
 import { DIMENSIONS, type Dimension, KINDS, MEASURE, MEASURES, MEDIA, SIDES, USUAL } from './vocabulary.ts';
 
 export type StatisticsSearch = {

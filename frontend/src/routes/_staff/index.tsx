@@ -8,6 +8,7 @@ import { DeputyDesk } from '#/features/deputies/deputy-desk.tsx';
 import { WorkQueuePage } from '#/features/loans/work-queue-page.tsx';
 import { workQueueOptions } from '#/features/loans/work-queue-query.ts';
 import { UnsentMail } from '#/features/mail/unsent-mail.tsx';
+import { QualityOnDesk } from '#/features/quality/quality-on-desk.tsx';
 
 const RequestsByMonth = lazy(() => import('#/features/statistics/requests-by-month.tsx'));
 
@@ -35,6 +36,7 @@ function FirstScreen() {
         <>
           {desk}
           <UnsentMail />
+          <QualityOnDesk />
         </>
       }
     >

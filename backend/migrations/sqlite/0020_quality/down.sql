@@ -1,0 +1,3 @@
+DELETE FROM role_rights WHERE code LIKE 'quality:%';
+DROP TABLE quality_actions;
+DROP TABLE service_targets;
