@@ -6,7 +6,10 @@ need_tools
 spa
 postgresql_folder >/dev/null || die "missing: postgresql"
 have strace || die "missing: strace"
-cargo build --release --locked --package abonementas
+# Both at once: alone, each would build the library with the features that it alone asks for.
+PACKAGES="--package abonementas --package api-tests"
+# shellcheck disable=SC2086
+cargo build --release --locked $PACKAGES --bin abonementas --bench bench
 
 # 250,000 real records (Library of Congress, public domain) lie in the source package of pymarc.
 RECORDS=$TARGET/bench/BooksAll.2016.part01.utf8
@@ -18,4 +21,5 @@ if [ ! -f "$RECORDS" ]; then
     rm "$TARGET/bench/pymarc-5.4.0.tar.gz"
 fi
 chromium=$(chromium_program) || die "missing: chromium"
-BENCH_MARC=$RECORDS CHROMIUM=$chromium cargo bench --locked --package api-tests --bench bench -- "$@"
+# shellcheck disable=SC2086
+BENCH_MARC=$RECORDS CHROMIUM=$chromium cargo bench --locked $PACKAGES --bench bench -- "$@"
