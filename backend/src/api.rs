@@ -23,7 +23,7 @@ use crate::{
         problem::{self, Refusal},
         routes::{ROOT, Routes},
     },
-    quality, readers, reminders, statistics, subscribers,
+    quality, readers, reminders, statistics, subscribers, webhooks,
 };
 
 /// What actix calls an application that is not yet started.
@@ -64,6 +64,7 @@ fn name_all(routes: &mut Routes) {
         demand::routes,
         quality::routes,
         partner::routes,
+        webhooks::routes,
         platform::http::routes,
     ];
     all.into_iter().for_each(|of_one| of_one(routes));
@@ -74,6 +75,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     identity::RIGHTS,
     keys::RIGHTS,
     feed::RIGHTS,
+    webhooks::RIGHTS,
     libraries::RIGHTS,
     parameters::RIGHTS,
     catalogue::RIGHTS,
@@ -117,6 +119,7 @@ static ALL: &[&[&Refusal]] = &[
     agreements::REFUSALS,
     demand::REFUSALS,
     partner::REFUSALS,
+    webhooks::REFUSALS,
 ];
 
 #[derive(utoipa::OpenApi)]
@@ -136,7 +139,8 @@ static ALL: &[&[&Refusal]] = &[
         statistics::model::TableFormat,
         quality::model::ImprovementOrder,
         quality::model::LateOrder,
-        demand::model::DemandOrder
+        demand::model::DemandOrder,
+        webhooks::model::DeliveryOrder
     ))
 )]
 struct Base;

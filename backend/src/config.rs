@@ -11,6 +11,7 @@ use crate::mail::{self, Smtp, SmtpChannel};
 use crate::platform::{
     clock::{Clock, SystemClock},
     outbox::{Channel, Channels},
+    outgoing::{Networks, Outgoing, SystemNames},
     proxies::Proxies,
     secrets::Secrets,
     world::{Outside, PasswordCost},
@@ -33,6 +34,8 @@ pub struct Config {
     pub public_url: String,
     /// The ways out for what is told later.
     pub channels: Channels,
+    /// The way to addresses that others name; `ABONEMENTAS_WEBHOOKS_INSIDE` are the networks inside that it may reach.
+    pub outgoing: Outgoing,
     /// Time and chance.
     pub clock: Arc<dyn Clock>,
 }
@@ -71,6 +74,7 @@ impl Config {
             password_cost: PasswordCost::default(),
             public_url: public_url().unwrap_or_else(|| format!("http://{listen}")),
             channels: channels()?,
+            outgoing: outgoing()?,
             clock,
         })
     }
@@ -168,6 +172,12 @@ fn channels() -> Result<Channels, Wrong> {
         rate: variable("ABONEMENTAS_SMTP_RATE"),
     })?;
     Ok(smtp.into_iter().map(|smtp| Arc::new(SmtpChannel::new(smtp)) as Arc<dyn Channel>).collect())
+}
+
+fn outgoing() -> Result<Outgoing, Wrong> {
+    const INSIDE: &str = "ABONEMENTAS_WEBHOOKS_INSIDE";
+    let allowed = Networks::parse(&variable(INSIDE).unwrap_or_default()).map_err(wrong(INSIDE))?;
+    Outgoing::new(Arc::new(SystemNames), allowed).map_err(wrong(INSIDE))
 }
 
 fn secrets(data: &Path, is_sqlite: bool, clock: &dyn Clock) -> Result<Secrets, Wrong> {

@@ -25,3 +25,4 @@ pub mod mail;
 pub mod quality;
 pub mod reminders;
 pub mod statistics;
+pub mod webhooks;

@@ -1003,6 +1003,63 @@ diesel::table! {
         updated_at -> Timestamp,
     }
 }
+diesel::table! {
+    webhooks (id) {
+        id -> BigInt,
+        name -> Text,
+        url -> Text,
+        library_id -> Nullable<BigInt>,
+        search_text -> Text,
+        state -> Text,
+        disabled_because -> Nullable<Text>,
+        followed_to -> BigInt,
+        failing_since -> Nullable<Timestamp>,
+        leased_until -> Timestamp,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    webhook_kinds (webhook_id, kind) {
+        webhook_id -> BigInt,
+        kind -> Text,
+    }
+}
+diesel::table! {
+    webhook_secrets (id) {
+        id -> BigInt,
+        webhook_id -> BigInt,
+        sealed -> Text,
+        made_at -> Timestamp,
+        ends_at -> Nullable<Timestamp>,
+    }
+}
+diesel::table! {
+    webhook_deliveries (id) {
+        id -> BigInt,
+        webhook_id -> BigInt,
+        token -> Text,
+        kind -> Text,
+        event_id -> Nullable<BigInt>,
+        status -> Text,
+        n_tries -> BigInt,
+        due_at -> Timestamp,
+        delivered_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    webhook_attempts (id) {
+        id -> BigInt,
+        delivery_id -> BigInt,
+        tried_at -> Timestamp,
+        n_milliseconds -> BigInt,
+        outcome -> Text,
+        http_status -> Nullable<Integer>,
+        answer -> Nullable<Text>,
+    }
+}
 diesel::joinable!(loan_citations -> loans (loan_id));
 diesel::joinable!(subscribers -> libraries (library_id));
 diesel::joinable!(agreements -> libraries (library_id));
@@ -1080,4 +1137,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     proposal_decisions,
     service_targets,
     quality_actions,
+    webhooks,
+    webhook_kinds,
+    webhook_secrets,
+    webhook_deliveries,
+    webhook_attempts,
 );

@@ -53,6 +53,7 @@ pub fn build(config: Config) -> io::Result<Built> {
     let store = Store::open(&config.database_url, world, config.proxies, feed).map_err(io::Error::other)?;
     let (for_app, health) = (web::Data::new(store.clone()), web::Data::new(health::Health::default()));
     let stopping = health.clone();
+    let (outgoing, for_handlers) = (config.outgoing.clone(), web::Data::new(config.outgoing));
     let quotas = web::Data::new(Quotas::new(format!("{:032x}", store.world().clock.random())));
     let server = HttpServer::new(move || {
         let health = health.clone();
@@ -60,6 +61,7 @@ pub fn build(config: Config) -> io::Result<Built> {
             .app_data(for_app.clone())
             .app_data(health)
             .app_data(quotas.clone())
+            .app_data(for_handlers.clone())
             .app_data(web::Data::new(keys::KEYRING))
             .app_data(web::Data::new(api::REFUSALS))
             .app_data(web::Data::new(identity::model::Rights(api::RIGHTS)))
@@ -81,7 +83,7 @@ pub fn build(config: Config) -> io::Result<Built> {
     .bind(config.listen)
     .map_err(|err| io::Error::new(err.kind(), format!("ABONEMENTAS_LISTEN: {}: {err}", config.listen)))?;
     let address = server.addrs()[0];
-    let background = Background::start(store.clone(), newest, config.channels, api::kinds(), stopping);
+    let background = Background::start(store.clone(), newest, config.channels, outgoing, api::kinds(), stopping);
     Ok(Built { server: server.run(), address, store, background })
 }
 

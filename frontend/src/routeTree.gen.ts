@@ -68,6 +68,9 @@ import { Route as StaffSubscribersIndexRouteImport } from './routes/_staff/subsc
 import { Route as StaffSubscribersSubscriberIdRouteImport } from './routes/_staff/subscribers/$subscriberId';
 import { Route as StaffSubscribersNewRouteImport } from './routes/_staff/subscribers/new';
 import { Route as StaffSubscribersYearRouteImport } from './routes/_staff/subscribers/year';
+import { Route as StaffWebhooksIndexRouteImport } from './routes/_staff/webhooks/index';
+import { Route as StaffWebhooksWebhookIdRouteImport } from './routes/_staff/webhooks/$webhookId';
+import { Route as StaffWebhooksNewRouteImport } from './routes/_staff/webhooks/new';
 import { Route as StaffAgreementsAgreementIdIndexRouteImport } from './routes/_staff/agreements/$agreementId/index';
 import { Route as StaffAgreementsAgreementIdAmendRouteImport } from './routes/_staff/agreements/$agreementId/amend';
 import { Route as StaffAgreementsAgreementIdEditRouteImport } from './routes/_staff/agreements/$agreementId/edit';
@@ -391,6 +394,21 @@ const StaffSubscribersYearRoute = StaffSubscribersYearRouteImport.update({
   path: '/subscribers/year',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffWebhooksIndexRoute = StaffWebhooksIndexRouteImport.update({
+  id: '/webhooks/',
+  path: '/webhooks/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffWebhooksWebhookIdRoute = StaffWebhooksWebhookIdRouteImport.update({
+  id: '/webhooks/$webhookId',
+  path: '/webhooks/$webhookId',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffWebhooksNewRoute = StaffWebhooksNewRouteImport.update({
+  id: '/webhooks/new',
+  path: '/webhooks/new',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffAgreementsAgreementIdIndexRoute =
   StaffAgreementsAgreementIdIndexRouteImport.update({
     id: '/',
@@ -564,6 +582,8 @@ export interface FileRoutesByFullPath {
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/subscribers/new': typeof StaffSubscribersNewRoute;
   '/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
+  '/webhooks/new': typeof StaffWebhooksNewRoute;
   '/agreements/': typeof StaffAgreementsIndexRoute;
   '/calendar/': typeof StaffCalendarIndexRoute;
   '/catalogue/': typeof StaffCatalogueIndexRoute;
@@ -580,6 +600,7 @@ export interface FileRoutesByFullPath {
   '/roles/': typeof StaffRolesIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
   '/subscribers/': typeof StaffSubscribersIndexRoute;
+  '/webhooks/': typeof StaffWebhooksIndexRoute;
   '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
   '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
@@ -641,6 +662,8 @@ export interface FileRoutesByTo {
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/subscribers/new': typeof StaffSubscribersNewRoute;
   '/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
+  '/webhooks/new': typeof StaffWebhooksNewRoute;
   '/agreements': typeof StaffAgreementsIndexRoute;
   '/calendar': typeof StaffCalendarIndexRoute;
   '/catalogue': typeof StaffCatalogueIndexRoute;
@@ -657,6 +680,7 @@ export interface FileRoutesByTo {
   '/roles': typeof StaffRolesIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
   '/subscribers': typeof StaffSubscribersIndexRoute;
+  '/webhooks': typeof StaffWebhooksIndexRoute;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
   '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
   '/catalogue/$descriptionId/edit': typeof StaffCatalogueDescriptionIdEditRoute;
@@ -724,6 +748,8 @@ export interface FileRoutesById {
   '/_staff/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/_staff/subscribers/new': typeof StaffSubscribersNewRoute;
   '/_staff/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/_staff/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
+  '/_staff/webhooks/new': typeof StaffWebhooksNewRoute;
   '/_staff/agreements/': typeof StaffAgreementsIndexRoute;
   '/_staff/calendar/': typeof StaffCalendarIndexRoute;
   '/_staff/catalogue/': typeof StaffCatalogueIndexRoute;
@@ -740,6 +766,7 @@ export interface FileRoutesById {
   '/_staff/roles/': typeof StaffRolesIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
   '/_staff/subscribers/': typeof StaffSubscribersIndexRoute;
+  '/_staff/webhooks/': typeof StaffWebhooksIndexRoute;
   '/_staff/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/_staff/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
   '/_staff/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
@@ -808,6 +835,8 @@ export interface FileRouteTypes {
     | '/subscribers/$subscriberId'
     | '/subscribers/new'
     | '/subscribers/year'
+    | '/webhooks/$webhookId'
+    | '/webhooks/new'
     | '/agreements/'
     | '/calendar/'
     | '/catalogue/'
@@ -824,6 +853,7 @@ export interface FileRouteTypes {
     | '/roles/'
     | '/statistics/'
     | '/subscribers/'
+    | '/webhooks/'
     | '/quality/improvements/$improvementId'
     | '/agreements/$agreementId/amend'
     | '/agreements/$agreementId/edit'
@@ -885,6 +915,8 @@ export interface FileRouteTypes {
     | '/subscribers/$subscriberId'
     | '/subscribers/new'
     | '/subscribers/year'
+    | '/webhooks/$webhookId'
+    | '/webhooks/new'
     | '/agreements'
     | '/calendar'
     | '/catalogue'
@@ -901,6 +933,7 @@ export interface FileRouteTypes {
     | '/roles'
     | '/statistics'
     | '/subscribers'
+    | '/webhooks'
     | '/agreements/$agreementId/amend'
     | '/agreements/$agreementId/edit'
     | '/catalogue/$descriptionId/edit'
@@ -967,6 +1000,8 @@ export interface FileRouteTypes {
     | '/_staff/subscribers/$subscriberId'
     | '/_staff/subscribers/new'
     | '/_staff/subscribers/year'
+    | '/_staff/webhooks/$webhookId'
+    | '/_staff/webhooks/new'
     | '/_staff/agreements/'
     | '/_staff/calendar/'
     | '/_staff/catalogue/'
@@ -983,6 +1018,7 @@ export interface FileRouteTypes {
     | '/_staff/roles/'
     | '/_staff/statistics/'
     | '/_staff/subscribers/'
+    | '/_staff/webhooks/'
     | '/_staff/quality/improvements/$improvementId'
     | '/_staff/agreements/$agreementId/amend'
     | '/_staff/agreements/$agreementId/edit'
@@ -1430,6 +1466,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffSubscribersYearRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/webhooks/': {
+      id: '/_staff/webhooks/';
+      path: '/webhooks';
+      fullPath: '/webhooks/';
+      preLoaderRoute: typeof StaffWebhooksIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/webhooks/$webhookId': {
+      id: '/_staff/webhooks/$webhookId';
+      path: '/webhooks/$webhookId';
+      fullPath: '/webhooks/$webhookId';
+      preLoaderRoute: typeof StaffWebhooksWebhookIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/webhooks/new': {
+      id: '/_staff/webhooks/new';
+      path: '/webhooks/new';
+      fullPath: '/webhooks/new';
+      preLoaderRoute: typeof StaffWebhooksNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/agreements/$agreementId/': {
       id: '/_staff/agreements/$agreementId/';
       path: '/';
@@ -1726,6 +1783,8 @@ interface StaffRouteChildren {
   StaffSubscribersSubscriberIdRoute: typeof StaffSubscribersSubscriberIdRoute;
   StaffSubscribersNewRoute: typeof StaffSubscribersNewRoute;
   StaffSubscribersYearRoute: typeof StaffSubscribersYearRoute;
+  StaffWebhooksWebhookIdRoute: typeof StaffWebhooksWebhookIdRoute;
+  StaffWebhooksNewRoute: typeof StaffWebhooksNewRoute;
   StaffAgreementsIndexRoute: typeof StaffAgreementsIndexRoute;
   StaffCalendarIndexRoute: typeof StaffCalendarIndexRoute;
   StaffCatalogueIndexRoute: typeof StaffCatalogueIndexRoute;
@@ -1742,6 +1801,7 @@ interface StaffRouteChildren {
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
   StaffSubscribersIndexRoute: typeof StaffSubscribersIndexRoute;
+  StaffWebhooksIndexRoute: typeof StaffWebhooksIndexRoute;
   StaffQualityImprovementsImprovementIdRouteRoute: typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
   StaffDemandProposalsProposalIdRoute: typeof StaffDemandProposalsProposalIdRoute;
@@ -1795,6 +1855,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffSubscribersSubscriberIdRoute: StaffSubscribersSubscriberIdRoute,
   StaffSubscribersNewRoute: StaffSubscribersNewRoute,
   StaffSubscribersYearRoute: StaffSubscribersYearRoute,
+  StaffWebhooksWebhookIdRoute: StaffWebhooksWebhookIdRoute,
+  StaffWebhooksNewRoute: StaffWebhooksNewRoute,
   StaffAgreementsIndexRoute: StaffAgreementsIndexRoute,
   StaffCalendarIndexRoute: StaffCalendarIndexRoute,
   StaffCatalogueIndexRoute: StaffCatalogueIndexRoute,
@@ -1811,6 +1873,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffRolesIndexRoute: StaffRolesIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
   StaffSubscribersIndexRoute: StaffSubscribersIndexRoute,
+  StaffWebhooksIndexRoute: StaffWebhooksIndexRoute,
   StaffQualityImprovementsImprovementIdRouteRoute:
     StaffQualityImprovementsImprovementIdRouteRouteWithChildren,
   StaffCatalogueImportImportIdRoute: StaffCatalogueImportImportIdRoute,

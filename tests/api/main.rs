@@ -20,3 +20,4 @@ mod platform;
 mod quality;
 mod statistics;
 mod subscribers;
+mod webhooks;

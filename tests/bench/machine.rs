@@ -15,6 +15,7 @@ use abonementas::{
         actor::LibraryId,
         caller::Opened,
         clock::{Clock, SystemClock},
+        outgoing::{Networks, Outgoing, SystemNames},
         secrets::Secrets,
         world::PasswordCost,
     },
@@ -175,6 +176,7 @@ fn people(url: &str) -> String {
         password_cost: PasswordCost::default(),
         public_url: "https://abonementas.example.org".into(),
         channels: Vec::new(),
+        outgoing: Outgoing::new(Arc::new(SystemNames), Networks::default()).unwrap(),
         clock: Arc::new(SystemClock),
     };
     let outside = config.outside();

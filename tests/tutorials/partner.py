@@ -4,12 +4,15 @@ The blocks marked `sh` and `python` are run in their order; between them the des
 """
 
 import datetime
+import json
+import os
 import subprocess
+import sys
 import tempfile
 
 from page import blocks, must, python, run, shell
 
-from server import Failed, Server, new_library, set_up
+from server import Failed, Server, free_port, new_library, set_up
 
 
 def step(staff, loan, verb, body):
@@ -46,11 +49,34 @@ def sealed(staff, position_of):
     raise Failed("the feed does not tell of what was sent")
 
 
+def hear(given, subscribe, receiver, ping):
+    """The receiver hears a ping, and takes nothing that is not signed with its secret."""
+    port = free_port()
+    made = json.loads(shell(subscribe, {**given, "HOOK": f"http://127.0.0.1:{port}/"}))
+    environment = {**os.environ, "SECRET": made["secret"], "PORT": str(port)}
+    hears = subprocess.Popen([sys.executable, "-c", receiver], env=environment, stdout=subprocess.PIPE, text=True)
+    try:
+        shell(ping, {**given, "WEBHOOK": str(made["id"])})
+        heard = hears.stdout.readline().strip()
+        must(heard == "webhooks.ping", f"the receiver heard: {heard}")
+        forged = ["curl", "-s", "-o", "/dev/null", "-w", "%{http_code}", "-d", "{}", f"http://127.0.0.1:{port}/"]
+        for name, value in [("id", "msg_1"), ("timestamp", "1"), ("signature", "v1,AAAA")]:
+            forged += ["-H", f"webhook-{name}: {value}"]
+        told = subprocess.run(forged, capture_output=True, text=True, check=False).stdout
+        must(told == "401", f"what is forged is answered {told}")
+    finally:
+        hears.kill()
+        hears.wait()
+
+
 def main():
-    kinds = ["sh", "sh", "sh", "python", "sh", "sh", "python"]
-    who, ask, follow, script, figures, generate, client = blocks("partner.md", kinds)
+    kinds = ["sh", "sh", "sh", "python", "sh", "python", "sh", "sh", "sh", "python"]
+    who, ask, follow, script, subscribe, receiver, ping, figures, generate, client = blocks("partner.md", kinds)
     with tempfile.TemporaryDirectory() as folder:
-        server = Server(folder, f"sqlite://{folder}/abonementas.db").start()
+        server = Server(folder, f"sqlite://{folder}/abonementas.db")
+        # The receiver of the page listens on this machine.
+        server.environment["ABONEMENTAS_WEBHOOKS_INSIDE"] = "127.0.0.0/8"
+        server.start()
         try:
             staff = set_up(server)
             library = new_library(staff, "Utenos A. ir M. Miškinių viešoji biblioteka")
@@ -74,6 +100,7 @@ def main():
             must(staff.get(f"/loans/{held['id']}").json["status"] == "will_supply", "the promise did not arrive")
             must(staff.get(f"/loans/{not_held['id']}").json["status"] == "requested", "the no did not arrive")
             must(python(script, given) == "", "what was answered is answered again")
+            hear(given, subscribe, receiver, ping)
             must('"n_refused":1' in shell(figures, given).replace(" ", ""), "the figures do not tell of the no")
 
             given |= {"CLIENT": f"{folder}/client", "PYTHONPATH": f"{folder}/client"}

@@ -13,6 +13,7 @@ mod store;
 
 use crate::platform::{Right, caller::Keyring};
 
+pub use actions::is_partner;
 pub use http::routes;
 pub use problems::REFUSALS;
 

@@ -7,7 +7,14 @@ use diesel::{BoxableExpression, IntoSql, prelude::*, sql_types::Bool, upsert::ex
 use super::model::{KeyId, KeyList, KeyRight, KeyRow, KeyScope, KeyState};
 use crate::{
     on_db,
-    platform::{Db, Page, Result, Tx, Utc, actor::AccountId, db::MultiBackend, events::Person, page::Cursor, text},
+    platform::{
+        Db, Page, Result, Tx, Utc,
+        actor::{AccountId, LibraryId},
+        db::MultiBackend,
+        events::Person,
+        page::Cursor,
+        text,
+    },
     schema::{
         accounts, key_rights, key_uses,
         keys::{self, created_at, expires_on, id, revoked_at},
@@ -36,6 +43,13 @@ pub fn lock(tx: &mut Tx, key: KeyId) -> Result<KeyRow> {
 pub fn by_digest(tx: &mut Tx, digest: &str) -> Result<Option<KeyRow>> {
     let found = keys::table.filter(keys::digest.eq(digest)).select(KeyRow::as_select());
     Ok(found.first(tx.conn).optional()?)
+}
+
+/// Whether a partner has a key that is neither revoked nor over.
+pub fn has_living(tx: &mut Tx, library: LibraryId) -> Result<bool> {
+    let living = keys::table.filter(revoked_at.is_null().and(expires_on.ge(tx.today)));
+    let its = living.filter(keys::library_id.eq(library)).select(id);
+    Ok(its.first::<KeyId>(tx.conn).optional()?.is_some())
 }
 
 pub fn list(tx: &mut Tx, wanted: &KeyList) -> Result<Page<KeyRow>> {

@@ -160,15 +160,20 @@ fn after_position(tx: &mut Tx, after: i64) -> Result<Vec<(i64, Change, bool)>> {
     Ok(changes.collect())
 }
 
+/// The right that lets see events of this kind.
+pub fn right_to_see(kind: &str) -> String {
+    match kind.split('.').next().unwrap_or_default() {
+        "people" | "roles" => "people:read".to_owned(),
+        "proposals" => "demand:read".to_owned(),
+        // Of these nothing is to be read but by those who manage them.
+        capability @ ("keys" | "webhooks") => format!("{capability}:manage"),
+        capability => format!("{capability}:read"),
+    }
+}
+
 /// Who may read the capability, as far as the scope of that right reaches.
 fn may_see(actor: &Actor, kind: &str, branch: Option<i64>, owner: Option<i64>) -> bool {
-    let capability = kind.split('.').next().unwrap_or_default();
-    let right = match capability {
-        "people" | "roles" => "people:read".to_owned(),
-        // Keys have no right to be read alone.
-        "keys" => "keys:manage".to_owned(),
-        capability => format!("{capability}:read"),
-    };
+    let right = right_to_see(kind);
     let (branch, owner) = (branch.map(LibraryId), owner.map(AccountId));
     let sees = |reach: &Reach| branch.is_none_or(|branch| reach.covers(branch, owner));
     actor.reaches(&right).iter().any(sees)

@@ -14,9 +14,10 @@ use crate::{
         Actor, Result, Store, feed, files, idempotency,
         jobs::{self, Kinds},
         outbox::{self, Channels},
+        outgoing::Outgoing,
         sealer,
     },
-    reminders,
+    reminders, webhooks,
 };
 
 const SEAL_EVERY: Duration = Duration::from_millis(250);
@@ -35,6 +36,7 @@ impl Background {
         store: Store,
         newest: watch::Sender<i64>,
         channels: Channels,
+        outgoing: Outgoing,
         kinds: Kinds,
         health: Data<Health>,
     ) -> Background {
@@ -44,6 +46,7 @@ impl Background {
             rt::spawn(witness(store.clone())),
             rt::spawn(forget(store.clone())),
             rt::spawn(remind(store.clone())),
+            rt::spawn(webhooks::keep_delivering(store.clone(), outgoing)),
         ];
         // Each way out by itself: a partner that hangs holds up no other.
         let deliver = |channel| rt::spawn(outbox::keep_delivering(store.clone(), channel));
@@ -131,11 +134,19 @@ async fn forget(store: Store) {
         if let Err(err) = store.write(Arc::new(Actor::system()), mail::forget).await {
             log::warn!("old messages stay: {err}");
         }
+        if let Err(err) = forget_deliveries(&store).await {
+            log::warn!("old deliveries stay: {err}");
+        }
         if let Err(err) = forget_files(&store).await {
             log::warn!("old files stay: {err}");
         }
         sleep(FORGET_EVERY).await;
     }
+}
+
+async fn forget_deliveries(store: &Store) -> Result<()> {
+    while store.write(Arc::new(Actor::system()), webhooks::forget).await? > 0 {}
+    Ok(())
 }
 
 async fn forget_files(store: &Store) -> Result<()> {

@@ -22,6 +22,7 @@ const CONCERNS: Record<string, RegExp> = {
   description: /description|holding/i,
   item: /description|item|holding/i,
   parameter_decision: /parameter|calendar/i,
+  webhook: /webhook/i,
   mail_message: /mail/i,
   mail_bounce: /mail/i,
 };

@@ -20,6 +20,7 @@ import {
   IconTargetArrow,
   IconUserShare,
   IconUsersGroup,
+  IconWebhook,
 } from '@tabler/icons-react';
 import type { Session } from '#/api/generated/types.gen.ts';
 import { holds } from './session.ts';
@@ -53,6 +54,7 @@ const NAVIGATION = [
       { to: '/deputies', label: msg`Pavadavimai`, icon: IconUserShare, right: 'deputies:read' },
       { to: '/roles', label: msg`Rolės`, icon: IconShieldLock, right: 'people:read' },
       { to: '/keys', label: msg`API raktai`, icon: IconKey, right: 'keys:manage' },
+      { to: '/webhooks', label: msg`Pranešimai sistemoms`, icon: IconWebhook, right: 'webhooks:manage' },
       { to: '/audit', label: msg`Veiksmų žurnalas`, icon: IconListDetails, right: 'audit:read' },
     ],
   },

@@ -2,8 +2,10 @@
 mod client;
 mod dice;
 mod mail;
+mod names;
 mod post;
 mod postgres;
+mod receiver;
 mod seed;
 
 use std::sync::{Arc, Mutex, OnceLock, mpsc};
@@ -15,6 +17,7 @@ use abonementas::{
         actor::{AccountId, LibraryId, SessionId},
         clock::{Clock, SystemClock},
         outbox::Channels,
+        outgoing::{Networks, Outgoing},
         proxies::Proxies,
         secrets::Secrets,
         store::migrate,
@@ -30,7 +33,9 @@ use diesel::prelude::*;
 pub use client::{Answer, Client};
 pub use dice::Dice;
 pub use mail::{BadServer, Say, SmtpServer, each_database_with_mail, mail_by};
+pub use names::TestNames;
 pub use post::Post;
+pub use receiver::{Receiver, Reply};
 
 /// Everything that staff may do.
 pub const STAFF: &[&str] = &[
@@ -80,6 +85,9 @@ pub struct Api {
     pub url: String,
     pub clock: Arc<TestClock>,
     pub post: Arc<Post>,
+    /// Where names lead for this server.
+    pub names: Arc<TestNames>,
+    database_url: String,
     store: Store,
     handle: ServerHandle,
     is_on_postgresql: bool,
@@ -123,11 +131,11 @@ pub fn each_database_with(channels: &dyn Fn() -> Channels, test: impl Fn(&Api)) 
     let file = folder.path().join("abonementas.db");
     std::fs::write(&file, newest_sqlite()).unwrap();
     eprintln!("on SQLite");
-    test(&Api::start(format!("sqlite://{}", file.display()), folder, channels()));
+    test(&Api::start(format!("sqlite://{}", file.display()), folder, channels(), None));
     match postgres::new_database() {
         Some(url) => {
             eprintln!("on PostgreSQL");
-            test(&Api::start(url, tempfile::tempdir().unwrap(), channels()));
+            test(&Api::start(url, tempfile::tempdir().unwrap(), channels(), None));
         }
         None if std::env::var_os("CI").is_some() => panic!("PostgreSQL is not on this machine"),
         None => eprintln!("PostgreSQL is not on this machine: not tested on it"),
@@ -146,20 +154,28 @@ fn newest_sqlite() -> &'static [u8] {
 }
 
 impl Api {
-    fn start(database_url: String, folder: tempfile::TempDir, mut channels: Channels) -> Api {
+    /// Another server on the same database, with the same clock and the same names.
+    pub fn another(&self) -> Api {
+        Api::start(self.database_url.clone(), tempfile::tempdir().unwrap(), Channels::new(), Some(self))
+    }
+
+    fn start(database_url: String, folder: tempfile::TempDir, mut channels: Channels, beside: Option<&Api>) -> Api {
         let is_on_postgresql = database_url.starts_with("postgres");
         let (send, built) = mpsc::channel();
-        let clock = Arc::new(TestClock::new());
+        let clock = beside.map_or_else(|| Arc::new(TestClock::new()), |api| api.clock.clone());
+        let names = beside.map_or_else(Arc::default, |api| api.names.clone());
         let post = Arc::new(Post::default());
         channels.push(post.clone());
         let config = Config {
-            database_url,
+            database_url: database_url.clone(),
             listen: ([127, 0, 0, 1], 0).into(),
             secrets: Secrets::parse(&format!("1:{}", "s".repeat(32))).unwrap(),
             proxies: Proxies::default(),
             password_cost: PasswordCost { memory_kib: 64, rounds: 1 },
             public_url: "https://abonementas.example.org".into(),
             channels,
+            // What is told to others goes to this machine, where the tests listen.
+            outgoing: Outgoing::new(names.clone(), Networks::parse("127.0.0.0/8").unwrap()).unwrap(),
             clock: clock.clone(),
         };
         std::thread::spawn(move || {
@@ -171,7 +187,17 @@ impl Api {
             });
         });
         let (address, store, handle) = built.recv().unwrap();
-        Api { url: format!("http://{address}"), clock, post, store, handle, is_on_postgresql, _folder: folder }
+        Api {
+            url: format!("http://{address}"),
+            clock,
+            post,
+            names,
+            database_url,
+            store,
+            handle,
+            is_on_postgresql,
+            _folder: folder,
+        }
     }
 
     /// Our own library, made when a test first needs it: the first row of the directory.

@@ -28,6 +28,7 @@ pub const TEMPLATES: &[(&str, [bool; 7])] = &[
     ("deputies:manage",  [N,        N,      N,      Y,   Y,     N,       N]),
     ("audit:read",       [N,        N,      N,      N,   Y,     N,       Y]),
     ("keys:manage",      [N,        N,      N,      N,   Y,     N,       N]),
+    ("webhooks:manage",  [N,        N,      N,      N,   Y,     N,       N]),
     ("events:read",      [N,        N,      N,      N,   Y,     N,       Y]),
     ("libraries:read",   [Y,        Y,      Y,      Y,   Y,     Y,       Y]),
     ("libraries:manage", [Y,        N,      N,      Y,   Y,     N,       N]),

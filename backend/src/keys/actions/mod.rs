@@ -14,7 +14,7 @@ use crate::{
 };
 
 pub use show::{get, givable, list, timeline};
-pub use unlock::unlock;
+pub use unlock::{is_partner, unlock};
 
 use show::{one, tell, values};
 

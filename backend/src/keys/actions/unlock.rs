@@ -8,8 +8,16 @@ use crate::{
         rules, store,
     },
     parameters,
-    platform::{Actor, Error, Result, Right, Scope, Tx, caller::Unlocked, feed::ReadEvents, problem, secrets},
+    platform::{
+        Actor, Error, Result, Right, Scope, Tx, actor::LibraryId, caller::Unlocked, feed::ReadEvents, problem, secrets,
+    },
+    webhooks::ManageWebhooks,
 };
+
+/// Whether a library holds a key that opens something today.
+pub fn is_partner(tx: &mut Tx, library: LibraryId) -> Result<bool> {
+    store::has_living(tx, library)
+}
 
 /// What a key opens now; a text that was never a key is not looked for.
 pub fn unlock(tx: &mut Tx, token: &str) -> Result<Unlocked> {
@@ -26,7 +34,9 @@ pub fn unlock(tx: &mut Tx, token: &str) -> Result<Unlocked> {
     let usual = parameters::keys::REQUESTS_PER_MINUTE.on(tx, tx.today)?;
     let n_per_minute = u32::try_from(row.n_per_minute.unwrap_or(usual)).unwrap_or(1);
     let rights: BTreeMap<String, Scope> = match row.holder {
-        Holder::Partner => [Partner::CODE, ReadEvents::CODE].map(|code| (code.to_owned(), Scope::All)).into(),
+        Holder::Partner => {
+            [Partner::CODE, ReadEvents::CODE, ManageWebhooks::CODE].map(|code| (code.to_owned(), Scope::All)).into()
+        }
         Holder::Script => {
             let held = store::rights(tx, &[row.id])?.remove(&row.id).unwrap_or_default();
             held.into_iter().map(|right| (right.code, right.scope.into())).collect()

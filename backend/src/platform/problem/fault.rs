@@ -400,4 +400,19 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("value.twice", "Ta pati reikšmė pateikta du kartus.", "The same value stands twice."),
     ("value.wrong_format", "Netinkamas formatas.", "The format is wrong."),
     ("value.wrong_type", "Netinkamas tipas.", "The type is wrong."),
+    ("webhooks.https_required", "Adresas turi prasidėti https://.", "The address must begin with https://."),
+    ("webhooks.inside_address", "Adresas veda į mūsų vidinį tinklą.", "The address leads inside our own network."),
+    (
+        "webhooks.kind_not_yours",
+        "Apie tokius įvykius galima pranešti tik tam, kas juos mato.",
+        "Of such events only those are told who see them.",
+    ),
+    ("webhooks.kind_twice", "Šis įvykis sąraše jau yra.", "This event stands in the list already."),
+    ("webhooks.kind_unknown", "Tokio įvykio nėra.", "There is no such event."),
+    ("webhooks.no_key", "Ši biblioteka neturi galiojančio rakto.", "This library has no key that opens anything."),
+    (
+        "webhooks.no_user",
+        "Adrese negali būti naudotojo ir slaptažodžio.",
+        "An address holds neither a user nor a password.",
+    ),
 ];

@@ -505,6 +505,11 @@ export type Attempt = {
 };
 
 /**
+ * How one try ended.
+ */
+export type AttemptOutcome = 'delivered' | 'refused' | 'redirected' | 'gone' | 'inside_address' | 'no_address' | 'no_connection' | 'no_tls' | 'timed_out' | 'cut_off';
+
+/**
  * Who a message is for.
  */
 export type Audience = 'reader' | 'library' | 'colleague';
@@ -1022,6 +1027,41 @@ export type Delivery = {
 };
 
 /**
+ * One try.
+ */
+export type DeliveryAttempt = {
+    /**
+     * The first 500 characters of the answer.
+     */
+    answer: string | null;
+    /**
+     * The status of HTTP, where there was an answer.
+     */
+    http_status: number | null;
+    /**
+     * How long it took.
+     */
+    n_milliseconds: number;
+    outcome: AttemptOutcome;
+    tried_at: Utc;
+};
+
+/**
+ * Identifies a delivery.
+ */
+export type DeliveryId = number;
+
+/**
+ * In which order deliveries are listed; a minus means descending.
+ */
+export type DeliveryOrder = '-created_at' | 'created_at';
+
+/**
+ * Where a delivery stands: it waits for a try, it arrived, or it is a dead letter.
+ */
+export type DeliveryStatus = 'pending' | 'delivered' | 'dead';
+
+/**
  * An entry of the demand list, whole.
  */
 export type Demand = DemandRow & {
@@ -1451,6 +1491,11 @@ export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'muni
 export type Direction = 'to_return' | 'lent_out';
 
 /**
+ * Why we tell a webhook nothing any more: every try failed for days, the receiver answered 410 Gone, or the partner has no key that opens anything.
+ */
+export type DisabledBecause = 'failing' | 'gone' | 'no_key';
+
+/**
  * From where the due day came: the agreement, else the parameter, else it was typed by hand.
  */
 export type DueBy = 'agreement' | 'parameter' | 'hand';
@@ -1808,6 +1853,27 @@ export type Holdings = {
      * How many items we have, of all these titles.
      */
     n_items: number;
+};
+
+/**
+ * A kind of event that a webhook can be told.
+ */
+export type HookKind = {
+    /**
+     * Whether partners hear of it, where it is about a loan of theirs.
+     */
+    is_for_partners: boolean;
+    /**
+     * The capability and the verb: `loans.ship`.
+     */
+    kind: string;
+};
+
+/**
+ * The kinds of events that the caller's webhooks can be told.
+ */
+export type HookKinds = {
+    items: Array<HookKind>;
 };
 
 /**
@@ -2809,6 +2875,16 @@ export type MadeKey = Key & {
 };
 
 /**
+ * A webhook with its new secret: it is shown this once.
+ */
+export type MadeWebhook = Webhook & {
+    /**
+     * `whsec_` and the secret in Base64, as the libraries of Standard Webhooks take it.
+     */
+    secret: string;
+};
+
+/**
  * A thing that a message is about.
  */
 export type MailAbout = {
@@ -3118,6 +3194,11 @@ export type MessageStatus = 'queued' | 'failed' | 'sent' | 'bounced' | 'dead' | 
  * What changes the status of a message: people cancel, retry, resend and dismiss.
  */
 export type MessageStep = 'deliver' | 'fail' | 'refuse' | 'give_up' | 'report' | 'cancel' | 'retry' | 'resend' | 'dismiss';
+
+/**
+ * What becomes of that which happened while a webhook was not active.
+ */
+export type Missed = 'deliver' | 'skip';
 
 /**
  * A key by its name, where what was done with it is spoken of.
@@ -3638,6 +3719,22 @@ export type NewVisits = {
      * The library's day; today, where nothing is said.
      */
     visited_on?: string | null;
+};
+
+/**
+ * Makes a webhook.
+ */
+export type NewWebhook = {
+    /**
+     * What it is told; `GET /webhooks/kinds` lists what can be.
+     */
+    kinds: Array<string>;
+    library_id?: null | LibraryId;
+    name: string;
+    /**
+     * An `https` address outside our network, without a user, a password or a fragment.
+     */
+    url: string;
 };
 
 /**
@@ -4503,6 +4600,82 @@ export type PageSubscriberRow = {
         since_on: string;
         status: SubscriberStatus;
         version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageWebhook = {
+    items: Array<{
+        actions: Array<Action>;
+        created_at: Utc;
+        disabled_because: null | DisabledBecause;
+        failing_since: null | Utc;
+        id: WebhookId;
+        kinds: Array<string>;
+        last_delivered_at: null | Utc;
+        library: null | LibraryRef;
+        /**
+         * How many were given up.
+         */
+        n_dead: number;
+        /**
+         * How many deliveries wait for a try.
+         */
+        n_pending: number;
+        name: string;
+        old_secret_until: null | Utc;
+        state: WebhookState;
+        url: string;
+        version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageWebhookDelivery = {
+    items: Array<{
+        actions: Array<Action>;
+        created_at: Utc;
+        delivered_at: null | Utc;
+        entity: string | null;
+        entity_id: number | null;
+        id: DeliveryId;
+        /**
+         * The kind of the event, or `webhooks.ping`.
+         */
+        kind: string;
+        last_attempt: null | DeliveryAttempt;
+        /**
+         * The header `webhook-id`, the same at every try.
+         */
+        message_id: string;
+        n_attempts: number;
+        next_try_at: null | Utc;
+        /**
+         * The event's place in the feed; a ping has none.
+         */
+        position: number | null;
+        status: DeliveryStatus;
+        webhook_id: WebhookId;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -5391,6 +5564,20 @@ export type ReportOutcome = 'bounced' | 'delayed';
 export type RequestId = number;
 
 /**
+ * How many dead letters are sent again.
+ */
+export type Resent = {
+    n: number;
+};
+
+/**
+ * Lets a webhook be told again.
+ */
+export type Resumption = {
+    missed?: null | Missed;
+};
+
+/**
  * It can be had later.
  */
 export type RetryLater = {
@@ -5580,6 +5767,16 @@ export type Scorecard = {
     asked_of_you: Filled;
     from: string;
     to: string;
+};
+
+/**
+ * Gives a webhook another secret.
+ */
+export type SecretRotation = {
+    /**
+     * For how many hours more the old secret signs beside the new one; 24 where none are named.
+     */
+    overlap_hours?: number | null;
 };
 
 /**
@@ -6508,6 +6705,81 @@ export type VisitsId = number;
 export type WaitsFor = 'us' | 'partner' | 'reader';
 
 /**
+ * A webhook as people see it.
+ */
+export type Webhook = {
+    actions: Array<Action>;
+    created_at: Utc;
+    disabled_because: null | DisabledBecause;
+    failing_since: null | Utc;
+    id: WebhookId;
+    kinds: Array<string>;
+    last_delivered_at: null | Utc;
+    library: null | LibraryRef;
+    /**
+     * How many were given up.
+     */
+    n_dead: number;
+    /**
+     * How many deliveries wait for a try.
+     */
+    n_pending: number;
+    name: string;
+    old_secret_until: null | Utc;
+    state: WebhookState;
+    url: string;
+    version: number;
+};
+
+/**
+ * A delivery as people see it.
+ */
+export type WebhookDelivery = {
+    actions: Array<Action>;
+    created_at: Utc;
+    delivered_at: null | Utc;
+    entity: string | null;
+    entity_id: number | null;
+    id: DeliveryId;
+    /**
+     * The kind of the event, or `webhooks.ping`.
+     */
+    kind: string;
+    last_attempt: null | DeliveryAttempt;
+    /**
+     * The header `webhook-id`, the same at every try.
+     */
+    message_id: string;
+    n_attempts: number;
+    next_try_at: null | Utc;
+    /**
+     * The event's place in the feed; a ping has none.
+     */
+    position: number | null;
+    status: DeliveryStatus;
+    webhook_id: WebhookId;
+};
+
+/**
+ * Identifies a webhook.
+ */
+export type WebhookId = number;
+
+/**
+ * Edits a webhook.
+ */
+export type WebhookPatch = {
+    kinds?: Array<string>;
+    name?: string;
+    url?: string;
+};
+
+/**
+ * Whether a webhook is told anything: it is, it rests, we gave it up, or it is no more.
+ */
+export type WebhookState = 'active' | 'paused' | 'disabled' | 'removed';
+
+/**
  * For whom a key speaks, and to whom.
  */
 export type WhoIAm = {
@@ -6523,6 +6795,17 @@ export type WhoIAm = {
      * The library that serves this API.
      */
     us: LibraryRef;
+};
+
+/**
+ * A delivery with every try, the oldest first.
+ */
+export type WholeWebhookDelivery = WebhookDelivery & {
+    attempts: Array<DeliveryAttempt>;
+    /**
+     * What is sent, byte for byte.
+     */
+    payload: string;
 };
 
 /**
@@ -16078,3 +16361,517 @@ export type ListUnfilledReasonsResponses = {
 };
 
 export type ListUnfilledReasonsResponse = ListUnfilledReasonsResponses[keyof ListUnfilledReasonsResponses];
+
+export type ListWebhooksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Words of the name, of the address, or of the partner's name.
+         */
+        q?: string;
+        state?: WebhookState;
+        library_id?: LibraryId;
+        limit?: number;
+        cursor?: string;
+        count?: Count;
+        format?: Format;
+    };
+    url: '/api/v1/webhooks';
+};
+
+export type ListWebhooksErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListWebhooksError = ListWebhooksErrors[keyof ListWebhooksErrors];
+
+export type ListWebhooksResponses = {
+    /**
+     * A page of the list.
+     */
+    200: PageWebhook;
+};
+
+export type ListWebhooksResponse = ListWebhooksResponses[keyof ListWebhooksResponses];
+
+export type CreateWebhookData = {
+    body: NewWebhook;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhooks';
+};
+
+export type CreateWebhookErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateWebhookError = CreateWebhookErrors[keyof CreateWebhookErrors];
+
+export type CreateWebhookResponses = {
+    /**
+     * The webhook, with its secret.
+     */
+    201: MadeWebhook;
+};
+
+export type CreateWebhookResponse = CreateWebhookResponses[keyof CreateWebhookResponses];
+
+export type GetWebhookDeliveryData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a delivery.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/deliveries/{id}';
+};
+
+export type GetWebhookDeliveryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetWebhookDeliveryError = GetWebhookDeliveryErrors[keyof GetWebhookDeliveryErrors];
+
+export type GetWebhookDeliveryResponses = {
+    /**
+     * The delivery.
+     */
+    200: WholeWebhookDelivery;
+};
+
+export type GetWebhookDeliveryResponse = GetWebhookDeliveryResponses[keyof GetWebhookDeliveryResponses];
+
+export type ResendWebhookDeliveryData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a delivery.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/deliveries/{id}/actions/resend';
+};
+
+export type ResendWebhookDeliveryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ResendWebhookDeliveryError = ResendWebhookDeliveryErrors[keyof ResendWebhookDeliveryErrors];
+
+export type ResendWebhookDeliveryResponses = {
+    /**
+     * The delivery.
+     */
+    200: WebhookDelivery;
+};
+
+export type ResendWebhookDeliveryResponse = ResendWebhookDeliveryResponses[keyof ResendWebhookDeliveryResponses];
+
+export type ListWebhookKindsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhooks/kinds';
+};
+
+export type ListWebhookKindsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListWebhookKindsError = ListWebhookKindsErrors[keyof ListWebhookKindsErrors];
+
+export type ListWebhookKindsResponses = {
+    /**
+     * The kinds.
+     */
+    200: HookKinds;
+};
+
+export type ListWebhookKindsResponse = ListWebhookKindsResponses[keyof ListWebhookKindsResponses];
+
+export type GetWebhookData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type GetWebhookErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetWebhookError = GetWebhookErrors[keyof GetWebhookErrors];
+
+export type GetWebhookResponses = {
+    /**
+     * The webhook.
+     */
+    200: Webhook;
+};
+
+export type GetWebhookResponse = GetWebhookResponses[keyof GetWebhookResponses];
+
+export type UpdateWebhookData = {
+    body: WebhookPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type UpdateWebhookErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateWebhookError = UpdateWebhookErrors[keyof UpdateWebhookErrors];
+
+export type UpdateWebhookResponses = {
+    /**
+     * The webhook.
+     */
+    200: Webhook;
+};
+
+export type UpdateWebhookResponse = UpdateWebhookResponses[keyof UpdateWebhookResponses];
+
+export type PauseWebhookData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/actions/pause';
+};
+
+export type PauseWebhookErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PauseWebhookError = PauseWebhookErrors[keyof PauseWebhookErrors];
+
+export type PauseWebhookResponses = {
+    /**
+     * The webhook.
+     */
+    200: Webhook;
+};
+
+export type PauseWebhookResponse = PauseWebhookResponses[keyof PauseWebhookResponses];
+
+export type PingWebhookData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/actions/ping';
+};
+
+export type PingWebhookErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PingWebhookError = PingWebhookErrors[keyof PingWebhookErrors];
+
+export type PingWebhookResponses = {
+    /**
+     * The delivery of the ping.
+     */
+    200: WebhookDelivery;
+};
+
+export type PingWebhookResponse = PingWebhookResponses[keyof PingWebhookResponses];
+
+export type RemoveWebhookData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/actions/remove';
+};
+
+export type RemoveWebhookErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RemoveWebhookError = RemoveWebhookErrors[keyof RemoveWebhookErrors];
+
+export type RemoveWebhookResponses = {
+    /**
+     * The webhook.
+     */
+    200: Webhook;
+};
+
+export type RemoveWebhookResponse = RemoveWebhookResponses[keyof RemoveWebhookResponses];
+
+export type ResendDeadWebhookDeliveriesData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/actions/resend_dead';
+};
+
+export type ResendDeadWebhookDeliveriesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ResendDeadWebhookDeliveriesError = ResendDeadWebhookDeliveriesErrors[keyof ResendDeadWebhookDeliveriesErrors];
+
+export type ResendDeadWebhookDeliveriesResponses = {
+    /**
+     * How many.
+     */
+    200: Resent;
+};
+
+export type ResendDeadWebhookDeliveriesResponse = ResendDeadWebhookDeliveriesResponses[keyof ResendDeadWebhookDeliveriesResponses];
+
+export type ResumeWebhookData = {
+    body: Resumption;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/actions/resume';
+};
+
+export type ResumeWebhookErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ResumeWebhookError = ResumeWebhookErrors[keyof ResumeWebhookErrors];
+
+export type ResumeWebhookResponses = {
+    /**
+     * The webhook.
+     */
+    200: Webhook;
+};
+
+export type ResumeWebhookResponse = ResumeWebhookResponses[keyof ResumeWebhookResponses];
+
+export type RotateWebhookSecretData = {
+    body: SecretRotation;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/actions/rotate';
+};
+
+export type RotateWebhookSecretErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RotateWebhookSecretError = RotateWebhookSecretErrors[keyof RotateWebhookSecretErrors];
+
+export type RotateWebhookSecretResponses = {
+    /**
+     * The webhook, with its new secret.
+     */
+    201: MadeWebhook;
+};
+
+export type RotateWebhookSecretResponse = RotateWebhookSecretResponses[keyof RotateWebhookSecretResponses];
+
+export type ListWebhookDeliveriesData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: {
+        status?: DeliveryStatus;
+        /**
+         * Only of this kind: `loans.ship`.
+         */
+        kind?: string;
+        /**
+         * The newest first, if absent.
+         */
+        sort?: DeliveryOrder;
+        limit?: number;
+        cursor?: string;
+        count?: Count;
+        format?: Format;
+    };
+    url: '/api/v1/webhooks/{id}/deliveries';
+};
+
+export type ListWebhookDeliveriesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListWebhookDeliveriesError = ListWebhookDeliveriesErrors[keyof ListWebhookDeliveriesErrors];
+
+export type ListWebhookDeliveriesResponses = {
+    /**
+     * A page of the list.
+     */
+    200: PageWebhookDelivery;
+};
+
+export type ListWebhookDeliveriesResponse = ListWebhookDeliveriesResponses[keyof ListWebhookDeliveriesResponses];
+
+export type ListWebhookEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/events';
+};
+
+export type ListWebhookEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListWebhookEventsError = ListWebhookEventsErrors[keyof ListWebhookEventsErrors];
+
+export type ListWebhookEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListWebhookEventsResponse = ListWebhookEventsResponses[keyof ListWebhookEventsResponses];

@@ -1,0 +1,161 @@
+//! One POST to an address that somebody else named.
+use std::{error::Error, net::IpAddr, sync::Arc, time::Duration};
+
+use reqwest::{Client, Response, header::RETRY_AFTER, redirect::Policy};
+use tokio::time::timeout;
+use url::{Host, Url};
+
+use super::{
+    Names, Networks,
+    guard::{Guard, Refused},
+};
+
+const CONNECT_TIME: Duration = Duration::from_secs(10);
+/// Of the whole exchange, connecting included.
+const WHOLE_TIME: Duration = Duration::from_secs(20);
+const LOOK_UP_TIME: Duration = Duration::from_secs(5);
+/// How much of an answer is read, in bytes.
+const READ: usize = 4096;
+
+crate::text_enum! {
+    /// Why there was no answer.
+    Failed {
+        InsideAddress = "inside_address", NoAddress = "no_address", NoConnection = "no_connection",
+        NoTls = "no_tls", TimedOut = "timed_out", CutOff = "cut_off",
+    }
+}
+
+/// Where an address leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leads {
+    Outside,
+    Inside,
+    /// Into the networks inside that may be reached nevertheless.
+    Allowed,
+    /// To nothing that answers to the name now.
+    Nowhere,
+}
+
+/// What the other side answered.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    pub status: u16,
+    pub retry_after: Option<String>,
+    /// The beginning of the body.
+    pub text: String,
+}
+
+/// The way out, for every capability that has one.
+#[derive(Clone)]
+pub struct Outgoing {
+    guard: Guard,
+    /// With TLS to everywhere outside and to the networks that are allowed.
+    https: Client,
+    /// In the clear, to the networks that are allowed alone.
+    http: Client,
+}
+
+impl Outgoing {
+    /// `allowed` are the networks inside that may be reached nevertheless, and in the clear too.
+    ///
+    /// # Errors
+    /// Where TLS cannot be set up.
+    pub fn new(names: Arc<dyn Names>, allowed: Networks) -> Result<Outgoing, String> {
+        let guard = Guard { names, inside: Networks::inside(), allowed, is_clear: false };
+        let client = |guard: &Guard| {
+            Client::builder()
+                .user_agent(concat!("Abonementas/", env!("CARGO_PKG_VERSION")))
+                .dns_resolver(Arc::new(guard.clone()))
+                .https_only(!guard.is_clear)
+                .redirect(Policy::none())
+                .no_proxy()
+                .connect_timeout(CONNECT_TIME)
+                .timeout(WHOLE_TIME)
+                // Each delivery connects anew, to what was looked up and checked for it.
+                .pool_max_idle_per_host(0)
+                .build()
+                .map_err(|err| err.to_string())
+        };
+        let (https, http) = (client(&guard)?, client(&guard.in_the_clear())?);
+        Ok(Outgoing { guard, https, http })
+    }
+
+    /// Where an address leads now; what is no address leads nowhere.
+    pub async fn look(&self, address: &str) -> Leads {
+        let url = Url::parse(address).ok();
+        let found = match url.as_ref().and_then(Url::host) {
+            Some(Host::Ipv4(address)) => vec![IpAddr::V4(address)],
+            Some(Host::Ipv6(address)) => vec![IpAddr::V6(address)],
+            Some(Host::Domain(name)) => {
+                let found = timeout(LOOK_UP_TIME, self.guard.names.addresses(name.to_owned())).await;
+                found.ok().and_then(Result::ok).unwrap_or_default()
+            }
+            None => Vec::new(),
+        };
+        let Guard { inside, allowed, .. } = &self.guard;
+        match found.as_slice() {
+            [] => Leads::Nowhere,
+            found if found.iter().all(|&address| allowed.contain(address)) => Leads::Allowed,
+            found if found.iter().any(|&address| inside.contain(address) && !allowed.contain(address)) => Leads::Inside,
+            _ => Leads::Outside,
+        }
+    }
+
+    /// Sends a JSON body. An answer is one whatever its status; a redirect is not followed.
+    pub async fn post(&self, url: &Url, headers: &[(&'static str, String)], body: String) -> Result<Said, Failed> {
+        let literal = match url.host() {
+            Some(Host::Ipv4(address)) => Some(IpAddr::V4(address)),
+            Some(Host::Ipv6(address)) => Some(IpAddr::V6(address)),
+            _ => None,
+        };
+        // What is an address already is looked up by nobody.
+        if literal.is_some_and(|address| !self.guard_of(url).lets(address)) {
+            return Err(Failed::InsideAddress);
+        }
+        let client = if url.scheme() == "https" { &self.https } else { &self.http };
+        let mut request = client.post(url.clone()).header("content-type", "application/json").body(body);
+        for (name, value) in headers {
+            request = request.header(*name, value);
+        }
+        match request.send().await {
+            Ok(response) => Ok(read(response).await),
+            Err(err) => Err(why(&err)),
+        }
+    }
+
+    fn guard_of(&self, url: &Url) -> Guard {
+        if url.scheme() == "https" { self.guard.clone() } else { self.guard.in_the_clear() }
+    }
+}
+
+/// Its status is the answer; a body that breaks off is only the shorter.
+async fn read(mut response: Response) -> Said {
+    let retry_after = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let (status, mut bytes) = (response.status().as_u16(), Vec::new());
+    while bytes.len() < READ {
+        match response.chunk().await {
+            Ok(Some(piece)) => bytes.extend_from_slice(&piece[..piece.len().min(READ - bytes.len())]),
+            Ok(None) | Err(_) => break,
+        }
+    }
+    Said { status, retry_after, text: String::from_utf8_lossy(&bytes).into_owned() }
+}
+
+fn why(err: &reqwest::Error) -> Failed {
+    if err.is_timeout() {
+        return Failed::TimedOut;
+    }
+    let mut cause: Option<&(dyn Error + 'static)> = Some(err);
+    while let Some(reason) = cause {
+        if let Some(&Refused(failed)) = reason.downcast_ref() {
+            return failed;
+        }
+        // An error of TLS hides in an error of the socket.
+        let within = reason.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        if within.is_some_and(|within| within.is::<rustls::Error>()) || reason.is::<rustls::Error>() {
+            return Failed::NoTls;
+        }
+        cause = reason.source();
+    }
+    if err.is_connect() { Failed::NoConnection } else { Failed::CutOff }
+}

@@ -1,0 +1,13 @@
+//! HTTP that this server sends to addresses which other people name: never into its own network, never redirected.
+//!
+//! Whoever names an address decides where the server knocks, from behind its firewall (SSRF). So each connection looks
+//! the name up itself and connects to what it has just checked: a name that leads elsewhere a moment later leads
+//! nowhere (decision 27).
+mod client;
+mod guard;
+mod names;
+mod networks;
+
+pub use client::{Failed, Leads, Outgoing, Said};
+pub use names::{Names, SystemNames};
+pub use networks::Networks;

@@ -1,0 +1,121 @@
+import { createHmac } from 'node:crypto';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect } from '@playwright/test';
+import { startServer } from './server.ts';
+import { ADMINISTRATOR, expectAccessible, LIBRARY, send, test as staff } from './staff.ts';
+
+type Told = { headers: IncomingHttpHeaders; body: string };
+
+/** Something that listens on this machine, and answers as a test says. */
+class Receiver {
+  readonly told: Told[] = [];
+  status = 200;
+  private readonly server: Server;
+
+  constructor() {
+    this.server = createServer((request, response) => {
+      let body = '';
+      request.on('data', (piece) => {
+        body += piece;
+      });
+      request.on('end', () => {
+        this.told.push({ headers: request.headers, body });
+        response.writeHead(this.status).end(this.status === 200 ? '' : 'Duomenų bazė neveikia');
+      });
+    });
+  }
+
+  async listen() {
+    await new Promise<void>((listening) => this.server.listen(0, '127.0.0.1', listening));
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/hook`;
+  }
+
+  stop() {
+    this.server.close();
+  }
+}
+
+/** Signed with this secret, as Standard Webhooks has it. */
+const isSigned = ({ headers, body }: Told, secret: string) => {
+  const key = Buffer.from(secret.replace('whsec_', ''), 'base64');
+  const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
+  return headers['webhook-signature'] === `v1,${createHmac('sha256', key).update(signed).digest('base64')}`;
+};
+
+/** The desk of a server that may reach this machine. */
+const test = staff.extend<object, { desk: { server: Awaited<ReturnType<typeof startServer>>; cookie: string } }>({
+  desk: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
+    async ({}, use) => {
+      const server = await startServer({ ABONEMENTAS_WEBHOOKS_INSIDE: '127.0.0.0/8' });
+      const { cookie } = await send(server.origin, 'POST', '/setup', { code: server.setupCode, library: LIBRARY, ...ADMINISTRATOR });
+      await use({ server, cookie });
+      server.stop();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+test('a receiver is named, hears a ping, and what it missed is sent again', async ({ staff: page }) => {
+  const receiver = new Receiver();
+  const url = await receiver.listen();
+  await page.goto('/webhooks');
+  await page.getByRole('link', { name: 'Naujas gavėjas' }).click();
+  await page.getByLabel('Pavadinimas').fill('Katalogas');
+  await page.getByLabel('Adresas').fill('https://10.0.0.1/hook');
+  await page.getByRole('combobox', { name: 'Apie kokius įvykius pranešti' }).click();
+  await page.getByRole('option', { name: 'Įrašė biblioteką' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Pranešti šiam gavėjui' }).click();
+  await expect(page.getByText('Adresas veda į mūsų vidinį tinklą.')).toBeVisible();
+  await page.getByLabel('Adresas').fill(url);
+  await page.getByRole('button', { name: 'Pranešti šiam gavėjui' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Katalogas');
+  const secret = await page.getByRole('textbox', { name: 'Parašo raktas' }).inputValue();
+
+  receiver.status = 500;
+  await page.getByRole('button', { name: 'Siųsti bandomąjį' }).click();
+  await page.getByText('Atmesta, 500').first().click();
+  await expect(page.getByText('Duomenų bazė neveikia').first()).toBeVisible();
+  receiver.status = 200;
+  await page.getByRole('button', { name: 'Siųsti iš naujo' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Pristatyta' }).first()).toBeVisible();
+  expect(receiver.told.every((told) => isSigned(told, secret))).toBe(true);
+  expect(new Set(receiver.told.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
+
+  await page.getByRole('button', { name: 'Pristabdyti' }).click();
+  await page.getByRole('button', { name: 'Vėl pranešti' }).click();
+  await expect(page.getByRole('button', { name: 'Siųsti bandomąjį' })).toBeVisible();
+  receiver.stop();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    test('accessible: webhooks', async ({ staff: page, desk: { server, cookie } }) => {
+      const receiver = new Receiver();
+      const url = await receiver.listen();
+      const new_ = { name: 'Miesto švieslentė', url, kinds: ['loans.ship', 'loans.receive', 'libraries.create'] };
+      const { body: webhook } = await send(server.origin, 'POST', '/webhooks', new_, cookie);
+      await send(server.origin, 'POST', `/webhooks/${webhook.id}/actions/ping`, {}, cookie);
+      receiver.status = 503;
+      await send(server.origin, 'POST', '/libraries', { name: 'Utenos viešoji biblioteka', kind: 'municipal' }, cookie);
+      await expect.poll(() => receiver.told.length).toBeGreaterThan(1);
+      const { body: told } = await send(server.origin, 'GET', `/webhooks/${webhook.id}/deliveries`, undefined, cookie);
+      const place = `/webhooks/${webhook.id}`;
+      for (const path of ['/webhooks', '/webhooks/new', place, `${place}?delivery=${told.items[0].id}`, '/webhooks?q=zzzz']) {
+        await page.goto(path);
+        // A dialog hides the page behind it from those who listen.
+        await page
+          .getByRole('heading', { level: path.includes('delivery=') ? 3 : 1 })
+          .first()
+          .waitFor();
+        await page.waitForTimeout(300);
+        await expectAccessible(page);
+        if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${colorScheme}${path.replace(/\W/g, '-')}.png` });
+      }
+      receiver.stop();
+    });
+  });
+}
