@@ -15,7 +15,7 @@ use crate::{
     meter,
     rows::Desk,
     seed::LIBRARIES,
-    syncs::Syncs,
+    syncs,
     table::{Costs, Table, median},
 };
 
@@ -136,10 +136,13 @@ fn create(machine: &Machine, table: &mut Table) -> Duration {
 
 /// How many requests shared a commit, and how fast they were taken in.
 fn batch(machine: &Machine, n: usize, ask: impl Fn(&mut Connection, usize) + Sync) -> (f64, String) {
-    let syncs = Syncs::watch(machine);
-    let taken = drive(n, || machine.connect(), ask);
-    let rate = n as f64 / taken.time.as_secs_f64();
-    (n as f64 / syncs.count() as f64, format!("{rate:.0} a second, p50 {} ms", taken.p50.as_millis()))
+    let mut rate = String::new();
+    let syncs = syncs::counted(machine, |address| {
+        let taken = drive(n, || Connection::open(address, &machine.token), ask);
+        let a_second = n as f64 / taken.time.as_secs_f64();
+        rate = format!("{a_second:.0} a second, p50 {} ms", taken.p50.as_millis());
+    });
+    (n as f64 / syncs as f64, rate)
 }
 
 /// How soon the server answers, and what it holds while nobody asks.

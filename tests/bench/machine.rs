@@ -114,6 +114,11 @@ impl Machine {
         serve(&self.url, self.folder.path().join("secret"))
     }
 
+    /// The server once more beside the one that runs, started by this command.
+    pub fn serve_by(&self, command: Command) -> Process {
+        start(command, &self.url, self.folder.path().join("secret"), free_address(), "/readyz")
+    }
+
     /// The child that answers the same thing to everybody, on the same database.
     pub fn still(&self) -> Process {
         let mut command = Command::new(std::env::current_exe().unwrap());
@@ -131,6 +136,11 @@ impl Machine {
 impl Process {
     pub fn id(&self) -> u32 {
         self.child.id()
+    }
+
+    /// Until it has ended by itself.
+    pub fn wait(mut self) {
+        self.child.wait().unwrap();
     }
 }
 

@@ -16,7 +16,8 @@ pub fn fill(engine: Engine, url: &str, loans: usize) {
     match engine {
         Engine::Sqlite => {
             let mut conn = SqliteConnection::establish(url.trim_start_matches("sqlite://")).unwrap();
-            conn.batch_execute("PRAGMA busy_timeout = 5000; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000").unwrap();
+            conn.batch_execute("PRAGMA busy_timeout = 5000; PRAGMA synchronous = OFF; PRAGMA cache_size = -400000")
+                .unwrap();
             conn.batch_execute(&format!("BEGIN; {text}; COMMIT; ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)")).unwrap();
         }
         Engine::Postgres => {

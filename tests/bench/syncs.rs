@@ -1,62 +1,48 @@
-//! How often the disk was waited for.
-use std::{
-    fs,
-    path::PathBuf,
-    process::{Child, Command, Stdio},
-    time::Duration,
-};
+//! How often the disk is waited for.
+use std::{fs, net::SocketAddr, path::PathBuf, process::Command, time::Duration};
 
 use crate::{
     bare::Conn,
-    machine::{Engine, Machine},
+    machine::{Engine, Machine, program},
 };
-
-/// A watch that begins when it is made: `strace` counts the calls of the server, PostgreSQL counts its own.
-pub enum Syncs {
-    OfServer(Child, PathBuf),
-    OfPostgres(Conn, i64),
-}
 
 const WAL: &str = "SELECT wal_sync AS n FROM pg_stat_wal";
 /// PostgreSQL tells its counters within a second of a commit.
 const TOLD_AFTER: Duration = Duration::from_millis(1500);
 
-impl Syncs {
-    pub fn watch(machine: &Machine) -> Syncs {
-        if machine.engine == Engine::Postgres {
-            std::thread::sleep(TOLD_AFTER);
-            let mut conn = Conn::open(machine.engine, &machine.url);
-            let before = conn.number(WAL);
-            return Syncs::OfPostgres(conn, before);
-        }
-        let told = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("syncs");
-        let mut strace = Command::new("strace");
-        strace
-            .args(["-f", "-e", "trace=fsync,fdatasync", "-o"])
-            .arg(&told)
-            .args(["-p", &machine.server.id().to_string()]);
-        let watch = strace
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("strace (Debian: strace) counts how often the disk is waited for");
-        std::thread::sleep(Duration::from_millis(500));
-        Syncs::OfServer(watch, told)
+/// How many times the disk is waited for while a server is asked: PostgreSQL counts itself, `strace` another server on
+/// SQLite, from its start, so that only these calls cost it time.
+pub fn counted(machine: &Machine, ask: impl FnOnce(SocketAddr)) -> usize {
+    match machine.engine {
+        Engine::Postgres => by_postgres(machine, ask),
+        Engine::Sqlite => by_strace(machine, ask),
     }
+}
 
-    pub fn count(self) -> usize {
-        match self {
-            Syncs::OfPostgres(mut conn, before) => {
-                std::thread::sleep(TOLD_AFTER);
-                usize::try_from(conn.number(WAL) - before).unwrap()
-            }
-            Syncs::OfServer(mut watch, told) => {
-                // SIGINT lets it go of the server; killed, it would take it along.
-                let interrupt = Command::new("kill").args(["-INT", &watch.id().to_string()]).status();
-                assert!(interrupt.unwrap().success());
-                watch.wait().unwrap();
-                let calls = fs::read_to_string(told).unwrap();
-                calls.lines().filter(|call| call.contains("sync(") && !call.contains("resumed")).count()
-            }
-        }
-    }
+fn by_postgres(machine: &Machine, ask: impl FnOnce(SocketAddr)) -> usize {
+    let told = || {
+        std::thread::sleep(TOLD_AFTER);
+        Conn::open(machine.engine, &machine.url).number(WAL)
+    };
+    let before = told();
+    ask(machine.server.address);
+    usize::try_from(told() - before).unwrap()
+}
+
+fn by_strace(machine: &Machine, ask: impl FnOnce(SocketAddr)) -> usize {
+    let told = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("syncs");
+    let mut strace = Command::new("strace");
+    strace.args(["-f", "--seccomp-bpf", "-e", "trace=fsync,fdatasync", "-o"]).arg(&told);
+    strace.arg(program().get_program()).arg("serve");
+    let watched = machine.serve_by(strace);
+    let so_far = || fs::read_to_string(&told).unwrap().lines().filter(|call| call.contains("sync(")).count();
+    let before = so_far();
+    ask(watched.address);
+    let n = so_far() - before;
+    // Killed, the watch would leave the server behind; ended, the server takes the watch along.
+    let id = watched.id();
+    let server = fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap();
+    assert!(Command::new("kill").arg(server.trim()).status().unwrap().success());
+    watched.wait();
+    n
 }

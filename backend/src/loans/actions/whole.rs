@@ -21,8 +21,13 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
     let proposal = proposal(tx, &loan, &citation, &under)?;
     let payers = under.payers;
     let Whole { record, items, asks, conditions, reminders, claims } = loan;
-    let (contact, letter) = (store::contact(tx, record.id)?, letters::shown(tx, &record)?);
+    let letter = letters::shown(tx, &record)?;
     let row = rows(tx, vec![(record.clone(), citation.clone())])?.pop().ok_or(Error::NotFound)?;
+    // Whoever sees who the reader is sees how they are reached.
+    let contact = match row.reader {
+        Some(_) => store::reader(tx, record.id)?.map(|(_, contact)| contact),
+        None => None,
+    };
     let mut asked: Vec<LibraryId> = asks.iter().map(|ask| ask.library_id).collect();
     asked.extend(asks.iter().filter_map(|ask| ask.through_id));
     let libraries = libraries::refs(tx, &asked)?;

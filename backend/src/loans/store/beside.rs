@@ -38,12 +38,6 @@ pub fn readers(tx: &mut Tx, ids: &[LoanId]) -> Result<HashMap<LoanId, Reader>> {
     Ok(rows.into_iter().map(|(id, card_no, name)| (id, Reader { card_no, name })).collect())
 }
 
-/// How the reader of a loan is reached, if the actor may see the reader.
-pub fn contact(tx: &mut Tx, loan: LoanId) -> Result<Option<ReaderContact>> {
-    let is_seen = readers(tx, &[loan])?.contains_key(&loan);
-    Ok(reader(tx, loan)?.map(|(_, contact)| contact).filter(|_| is_seen))
-}
-
 /// The title of a loan, for letters.
 pub fn title(tx: &mut Tx, loan: LoanId) -> Result<String> {
     Ok(loan_citations::table.find(loan).select(loan_citations::title).first(tx.conn)?)
