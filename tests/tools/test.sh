@@ -64,15 +64,6 @@ else
     skip "screens in a browser"
 fi
 
-demonstration() {
-    folder=$(mktemp -d)
-    ABONEMENTAS_DATA=$folder "$ABONEMENTAS_BIN" demo && ABONEMENTAS_DATA=$folder "$ABONEMENTAS_BIN" verify
-    code=$?
-    rm -rf "$folder"
-    return $code
-}
-run "the demonstration, recounted" - demonstration
-
 if have curl && venv_found; then
     run "the tutorial for partners" - python3 tests/tutorials/partner.py
     run "the tutorial for figures" - python3 tests/tutorials/statistics.py
