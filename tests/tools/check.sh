@@ -2,7 +2,8 @@
 # `make check`: formats, lints, types, and that every generated file is current. Runs no test of behaviour.
 . "$(dirname "$0")/common.sh"
 need_tools
-npm_packages
+# First, so that the server is compiled once: it looks for the built application when it is compiled.
+spa
 
 failed=
 run() {
@@ -39,7 +40,7 @@ no_machine_paths() {
 
 run "cargo fmt" cargo fmt --all --check
 run "clippy" cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
-run "openapi.json and docs/reference are current" cargo test --quiet --locked --package api-tests --test api -- is_current
+run "openapi.json and docs/reference are current" cargo test --quiet --locked --workspace --test api -- is_current
 run "the staff application: biome, tsc, generated client, texts" npm --prefix frontend run --silent check
 run "docker-compose.yml" compose_is_valid
 run "no paths of this machine" no_machine_paths

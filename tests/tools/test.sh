@@ -50,12 +50,12 @@ build() {
 skip() { skipped=$((skipped + 1)); say "skipped: $*"; }
 
 export NO_COLOR=1 FORCE_COLOR=0 CARGO_TERM_COLOR=never
+# First: a debug server serves frontend/dist only if it was there when it was compiled.
+build "staff application, build" spa
 run "rules and API" '^test result:' cargo test --locked --workspace
 run "staff application, units" '^ *Tests ' npm --prefix frontend test --silent
-build "staff application, build" spa
-# Not the one that the tests of the command line built: a debug server serves frontend/dist only if it was there then.
-build "the server" cargo build --locked --package abonementas
 
+# The one that the tests of the command line run. Alone, it would be compiled anew, with the features that it alone needs.
 export ABONEMENTAS_BIN="$TARGET/debug/abonementas"
 if chromium=$(chromium_program); then
     CHROMIUM=$chromium && export CHROMIUM
