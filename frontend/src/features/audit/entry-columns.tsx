@@ -2,11 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor } from '@mantine/core';
 import type { AuditEntry } from '#/api/generated/types.gen.ts';
 import { formatDateTime } from '#/app/i18n.ts';
+import { OPERATION } from '#/app/operations.ts';
 import type { Column } from '#/ui/data-table.tsx';
 import { InnerLink } from '#/ui/inner-link.tsx';
 import { whoActed } from '#/ui/who.ts';
 import { FIELD } from './field-words.ts';
-import { ENTITY, OPERATION } from './vocabulary.ts';
+import { ENTITY } from './vocabulary.ts';
 
 /** A line of the log: when, who, what, on which thing, which fields. */
 export function useEntryColumns(): Column<AuditEntry>[] {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { OPERATION } from '#/app/operations.ts';
 import spec from '../../../../openapi/openapi.json';
-import { ENTITY, OPERATION } from './vocabulary.ts';
+import { ENTITY } from './vocabulary.ts';
 
 test('every step of a loan has words in the log', () => {
   const steps = Object.keys(spec.paths).map((path) => /^\/api\/v1\/loans\/\{id\}\/actions\/(\w+)$/.exec(path)?.[1]);
