@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 
 from page import blocks, must, python, run, shell
 
@@ -55,6 +56,9 @@ def hear(given, subscribe, receiver, ping):
     made = json.loads(shell(subscribe, {**given, "HOOK": f"http://127.0.0.1:{port}/"}))
     environment = {**os.environ, "SECRET": made["secret"], "PORT": str(port)}
     hears = subprocess.Popen([sys.executable, "-c", receiver], env=environment, stdout=subprocess.PIPE, text=True)
+    # What hears nothing says nothing: its end is an empty line.
+    patience = threading.Timer(60, hears.kill)
+    patience.start()
     try:
         shell(ping, {**given, "WEBHOOK": str(made["id"])})
         heard = hears.stdout.readline().strip()
@@ -65,6 +69,7 @@ def hear(given, subscribe, receiver, ping):
         told = subprocess.run(forged, capture_output=True, text=True, check=False).stdout
         must(told == "401", f"what is forged is answered {told}")
     finally:
+        patience.cancel()
         hears.kill()
         hears.wait()
 
