@@ -26,3 +26,7 @@ pub mod quality;
 pub mod reminders;
 pub mod statistics;
 pub mod webhooks;
+
+/// A request makes thousands of small pieces of memory, on several threads at once (decision 30).
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;

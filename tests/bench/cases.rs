@@ -23,7 +23,7 @@ const RUNS: usize = 3;
 const FRONTEND: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../frontend");
 
 /// Every comparison; gives what an answer cost.
-pub fn all(machine: &Machine, table: &mut Table) -> Costs {
+pub fn all(machine: &mut Machine, table: &mut Table) -> Costs {
     let mut costs = Costs::new();
     costs.insert("a loan by id", loan(machine, table));
     costs.insert("a page of 50", page(machine, table));
@@ -105,7 +105,7 @@ fn shown(answer: &Value) -> BTreeSet<(String, String, i64)> {
     .collect()
 }
 
-fn create(machine: &Machine, table: &mut Table) -> Duration {
+fn create(machine: &mut Machine, table: &mut Table) -> Duration {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
     let ask = |at: &mut Connection, _: usize| {
         let i = NEXT.fetch_add(1, Ordering::Relaxed);
@@ -135,10 +135,10 @@ fn create(machine: &Machine, table: &mut Table) -> Duration {
 }
 
 /// How many requests shared a commit, and how fast they were taken in.
-fn batch(machine: &Machine, n: usize, ask: impl Fn(&mut Connection, usize) + Sync) -> (f64, String) {
-    let mut rate = String::new();
+fn batch(machine: &mut Machine, n: usize, ask: impl Fn(&mut Connection, usize) + Sync) -> (f64, String) {
+    let (mut rate, token) = (String::new(), machine.token.clone());
     let syncs = syncs::counted(machine, |address| {
-        let taken = drive(n, || Connection::open(address, &machine.token), ask);
+        let taken = drive(n, || Connection::open(address, &token), ask);
         let a_second = n as f64 / taken.time.as_secs_f64();
         rate = format!("{a_second:.0} a second, p50 {} ms", taken.p50.as_millis());
     });

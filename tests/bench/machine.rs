@@ -73,8 +73,9 @@ pub struct Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
+        if self.child.try_wait().unwrap().is_none() {
+            self.end();
+        }
     }
 }
 
@@ -114,9 +115,10 @@ impl Machine {
         serve(&self.url, self.folder.path().join("secret"))
     }
 
-    /// The server once more beside the one that runs, started by this command.
-    pub fn serve_by(&self, command: Command) -> Process {
-        start(command, &self.url, self.folder.path().join("secret"), free_address(), "/readyz")
+    /// The server, started by this command, in the place of the one that ran: SQLite has one writer.
+    pub fn serve_by(&mut self, command: Command) {
+        self.server.end();
+        self.server = start(command, &self.url, self.folder.path().join("secret"), free_address(), "/readyz");
     }
 
     /// The child that answers the same thing to everybody, on the same database.
@@ -138,8 +140,12 @@ impl Process {
         self.child.id()
     }
 
-    /// Until it has ended by itself.
-    pub fn wait(mut self) {
+    /// Ends it, and waits for that; of a server that is watched, the watch ends with it.
+    pub fn end(&mut self) {
+        let id = self.id();
+        let watched = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap();
+        let server = if watched.trim().is_empty() { id.to_string() } else { watched.trim().to_owned() };
+        assert!(Command::new("kill").arg(server).status().unwrap().success());
         self.child.wait().unwrap();
     }
 }
@@ -150,10 +156,15 @@ pub fn program() -> Command {
     Command::new(std::env::var_os("ABONEMENTAS_BIN").map_or(released, PathBuf::from))
 }
 
-fn serve(url: &str, secret: PathBuf) -> Process {
+/// The released program as a server.
+pub fn server() -> Command {
     let mut command = program();
     command.arg("serve");
-    start(command, url, secret, free_address(), "/readyz")
+    command
+}
+
+fn serve(url: &str, secret: PathBuf) -> Process {
+    start(server(), url, secret, free_address(), "/readyz")
 }
 
 fn start(mut command: Command, url: &str, secret: PathBuf, address: SocketAddr, ready: &str) -> Process {

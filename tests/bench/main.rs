@@ -35,11 +35,11 @@ fn main() {
             let (few, many) = sizes();
             for engine in [Engine::Sqlite, Engine::Postgres].into_iter().filter(|engine| only(engine.name())) {
                 let mut table = Table::new(engine, many);
-                let small = Machine::prepare(engine, few);
-                let of_few = cases::all(&small, &mut Table::new(engine, few));
+                let mut small = Machine::prepare(engine, few);
+                let of_few = cases::all(&mut small, &mut Table::new(engine, few));
                 drop(small);
-                let big = Machine::prepare(engine, many);
-                let of_many = cases::all(&big, &mut table);
+                let mut big = Machine::prepare(engine, many);
+                let of_many = cases::all(&mut big, &mut table);
                 table.growth(few, &of_few, &of_many);
                 cases::start(&big, &mut table);
                 cases::screen(&big, &mut table);

@@ -79,6 +79,7 @@ fn statements(engine: Engine, loans: usize) -> Vec<String> {
             DAYS - 1,
             DAYS - 1
         ),
+        "CREATE UNIQUE INDEX made_by_number ON made (i)".to_owned(),
         format!(
             "INSERT INTO loans (id, number, side, medium, status, branch_id, owner_id, library_id, channel, requested_on, due_on, \
              reader_due_on, unfilled_reason, is_same_administration, status_since_on, version, created_at, updated_at) \
@@ -99,6 +100,14 @@ fn statements(engine: Engine, loans: usize) -> Vec<String> {
          ' knyga ' || (i % 90000) || ' apie ' || (i % 1013) || ' dalykus autorius ' || (i % 5003), \
          'knyga ' || (i % 90000) || ' apie ' || (i % 1013) || ' dalykus' FROM made"
             .to_owned(),
+        format!(
+            "INSERT INTO loan_items (loan_id, n, shipped_on, received_on, returned_on) SELECT i, 1, \
+             CASE WHEN fate = 'filled' AND passed > 2 THEN {} END, CASE WHEN fate = 'filled' AND passed > 2 THEN {} END, \
+             CASE WHEN fate = 'filled' AND passed > 3 AND medium = 'original' THEN {} END FROM made",
+            day("(d + 3)"),
+            day("(d + 5)"),
+            day("(d + 35)")
+        ),
         "INSERT INTO loan_readers (loan_id, person_ref, card_no, name, search_text) \
          SELECT i, 'p' || (i % 20000), 'A-' || (i % 20000), 'Skaitytojas ' || (i % 20000), ' a' || (i % 20000) || ' skaitytojas ' || (i % 20000) \
          FROM made WHERE side = 'borrowing'"
@@ -125,7 +134,7 @@ fn statements(engine: Engine, loans: usize) -> Vec<String> {
             "INSERT INTO event_deltas (event_id, measure, side, medium, kind, library_id, branch_id, is_abroad, reason, place, n) \
              SELECT e.id, counted.measure, m.side, m.medium, m.kind, m.library_id, {first}, FALSE, counted.reason, \
              CASE WHEN counted.side = 'borrowing' AND counted.measure <> 'requests_unfilled' THEN 1 ELSE 0 END, 1 \
-             FROM made m JOIN events e ON e.id BETWEEN 4 * m.i AND 4 * m.i + 3 JOIN ({COUNTED}) AS counted \
+             FROM events e JOIN made m ON m.i = e.entity_id JOIN ({COUNTED}) AS counted \
              ON counted.side = m.side AND counted.k = e.id % 4 AND (counted.fate = '' OR counted.fate = m.fate)"
         ),
         format!(

@@ -3,16 +3,16 @@ use std::{fs, net::SocketAddr, path::PathBuf, process::Command, time::Duration};
 
 use crate::{
     bare::Conn,
-    machine::{Engine, Machine, program},
+    machine::{Engine, Machine, program, server},
 };
 
 const WAL: &str = "SELECT wal_sync AS n FROM pg_stat_wal";
 /// PostgreSQL tells its counters within a second of a commit.
 const TOLD_AFTER: Duration = Duration::from_millis(1500);
 
-/// How many times the disk is waited for while a server is asked: PostgreSQL counts itself, `strace` another server on
-/// SQLite, from its start, so that only these calls cost it time.
-pub fn counted(machine: &Machine, ask: impl FnOnce(SocketAddr)) -> usize {
+/// How many times the disk is waited for while a server is asked: PostgreSQL counts itself; on SQLite `strace` counts
+/// for the server, from its start, so that only these calls cost it time.
+pub fn counted(machine: &mut Machine, ask: impl FnOnce(SocketAddr)) -> usize {
     match machine.engine {
         Engine::Postgres => by_postgres(machine, ask),
         Engine::Sqlite => by_strace(machine, ask),
@@ -29,20 +29,16 @@ fn by_postgres(machine: &Machine, ask: impl FnOnce(SocketAddr)) -> usize {
     usize::try_from(told() - before).unwrap()
 }
 
-fn by_strace(machine: &Machine, ask: impl FnOnce(SocketAddr)) -> usize {
+fn by_strace(machine: &mut Machine, ask: impl FnOnce(SocketAddr)) -> usize {
     let told = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("syncs");
     let mut strace = Command::new("strace");
     strace.args(["-f", "--seccomp-bpf", "-e", "trace=fsync,fdatasync", "-o"]).arg(&told);
     strace.arg(program().get_program()).arg("serve");
-    let watched = machine.serve_by(strace);
+    machine.serve_by(strace);
     let so_far = || fs::read_to_string(&told).unwrap().lines().filter(|call| call.contains("sync(")).count();
     let before = so_far();
-    ask(watched.address);
+    ask(machine.server.address);
     let n = so_far() - before;
-    // Killed, the watch would leave the server behind; ended, the server takes the watch along.
-    let id = watched.id();
-    let server = fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap();
-    assert!(Command::new("kill").arg(server.trim()).status().unwrap().success());
-    watched.wait();
+    machine.serve_by(server());
     n
 }

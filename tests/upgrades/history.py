@@ -36,6 +36,30 @@ def live(client):
     ]
     for n in (0, 1, 4, len(ways)):
         lend(client, asked, ways[:n])
+    beside(client, utena, birzai)
+
+
+def beside(client, utena, birzai):
+    """What stands beside loans: agreements, subscribers, wanted titles, targets, keys, webhooks."""
+    client.expect(201, "POST", "/agreements", {"library_id": utena})
+    signed = client.expect(201, "POST", "/agreements", {"library_id": birzai}).json
+    client.expect(200, "POST", f"/agreements/{signed['id']}/actions/send", {})
+    client.expect(200, "POST", f"/agreements/{signed['id']}/actions/sign", {})
+    client.expect(201, "POST", "/subscribers", {"library_id": utena})
+    registered = client.expect(201, "POST", "/subscribers", {"library_id": birzai}).json
+    client.expect(200, "POST", f"/subscribers/{registered['id']}/actions/register", {})
+    wanted = {"title": "Dainavos šalies senų žmonių padavimai", "author": "Krėvė", "year": 1912, "price_cents": 1250}
+    client.expect(201, "POST", "/demand", wanted)
+    until = str(TODAY + datetime.timedelta(days=90))
+    target = {"side": "lending", "measure": "lending_fill_rate", "value": 90, "from_on": f"{TODAY.year}-01-01", "source": "Įsakymas V-12"}
+    client.expect(201, "POST", "/quality/targets", target)
+    improvement = {"title": "Greičiau atsakyti", "plan": "Tikrinti du kartus per dieną", "deadline_on": until}
+    client.expect(201, "POST", "/quality/improvements", improvement)
+    script = {"name": "Ataskaita", "holder": "script", "rights": [{"code": "statistics:read", "scope": "all"}], "expires_on": until}
+    client.expect(201, "POST", "/keys", script)
+    client.expect(201, "POST", "/keys", {"name": "ILL sistema", "holder": "partner", "library_id": utena, "expires_on": until})
+    # Nobody answers under a name that ends so (RFC 2606).
+    client.expect(201, "POST", "/webhooks", {"name": "ILL sistema", "url": "https://ill.example/hook", "kinds": ["loans.ship"]})
 
 
 def lend(client, body, steps):
@@ -56,6 +80,23 @@ def told(client, year):
     }
     libraries = [library["name"] for library in client.get("/libraries?limit=200&sort=name").json["items"]]
     period = f"from={year}-01-01&to={year}-12-31"
-    rows = client.get(f"/statistics?measures={','.join(MEASURES)}&by=month,side&{period}").json["rows"]
-    figures = [[row[name] for name in ["month", "side", *MEASURES]] for row in rows]
-    return {"loans": loans, "libraries": libraries, "figures": figures}
+    counted = client.get(f"/statistics?measures={','.join(MEASURES)}&by=month,side&{period}").json["rows"]
+    figures = [[row[name] for name in ["month", "side", *MEASURES]] for row in counted]
+    beside = {name: rows(client, *of) for name, of in BESIDE.items()}
+    return {"loans": loans, "libraries": libraries, "figures": figures, **beside}
+
+
+# What is compared of each list: its path, and the fields.
+BESIDE = {
+    "agreements": ("/agreements", ["number", "status", "from_on"]),
+    "subscribers": ("/subscribers", ["card_no", "status", "registered_for"]),
+    "demand": ("/demand", ["title", "status", "n_requests", "price_cents"]),
+    "targets": ("/quality/targets", ["side", "measure", "value", "from_on"]),
+    "improvements": ("/quality/improvements", ["title", "status", "deadline_on"]),
+    "keys": ("/keys", ["name", "holder"]),
+    "webhooks": ("/webhooks", ["name", "url"]),
+}
+
+
+def rows(client, path, fields):
+    return sorted(([row[name] for name in fields] for row in client.get(f"{path}?limit=200").json["items"]), key=str)

@@ -1,5 +1,5 @@
 //! `import`: a file brought in at the command line, as it would be on the screen.
-use std::{fs, path::PathBuf, sync::Arc, time::Duration};
+use std::{iter, path::PathBuf, sync::Arc, time::Duration};
 
 use abonementas::{
     api,
@@ -12,7 +12,7 @@ use abonementas::{
     platform::{
         Actor, Error, Store, Tx,
         i18n::Language,
-        jobs::{self, ColumnFault, ImportRow, ImportRowList, ImportStatus, JobId, RowOutcome},
+        jobs::{self, ColumnFault, ImportCounts, ImportRow, ImportRowList, ImportStatus, JobId, RowOutcome},
         page::{Cursor, Limit},
         problem::{Fault, problem_of},
     },
@@ -20,10 +20,10 @@ use abonementas::{
 use actix_web::rt::{System, time::sleep};
 use clap::Subcommand;
 
-use super::{Failure, open};
+use super::{Failure, open, pieces::Pieces};
 
 /// What can be brought in.
-#[derive(Subcommand)]
+#[derive(Clone, Subcommand)]
 pub enum Import {
     /// Libraries, from CSV; every row that is refused is told with its reasons.
     Libraries {
@@ -33,7 +33,8 @@ pub enum Import {
         dry_run: bool,
     },
     /// Bibliographic records, MARC 21 or UNIMARC, as ISO 2709 or MARCXML; every record that is refused is told with
-    /// its faults.
+    /// its faults. A large file is taken in pieces, each checked and then written, so that `--dry-run` does not know a
+    /// record of another piece again.
     Marc {
         file: PathBuf,
         /// Only say what would become of each record.
@@ -56,27 +57,48 @@ pub fn run(config: Config, import: Import) -> Result<(), Failure> {
         Import::Libraries { file, dry_run } => (libraries::IMPORT, file, *dry_run),
         Import::Marc { file, dry_run, .. } => (catalogue::IMPORT, file, *dry_run),
     };
-    let content = fs::read(file).map_err(|err| Failure::new(format!("{}: {err}", file.display())))?;
+    let unread = |err| Failure::new(format!("{}: {err}", file.display()));
+    let mut pieces = Pieces::open(file).map_err(unread)?;
+    let first = pieces.next().unwrap_or_else(|| Ok(Vec::new()));
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
-    let take_in = move |tx: &mut Tx| -> Taken {
-        match &import {
-            Import::Libraries { .. } => libraries::take_in(tx, name.as_deref(), &content),
-            Import::Marc { format, charset, .. } => {
-                let new = NewMarcImport { name: name.clone(), format: *format, charset: *charset };
-                catalogue::take_in(tx, &new, &content)
+    let mut all = ImportCounts::default();
+    for piece in iter::once(first).chain(pieces) {
+        let (content, name, import) = (piece.map_err(unread)?, name.clone(), import.clone());
+        let take_in = move |tx: &mut Tx| -> Taken {
+            match &import {
+                Import::Libraries { .. } => libraries::take_in(tx, name.as_deref(), &content),
+                Import::Marc { format, charset, .. } => {
+                    let new = NewMarcImport { name: name.clone(), format: *format, charset: *charset };
+                    catalogue::take_in(tx, &new, &content)
+                }
             }
+        };
+        let ended = System::new().block_on(bring_in(&store, kind, take_in, dry_run, all.n()));
+        let ended = ended.map_err(|err| Failure::new(in_words(&err)))?;
+        all += ended.counts;
+        if !matches!(ended.status, ImportStatus::Checked | ImportStatus::Done) {
+            let why = ended.error_code.unwrap_or_default();
+            return Err(Failure::new(format!("{} {why}, after {}", ended.status.as_str(), in_numbers(all))));
         }
-    };
-    System::new().block_on(bring_in(&store, kind, take_in, dry_run)).map_err(|err| Failure::new(in_words(&err)))?
+    }
+    println!("{}: {}", if dry_run { "would be" } else { "done" }, in_numbers(all));
+    Ok(())
 }
 
-/// Checks the file and, unless it is only to be checked, writes what is good in it.
+fn in_numbers(counts: ImportCounts) -> String {
+    let ImportCounts { created, changed, unchanged, refused } = counts;
+    format!("created {created}, changed {changed}, unchanged {unchanged}, refused {refused}")
+}
+
+/// Checks a file, or the piece of one that stands after `n_before` rows, and, unless it is only to be checked, writes
+/// what is good in it.
 async fn bring_in(
     store: &Store,
     kind: &'static str,
     take_in: impl Fn(&mut Tx) -> Taken + Send + 'static,
     dry_run: bool,
-) -> Result<Result<(), Failure>, Error> {
+    n_before: i64,
+) -> Result<jobs::Import, Error> {
     let system = || Arc::new(Actor::system());
     let taken = store.write(system(), take_in).await?;
     let id = taken.id;
@@ -85,20 +107,8 @@ async fn bring_in(
         store.write(system(), move |tx| jobs::commit(tx, kind, id)).await?;
         ended = settled(store, kind, id).await?;
     }
-    tell_refused(store, kind, id).await?;
-    let counts = ended.counts;
-    println!(
-        "{}: created {}, changed {}, unchanged {}, refused {}",
-        if dry_run { "would be" } else { "done" },
-        counts.created,
-        counts.changed,
-        counts.unchanged,
-        counts.refused
-    );
-    Ok(match ended.status {
-        ImportStatus::Checked | ImportStatus::Done => Ok(()),
-        other => Err(Failure::new(format!("{} {}", other.as_str(), ended.error_code.unwrap_or_default()))),
-    })
+    tell_refused(store, kind, id, n_before).await?;
+    Ok(ended)
 }
 
 /// Works until the import no longer runs; a server on the same database may take a part of the work.
@@ -113,13 +123,13 @@ async fn settled(store: &Store, kind: &'static str, id: JobId) -> Result<jobs::I
     }
 }
 
-async fn tell_refused(store: &Store, kind: &'static str, id: JobId) -> Result<(), Error> {
+async fn tell_refused(store: &Store, kind: &'static str, id: JobId, n_before: i64) -> Result<(), Error> {
     let mut cursor: Option<Cursor> = None;
     loop {
         let wanted = ImportRowList { outcome: Some(RowOutcome::Refused), limit: Limit::EXPORT, cursor, count: None };
         let system = Arc::new(Actor::system());
         let page = store.read(system, move |tx| jobs::rows(tx, kind, id, &wanted)).await?;
-        page.items.iter().for_each(|row| println!("{}", line(row)));
+        page.items.iter().for_each(|row| println!("{}", line(row, n_before)));
         cursor = page.next_cursor;
         if cursor.is_none() {
             return Ok(());
@@ -128,7 +138,7 @@ async fn tell_refused(store: &Store, kind: &'static str, id: JobId) -> Result<()
 }
 
 /// `line 4, Pilis: kind: This is not one of the choices.`; of MARC the number of the record.
-fn line(row: &ImportRow) -> String {
+fn line(row: &ImportRow, n_before: i64) -> String {
     let fault = |fault: &ColumnFault| Fault {
         params: fault.params.clone(),
         ..Fault::new(fault.column.as_str(), fault.code.as_str())
@@ -136,7 +146,7 @@ fn line(row: &ImportRow) -> String {
     let faults = Error::Invalid(row.faults.iter().map(fault).collect());
     // A record that cannot be read has no name.
     let name = if row.label.is_empty() { String::new() } else { format!(", {}", row.label) };
-    format!("line {}{name}: {}", row.n, in_words(&faults))
+    format!("line {}{name}: {}", n_before + row.n, in_words(&faults))
 }
 
 /// What was wrong: the sentences that the API would use.

@@ -2,6 +2,7 @@
 mod backup;
 mod demo;
 mod import;
+mod pieces;
 mod serve;
 mod user;
 mod verify;

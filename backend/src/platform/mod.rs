@@ -1,6 +1,7 @@
 //! What every capability stands on; it knows no capability.
 pub mod action;
 pub mod actor;
+pub mod among;
 pub mod answer;
 pub mod audit;
 pub mod calendar;

@@ -1,4 +1,11 @@
 //! One unit of work: where, who, when.
+use std::{
+    any::{Any, TypeId},
+    cell::RefCell,
+    collections::HashMap,
+    rc::Rc,
+};
+
 use chrono::NaiveDate;
 
 use super::{
@@ -17,17 +24,46 @@ pub struct Tx<'a> {
     /// The library's day.
     pub today: NaiveDate,
     pub world: &'a World,
+    memory: Memory,
 }
+
+/// What this unit of work has read and may ask for again, by type and key.
+type Memory = Rc<RefCell<HashMap<(TypeId, i64), Rc<dyn Any>>>>;
 
 impl<'a> Tx<'a> {
     pub fn new(conn: &'a mut Db, actor: &'a Actor, world: &'a World) -> Tx<'a> {
         let now = world.clock.now();
-        Tx { conn, actor, deputy_for: actor.deputy_for, now, today: clock::library_day(now), world }
+        Tx {
+            conn,
+            actor,
+            deputy_for: actor.deputy_for,
+            now,
+            today: clock::library_day(now),
+            world,
+            memory: Memory::default(),
+        }
     }
 
     /// The same unit of work, done by another actor.
     pub fn by<'b>(&'b mut self, actor: &'b Actor) -> Tx<'b> {
-        Tx { conn: self.conn, actor, deputy_for: actor.deputy_for, now: self.now, today: self.today, world: self.world }
+        let (now, today, world, memory) = (self.now, self.today, self.world, self.memory.clone());
+        Tx { conn: self.conn, actor, deputy_for: actor.deputy_for, now, today, world, memory }
+    }
+
+    /// Reads something once for this unit of work, whoever asks again. Who writes it calls [`Tx::forget`].
+    pub fn once<T: 'static>(&mut self, key: i64, read: impl FnOnce(&mut Tx) -> Result<T>) -> Result<Rc<T>> {
+        let known = self.memory.borrow().get(&(TypeId::of::<T>(), key)).cloned();
+        if let Some(known) = known.and_then(|known| known.downcast().ok()) {
+            return Ok(known);
+        }
+        let read = Rc::new(read(self)?);
+        self.memory.borrow_mut().insert((TypeId::of::<T>(), key), read.clone());
+        Ok(read)
+    }
+
+    /// What was read of this type is read anew when it is next asked for.
+    pub fn forget<T: 'static>(&mut self) {
+        self.memory.borrow_mut().retain(|(of, _), _| *of != TypeId::of::<T>());
     }
 
     /// How far the actor's right reaches; refused to one who does not hold it.

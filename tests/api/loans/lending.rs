@@ -1,4 +1,6 @@
 //! Another library wants something of ours.
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use super::{Desk, act, fault, offered, pair, primary, with};
@@ -83,5 +85,18 @@ fn what_goes_between_our_own_branches_is_flagged_and_not_counted() {
         desk.walk(&loan, &["ship"]);
         let figures = desk.figures();
         assert_eq!((&figures["requests_received"], &figures["items_supplied"]), (&json!(0), &json!(0)));
+    });
+}
+
+#[test]
+fn a_rush_of_requests_is_taken_in_and_each_has_its_own_number() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let number = |_| desk.lending(json!({}))["number"].to_string();
+        let numbers: BTreeSet<String> = std::thread::scope(|scope| {
+            let clients: Vec<_> = (0..32).map(|_| scope.spawn(|| (0..4).map(number).collect::<Vec<_>>())).collect();
+            clients.into_iter().flat_map(|client| client.join().expect("a client")).collect()
+        });
+        assert_eq!(numbers.len(), 128);
     });
 }

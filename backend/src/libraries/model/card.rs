@@ -131,14 +131,20 @@ pub struct Library {
 }
 
 impl Library {
+    /// Where to write about interlibrary loan.
+    pub fn email(&self) -> Option<String> {
+        self.row.record.card.email(&self.contacts)
+    }
+}
+
+impl Card {
     /// Where to write about interlibrary loan: to the contact for it, else to the first that has an e-mail, else to the
     /// library's own address.
-    pub fn email(&self) -> Option<String> {
+    pub fn email(&self, contacts: &[Contact]) -> Option<String> {
         let of_loans = |contact: &&Contact| contact.role.to_uppercase().contains("TBA") && contact.email.is_some();
-        let contact = self.contacts.iter().find(of_loans);
-        let contact = contact.or_else(|| self.contacts.iter().find(|contact| contact.email.is_some()));
-        let card = &self.row.record.card;
-        let own = card.reached_at.clone().filter(|_| card.reached_by == ReachedBy::Email);
+        let contact = contacts.iter().find(of_loans);
+        let contact = contact.or_else(|| contacts.iter().find(|contact| contact.email.is_some()));
+        let own = self.reached_at.clone().filter(|_| self.reached_by == ReachedBy::Email);
         contact.and_then(|contact| contact.email.clone()).or(own)
     }
 }

@@ -17,7 +17,8 @@ use super::{
     problems,
 };
 use crate::{
-    platform::{Db, Result, Tx},
+    on_db,
+    platform::{Db, Result, Tx, among::Among},
     schema::{
         libraries::{self, id, is_ours as ours_flag, parent_id},
         library_closures, library_contacts,
@@ -52,26 +53,44 @@ pub fn our_places(tx: &mut Tx) -> Result<Vec<(Ref, bool)>> {
 /// What other capabilities decide by.
 pub fn get(tx: &mut Tx, library: LibraryId) -> Result<Known> {
     type Row = (Option<LibraryId>, LibraryKind, bool, bool, String);
-    let (parent, kind, is_ours, is_active, country): Row = libraries::table
-        .find(library)
-        .select((parent_id, libraries::kind, ours_flag, libraries::is_active, libraries::country))
-        .first(tx.conn)?;
-    Ok(Known {
-        id: library,
-        root: parent.unwrap_or(library),
-        kind,
-        is_ours,
-        is_active,
-        is_abroad: country != HOME,
-        // Parts follow their parent, so what shares the administration with us is ours.
-        is_same_administration: is_ours,
-    })
+    let known = tx.once(library.0, |tx| {
+        let one = libraries::table.find(library).select((
+            parent_id,
+            libraries::kind,
+            ours_flag,
+            libraries::is_active,
+            libraries::country,
+        ));
+        let (parent, kind, is_ours, is_active, country): Row = on_db!(tx.conn, |conn| one.first(conn))?;
+        Ok(Known {
+            id: library,
+            root: parent.unwrap_or(library),
+            kind,
+            is_ours,
+            is_active,
+            is_abroad: country != HOME,
+            // Parts follow their parent, so what shares the administration with us is ours.
+            is_same_administration: is_ours,
+        })
+    })?;
+    Ok(known.as_ref().clone())
 }
 
 /// These libraries by name; what does not exist is left out.
 pub fn refs(tx: &mut Tx, ids: &[LibraryId]) -> Result<HashMap<LibraryId, Ref>> {
-    let found: Vec<Ref> = libraries::table.filter(id.eq_any(ids)).select(Ref::as_select()).load(tx.conn)?;
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let named = libraries::table.filter(id.among(ids.iter().copied()));
+    let found: Vec<Ref> = on_db!(tx.conn, |conn| named.select(Ref::as_select()).load(conn))?;
     Ok(found.into_iter().map(|library| (library.id, library)).collect())
+}
+
+/// How a library is called, and where to write to it about interlibrary loan.
+pub fn mailbox(tx: &mut Tx, library: LibraryId) -> Result<(String, Option<String>)> {
+    let record: Record = libraries::table.find(library).select(Record::as_select()).first(tx.conn)?;
+    let address = record.card.email(&contacts(tx, library)?);
+    Ok((record.card.name, address))
 }
 
 /// A library that is about to change; others wait until this unit ends. On SQLite the one writer is the lock.

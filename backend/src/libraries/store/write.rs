@@ -1,7 +1,7 @@
 //! What is written into the directory, and what the database itself refuses.
 use diesel::{prelude::*, result::Error::DatabaseError};
 
-use super::super::model::{Card, Closure, Contact, LibraryId, Record};
+use super::super::model::{Card, Closure, Contact, Known, LibraryId, Record};
 use crate::{
     platform::{Error, Result, Tx},
     schema::{libraries, library_closures, library_contacts},
@@ -19,6 +19,7 @@ pub fn insert(tx: &mut Tx, card: &Card) -> Result<Record> {
 
 /// Writes a locked record's card, as its next version.
 pub fn save(tx: &mut Tx, record: &Record) -> Result<()> {
+    tx.forget::<Known>();
     let version = (libraries::version.eq(record.version + 1), libraries::updated_at.eq(tx.now));
     diesel::update(libraries::table.find(record.id)).set((&record.card, version)).execute(tx.conn).map_err(named)?;
     Ok(())
@@ -26,6 +27,7 @@ pub fn save(tx: &mut Tx, record: &Record) -> Result<()> {
 
 /// The branches and departments of our library are ours.
 pub fn claim_parts(tx: &mut Tx, library: LibraryId) -> Result<()> {
+    tx.forget::<Known>();
     let parts = libraries::table.filter(libraries::parent_id.eq(library));
     diesel::update(parts).set(libraries::is_ours.eq(true)).execute(tx.conn)?;
     Ok(())

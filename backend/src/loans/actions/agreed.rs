@@ -42,8 +42,7 @@ pub fn admit(tx: &mut Tx, new: &NewLoan, library: &Known, on: NaiveDate) -> Resu
 
 fn stops(tx: &mut Tx, new: &NewLoan, library: &Known, holding: Option<&Holding>, on: NaiveDate) -> Result<()> {
     subscribers::may_request(tx, library, on)?;
-    agreements::may_request(tx, library, on)?;
-    let Some(Holding { number, terms, .. }) = holding else { return Ok(()) };
+    let Some(Holding { number, terms, .. }) = holding else { return agreements::may_request_without(tx, library, on) };
     let refused = |refusal, params| Err(Error::Refused { refusal, params });
     match rules::stop(terms, new, store::n_lent(tx, library.id)?) {
         None => Ok(()),
@@ -69,7 +68,8 @@ pub fn keep(tx: &mut Tx, loan: LoanId, new: &NewLoan, admitted: &Admitted) -> Re
 
 /// Notes from where the due day of what we lend came: typed by hand, else from the agreement, else from the parameters.
 pub fn note_due_by(tx: &mut Tx, loan: LoanId, typed: Option<NaiveDate>) -> Result<()> {
-    let Some((row, _)) = store::agreed(tx, loan)? else { return Ok(()) };
+    let agreed = store::agreed(tx, loan)?;
+    let Some((row, _)) = agreed.as_ref() else { return Ok(()) };
     let due_by = match (typed, row.agreement_id) {
         (Some(_), _) => DueBy::Hand,
         (None, Some(_)) => DueBy::Agreement,
@@ -80,9 +80,9 @@ pub fn note_due_by(tx: &mut Tx, loan: LoanId, typed: Option<NaiveDate>) -> Resul
 
 /// What the agreement of a loan says, if it goes by one.
 pub fn agreement_of(tx: &mut Tx, loan: LoanId) -> Result<Option<AgreementTerms>> {
-    match store::agreed(tx, loan)? {
+    match store::agreed(tx, loan)?.as_ref() {
         Some((TermsRow { agreement_id: Some(agreement), version_n: Some(n), .. }, _)) => {
-            agreements::terms_of(tx, agreement, n).map(Some)
+            agreements::terms_of(tx, *agreement, *n).map(Some)
         }
         _ => Ok(None),
     }
@@ -91,7 +91,7 @@ pub fn agreement_of(tx: &mut Tx, loan: LoanId) -> Result<Option<AgreementTerms>>
 /// The terms of a loan as they are shown, and where they stand; none for what we borrow, or what was taken before there
 /// were any.
 pub fn shown(tx: &mut Tx, loan: LoanId, terms: &Terms) -> Result<Option<LoanTerms>> {
-    let Some((row, number)) = store::agreed(tx, loan)? else { return Ok(None) };
+    let Some((row, number)) = store::agreed(tx, loan)?.as_ref().clone() else { return Ok(None) };
     let agreement = row.agreement_id.zip(row.version_n).map(|(id, version)| AgreementOfLoan {
         id,
         number: number.unwrap_or_default(),

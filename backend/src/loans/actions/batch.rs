@@ -27,7 +27,7 @@ pub fn on_many(tx: &mut Tx, batch: &LoanBatch, language: Language) -> Result<Bat
     let mut done = Vec::new();
     for id in ids {
         match on_one(tx, batch.action, id, &batch.body) {
-            Ok(Done { loan, citation }) => done.push((loan.record, citation)),
+            Ok(Done { loan, citation }) => done.push((loan.record, citation.heading())),
             Err(err) if is_of_the_row(&err) => {
                 let problem = problem_of(&err, language, String::new());
                 results.push(BatchResult { id, status: problem.status, loan: None, problem: Some(problem) });

@@ -56,7 +56,7 @@ pub fn undo(tx: &mut Tx, id: LoanId) -> Result<Done> {
     let (loan, citation) = store::lock(tx, id, rules::right(record.side, undone))?;
     // Another colleague may have acted while we waited for the lock.
     let told = last_step(tx, id)?.filter(|now| now.id == told.id).ok_or(&problems::OTHERS_ACTED)?;
-    let last = store::last_actors(tx, &[id])?.get(&id).copied();
+    let last = store::newest(tx, &[id])?.remove(&id).and_then(|last| last.account);
     if tx.actor.person().is_none() || told.account_id != tx.actor.person() || last != tx.actor.person() {
         return Err((&problems::OTHERS_ACTED).into());
     }

@@ -22,27 +22,28 @@ struct Addressee {
     /// Empty where none is known.
     address: String,
     name: String,
-    language: Language,
+    /// The reader's own, where it is known.
+    language: Option<Language>,
+    is_abroad: bool,
 }
 
 /// The reader of what we borrow, the library to which we lend; nobody where a department of ours asks for itself.
 fn addressee(tx: &mut Tx, record: &Record) -> Result<Option<Addressee>> {
-    let usual = mail::usual_language(tx)?;
     if record.side == Side::Borrowing {
         let of_reader = store::reader(tx, record.id)?.map(|(reader, contact)| Addressee {
             audience: Audience::Reader,
             address: contact.email.unwrap_or_default(),
             name: reader.name,
-            language: contact.language.unwrap_or(usual),
+            language: contact.language,
+            is_abroad: false,
         });
         return Ok(of_reader);
     }
     let Some(library) = record.standing.library_id else { return Ok(None) };
     let is_abroad = libraries::get(tx, library)?.is_abroad;
-    let language = if is_abroad { mail::language_abroad(tx)? } else { usual };
-    let found = libraries::find(tx, library)?;
-    let address = found.email().unwrap_or_default();
-    Ok(Some(Addressee { audience: Audience::Library, address, name: found.row.record.card.name, language }))
+    let (name, address) = libraries::mailbox(tx, library)?;
+    let address = address.unwrap_or_default();
+    Ok(Some(Addressee { audience: Audience::Library, address, name, language: None, is_abroad }))
 }
 
 /// Whether a letter about a loan would go out, as this caller may see it.
@@ -176,9 +177,14 @@ pub fn overdue(tx: &mut Tx, done: &Done, step: ReminderStep) -> Result<Told> {
 /// Hands a letter over; it is part of the loan's work, wherever who acts belongs.
 pub fn send<N: Notice>(tx: &mut Tx, record: &Record, notice: impl FnOnce(Language) -> N) -> Result<Told> {
     let Some(to) = addressee(tx, record)? else { return Ok(Told::not(TellingOutcome::NoAddress)) };
-    let Addressee { audience, address, name, language } = &to;
-    let to = Recipient { audience: *audience, address, name, language: *language };
-    let letter = Letter { to, about: about(record), branch: Some(record.branch_id), notice: notice(*language) };
+    let Addressee { audience, address, name, language, is_abroad } = &to;
+    let language = match language {
+        Some(language) => *language,
+        None if *is_abroad => mail::language_abroad(tx)?,
+        None => mail::usual_language(tx)?,
+    };
+    let to = Recipient { audience: *audience, address, name, language };
+    let letter = Letter { to, about: about(record), branch: Some(record.branch_id), notice: notice(language) };
     mail::tell(tx, &letter)
 }
 

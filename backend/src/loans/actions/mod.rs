@@ -11,6 +11,7 @@ mod correct;
 mod dealing;
 mod edit;
 mod fills;
+mod last;
 mod letters;
 mod limits;
 mod missed;

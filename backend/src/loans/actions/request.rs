@@ -22,6 +22,8 @@ const SERIES: &str = "TBA";
 
 /// Takes a request in: our reader's or our department's, or another library's.
 pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
+    // What lacks a number is done again: better before it has begun.
+    tx.want_numbers(SERIES, tx.today.year(), 1)?;
     let mut faults = Vec::new();
     let branch = branch(tx, new.branch_id, &mut faults)?;
     let requested_on = rules::requested_day(new.requested_on, tx.today, &mut faults);
@@ -86,7 +88,7 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
         agreed::keep(tx, record.id, new, admitted)?;
     }
     let is_abroad = partner.is_some_and(|known| known.is_abroad);
-    let loan = store::whole(tx, record)?;
+    let loan = store::fresh(tx, record)?;
     let event = event(&loan.record, "request", requested_on)
         .moved(None, Status::Requested.as_str())
         .values(None, Some(loan.snapshot()))

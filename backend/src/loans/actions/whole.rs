@@ -1,42 +1,49 @@
 //! One loan with everything beside it, and what its terms propose.
 use super::{
-    agreed, letters,
-    rows::{rows, unnamed},
+    agreed,
+    last::last_steps,
+    letters,
+    rows::{Beside, line, named},
     terms::terms,
 };
 use crate::{
     libraries::{self, Ref},
     loans::{
         ReadLoans,
-        model::{Ask, Attempt, Citation, Loan, Proposal, Record, Side, Terms, Whole},
+        model::{Ask, Attempt, Citation, Loan, LoanId, Proposal, Record, Side, Terms, Whole},
         rules, store,
     },
-    platform::{Error, Result, Right, Tx, actor::LibraryId, text},
+    platform::{Result, Right, Tx, actor::LibraryId},
 };
 
 /// A loan with everything beside it.
 pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
     let under = terms(tx, &loan.record)?;
     let terms = agreed::shown(tx, loan.record.id, &under)?;
-    let proposal = proposal(tx, &loan, &citation, &under)?;
+    let same = store::same(tx, loan.record.id, &citation)?;
+    let proposal = proposal(tx, &loan, &same, &under)?;
     let payers = under.payers;
     let Whole { record, items, asks, conditions, reminders, claims } = loan;
     let letter = letters::shown(tx, &record)?;
-    let row = rows(tx, vec![(record.clone(), citation.clone())])?.pop().ok_or(Error::NotFound)?;
     // Whoever sees who the reader is sees how they are reached.
-    let contact = match row.reader {
-        Some(_) => store::reader(tx, record.id)?.map(|(_, contact)| contact),
-        None => None,
+    let (reader, contact) = match store::sees_reader(tx, &record) {
+        true => store::reader(tx, record.id)?.unzip(),
+        false => (None, None),
     };
-    let mut asked: Vec<LibraryId> = asks.iter().map(|ask| ask.library_id).collect();
-    asked.extend(asks.iter().filter_map(|ask| ask.through_id));
-    let libraries = libraries::refs(tx, &asked)?;
-    let name = |id| libraries.get(&id).cloned().unwrap_or_else(|| unnamed(id));
-    let attempts = asks.into_iter().map(|ask| attempt(ask, name)).collect();
+    let mut named = named([&record].into_iter());
+    named.extend(asks.iter().flat_map(|ask| [Some(ask.library_id), ask.through_id]).flatten());
+    let beside = Beside {
+        libraries: libraries::refs(tx, &named)?,
+        readers: reader.into_iter().map(|reader| (record.id, reader)).collect(),
+        items: [(record.id, items)].into(),
+        last_steps: last_steps(tx, [&record].into_iter())?,
+    };
+    let row = line(tx, (record.clone(), citation.heading()), &beside);
+    let items = beside.items.get(&record.id).into_iter().flatten();
+    let attempts = asks.into_iter().map(|ask| attempt(ask, |id| beside.name(id))).collect();
     let charges = store::charges(tx, record.id)?;
     let may_read = tx.actor.may(ReadLoans::CODE);
-    let title = text::order_key(&citation.title);
-    let same_title = if may_read { store::same_title(tx, record.id, &title)? } else { Vec::new() };
+    let same_title = if may_read { store::same_title(tx, &same)? } else { Vec::new() };
     let Record { side, medium, channel, needed_by_on, standing, created_at, updated_at, .. } = record;
     let Citation { container_title, publisher, year, edition, volume, issue, pages, isbn, issn, .. } = citation;
     Ok(Loan {
@@ -65,7 +72,7 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
         proposal,
         n_pages: standing.n_pages,
         is_same_administration: standing.is_same_administration,
-        items: items.into_iter().map(|item| rules::unit(item, side)).collect(),
+        items: items.cloned().map(|item| rules::unit(item, side)).collect(),
         attempts,
         conditions,
         reminders,
@@ -88,11 +95,11 @@ fn attempt(ask: Ask, name: impl Fn(LibraryId) -> Ref) -> Attempt {
 }
 
 /// What the terms propose now.
-fn proposal(tx: &mut Tx, loan: &Whole, citation: &Citation, terms: &Terms) -> Result<Proposal> {
+fn proposal(tx: &mut Tx, loan: &Whole, same: &[LoanId], terms: &Terms) -> Result<Proposal> {
     let Record { side, medium, standing, .. } = &loan.record;
     let is_original = !medium.is_copy();
     let (is_lent, is_away) = (*side == Side::Lending, side.away().contains(&standing.status));
-    let n_waiting = if is_lent && is_away { store::n_waiting(tx, &loan.record, citation)? } else { 0 };
+    let n_waiting = if is_lent && is_away { store::n_waiting(tx, same)? } else { 0 };
     let refusal = rules::renewal_refusal(standing.n_renewals, n_waiting, terms);
     let due_on = standing.due_on.filter(|_| is_original);
     Ok(Proposal {

@@ -6,15 +6,15 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use super::{
-    Answer, Channel, ClosedAs, Fate, Kind, LoanClaim, LoanCondition, LoanId, LoanReminder, Medium, Pending,
-    RetryReason, Side, Stage, Status, ToldBy, UnfilledReason,
+    Answer, Channel, ClosedAs, Fate, LoanClaim, LoanCondition, LoanId, LoanReminder, Medium, Pending, RetryReason,
+    Side, Stage, Status, ToldBy, UnfilledReason,
 };
 use crate::{
     platform::{
         Utc,
         actor::{AccountId, LibraryId},
     },
-    schema::{loan_attempts, loan_citations, loan_items, loans},
+    schema::{loan_attempts, loan_items, loans},
 };
 
 /// A loan: what it is, and how it stands.
@@ -74,26 +74,6 @@ pub struct Standing {
     /// The day from which the next reminder is due.
     #[serde(default)]
     pub remind_on: Option<NaiveDate>,
-}
-
-/// The bibliographic description.
-#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize)]
-#[diesel(table_name = loan_citations, treat_none_as_null = true, treat_none_as_default_value = false)]
-pub struct Citation {
-    pub kind: Kind,
-    pub title: String,
-    pub author: Option<String>,
-    pub container_title: Option<String>,
-    pub publisher: Option<String>,
-    pub year: Option<i32>,
-    pub edition: Option<String>,
-    pub volume: Option<String>,
-    pub issue: Option<String>,
-    pub pages: Option<String>,
-    /// Thirteen digits.
-    pub isbn: Option<String>,
-    /// Seven digits and a check digit, without the hyphen.
-    pub issn: Option<String>,
 }
 
 /// One unit of a loan: a volume.

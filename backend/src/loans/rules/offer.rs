@@ -57,7 +57,7 @@ pub fn primary(at: Stage) -> Option<ActionKey> {
 /// What this caller can do.
 pub fn offers(record: &Record, actor: &Actor, facts: &Facts) -> Vec<Action> {
     let at = record.stage();
-    let may = |action| reaches(actor, right(record.side, action), record);
+    let may = |action| actor.covers(right(record.side, action), record.branch_id, Some(record.owner_id));
     let open = |action: ActionKey| match action {
         ActionKey::Undo => facts.is_last_actor && facts.last_step.is_some_and(may),
         ActionKey::Correct => (facts.last_step.is_some() || is_request_alone(record)) && may(action),
@@ -86,11 +86,6 @@ pub fn is_possible(action: ActionKey, facts: &Facts) -> bool {
 /// Whether a reminder whose day is this one is due today.
 pub fn is_reminder_due(remind_on: Option<NaiveDate>, today: NaiveDate) -> bool {
     remind_on.is_some_and(|remind_on| remind_on <= today)
-}
-
-/// Whether a right of this actor reaches this loan, in its own name or as a deputy.
-fn reaches(actor: &Actor, right: &str, record: &Record) -> bool {
-    actor.reaches(right).iter().any(|reach| reach.covers(record.branch_id, Some(record.owner_id)))
 }
 
 fn offer(record: &Record, action: ActionKey, is_primary: bool) -> Action {

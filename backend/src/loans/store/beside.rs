@@ -1,17 +1,22 @@
 //! What stands beside loans: readers, units, costs, notes, other loans of the title. One query for a whole list.
 use std::collections::HashMap;
 
-use diesel::{dsl::count_star, prelude::*};
+use diesel::{
+    dsl::{count_star, not},
+    prelude::*,
+};
 
 use super::within;
 use crate::{
     loans::{
         ReadLoans,
-        model::{Charge, ChargeId, LoanId, LoanItem, LoanNote, Reader, ReaderContact, SameTitle, Status},
+        model::{Charge, ChargeId, LoanId, LoanItem, LoanNote, Reader, ReaderContact, Record, SameTitle, Side, Status},
     },
+    on_db,
     platform::{
         Result, Right, Tx,
         actor::{AccountId, LibraryId},
+        among::{Among, OneOf},
         events::Person,
     },
     readers::SeeReaders,
@@ -24,18 +29,23 @@ use crate::{
 const SAME_TITLE: i64 = 8;
 
 /// The readers of those of these loans whose reader the actor may see.
-pub fn readers(tx: &mut Tx, ids: &[LoanId]) -> Result<HashMap<LoanId, Reader>> {
-    if !tx.actor.may(SeeReaders::CODE) {
+pub fn readers<'a>(tx: &mut Tx, records: impl Iterator<Item = &'a Record>) -> Result<HashMap<LoanId, Reader>> {
+    let seen: Vec<LoanId> = records.filter(|record| sees_reader(tx, record)).map(|record| record.id).collect();
+    if seen.is_empty() {
         return Ok(HashMap::new());
     }
-    let within = within(tx, SeeReaders::CODE)?;
-    let seen = loans::table.inner_join(loan_citations::table).filter(loans::id.eq_any(ids)).filter(within);
-    let seen: Vec<LoanId> = seen.select(loans::id).load(tx.conn)?;
-    let rows: Vec<(LoanId, String, String)> = loan_readers::table
-        .filter(loan_readers::loan_id.eq_any(seen))
-        .select((loan_readers::loan_id, loan_readers::card_no, loan_readers::name))
-        .load(tx.conn)?;
+    let readers = loan_readers::table.filter(loan_readers::loan_id.among(seen)).select((
+        loan_readers::loan_id,
+        loan_readers::card_no,
+        loan_readers::name,
+    ));
+    let rows: Vec<(LoanId, String, String)> = on_db!(tx.conn, |conn| readers.load(conn))?;
     Ok(rows.into_iter().map(|(id, card_no, name)| (id, Reader { card_no, name })).collect())
+}
+
+/// Whether the actor may see who the reader of a loan is, and how that reader is reached.
+pub fn sees_reader(tx: &Tx, record: &Record) -> bool {
+    record.side == Side::Borrowing && tx.actor.covers(SeeReaders::CODE, record.branch_id, Some(record.owner_id))
 }
 
 /// The title of a loan, for letters.
@@ -43,20 +53,24 @@ pub fn title(tx: &mut Tx, loan: LoanId) -> Result<String> {
     Ok(loan_citations::table.find(loan).select(loan_citations::title).first(tx.conn)?)
 }
 
+/// A reader, and how that reader is reached.
+pub type Reached = Option<(Reader, ReaderContact)>;
+
 /// The reader of a loan, for letters and edits; what is shown of readers says `readers`.
-pub fn reader(tx: &mut Tx, loan: LoanId) -> Result<Option<(Reader, ReaderContact)>> {
-    let row: Option<(String, String, ReaderContact)> = loan_readers::table
-        .find(loan)
-        .select((loan_readers::card_no, loan_readers::name, ReaderContact::as_select()))
-        .first(tx.conn)
-        .optional()?;
-    Ok(row.map(|(card_no, name, contact)| (Reader { card_no, name }, contact)))
+pub fn reader(tx: &mut Tx, loan: LoanId) -> Result<Reached> {
+    let reader = tx.once::<Reached>(loan.0, |tx| {
+        let (one, card_no, name) = (loan_readers::table.find(loan), loan_readers::card_no, loan_readers::name);
+        let row: Option<(String, String, ReaderContact)> =
+            on_db!(tx.conn, |conn| one.select((card_no, name, ReaderContact::as_select())).first(conn)).optional()?;
+        Ok(row.map(|(card_no, name, contact)| (Reader { card_no, name }, contact)))
+    })?;
+    Ok(reader.as_ref().clone())
 }
 
 /// How many loans with each of these libraries have not ended, on both sides.
 pub fn n_open(tx: &mut Tx, libraries: &[LibraryId]) -> Result<HashMap<LibraryId, i64>> {
     let rows: Vec<(Option<LibraryId>, i64)> = loans::table
-        .filter(loans::library_id.eq_any(libraries).and(loans::status.ne_all(Status::TERMINAL)))
+        .filter(loans::library_id.eq_any(libraries).and(not(loans::status.one_of(&Status::TERMINAL))))
         .group_by(loans::library_id)
         .select((loans::library_id, count_star()))
         .load(tx.conn)?;
@@ -65,11 +79,11 @@ pub fn n_open(tx: &mut Tx, libraries: &[LibraryId]) -> Result<HashMap<LibraryId,
 
 /// The units of these loans.
 pub fn items(tx: &mut Tx, ids: &[LoanId]) -> Result<HashMap<LoanId, Vec<LoanItem>>> {
-    let rows: Vec<(LoanId, LoanItem)> = loan_items::table
-        .filter(loan_items::loan_id.eq_any(ids))
-        .order((loan_items::loan_id, loan_items::n))
-        .select((loan_items::loan_id, LoanItem::as_select()))
-        .load(tx.conn)?;
+    let items = loan_items::table
+        .filter(loan_items::loan_id.among(ids.iter().copied()))
+        .order((loan_items::loan_id, loan_items::n));
+    let rows: Vec<(LoanId, LoanItem)> =
+        on_db!(tx.conn, |conn| items.select((loan_items::loan_id, LoanItem::as_select())).load(conn))?;
     let mut items: HashMap<LoanId, Vec<LoanItem>> = HashMap::new();
     rows.into_iter().for_each(|(id, item)| items.entry(id).or_default().push(item));
     Ok(items)
@@ -97,7 +111,7 @@ pub fn charges(tx: &mut Tx, loan: LoanId) -> Result<Vec<Charge>> {
         loan_charges::note,
         loan_charges::voided_at.is_not_null(),
     ));
-    let rows: Vec<(ChargeId, _, i64, _, _, Option<String>, bool)> = rows.load(tx.conn)?;
+    let rows: Vec<(ChargeId, _, i64, _, _, Option<String>, bool)> = on_db!(tx.conn, |conn| rows.load(conn))?;
     let charge = |(id, kind, amount_cents, payer, charged_on, note, is_voided)| Charge {
         id,
         kind,
@@ -134,12 +148,15 @@ pub fn person(tx: &mut Tx, account: AccountId) -> Result<Person> {
     Ok(Person { id: account, name })
 }
 
-/// Other loans of the same title that the actor may read, the newest first.
-pub fn same_title(tx: &mut Tx, loan: LoanId, title_key: &str) -> Result<Vec<SameTitle>> {
+/// Those of these loans that the actor may read, the newest first.
+pub fn same_title(tx: &mut Tx, loans: &[LoanId]) -> Result<Vec<SameTitle>> {
+    if loans.is_empty() {
+        return Ok(Vec::new());
+    }
     let within = within(tx, ReadLoans::CODE)?;
     let rows: Vec<(LoanId, String, _, _)> = loans::table
         .inner_join(loan_citations::table)
-        .filter(loan_citations::title_key.eq(title_key).and(loans::id.ne(loan)))
+        .filter(loans::id.among(loans.iter().copied()))
         .filter(within)
         .order(loans::id.desc())
         .limit(SAME_TITLE)

@@ -6,10 +6,10 @@ use diesel::{
     prelude::*,
 };
 
-use super::{Condition, Row};
+use super::Condition;
 use crate::{
     loans::model::{Ask, Citation, Dealing, DealingList, LoanId, Record, Side, Status},
-    platform::{Db, Page, Result, Tx, actor::LibraryId, page::Cursor},
+    platform::{Db, Page, Result, Tx, actor::LibraryId, among::OneOf, page::Cursor},
     schema::{loan_attempts, loan_citations, loans},
 };
 
@@ -29,7 +29,7 @@ pub fn dealings(tx: &mut Tx, library: LibraryId, wanted: &DealingList) -> Result
     }
     if let Some(is_open) = wanted.is_open {
         let is_theirs = loans::library_id.is_not_null().and(loans::library_id.eq(library).assume_not_null());
-        let open = not(loans::status.eq_any(Status::TERMINAL)).and(is_theirs);
+        let open = not(loans::status.one_of(&Status::TERMINAL)).and(is_theirs);
         condition = if is_open { Box::new(condition.and(open)) } else { Box::new(condition.and(not(open))) };
     }
     if let Some(number) = wanted.number.clone() {
@@ -39,7 +39,7 @@ pub fn dealings(tx: &mut Tx, library: LibraryId, wanted: &DealingList) -> Result
     if let Some(cursor) = &wanted.cursor {
         condition = Box::new(condition.and(loans::id.lt(LoanId(cursor.id))));
     }
-    let rows: Vec<Row> = loans::table
+    let rows: Vec<(Record, Citation)> = loans::table
         .inner_join(loan_citations::table)
         .filter(condition)
         .order(loans::id.desc())
@@ -54,7 +54,7 @@ pub fn dealings(tx: &mut Tx, library: LibraryId, wanted: &DealingList) -> Result
 
 /// One loan of a library; what it has nothing to do with does not exist.
 pub fn dealing(tx: &mut Tx, library: LibraryId, loan: LoanId) -> Result<Dealing> {
-    let (record, citation): Row = loans::table
+    let (record, citation): (Record, Citation) = loans::table
         .inner_join(loan_citations::table)
         .filter(loans::id.eq(loan))
         .filter(with(library))

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     loans::{
         ReadLoans,
-        model::{Citation, Direction, DueAsked, DueLimit, QueueAsked, QueueKey, Record, Side, Sort},
+        model::{Direction, DueAsked, DueLimit, Heading, QueueAsked, QueueKey, Record, Side, Sort},
     },
     platform::{Page, Result, Right, Tx, page::Cursor},
     schema::{
@@ -38,7 +38,7 @@ pub fn queue(tx: &mut Tx, key: QueueKey, asked: QueueAsked) -> Result<(i64, Vec<
         .filter(condition)
         .order((due_on.is_null().asc(), due_on.asc(), loans::status_since_on.asc(), id.asc()))
         .limit(asked.limit.0)
-        .select((Record::as_select(), Citation::as_select()))
+        .select((Record::as_select(), Heading::as_select()))
         .load(tx.conn)?;
     Ok((total, rows))
 }
@@ -78,7 +78,7 @@ pub fn due(tx: &mut Tx, asked: &DueAsked) -> Result<Page<Row>> {
         .filter(rest)
         .order((due_on.is_null().asc(), due_on.asc(), id.asc()))
         .limit(limit.and_one())
-        .select((Record::as_select(), Citation::as_select()))
+        .select((Record::as_select(), Heading::as_select()))
         .load(tx.conn)?;
     let place = |(record, _): &Row| Cursor { key: record.standing.due_on.map(|day| day.to_string()), id: record.id.0 };
     Ok(Page::new(rows, limit, place).counted(Some(total)))

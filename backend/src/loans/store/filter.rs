@@ -8,7 +8,11 @@ use crate::{
         ReadLoans,
         model::{LoanList, Pending, Side, Status, View, Words},
     },
-    platform::{Result, Right, Tx, actor::LibraryId},
+    platform::{
+        Result, Right, Tx,
+        actor::LibraryId,
+        among::{Among, OneOf},
+    },
     schema::{
         loan_citations,
         loans::{self, due_on, requested_on, side, status},
@@ -22,8 +26,11 @@ pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Condition
     if !words.each.is_empty() {
         all.push(search::matches(tx, words)?);
     }
-    if !wanted.status.0.is_empty() {
-        all.push(Box::new(status.eq_any(wanted.status.0.clone())));
+    match wanted.status.0.as_slice() {
+        [] => {}
+        // The usual question is a statement that stays prepared.
+        [one] => all.push(Box::new(status.eq(*one))),
+        several => all.push(Box::new(status.one_of(several))),
     }
     if !wanted.pending.0.is_empty() {
         all.push(Box::new(asking(&wanted.pending.0)));
@@ -73,7 +80,7 @@ fn of_the_loan(wanted: &LoanList, libraries: Option<Vec<LibraryId>>) -> Vec<Cond
     }
     if let Some(libraries) = libraries {
         let known = loans::library_id.is_not_null();
-        all.push(Box::new(known.and(loans::library_id.assume_not_null().eq_any(libraries))));
+        all.push(Box::new(known.and(loans::library_id.assume_not_null().among(libraries))));
     }
     if let Some(wanted) = wanted.side {
         all.push(Box::new(side.eq(wanted)));
@@ -112,5 +119,5 @@ fn of_view(view: View, today: NaiveDate) -> Condition {
 }
 
 fn ended() -> Condition {
-    Box::new(status.eq_any(Status::TERMINAL))
+    Box::new(status.one_of(&Status::TERMINAL))
 }

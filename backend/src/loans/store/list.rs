@@ -4,11 +4,11 @@ use diesel::prelude::*;
 
 use super::{Condition, Row, filter};
 use crate::{
-    loans::model::{Citation, LoanList, Record, Sort, Words},
+    loans::model::{Heading, LoanList, Record, Sort, Words},
     platform::{
         Error, Page, Result, Tx,
         page::{Count, Cursor},
-        problem,
+        problem, text,
     },
     schema::{
         loan_citations::{self, title_key},
@@ -30,7 +30,7 @@ pub fn list(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Page<Row>> 
     let mut query = loans::table
         .inner_join(loan_citations::table)
         .filter(condition)
-        .select((Record::as_select(), Citation::as_select(), title_key))
+        .select((Record::as_select(), Heading::as_select()))
         .into_boxed();
     if let Some(cursor) = &wanted.cursor {
         query = query.filter(after(sort, cursor)?);
@@ -45,18 +45,18 @@ pub fn list(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Page<Row>> 
         Sort::Title => query.order((title_key.asc(), id.asc())),
         Sort::TitleDown => query.order((title_key.desc(), id.desc())),
     };
-    let rows: Vec<(Record, Citation, String)> = query.limit(limit.and_one()).load(tx.conn)?;
-    let page = Page::new(rows, limit, |(record, _, title)| Cursor { key: key(sort, record, title), id: record.id.0 });
-    Ok(page.map(|(record, citation, _)| (record, citation)).counted(total))
+    let rows: Vec<Row> = query.limit(limit.and_one()).load(tx.conn)?;
+    let page = Page::new(rows, limit, |row: &Row| Cursor { key: key(sort, row), id: row.0.id.0 });
+    Ok(page.counted(total))
 }
 
 /// What a row is ordered by, as text.
-fn key(sort: Sort, record: &Record, title: &str) -> Option<String> {
+fn key(sort: Sort, (record, heading): &Row) -> Option<String> {
     match sort {
         Sort::Number | Sort::NumberDown => Some(record.number.clone()),
         Sort::RequestedOn | Sort::RequestedOnDown => Some(record.requested_on.to_string()),
         Sort::DueOn | Sort::DueOnDown => record.standing.due_on.map(|day| day.to_string()),
-        Sort::Title | Sort::TitleDown => Some(title.to_owned()),
+        Sort::Title | Sort::TitleDown => Some(text::order_key(&heading.title)),
     }
 }
 

@@ -24,9 +24,10 @@ use std::collections::HashMap;
 
 use diesel::{BoxableExpression, IntoSql, helper_types::InnerJoinQuerySource, prelude::*, sql_types::Bool};
 
-use super::model::{Ask, Citation, LoanClaim, LoanCondition, LoanId, LoanItem, LoanReminder, Record, Whole};
+use super::model::{Ask, Citation, Heading, LoanClaim, LoanCondition, LoanId, LoanItem, LoanReminder, Record, Whole};
 use crate::{
-    platform::{Db, Result, Scope, Tx, db::MultiBackend},
+    on_db,
+    platform::{Db, Error, Result, Scope, Tx, db::MultiBackend},
     schema::{loan_attempts, loan_citations, loan_claims, loan_conditions, loan_items, loan_reminders, loans},
 };
 
@@ -47,8 +48,8 @@ pub use remind::*;
 pub use save::*;
 pub use users::{person_ref, users};
 
-/// A loan with its description.
-pub type Row = (Record, Citation);
+/// A loan as a line of a list.
+pub type Row = (Record, Heading);
 
 type Source = InnerJoinQuerySource<loans::table, loan_citations::table>;
 type Condition = Box<dyn BoxableExpression<Source, MultiBackend, SqlType = Bool>>;
@@ -67,23 +68,17 @@ fn within(tx: &Tx, right: &'static str) -> Result<Condition> {
 }
 
 /// One loan, if this right reaches it.
-pub fn find(tx: &mut Tx, loan: LoanId, right: &'static str) -> Result<Row> {
-    let within = within(tx, right)?;
-    Ok(loans::table
-        .inner_join(loan_citations::table)
-        .filter(loans::id.eq(loan))
-        .filter(within)
-        .select((Record::as_select(), Citation::as_select()))
-        .first(tx.conn)?)
+pub fn find(tx: &mut Tx, loan: LoanId, right: &'static str) -> Result<(Record, Citation)> {
+    tx.reaches(right)?;
+    let (record, citation) = row(tx, loan)?;
+    let is_reached = tx.actor.covers(right, record.branch_id, Some(record.owner_id));
+    if is_reached { Ok((record, citation)) } else { Err(Error::NotFound) }
 }
 
 /// One loan, whatever the actor's rights reach: for what follows from a step that was allowed.
-pub fn row(tx: &mut Tx, loan: LoanId) -> Result<Row> {
-    Ok(loans::table
-        .inner_join(loan_citations::table)
-        .filter(loans::id.eq(loan))
-        .select((Record::as_select(), Citation::as_select()))
-        .first(tx.conn)?)
+pub fn row(tx: &mut Tx, loan: LoanId) -> Result<(Record, Citation)> {
+    let one = loans::table.inner_join(loan_citations::table).filter(loans::id.eq(loan));
+    Ok(on_db!(tx.conn, |conn| one.select((Record::as_select(), Citation::as_select())).first(conn))?)
 }
 
 /// Reads a loan that is about to change, and decides in whose name; others wait until this unit ends. On SQLite the
@@ -99,32 +94,27 @@ pub fn lock(tx: &mut Tx, loan: LoanId, right: &'static str) -> Result<(Whole, Ci
 
 /// A loan with everything that its steps change.
 pub fn whole(tx: &mut Tx, record: Record) -> Result<Whole> {
-    let items = loan_items::table
-        .filter(loan_items::loan_id.eq(record.id))
-        .order(loan_items::n)
-        .select(LoanItem::as_select())
-        .load(tx.conn)?;
-    let asks = loan_attempts::table
-        .filter(loan_attempts::loan_id.eq(record.id))
-        .order(loan_attempts::n)
-        .select(Ask::as_select())
-        .load(tx.conn)?;
-    let conditions = loan_conditions::table
-        .filter(loan_conditions::loan_id.eq(record.id))
-        .order(loan_conditions::n)
-        .select(LoanCondition::as_select())
-        .load(tx.conn)?;
-    let reminders = loan_reminders::table
-        .filter(loan_reminders::loan_id.eq(record.id))
-        .order(loan_reminders::n)
-        .select(LoanReminder::as_select())
-        .load(tx.conn)?;
-    let claims = loan_claims::table
-        .filter(loan_claims::loan_id.eq(record.id))
-        .order(loan_claims::n)
-        .select(LoanClaim::as_select())
-        .load(tx.conn)?;
-    Ok(Whole { record, items, asks, conditions, reminders, claims })
+    let items = loan_items::table.filter(loan_items::loan_id.eq(record.id)).order(loan_items::n);
+    let asks = loan_attempts::table.filter(loan_attempts::loan_id.eq(record.id)).order(loan_attempts::n);
+    let conditions = loan_conditions::table.filter(loan_conditions::loan_id.eq(record.id)).order(loan_conditions::n);
+    let reminders = loan_reminders::table.filter(loan_reminders::loan_id.eq(record.id)).order(loan_reminders::n);
+    let claims = loan_claims::table.filter(loan_claims::loan_id.eq(record.id)).order(loan_claims::n);
+    on_db!(tx.conn, |conn| {
+        Ok(Whole {
+            record,
+            items: items.select(LoanItem::as_select()).load(conn)?,
+            asks: asks.select(Ask::as_select()).load(conn)?,
+            conditions: conditions.select(LoanCondition::as_select()).load(conn)?,
+            reminders: reminders.select(LoanReminder::as_select()).load(conn)?,
+            claims: claims.select(LoanClaim::as_select()).load(conn)?,
+        })
+    })
+}
+
+/// A loan that has just been made: nothing stands beside it but its units.
+pub fn fresh(tx: &mut Tx, record: Record) -> Result<Whole> {
+    let items = items(tx, &[record.id])?.remove(&record.id).unwrap_or_default();
+    Ok(Whole { record, items, asks: vec![], conditions: vec![], reminders: vec![], claims: vec![] })
 }
 
 /// The numbers of these loans, for a log that names them.

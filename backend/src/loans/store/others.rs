@@ -3,26 +3,40 @@ use chrono::NaiveDate;
 use diesel::{dsl::not, prelude::*};
 
 use crate::{
-    loans::model::{Citation, LoanId, Medium, Reader, ReaderContact, Record, Side, Status},
-    platform::{Result, Tx, actor::LibraryId, text},
+    loans::model::{Citation, LoanId, Medium, Reader, ReaderContact, Side, Status},
+    on_db,
+    platform::{
+        Result, Tx,
+        actor::LibraryId,
+        among::{Among, OneOf},
+        text,
+    },
     schema::{loan_citations, loan_readers, loans},
 };
 
-/// How many others wait for the same title, or the same ISBN: other libraries whose request we have not filled yet,
-/// and our readers whose request was not sent to any library yet.
-pub fn n_waiting(tx: &mut Tx, record: &Record, citation: &Citation) -> Result<i64> {
+/// The other loans of the same title, or the same ISBN.
+pub fn same(tx: &mut Tx, loan: LoanId, citation: &Citation) -> Result<Vec<LoanId>> {
     let title_key = text::order_key(&citation.title);
     // An ISBN that is not there equals none.
     let isbn = citation.isbn.clone().unwrap_or_default();
-    let same = loan_citations::title_key
-        .eq(title_key)
-        .or(loan_citations::isbn.is_not_null().and(loan_citations::isbn.eq(isbn).assume_not_null()));
-    let asks_us = loans::side.eq(Side::Lending).and(loans::status.eq_any([Status::Requested, Status::WillSupply]));
+    let of_isbn = loan_citations::isbn.is_not_null().and(loan_citations::isbn.eq(isbn).assume_not_null());
+    let same = loan_citations::table
+        .filter(loan_citations::title_key.eq(title_key).or(of_isbn))
+        .filter(loan_citations::loan_id.ne(loan))
+        .select(loan_citations::loan_id);
+    Ok(on_db!(tx.conn, |conn| same.load(conn))?)
+}
+
+/// How many of these loans wait for an original: other libraries whose request we have not filled yet, and our readers
+/// whose request was not sent to any library yet.
+pub fn n_waiting(tx: &mut Tx, loans: &[LoanId]) -> Result<i64> {
+    if loans.is_empty() {
+        return Ok(0);
+    }
+    let asks_us = loans::side.eq(Side::Lending).and(loans::status.one_of(&[Status::Requested, Status::WillSupply]));
     let asks_here = loans::side.eq(Side::Borrowing).and(loans::status.eq(Status::Requested));
     Ok(loans::table
-        .inner_join(loan_citations::table)
-        .filter(loans::id.ne(record.id).and(loans::medium.eq(Medium::Original)))
-        .filter(same)
+        .filter(loans::id.among(loans.iter().copied()).and(loans::medium.eq(Medium::Original)))
         .filter(asks_us.or(asks_here))
         .count()
         .get_result(tx.conn)?)
@@ -43,7 +57,7 @@ pub fn open_loans(tx: &mut Tx, card_no: &str) -> Result<Vec<OpenLoan>> {
     Ok(loans::table
         .inner_join(loan_readers::table.on(loan_readers::loan_id.eq(loans::id)))
         .filter(loan_readers::card_no.eq(card_no))
-        .filter(not(loans::status.eq_any(Status::TERMINAL)))
+        .filter(not(loans::status.one_of(&Status::TERMINAL)))
         .select((loans::id, loans::medium, loans::requested_on, loans::library_id))
         .load(tx.conn)?)
 }

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use super::standing;
 use crate::{
     loans::model::{LoanId, Record, Side, Status},
-    platform::{Result, Tx},
+    platform::{Result, Tx, among::OneOf},
     schema::{
         loan_citations, loan_due_notices,
         loans::{self, due_on, id, reader_due_on, side, status},
@@ -20,7 +20,7 @@ pub fn due_within(tx: &mut Tx, days: u64, after: LoanId, at_most: i64) -> Result
         of_reader.or(due_on.is_not_null().and(due_on.between(on, until).assume_not_null()))
     };
     let with_reader = side.eq(Side::Borrowing).and(status.eq(Status::OnLoan));
-    let with_library = side.eq(Side::Lending).and(status.eq_any([Status::Shipped, Status::Received]));
+    let with_library = side.eq(Side::Lending).and(status.one_of(&[Status::Shipped, Status::Received]));
     Ok(loans::table
         .filter(id.gt(after).and(with_reader.or(with_library)))
         .filter(is_near(tx.today, last))

@@ -1,6 +1,7 @@
 //! Writes loans: made once, then changed step by step.
 use diesel::prelude::*;
 
+use super::beside::Reached;
 use crate::{
     loans::model::{Charge, ChargeId, Citation, LoanId, Reader, ReaderContact, Record, Whole},
     platform::{Result, Tx, Utc, actor::AccountId},
@@ -116,6 +117,7 @@ pub fn insert_reader(
         loan_readers::search_text.eq(search_text),
         contact,
     );
+    tx.forget::<Reached>();
     diesel::insert_into(loan_readers::table).values(row).execute(tx.conn)?;
     let counted = (loan_users::loan_id.eq(loan), loan_users::person_ref.eq(person));
     diesel::insert_into(loan_users::table).values(counted).execute(tx.conn)?;
@@ -124,6 +126,7 @@ pub fn insert_reader(
 
 /// Takes the reader away, because it is another one's request or none's.
 pub fn delete_reader(tx: &mut Tx, loan: LoanId) -> Result<()> {
+    tx.forget::<Reached>();
     diesel::delete(loan_readers::table.find(loan)).execute(tx.conn)?;
     diesel::delete(loan_users::table.find(loan)).execute(tx.conn)?;
     Ok(())

@@ -5,6 +5,7 @@ use diesel::{dsl::not, prelude::*};
 use super::Condition;
 use crate::{
     loans::model::{Medium, Pending, Side, Status},
+    platform::among::OneOf,
     schema::{
         loan_items,
         loans::{self, due_on, pending, pick_up_by_on, remind_on, retry_from_on, side, status},
@@ -13,13 +14,13 @@ use crate::{
 
 /// Loans that stand, on their side, in one of these.
 fn standing(statuses: fn(Side) -> &'static [Status]) -> Condition {
-    let on = |of: Side| side.eq(of).and(status.eq_any(statuses(of)));
+    let on = |of: Side| side.eq(of).and(status.one_of(statuses(of)));
     Box::new(on(Side::Borrowing).or(on(Side::Lending)))
 }
 
 /// Loans with one of these questions.
 pub fn asking(questions: &[Pending]) -> Condition {
-    Box::new(pending.is_not_null().and(pending.eq_any(questions.to_vec()).assume_not_null()))
+    Box::new(pending.is_not_null().and(pending.assume_not_null().one_of(questions)))
 }
 
 /// Loans on which, on their side, one of these questions waits.
@@ -78,10 +79,10 @@ pub fn partial() -> Condition {
     let not_sent = loan_items::table.filter(open.and(loan_items::shipped_on.is_null())).select(loan_items::loan_id);
     let of_side = |of: Side| side.eq(of).and(loans::medium.eq(Medium::Original));
     let borrowed = of_side(Side::Borrowing)
-        .and(status.eq_any([Status::Received, Status::OnLoan, Status::CheckedIn, Status::ReturnShipped]))
+        .and(status.one_of(&[Status::Received, Status::OnLoan, Status::CheckedIn, Status::ReturnShipped]))
         .and(loans::id.eq_any(not_come));
     let lent = of_side(Side::Lending)
-        .and(status.eq_any([Status::Shipped, Status::Received, Status::ReturnShipped]))
+        .and(status.one_of(&[Status::Shipped, Status::Received, Status::ReturnShipped]))
         .and(loans::id.eq_any(not_sent));
     Box::new(borrowed.or(lent))
 }

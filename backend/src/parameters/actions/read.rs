@@ -24,8 +24,7 @@ impl<T: DeserializeOwned + Clone> Parameter<T> {
 
     /// What counts on any day: for work on many days at once.
     pub fn dated(&self, tx: &mut Tx, branch: Option<LibraryId>) -> Result<Dated<T>> {
-        let decisions = store::decided(tx, &[self.definition.key], branch)?;
-        self.of(&decisions)
+        self.of(&store::in_force(tx, branch)?)
     }
 
     /// What these decisions say of it.
@@ -38,8 +37,7 @@ impl<T: DeserializeOwned + Clone> Parameter<T> {
 
 /// When the doors are open at a branch, or at the library as a whole.
 pub fn calendar(tx: &mut Tx, branch: Option<LibraryId>) -> Result<Calendar> {
-    let keys: Vec<_> = table::calendar::TABLE.iter().map(|definition| definition.key).collect();
-    calendar_of(&store::decided(tx, &keys, branch)?)
+    calendar_of(&store::in_force(tx, branch)?)
 }
 
 /// The calendar that these decisions make.

@@ -46,8 +46,7 @@ pub fn rows(
     branch: Option<LibraryId>,
     language: Language,
 ) -> Result<Vec<ParameterRow>> {
-    let keys: Vec<_> = definitions.iter().map(|definition| definition.key).collect();
-    let decisions = store::decided(tx, &keys, branch)?;
+    let decisions = store::in_force(tx, branch)?;
     let (versions, waiting) = (store::versions(tx)?, store::waiting(tx)?);
     let row = |definition: &&'static Definition| {
         let through_time = standing(definition, &decisions)?;
@@ -110,8 +109,8 @@ fn view(
     let actions = definition.map(|of| rules::actions(tx.actor, &decision, stage(of, &decision, tx.today)));
     let instead_of = match definition.filter(|_| decision.status == DecisionStatus::Proposed) {
         Some(definition) => {
-            let decided = store::decided(tx, &[definition.key], decision.branch_id)?;
-            Some(standing(definition, &decided)?.on(decision.from_on).value.clone())
+            let in_force = store::in_force(tx, decision.branch_id)?;
+            Some(standing(definition, &in_force)?.on(decision.from_on).value.clone())
         }
         None => None,
     };

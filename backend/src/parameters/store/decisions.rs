@@ -72,6 +72,7 @@ pub fn people(tx: &mut Tx, ids: &[AccountId]) -> Result<HashMap<AccountId, Strin
 }
 
 pub fn insert(tx: &mut Tx, decision: &Decision) -> Result<Decision> {
+    tx.forget::<Vec<Decision>>();
     let made: DecisionId =
         diesel::insert_into(decisions::table).values(decision).returning(id).get_result(tx.conn).map_err(named)?;
     find(tx, made)
@@ -79,6 +80,7 @@ pub fn insert(tx: &mut Tx, decision: &Decision) -> Result<Decision> {
 
 /// Writes what has become of a locked decision, as its next version; what it says never changes.
 pub fn save(tx: &mut Tx, decision: &Decision) -> Result<Decision> {
+    tx.forget::<Vec<Decision>>();
     let row = Decision { version: decision.version + 1, ..decision.clone() };
     diesel::update(decisions::table.find(row.id))
         .set((

@@ -35,8 +35,17 @@ impl Reach {
 }
 
 impl Actor {
+    /// Whether a right reaches a thing of this branch and owner, in the actor's own name or as a deputy.
+    pub fn covers(&self, right: &str, branch: LibraryId, owner: Option<AccountId>) -> bool {
+        self.ways(right).any(|reach| reach.covers(branch, owner))
+    }
+
     /// Every way in which the actor holds a right, its own first; none where it does not hold it.
     pub fn reaches(&self, right: &str) -> Vec<Reach> {
+        self.ways(right).collect()
+    }
+
+    fn ways(&self, right: &str) -> impl Iterator<Item = Reach> {
         let own = self.own_scope(right).map(|scope| Reach {
             scope,
             branch: self.branch,
@@ -47,7 +56,7 @@ impl Actor {
             let (branch, account) = (Some(away.branch), Some(away.absent));
             away.rights.get(right).map(|&scope| Reach { scope, branch, account, deputy_for: account })
         });
-        own.into_iter().chain(as_deputy).collect()
+        own.into_iter().chain(as_deputy)
     }
 }
 

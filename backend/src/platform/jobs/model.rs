@@ -71,6 +71,22 @@ pub struct ImportCounts {
     pub refused: i64,
 }
 
+impl ImportCounts {
+    /// How many rows there were.
+    pub fn n(self) -> i64 {
+        self.created + self.changed + self.unchanged + self.refused
+    }
+}
+
+impl std::ops::AddAssign for ImportCounts {
+    fn add_assign(&mut self, more: ImportCounts) {
+        self.created += more.created;
+        self.changed += more.changed;
+        self.unchanged += more.unchanged;
+        self.refused += more.refused;
+    }
+}
+
 /// An import as people follow it.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Import {

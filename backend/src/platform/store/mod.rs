@@ -33,6 +33,7 @@ pub struct Store {
     /// SQLite has one writer; PostgreSQL writes through the pool.
     writer: Option<Writer>,
     world: Arc<World>,
+    reserving: Arc<tokio::sync::Mutex<()>>,
     copies: Copies,
     proxies: Proxies,
     feed: watch::Receiver<i64>,
@@ -54,7 +55,8 @@ impl Store {
             .build(address.clone())
             .map_err(|err| Error::Internal(err.to_string()))?;
         let writer = address.is_sqlite().then(|| Writer::start(move || address.open()));
-        Ok(Store { pool, writer, world: Arc::new(world), copies: Copies::default(), proxies, feed, _hold: hold })
+        let (world, reserving, copies) = (Arc::new(world), Arc::default(), Copies::default());
+        Ok(Store { pool, writer, world, reserving, copies, proxies, feed, _hold: hold })
     }
 
     pub fn world(&self) -> &World {
@@ -101,13 +103,22 @@ impl Store {
             };
             match self.unit(unit).await {
                 Err(Error::NumbersSpent { series, year, wanted }) => {
-                    let block = self.unit(move |conn| numbers::reserve(conn, series, year, wanted)).await?;
-                    self.world.numbers.keep(series, year, wanted, block);
+                    self.reserve(series, year, wanted).await?;
                 }
                 result => return result,
             }
         }
         Err(Error::Busy)
+    }
+
+    /// Numbers for those who ran out of them: one reserves for all who wait.
+    async fn reserve(&self, series: &'static str, year: i32, wanted: i64) -> Result<()> {
+        let _turn = self.reserving.lock().await;
+        if let Some(size) = self.world.numbers.lacking(series, year, wanted) {
+            let block = self.unit(move |conn| numbers::reserve(conn, series, year, size)).await?;
+            self.world.numbers.keep(series, year, block);
+        }
+        Ok(())
     }
 
     async fn unit<T, F>(&self, unit: F) -> Result<T>

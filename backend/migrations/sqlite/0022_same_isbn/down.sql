@@ -1,0 +1,1 @@
+DROP INDEX loan_citations_by_isbn;
