@@ -5,16 +5,15 @@ import { I18nProvider } from '@lingui/react';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { lazy, StrictMode, Suspense } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { savedLanguage, switchLanguage } from './app/i18n.ts';
 import { printInLight } from './app/print.ts';
 import { createApp } from './app/router.ts';
 import { resolver, theme } from './app/theme.ts';
+import { Toasts } from './app/toasts.tsx';
 
-const Notifications = lazy(async () => ({ default: (await import('@mantine/notifications')).Notifications }));
-
-await switchLanguage(savedLanguage());
+switchLanguage(savedLanguage());
 printInLight();
 const { router, queryClient } = createApp();
 
@@ -23,9 +22,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
     <I18nProvider i18n={i18n}>
       <MantineProvider theme={theme} cssVariablesResolver={resolver} defaultColorScheme="auto">
         <QueryClientProvider client={queryClient}>
-          <Suspense>
-            <Notifications position="bottom-right" />
-          </Suspense>
+          <Toasts />
           <RouterProvider router={router} />
         </QueryClientProvider>
       </MantineProvider>

@@ -39,17 +39,26 @@ pub async fn page_or_nothing(request: HttpRequest, spec: Data<Spec>) -> HttpResp
     }
 }
 
-/// The compressed copy that the build left beside a file, where the browser takes it.
+/// Encodings that the build leaves copies in, by their endings; the smaller first.
+const PACKED: [(&str, &str); 2] = [("br", "br"), ("gzip", "gz")];
+
+/// The smallest copy that the build left beside a file and the browser takes.
 fn send(request: &HttpRequest, name: &str, file: EmbeddedFile) -> HttpResponse {
-    let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
-    let packed = accepted.filter(|value| value.contains("gzip")).and_then(|_| Spa::get(&format!("{name}.gz")));
+    let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or("");
+    let takes = |encoding: &str| accepted.split([',', ';', ' ']).any(|one| one == encoding);
+    let packed = PACKED
+        .iter()
+        .filter(|(encoding, _)| takes(encoding))
+        .find_map(|&(encoding, ending)| Spa::get(&format!("{name}.{ending}")).map(|copy| (encoding, copy)));
     let mut response = HttpResponse::Ok();
     response.content_type(mime_guess::from_path(name).first_or_octet_stream().as_ref());
     // The names of assets hold a digest of their content.
     let kept = if name.starts_with("assets/") { "public, max-age=31536000, immutable" } else { "no-cache" };
     response.insert_header((header::CACHE_CONTROL, kept)).insert_header((header::VARY, "Accept-Encoding"));
     match packed {
-        Some(packed) => response.insert_header((header::CONTENT_ENCODING, "gzip")).body(packed.data.into_owned()),
+        Some((encoding, copy)) => {
+            response.insert_header((header::CONTENT_ENCODING, encoding)).body(copy.data.into_owned())
+        }
         None => response.body(file.data.into_owned()),
     }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { switchLanguage } from '#/app/i18n.ts';
+import { fieldErrors, messageFor } from './field-errors.ts';
 import type { Fault } from './generated/types.gen.ts';
-import { fieldErrors, messageFor } from './problem.ts';
 
 const refused = (...errors: Fault[]) => ({ type: '', title: '', status: 422, code: 'body.invalid', errors, request_id: '' });
 

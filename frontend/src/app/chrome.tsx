@@ -15,7 +15,7 @@ export function LanguageSwitch() {
   const { i18n, t } = useLingui();
   const queries = useQueryClient();
   const choose = async (language: string) => {
-    await switchLanguage(language as Language);
+    switchLanguage(language as Language);
     await queries.invalidateQueries(); // the server's words change too
   };
   return (

@@ -3,11 +3,9 @@ import { i18n } from '@lingui/core';
 export const LANGUAGES = { lt: 'Lietuvių', en: 'English' } as const;
 export type Language = keyof typeof LANGUAGES;
 
-const catalogs = { lt: () => import('../locales/lt.po'), en: () => import('../locales/en.po') };
-
-export async function switchLanguage(language: Language) {
-  const { messages } = await catalogs[language]();
-  i18n.loadAndActivate({ locale: language, messages });
+/** The words of both languages come with the code that says them (`build/words.ts`). */
+export function switchLanguage(language: Language) {
+  i18n.activate(language);
   document.documentElement.lang = language;
   localStorage.setItem('language', language);
 }

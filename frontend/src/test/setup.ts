@@ -30,9 +30,9 @@ Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 
 configure({ asyncUtilTimeout: 5000 }); // a screen's own code comes when it is first wanted, on a busy machine slowly
 
-beforeAll(async () => {
+beforeAll(() => {
   client.setConfig({ baseUrl: 'http://localhost', fetch: (...request) => globalThis.fetch(...request) });
-  await switchLanguage('lt');
+  switchLanguage('lt');
 });
 afterEach(() => {
   cleanup();

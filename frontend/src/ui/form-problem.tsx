@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core';
-import { fieldErrors, problemDetail, problemTitle } from '#/api/problem.ts';
+import { fieldErrors } from '#/api/field-errors.ts';
+import { problemDetail, problemTitle } from '#/api/problem.ts';
 
 /** Why the form was not saved: the sentence, and the faults that belong to none of the form's `fields`. */
 export function FormProblem({ error, fields = [] }: { error: unknown; fields?: string[] }) {

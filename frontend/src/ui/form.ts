@@ -1,5 +1,5 @@
 import type { UseFormReturnType } from '@mantine/form';
-import { fieldErrors, messageFor } from '#/api/problem.ts';
+import { fieldErrors, messageFor } from '#/api/field-errors.ts';
 
 type Values = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Alert, Paper } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { fieldErrors } from '#/api/field-errors.ts';
 import type { AgreementCampaignResult, AgreementCampaignResults } from '#/api/generated/types.gen.ts';
-import { fieldErrors } from '#/api/problem.ts';
 import small from '#/ui/small-table.module.css';
 import { StateDot, type Tone } from '#/ui/state-dot.tsx';
 import classes from './agreements.module.css';

@@ -1,5 +1,5 @@
+import { messageFor } from '#/api/field-errors.ts';
 import type { Description, DescriptionKind, NewDescription } from '#/api/generated/types.gen.ts';
-import { messageFor } from '#/api/problem.ts';
 import { orNull } from '#/ui/form.ts';
 
 const TEXTS = ['subtitle', 'part', 'author', 'responsibility', 'edition', 'place', 'publisher', 'extent', 'series', 'language'] as const;

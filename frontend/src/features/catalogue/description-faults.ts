@@ -1,5 +1,5 @@
 import type { UseFormReturnType } from '@mantine/form';
-import { fieldErrors } from '#/api/problem.ts';
+import { fieldErrors } from '#/api/field-errors.ts';
 import { showFaults } from '#/ui/form.ts';
 import type { DescriptionDraft } from './description-draft.ts';
 

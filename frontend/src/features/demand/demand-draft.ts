@@ -1,5 +1,5 @@
+import { messageFor } from '#/api/field-errors.ts';
 import type { Demand, DemandPatch, DemandPriority } from '#/api/generated/types.gen.ts';
-import { messageFor } from '#/api/problem.ts';
 import { centsOf } from '#/app/euros.ts';
 import { filled, orNull } from '#/ui/form.ts';
 

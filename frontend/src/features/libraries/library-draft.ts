@@ -1,5 +1,5 @@
+import { messageFor } from '#/api/field-errors.ts';
 import type { Closure, Contact, Library, LibraryKind, LibraryRef, NewLibrary, ReachedBy } from '#/api/generated/types.gen.ts';
-import { messageFor } from '#/api/problem.ts';
 import { orNull } from '#/ui/form.ts';
 import { companyCodeFault, isEmail, isIsil, isLithuanianPostalCode, isWebAddress } from './codes.ts';
 import { isPart } from './vocabulary.ts';

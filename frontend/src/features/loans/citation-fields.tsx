@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
-import { messageFor } from '#/api/problem.ts';
+import { messageFor } from '#/api/field-errors.ts';
 import { askedOf, type CitationDraft, type CitationField, type CitationKind, requiredOf } from './citation.ts';
 import classes from './citation-fields.module.css';
 import { isIsbn, isIssn, isWholeIsbn, isWholeIssn } from './standard-number.ts';

@@ -1,5 +1,5 @@
+import { messageFor } from '#/api/field-errors.ts';
 import type { Description, Kind, Medium } from '#/api/generated/types.gen.ts';
-import { messageFor } from '#/api/problem.ts';
 import { orNull } from '#/ui/form.ts';
 import { isIsbn, isIssn } from './standard-number.ts';
 

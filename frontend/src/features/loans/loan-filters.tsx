@@ -1,13 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, MultiSelect, SegmentedControl } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
-import type { Side, Status } from '#/api/generated/types.gen.ts';
+import type { Side } from '#/api/generated/types.gen.ts';
 import { SearchBox } from '#/ui/search-box.tsx';
-import classes from './loan-filters.module.css';
 import type { LoanListSearch } from './loan-list-search.ts';
-import { optionsOf, SIDE, STATUS } from './vocabulary.ts';
+import { StatusFilter } from './status-filter.tsx';
+import { optionsOf, SIDE } from './vocabulary.ts';
 
 const MoreFilters = lazy(() => import('./more-filters.tsx'));
 
@@ -39,15 +39,7 @@ export function LoanFilters({ search, onChange }: Props) {
           value={search.q}
           onFind={(q) => onChange({ q })}
         />
-        <MultiSelect
-          className={classes.status}
-          aria-label={t`Būsena`}
-          placeholder={search.status?.length ? undefined : t`Visos būsenos`}
-          clearable
-          value={search.status ?? []}
-          data={Object.entries(STATUS).map(([value, { label }]) => ({ value, label: i18n._(label) }))}
-          onChange={(status) => onChange({ status: status.length ? (status as Status[]) : undefined })}
-        />
+        <StatusFilter value={search.status ?? []} onChange={(status) => onChange({ status: status.length ? status : undefined })} />
         <SegmentedControl
           aria-label={t`Kryptis`}
           value={search.side ?? 'both'}

@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { visit } from '#/test/render.tsx';
 import { problem, serve } from '#/test/server.ts';
 import { action, besideLoan, loan } from './sample.ts';
@@ -18,6 +18,34 @@ test('a view is a link that filters, and says where one is', async () => {
   const views = screen.getByRole('navigation', { name: 'Rodiniai' });
   expect(within(views).getByRole('link', { current: 'page' })).toHaveTextContent('Kelyje');
   expect(new URL(asked.at(-1)?.url ?? '').searchParams.get('status')).toBe('shipped,return_shipped');
+});
+
+test('whoever tabs to the filter by status chooses there by keys', async () => {
+  serve({ ...besideLoan, ...list });
+  const { user, router } = visit('/loans');
+  await user.click(await screen.findByRole('searchbox', { name: 'Ieškoti užsakymų' }));
+  await user.tab();
+  await vi.waitFor(() => expect(document.activeElement).toHaveClass('mantine-MultiSelect-inputField'));
+  await user.keyboard('{ArrowDown}{Enter}');
+  await vi.waitFor(() => expect(router.state.location.href).toBe('/loans?status=requested'));
+});
+
+test('one press opens the statuses, though their code comes only then', async () => {
+  serve({ ...besideLoan, ...list });
+  const { user, router } = visit('/loans');
+  const field = await screen.findByRole('combobox', { name: 'Būsena' });
+  fireEvent.pointerDown(field);
+  act(() => field.focus());
+  await user.click(await screen.findByRole('option', { name: 'Siunčiama' }));
+  await vi.waitFor(() => expect(router.state.location.href).toBe('/loans?status=shipped'));
+});
+
+test('the statuses that an address filters by can be taken off one by one', async () => {
+  serve({ ...besideLoan, ...list });
+  const { container } = visit('/loans?status=shipped,lost');
+  await vi.waitFor(() =>
+    expect([...container.querySelectorAll('.mantine-Pill-label')].map((pill) => pill.textContent)).toEqual(['Siunčiama', 'Prarasta']),
+  );
 });
 
 test('a heading sorts, and says how', async () => {

@@ -1,5 +1,5 @@
+import { messageFor } from '#/api/field-errors.ts';
 import type { Channel, Kind, LibraryRef, Medium, NewLoan, NotLent, Side } from '#/api/generated/types.gen.ts';
-import { messageFor } from '#/api/problem.ts';
 import { today } from '#/app/i18n.ts';
 import { orNull } from '#/ui/form.ts';
 import { blankCitation, type CitationDraft, citationFaults, citationOf, isCopy } from './citation.ts';

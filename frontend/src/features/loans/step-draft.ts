@@ -1,3 +1,4 @@
+import { messageFor } from '#/api/field-errors.ts';
 import type {
   ActionKey,
   ClosedAs,
@@ -11,7 +12,6 @@ import type {
   SettledAs,
   ToldBy,
 } from '#/api/generated/types.gen.ts';
-import { messageFor } from '#/api/problem.ts';
 import { centsOf } from '#/app/euros.ts';
 import { today } from '#/app/i18n.ts';
 import { keyOf, type LoanAction } from './loan-action.ts';

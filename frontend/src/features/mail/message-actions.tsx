@@ -6,6 +6,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useChange } from '#/api/change.ts';
+import { fieldErrors } from '#/api/field-errors.ts';
 import {
   cancelMailMessageMutation,
   dismissMailMessageMutation,
@@ -13,7 +14,7 @@ import {
   retryMailMessageMutation,
 } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { MailMessage } from '#/api/generated/types.gen.ts';
-import { fieldErrors, problemDetail, problemTitle } from '#/api/problem.ts';
+import { problemDetail, problemTitle } from '#/api/problem.ts';
 import { refresh } from '#/app/live.ts';
 import { ConfirmButton } from '#/ui/confirm-button.tsx';
 import { FormProblem } from '#/ui/form-problem.tsx';

@@ -6,8 +6,8 @@ import { IconClipboardText } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useChange } from '#/api/change.ts';
+import { fieldErrors } from '#/api/field-errors.ts';
 import { readMailBounceReportMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
-import { fieldErrors } from '#/api/problem.ts';
 import { refresh } from '#/app/live.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
 

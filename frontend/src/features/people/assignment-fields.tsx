@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import { Select, SimpleGrid } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { messageFor } from '#/api/field-errors.ts';
 import { listRolesOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { NewAssignment, Scope } from '#/api/generated/types.gen.ts';
-import { messageFor } from '#/api/problem.ts';
 import { DayField } from '#/ui/day-field.tsx';
 import { SCOPE } from './vocabulary.ts';
 

@@ -92,3 +92,7 @@ export const targetSearch = ({ state, side, limit, cursor }: Search): TargetSear
 });
 
 export const targetQuery = (search: TargetSearch) => ({ limit: 50, ...compact(search), count: 'exact' as const });
+
+/** What the sheet of a quarter asks for. */
+export const sheetQuery = (on?: string) => ({ period: 'quarter' as const, ...(on && { on }) });
+export const sheetImprovements = { limit: 200, sort: 'deadline_on' as const };

@@ -13,13 +13,10 @@ import { FiguresTable, MonthsTable } from './figures-table.tsx';
 import { ImprovementState } from './improvement-state.tsx';
 import { PeriodField } from './period-field.tsx';
 import classes from './quality.module.css';
+import { sheetImprovements, sheetQuery } from './quality-search.ts';
 import { LateCounts, OpenAges } from './standing.tsx';
 
 const route = getRouteApi('/_staff/quality/sheet');
-
-/** What the sheet of a quarter asks for. */
-export const sheetQuery = (on?: string) => ({ period: 'quarter' as const, ...(on && { on }) });
-export const sheetImprovements = { limit: 200, sort: 'deadline_on' as const };
 
 /** The quality of a quarter on paper: targets and figures, what is late, what is done about it. */
 export function SheetPage() {

@@ -3,9 +3,9 @@ import { Autocomplete, Button, PasswordInput, Select, SimpleGrid, Stack, TextInp
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
+import { messageFor } from '#/api/field-errors.ts';
 import { setUpMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { LibraryKind } from '#/api/generated/types.gen.ts';
-import { messageFor } from '#/api/problem.ts';
 import { COUNTIES, MUNICIPALITIES } from '#/app/places.ts';
 import { sessionOptions } from '#/app/session.ts';
 import { focusFault, orNull, showFaults } from '#/ui/form.ts';

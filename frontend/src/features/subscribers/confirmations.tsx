@@ -3,13 +3,14 @@ import { Button, Group, Paper, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useChange } from '#/api/change.ts';
+import { fieldErrors } from '#/api/field-errors.ts';
 import {
   acceptSubscriberCorrectionsMutation,
   dismissSubscriberCorrectionsMutation,
   getSubscriberQueryKey,
 } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Subscriber, SubscriberConfirmation, SubscriberDetails } from '#/api/generated/types.gen.ts';
-import { fieldErrors, problemDetail, problemTitle } from '#/api/problem.ts';
+import { problemDetail, problemTitle } from '#/api/problem.ts';
 import { formatDate } from '#/app/i18n.ts';
 import { refresh } from '#/app/live.ts';
 import { useSession } from '#/app/session.ts';

@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Paper, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { messageFor } from '#/api/field-errors.ts';
 import type { Import } from '#/api/generated/types.gen.ts';
-import { messageFor } from '#/api/problem.ts';
 import classes from './import-progress.module.css';
 
 type Props = { of: Import; children: ReactNode };

@@ -1,8 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { getQualityOptions, listImprovementsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import { requires } from '#/app/session.ts';
-import { type QualitySearch, qualitySearch } from '#/features/quality/quality-search.ts';
-import { SheetPage, sheetImprovements, sheetQuery } from '#/features/quality/sheet-page.tsx';
+import { type QualitySearch, qualitySearch, sheetImprovements, sheetQuery } from '#/features/quality/quality-search.ts';
+import { SheetPage } from '#/features/quality/sheet-page.tsx';
 
 export const Route = createFileRoute('/_staff/quality/sheet')({
   beforeLoad: requires('quality:read'),
