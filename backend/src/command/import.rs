@@ -61,7 +61,7 @@ pub fn run(config: Config, import: Import) -> Result<(), Failure> {
     let mut pieces = Pieces::open(file).map_err(unread)?;
     let first = pieces.next().unwrap_or_else(|| Ok(Vec::new()));
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
-    let mut all = ImportCounts::default();
+    let (system, mut all) = (System::new(), ImportCounts::default());
     for piece in iter::once(first).chain(pieces) {
         let (content, name, import) = (piece.map_err(unread)?, name.clone(), import.clone());
         let take_in = move |tx: &mut Tx| -> Taken {
@@ -73,13 +73,13 @@ pub fn run(config: Config, import: Import) -> Result<(), Failure> {
                 }
             }
         };
-        let ended = System::new().block_on(bring_in(&store, kind, take_in, dry_run, all.n()));
-        let ended = ended.map_err(|err| Failure::new(in_words(&err)))?;
-        all += ended.counts;
+        let after = |why: String| Failure::new(format!("{why} (before that: {})", in_numbers(all)));
+        let ended = system.block_on(bring_in(&store, kind, take_in, dry_run, all.n()));
+        let ended = ended.map_err(|err| after(in_words(&err)))?;
         if !matches!(ended.status, ImportStatus::Checked | ImportStatus::Done) {
-            let why = ended.error_code.unwrap_or_default();
-            return Err(Failure::new(format!("{} {why}, after {}", ended.status.as_str(), in_numbers(all))));
+            return Err(after(format!("{} {}", ended.status.as_str(), ended.error_code.unwrap_or_default())));
         }
+        all += ended.counts;
     }
     println!("{}: {}", if dry_run { "would be" } else { "done" }, in_numbers(all));
     Ok(())

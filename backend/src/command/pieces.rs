@@ -40,7 +40,9 @@ impl Iterator for Pieces {
 
     fn next(&mut self) -> Option<io::Result<Vec<u8>>> {
         let piece = self.piece();
-        let is_end = piece.as_ref().is_ok_and(|piece| piece.iter().all(u8::is_ascii_whitespace));
+        // What may stand after the last record; CP/M filled its files up so.
+        let is_blank = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, 0 | 0x1A);
+        let is_end = piece.as_ref().is_ok_and(|piece| piece.iter().all(is_blank));
         if is_end { None } else { Some(piece) }
     }
 }

@@ -83,7 +83,8 @@ impl<E: QueryFragment<Pg>> QueryFragment<Pg> for IsAmong<E> {
 
 /// A column of words of a closed list.
 pub trait OneOf: Expression<SqlType = Text> + Sized {
-    /// Whether it is one of these. They are written into the statement: only words of this program go here.
+    /// Whether it is one of these. They are written into the statement, which is kept for ever: only lists that
+    /// stand in this program go here, none that a caller chose.
     fn one_of<W: Copy + Into<&'static str>>(self, words: &[W]) -> IsOneOf<Self> {
         let words: Vec<&'static str> = words.iter().map(|word| (*word).into()).collect();
         debug_assert!(words.iter().all(|word| !word.is_empty() && !word.contains('\'')));

@@ -11,9 +11,10 @@ use diesel::prelude::*;
 use super::{Db, Result};
 use crate::{on_db, schema::number_series};
 
-/// How many numbers are reserved at a time, unless more are wanted; a restart may leave a gap of fewer.
+/// How many numbers are reserved at a time, unless more are wanted; what is left at a restart is a gap.
 const BLOCK: i64 = 10;
-/// What is spent sooner than this is followed by a block of twice as many, so that a rush does not wait for numbers.
+/// What is spent sooner than this is followed by a block of twice as many, so that a rush does not wait for
+/// numbers; what lasts longer by one of half as many.
 const RUSH: Duration = Duration::from_secs(1);
 const LARGEST: i64 = 320;
 
@@ -47,7 +48,8 @@ impl Numbers {
         }
         let size = match self.blocks().get(&(series, year)) {
             Some(block) if block.reserved.elapsed() < RUSH => (block.size * 2).min(LARGEST),
-            _ => BLOCK,
+            Some(block) => (block.size / 2).clamp(BLOCK, LARGEST),
+            None => BLOCK,
         };
         Some(size.max(wanted))
     }

@@ -25,7 +25,7 @@ pub fn terms_of(tx: &mut Tx, id: AgreementId, n: i32) -> Result<Terms> {
 
 /// Refuses a new request of a library with which no agreement holds on a day although one did, because it has ended or
 /// is suspended. With whom there never was an agreement, the parameters hold.
-pub fn may_request_without(tx: &mut Tx, library: &Known, on: NaiveDate) -> Result<()> {
+pub fn may_request_without_agreement(tx: &mut Tx, library: &Known, on: NaiveDate) -> Result<()> {
     match store::last_signed(tx, [library.id, library.root])?.filter(|record| record.standing.from_on <= on) {
         None => Ok(()),
         Some(record) => {

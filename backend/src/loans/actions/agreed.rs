@@ -42,7 +42,9 @@ pub fn admit(tx: &mut Tx, new: &NewLoan, library: &Known, on: NaiveDate) -> Resu
 
 fn stops(tx: &mut Tx, new: &NewLoan, library: &Known, holding: Option<&Holding>, on: NaiveDate) -> Result<()> {
     subscribers::may_request(tx, library, on)?;
-    let Some(Holding { number, terms, .. }) = holding else { return agreements::may_request_without(tx, library, on) };
+    let Some(Holding { number, terms, .. }) = holding else {
+        return agreements::may_request_without_agreement(tx, library, on);
+    };
     let refused = |refusal, params| Err(Error::Refused { refusal, params });
     match rules::stop(terms, new, store::n_lent(tx, library.id)?) {
         None => Ok(()),

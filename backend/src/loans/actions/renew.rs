@@ -28,7 +28,7 @@ pub fn grant_renewal(tx: &mut Tx, id: LoanId, renewal: &Renewal) -> Result<Done>
     step(tx, id, ActionKey::GrantRenewal, renewal, None, |tx, step| {
         let n_renewals = step.loan.record.standing.n_renewals;
         if step.loan.record.side == Side::Lending {
-            let same = store::same(tx, step.loan.record.id, &step.citation)?;
+            let same = store::same_work(tx, step.loan.record.id, &step.citation)?;
             let n_waiting = store::n_waiting(tx, &same)?;
             if let Some(refusal) = rules::renewal_refusal(n_renewals, n_waiting, &step.terms) {
                 return Err(refused(refusal));

@@ -88,7 +88,7 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
         agreed::keep(tx, record.id, new, admitted)?;
     }
     let is_abroad = partner.is_some_and(|known| known.is_abroad);
-    let loan = store::fresh(tx, record)?;
+    let loan = store::just_made(tx, record)?;
     let event = event(&loan.record, "request", requested_on)
         .moved(None, Status::Requested.as_str())
         .values(None, Some(loan.snapshot()))

@@ -20,29 +20,27 @@ use crate::{
 pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
     let under = terms(tx, &loan.record)?;
     let terms = agreed::shown(tx, loan.record.id, &under)?;
-    let same = store::same(tx, loan.record.id, &citation)?;
+    let (is_lent, may_read) = (loan.record.side == Side::Lending, tx.actor.may(ReadLoans::CODE));
+    let same = if is_lent || may_read { store::same_work(tx, loan.record.id, &citation)? } else { Vec::new() };
     let proposal = proposal(tx, &loan, &same, &under)?;
     let payers = under.payers;
     let Whole { record, items, asks, conditions, reminders, claims } = loan;
     let letter = letters::shown(tx, &record)?;
     // Whoever sees who the reader is sees how they are reached.
-    let (reader, contact) = match store::sees_reader(tx, &record) {
-        true => store::reader(tx, record.id)?.unzip(),
-        false => (None, None),
-    };
-    let mut named = named([&record].into_iter());
-    named.extend(asks.iter().flat_map(|ask| [Some(ask.library_id), ask.through_id]).flatten());
-    let beside = Beside {
+    let (reader, contact) =
+        if store::sees_reader(tx, &record) { store::reader(tx, record.id)?.unzip() } else { (None, None) };
+    let asked = asks.iter().flat_map(|ask| [Some(ask.library_id), ask.through_id]).flatten();
+    let named: Vec<LibraryId> = named([&record].into_iter()).into_iter().chain(asked).collect();
+    let mut beside = Beside {
         libraries: libraries::refs(tx, &named)?,
         readers: reader.into_iter().map(|reader| (record.id, reader)).collect(),
         items: [(record.id, items)].into(),
         last_steps: last_steps(tx, [&record].into_iter())?,
     };
     let row = line(tx, (record.clone(), citation.heading()), &beside);
-    let items = beside.items.get(&record.id).into_iter().flatten();
+    let items = beside.items.remove(&record.id).unwrap_or_default();
     let attempts = asks.into_iter().map(|ask| attempt(ask, |id| beside.name(id))).collect();
     let charges = store::charges(tx, record.id)?;
-    let may_read = tx.actor.may(ReadLoans::CODE);
     let same_title = if may_read { store::same_title(tx, &same)? } else { Vec::new() };
     let Record { side, medium, channel, needed_by_on, standing, created_at, updated_at, .. } = record;
     let Citation { container_title, publisher, year, edition, volume, issue, pages, isbn, issn, .. } = citation;
@@ -72,7 +70,7 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
         proposal,
         n_pages: standing.n_pages,
         is_same_administration: standing.is_same_administration,
-        items: items.cloned().map(|item| rules::unit(item, side)).collect(),
+        items: items.into_iter().map(|item| rules::unit(item, side)).collect(),
         attempts,
         conditions,
         reminders,

@@ -87,7 +87,7 @@ pub struct Loan {
     pub letter: Option<LoanLetter>,
     pub created_at: Utc,
     pub updated_at: Utc,
-    /// Other loans of the same title, the newest first, at most eight.
+    /// Other loans of the same title or ISBN, the newest first, at most eight.
     pub same_title: Vec<SameTitle>,
 }
 

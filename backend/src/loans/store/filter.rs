@@ -15,7 +15,7 @@ use crate::{
     },
     schema::{
         loan_citations,
-        loans::{self, due_on, requested_on, side, status},
+        loans::{self, due_on, pending, requested_on, side, status},
     },
     statistics::libraries_where,
 };
@@ -28,12 +28,13 @@ pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Condition
     }
     match wanted.status.0.as_slice() {
         [] => {}
-        // The usual question is a statement that stays prepared.
+        // What one asks for stays prepared; of several there are more combinations than are worth keeping.
         [one] => all.push(Box::new(status.eq(*one))),
-        several => all.push(Box::new(status.one_of(several))),
+        several => all.push(Box::new(status.eq_any(several.to_vec()))),
     }
     if !wanted.pending.0.is_empty() {
-        all.push(Box::new(asking(&wanted.pending.0)));
+        let asked = pending.assume_not_null().eq_any(wanted.pending.0.clone());
+        all.push(Box::new(pending.is_not_null().and(asked)));
     }
     if let Some(owner) = wanted.owner_id {
         all.push(Box::new(loans::owner_id.eq(owner)));

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The other loans of the same title, or the same ISBN.
-pub fn same(tx: &mut Tx, loan: LoanId, citation: &Citation) -> Result<Vec<LoanId>> {
+pub fn same_work(tx: &mut Tx, loan: LoanId, citation: &Citation) -> Result<Vec<LoanId>> {
     let title_key = text::order_key(&citation.title);
     // An ISBN that is not there equals none.
     let isbn = citation.isbn.clone().unwrap_or_default();

@@ -33,6 +33,7 @@ pub struct Store {
     /// SQLite has one writer; PostgreSQL writes through the pool.
     writer: Option<Writer>,
     world: Arc<World>,
+    /// Whose turn it is to reserve numbers.
     reserving: Arc<tokio::sync::Mutex<()>>,
     copies: Copies,
     proxies: Proxies,

@@ -2583,7 +2583,7 @@ export type Loan = LoanRow & {
     reminders: Array<LoanReminder>;
     retry_reason: null | RetryReason;
     /**
-     * Other loans of the same title, the newest first, at most eight.
+     * Other loans of the same title or ISBN, the newest first, at most eight.
      */
     same_title: Array<SameTitle>;
     terms: null | LoanTerms;
