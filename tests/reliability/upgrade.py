@@ -27,7 +27,8 @@ def compare(release, server):
     expected = json.loads((release / "expected.json").read_text())
     year = expected.pop("year")
     server.start()
-    found = told(sign_in(server), year)
+    # An older release knew fewer lists, and its administrator has no rights for the others.
+    found = told(sign_in(server), year, expected)
     server.stop()
     server.verify()
     for name, was in expected.items():

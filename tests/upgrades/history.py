@@ -42,7 +42,8 @@ def live(client):
 def beside(client, utena, birzai):
     """What stands beside loans: agreements, subscribers, wanted titles, targets, keys, webhooks."""
     client.expect(201, "POST", "/agreements", {"library_id": utena})
-    signed = client.expect(201, "POST", "/agreements", {"library_id": birzai}).json
+    parties = {"ours": {"signatory": "Direktorė"}, "theirs": {"signatory": "Direktorius"}}
+    signed = client.expect(201, "POST", "/agreements", {"library_id": birzai, **parties}).json
     client.expect(200, "POST", f"/agreements/{signed['id']}/actions/send", {})
     client.expect(200, "POST", f"/agreements/{signed['id']}/actions/sign", {})
     client.expect(201, "POST", "/subscribers", {"library_id": utena})
@@ -68,8 +69,8 @@ def lend(client, body, steps):
         client.expect(200, "POST", f"/loans/{loan['id']}/actions/{action}", said)
 
 
-def told(client, year):
-    """What must be the same after an upgrade: who stands where, how it came there, and the year's figures."""
+def told(client, year, lists):
+    """What must be the same after an upgrade: who stands where, how it came there, the year's figures, and these lists."""
     loans = {
         loan["number"]: {
             "title": loan["title"],
@@ -82,7 +83,7 @@ def told(client, year):
     period = f"from={year}-01-01&to={year}-12-31"
     counted = client.get(f"/statistics?measures={','.join(MEASURES)}&by=month,side&{period}").json["rows"]
     figures = [[row[name] for name in ["month", "side", *MEASURES]] for row in counted]
-    beside = {name: rows(client, *of) for name, of in BESIDE.items()}
+    beside = {name: rows(client, *of) for name, of in BESIDE.items() if name in lists}
     return {"loans": loans, "libraries": libraries, "figures": figures, **beside}
 
 

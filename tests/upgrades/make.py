@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import tempfile
 
-from history import TOP, live, told
+from history import BESIDE, TOP, live, told
 from server import Postgres, Server, binary, set_up
 
 
@@ -19,7 +19,7 @@ def fill(server, year):
     server.start()
     client = set_up(server)
     live(client)
-    answer = told(client, year)
+    answer = told(client, year, BESIDE)
     server.stop()
     server.verify()
     return answer
