@@ -28,7 +28,10 @@ pub fn fill(engine: Engine, url: &str, loans: usize) {
                     format!("SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))");
                 conn.batch_execute(&next).unwrap();
             }
-            conn.batch_execute("VACUUM ANALYZE; CHECKPOINT").unwrap();
+            // Several statements at once are one transaction, in which nothing is vacuumed.
+            for tidying in ["VACUUM ANALYZE", "CHECKPOINT"] {
+                conn.batch_execute(tidying).unwrap();
+            }
         }
     }
 }
