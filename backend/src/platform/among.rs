@@ -122,3 +122,30 @@ impl<E: QueryFragment<DB>, DB: Backend> QueryFragment<DB> for IsOneOf<E> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use diesel::{Connection, RunQueryDsl, SqliteConnection, dsl::sql, select};
+
+    use super::*;
+
+    #[test]
+    fn an_id_is_found_in_its_list_and_in_no_other() {
+        let mut conn = SqliteConnection::establish(":memory:").expect("a database");
+        let lists = [(vec![], false), (vec![7], true), (vec![-7, 7, i64::MAX], true), (vec![70, 77, -7], false)];
+        for (ids, is_in) in lists {
+            let found = select(sql::<BigInt>("7").among(ids.clone())).get_result::<bool>(&mut conn);
+            assert_eq!(found, Ok(is_in), "{ids:?}");
+        }
+    }
+
+    #[test]
+    fn a_word_is_found_in_its_list_and_in_no_other() {
+        let mut conn = SqliteConnection::establish(":memory:").expect("a database");
+        let lists: [(&[&'static str], bool); 3] = [(&[], false), (&["sent", "lost"], true), (&["los", "lost_"], false)];
+        for (words, is_in) in lists {
+            let found = select(sql::<Text>("'lost'").one_of(words)).get_result::<bool>(&mut conn);
+            assert_eq!(found, Ok(is_in), "{words:?}");
+        }
+    }
+}
