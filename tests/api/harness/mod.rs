@@ -133,9 +133,9 @@ pub fn each_database_with(channels: &dyn Fn() -> Channels, test: impl Fn(&Api)) 
     eprintln!("on SQLite");
     test(&Api::start(format!("sqlite://{}", file.display()), folder, channels(), None));
     match postgres::new_database() {
-        Some(url) => {
+        Some(database) => {
             eprintln!("on PostgreSQL");
-            test(&Api::start(url, tempfile::tempdir().unwrap(), channels(), None));
+            test(&Api::start(database.url(), tempfile::tempdir().unwrap(), channels(), None));
         }
         None if std::env::var_os("CI").is_some() => panic!("PostgreSQL is not on this machine"),
         None => eprintln!("PostgreSQL is not on this machine: not tested on it"),
