@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible, send, test } from './staff.ts';
+import { expectAccessible, expectPagesAccessible, send, test } from './staff.ts';
 
 const RECORDS = resolve('../tests/data/marc.mrc');
 
@@ -85,22 +85,19 @@ test('an item that is promised to one library is not free for another', async ({
   await expect(page.getByText('Pažadėtas')).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`accessible: ${colorScheme}`, async ({ staff: page }) => {
-    test.setTimeout(90_000);
-    await page.emulateMedia({ colorScheme });
-    for (const path of ['/catalogue', '/catalogue?q=zzzz', '/catalogue/1', '/catalogue/1/edit', '/catalogue/new', '/catalogue/import']) {
-      await page.goto(path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
-      await expectAccessible(page);
-    }
-    await page.goto('/catalogue/1');
-    await page.getByRole('button', { name: 'Pridėti' }).click();
-    await page
-      .getByRole('dialog')
-      .getByLabel(/^Brūkšninis kodas/)
-      .waitFor();
-    await expectAccessible(page);
-  });
-}
+test('accessible: the catalogue, a title and the dialog of an item', async ({ staff: page }) => {
+  await expectPagesAccessible(page, [
+    '/catalogue',
+    '/catalogue?q=zzzz',
+    '/catalogue/1/edit',
+    '/catalogue/new',
+    '/catalogue/import',
+    '/catalogue/1',
+  ]);
+  await page.getByRole('button', { name: 'Pridėti' }).click();
+  await page
+    .getByRole('dialog')
+    .getByLabel(/^Brūkšninis kodas/)
+    .waitFor();
+  await expectAccessible(page);
+});

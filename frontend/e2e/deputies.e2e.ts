@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { expectAccessible, send, test } from './staff.ts';
+import { expectPagesAccessible, send, test } from './staff.ts';
 
 const day = (away: number) => {
   const date = new Date(`${new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Vilnius' }).format(new Date())}T12:00:00Z`);
@@ -54,15 +54,5 @@ test('a deputy is appointed, works at the absent colleague’s desk, and it is e
   await expect(page.getByRole('row').nth(1)).toContainText('Nutrauktas');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    for (const path of ['/deputies', '/deputies/new', '/deputies?q=zzzz', '/people/rights', '/people?unused_days=90'])
-      test(`accessible: ${path}`, async ({ staff: page }) => {
-        await page.goto(path);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForTimeout(300);
-        await expectAccessible(page);
-      });
-  });
-}
+test('accessible: deputies and rights', ({ staff }) =>
+  expectPagesAccessible(staff, ['/deputies', '/deputies/new', '/deputies?q=zzzz', '/people/rights', '/people?unused_days=90']));

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { expectAccessible, test } from './staff.ts';
+import { expectPagesAccessible, test } from './staff.ts';
 
 test('visits are counted, corrected with a reason, and a day that is over is locked', async ({ staff: page }) => {
   await page.goto('/diary');
@@ -37,15 +37,5 @@ test('visits are counted, corrected with a reason, and a day that is over is loc
   await expect(page.getByRole('columnheader', { name: 'Mėnuo' })).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-    for (const path of ['/diary', '/diary?day=2026-01-05', '/diary/period', '/diary/period?year=2026'])
-      test(`accessible: ${path}`, async ({ staff: page }) => {
-        await page.goto(path);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForTimeout(300);
-        await expectAccessible(page);
-      });
-  });
-}
+test('accessible: the diary and its periods', ({ staff }) =>
+  expectPagesAccessible(staff, ['/diary', '/diary?day=2026-01-05', '/diary/period', '/diary/period?year=2026']));

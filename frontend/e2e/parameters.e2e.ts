@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible, send, test } from './staff.ts';
+import { expectAccessible, expectPagesAccessible, send, test } from './staff.ts';
 
 const PASSWORD = 'mėlyna lempa po stalu';
 
@@ -96,23 +96,13 @@ test('hours of a week are typed day by day', async ({ staff: page }) => {
   await expect(dialog.getByText(/taptų darbo dien/)).toBeVisible();
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(scheme, () => {
-    test.use({ colorScheme: scheme });
+test('accessible: parameters and the calendar', ({ staff }) =>
+  expectPagesAccessible(staff, ['/parameters', '/parameters?on=2022-09-30', '/parameters/postage.payer', '/calendar?year=2026']));
 
-    for (const path of ['/parameters', '/parameters?on=2022-09-30', '/parameters/postage.payer', '/calendar?year=2026'])
-      test(`accessible: ${path}`, async ({ staff: page }) => {
-        await page.goto(path);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForTimeout(400);
-        await expectAccessible(page);
-      });
-
-    for (const key of ['loans.term_days', 'calendar.holidays', 'calendar.opening_hours', 'mail.languages'])
-      test(`accessible: the dialog of ${key}`, async ({ staff: page }) => {
-        await change(page, key, 'Įsakymas');
-        await page.waitForTimeout(400);
-        await expectAccessible(page);
-      });
-  });
-}
+test('accessible: the dialogs of a change, for each kind of value', async ({ staff: page }) => {
+  for (const key of ['loans.term_days', 'calendar.holidays', 'calendar.opening_hours', 'mail.languages'])
+    await test.step(key, async () => {
+      await change(page, key, 'Įsakymas');
+      await expectAccessible(page);
+    });
+});
