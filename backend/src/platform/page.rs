@@ -52,7 +52,7 @@ crate::text_enum! {
 }
 
 /// How many rows a page holds.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(try_from = "i64")]
 pub struct Limit(pub i64);
 

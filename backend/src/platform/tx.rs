@@ -52,13 +52,23 @@ impl<'a> Tx<'a> {
 
     /// Reads something once for this unit of work, whoever asks again. Who writes it calls [`Tx::forget`].
     pub fn once<T: 'static>(&mut self, key: i64, read: impl FnOnce(&mut Tx) -> Result<T>) -> Result<Rc<T>> {
-        let known = self.memory.borrow().get(&(TypeId::of::<T>(), key)).cloned();
-        if let Some(known) = known.and_then(|known| known.downcast().ok()) {
+        if let Some(known) = self.known(key) {
             return Ok(known);
         }
-        let read = Rc::new(read(self)?);
-        self.memory.borrow_mut().insert((TypeId::of::<T>(), key), read.clone());
-        Ok(read)
+        let read = read(self)?;
+        Ok(self.remember(key, read))
+    }
+
+    /// What was read or remembered of this type.
+    pub fn known<T: 'static>(&self, key: i64) -> Option<Rc<T>> {
+        self.memory.borrow().get(&(TypeId::of::<T>(), key)).cloned()?.downcast().ok()
+    }
+
+    /// Remembers what was read or written with something else.
+    pub fn remember<T: 'static>(&mut self, key: i64, what: T) -> Rc<T> {
+        let what = Rc::new(what);
+        self.memory.borrow_mut().insert((TypeId::of::<T>(), key), what.clone());
+        what
     }
 
     /// What was read of this type is read anew when it is next asked for.

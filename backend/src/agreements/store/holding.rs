@@ -11,7 +11,8 @@ use crate::{
 /// The agreement in force with one of these libraries on a day, and the version of its terms that holds then. The first
 /// library goes before the second.
 pub fn holding(tx: &mut Tx, libraries: [LibraryId; 2], on: NaiveDate) -> Result<Option<(Record, VersionRow)>> {
-    for library in libraries {
+    let one_or_two = if libraries[0] == libraries[1] { &libraries[..1] } else { &libraries };
+    for library in one_or_two {
         let found: Option<Record> = agreements::table
             .filter(agreements::library_id.eq(library).and(agreements::status.eq(AgreementStatus::InForce)))
             .filter(agreements::from_on.le(on))

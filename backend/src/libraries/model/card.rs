@@ -133,20 +133,23 @@ pub struct Library {
 impl Library {
     /// Where to write about interlibrary loan.
     pub fn email(&self) -> Option<String> {
-        self.row.record.card.email(&self.contacts)
+        let Card { reached_by, reached_at, .. } = &self.row.record.card;
+        mail_to(&self.contacts, own_email(*reached_by, reached_at.clone()))
     }
 }
 
-impl Card {
-    /// Where to write about interlibrary loan: to the contact for it, else to the first that has an e-mail, else to the
-    /// library's own address.
-    pub fn email(&self, contacts: &[Contact]) -> Option<String> {
-        let of_loans = |contact: &&Contact| contact.role.to_uppercase().contains("TBA") && contact.email.is_some();
-        let contact = contacts.iter().find(of_loans);
-        let contact = contact.or_else(|| contacts.iter().find(|contact| contact.email.is_some()));
-        let own = self.reached_at.clone().filter(|_| self.reached_by == ReachedBy::Email);
-        contact.and_then(|contact| contact.email.clone()).or(own)
-    }
+/// A library's own e-mail address.
+pub fn own_email(reached_by: ReachedBy, reached_at: Option<String>) -> Option<String> {
+    reached_at.filter(|_| reached_by == ReachedBy::Email)
+}
+
+/// Where to write about interlibrary loan: to the contact for it, else to the first that has an e-mail, else to the
+/// library's own address.
+pub fn mail_to(contacts: &[Contact], own: Option<String>) -> Option<String> {
+    let of_loans = |contact: &&Contact| contact.role.to_uppercase().contains("TBA") && contact.email.is_some();
+    let contact = contacts.iter().find(of_loans);
+    let contact = contact.or_else(|| contacts.iter().find(|contact| contact.email.is_some()));
+    contact.and_then(|contact| contact.email.clone()).or(own)
 }
 
 /// Whom to turn to.

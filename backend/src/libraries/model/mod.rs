@@ -9,7 +9,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 pub use self::{
-    card::{Card, Closure, Contact, Library, LibraryRow, Record},
+    card::{Card, Closure, Contact, Library, LibraryRow, Record, mail_to, own_email},
     import::{Line, NewImport, Sheet},
     list::{LibraryList, Order},
     write::{LibraryPatch, NewLibrary},
@@ -52,15 +52,25 @@ pub struct Ref {
     pub short_name: Option<String>,
 }
 
+impl From<&Known> for Ref {
+    fn from(known: &Known) -> Ref {
+        Ref { id: known.id, name: known.name.clone(), short_name: known.short_name.clone() }
+    }
+}
+
 /// What other capabilities decide by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Known {
     pub id: LibraryId,
     /// The library that this is a part of; itself where it stands alone.
     pub root: LibraryId,
+    pub name: String,
+    pub short_name: Option<String>,
     pub kind: LibraryKind,
     pub is_ours: bool,
     pub is_active: bool,
+    /// Its own address, where it is reached by e-mail; those of its contacts go before.
+    pub own_email: Option<String>,
     /// Not in Lithuania.
     pub is_abroad: bool,
     /// Of one administration with us: ISO 2789 does not count loans between the two.

@@ -1,4 +1,5 @@
 //! The directory in the database: the only SQL of this capability.
+mod known;
 mod list;
 mod matching;
 mod write;
@@ -8,17 +9,17 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 pub use self::{
+    known::{get, is_ours, know, refs},
     list::list,
     matching::{by_codes, by_name, parent_named, taken},
     write::{claim_parts, insert, save, set_closures, set_contacts},
 };
 use super::{
-    model::{Closure, Contact, HOME, Known, Library, LibraryId, LibraryKind, LibraryRow, Record, Ref},
+    model::{Closure, Contact, Known, Library, LibraryId, LibraryRow, Record, Ref, mail_to},
     problems,
 };
 use crate::{
-    on_db,
-    platform::{Db, Result, Tx, among::Among},
+    platform::{Db, Result, Tx},
     schema::{
         libraries::{self, id, is_ours as ours_flag, parent_id},
         library_closures, library_contacts,
@@ -36,11 +37,6 @@ pub fn ours(tx: &mut Tx) -> Result<LibraryId> {
     our_root(tx)?.ok_or_else(|| (&problems::NOT_FOUNDED).into())
 }
 
-/// Whether it is our library, or a part of it; what does not exist is not ours.
-pub fn is_ours(tx: &mut Tx, library: LibraryId) -> Result<bool> {
-    Ok(libraries::table.find(library).select(ours_flag).first(tx.conn).optional()?.unwrap_or(false))
-}
-
 /// Our library, then its parts by name, each with whether it is in use.
 pub fn our_places(tx: &mut Tx) -> Result<Vec<(Ref, bool)>> {
     Ok(libraries::table
@@ -50,47 +46,11 @@ pub fn our_places(tx: &mut Tx) -> Result<Vec<(Ref, bool)>> {
         .load(tx.conn)?)
 }
 
-/// What other capabilities decide by.
-pub fn get(tx: &mut Tx, library: LibraryId) -> Result<Known> {
-    type Row = (Option<LibraryId>, LibraryKind, bool, bool, String);
-    let known = tx.once(library.0, |tx| {
-        let one = libraries::table.find(library).select((
-            parent_id,
-            libraries::kind,
-            ours_flag,
-            libraries::is_active,
-            libraries::country,
-        ));
-        let (parent, kind, is_ours, is_active, country): Row = on_db!(tx.conn, |conn| one.first(conn))?;
-        Ok(Known {
-            id: library,
-            root: parent.unwrap_or(library),
-            kind,
-            is_ours,
-            is_active,
-            is_abroad: country != HOME,
-            // Parts follow their parent, so what shares the administration with us is ours.
-            is_same_administration: is_ours,
-        })
-    })?;
-    Ok(known.as_ref().clone())
-}
-
-/// These libraries by name; what does not exist is left out.
-pub fn refs(tx: &mut Tx, ids: &[LibraryId]) -> Result<HashMap<LibraryId, Ref>> {
-    if ids.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let named = libraries::table.filter(id.among(ids.iter().copied()));
-    let found: Vec<Ref> = on_db!(tx.conn, |conn| named.select(Ref::as_select()).load(conn))?;
-    Ok(found.into_iter().map(|library| (library.id, library)).collect())
-}
-
 /// How a library is called, and where to write to it about interlibrary loan.
 pub fn mailbox(tx: &mut Tx, library: LibraryId) -> Result<(String, Option<String>)> {
-    let record: Record = libraries::table.find(library).select(Record::as_select()).first(tx.conn)?;
-    let address = record.card.email(&contacts(tx, library)?);
-    Ok((record.card.name, address))
+    let Known { name, own_email, .. } = get(tx, library)?;
+    let address = mail_to(&contacts(tx, library)?, own_email);
+    Ok((name, address))
 }
 
 /// A library that is about to change; others wait until this unit ends. On SQLite the one writer is the lock.

@@ -57,15 +57,16 @@ fn stops(tx: &mut Tx, new: &NewLoan, library: &Known, holding: Option<&Holding>,
 
 /// Writes down under which terms a request was taken.
 pub fn keep(tx: &mut Tx, loan: LoanId, new: &NewLoan, admitted: &Admitted) -> Result<()> {
+    let holding = admitted.holding.as_ref();
     let row = TermsRow {
         loan_id: loan,
-        agreement_id: admitted.holding.as_ref().map(|holding| holding.agreement),
-        version_n: admitted.holding.as_ref().map(|holding| holding.n),
+        agreement_id: holding.map(|holding| holding.agreement),
+        version_n: holding.map(|holding| holding.n),
         category: new.category,
         due_by: None,
         is_exception: admitted.exception.is_some(),
     };
-    store::insert_terms(tx, &row)
+    store::insert_terms(tx, row, holding.map(|holding| holding.number.clone()))
 }
 
 /// Notes from where the due day of what we lend came: typed by hand, else from the agreement, else from the parameters.

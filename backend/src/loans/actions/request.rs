@@ -25,7 +25,7 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
     // What lacks a number is done again: better before it has begun.
     tx.want_numbers(SERIES, tx.today.year(), 1)?;
     let mut faults = Vec::new();
-    let branch = branch(tx, new.branch_id, &mut faults)?;
+    let branch = branch(tx, new, &mut faults)?;
     let requested_on = rules::requested_day(new.requested_on, tx.today, &mut faults);
     rules::check_needed_by(new.needed_by_on, requested_on, &mut faults);
     let citation = rules::described(new, &mut faults);
@@ -83,12 +83,13 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
         updated_at: tx.now,
     };
     store::insert(tx, &mut record)?;
-    write(tx, &record, &citation, &volumes, reader.as_ref().zip(contact.as_ref()), new.note.as_deref())?;
+    let items = store::insert_items(tx, record.id, &volumes)?;
+    write(tx, &record, &citation, reader.as_ref().zip(contact.as_ref()), new.note.as_deref())?;
     if let Some(admitted) = &admitted {
         agreed::keep(tx, record.id, new, admitted)?;
     }
     let is_abroad = partner.is_some_and(|known| known.is_abroad);
-    let loan = store::just_made(tx, record)?;
+    let loan = store::just_made(record, items);
     let event = event(&loan.record, "request", requested_on)
         .moved(None, Status::Requested.as_str())
         .values(None, Some(loan.snapshot()))
@@ -104,12 +105,10 @@ fn write(
     tx: &mut Tx,
     record: &Record,
     citation: &Citation,
-    volumes: &[Option<String>],
     reader: Option<(&Reader, &ReaderContact)>,
     note: Option<&str>,
 ) -> Result<()> {
     store::insert_citation(tx, record.id, citation, &found_by(record, citation))?;
-    store::insert_items(tx, record.id, volumes)?;
     if let Some(reader) = reader {
         let person = store::person_ref(tx, &reader.0.card_no)?;
         store::insert_reader(tx, record.id, reader, &person, &rules::reader_text(reader.0))?;
@@ -122,12 +121,14 @@ fn write(
 
 /// At whose desk it is: the caller's branch, or that of the one whom the caller stands in for, unless another of ours
 /// is named, as far as the right reaches.
-fn branch(tx: &mut Tx, named: Option<LibraryId>, faults: &mut Vec<Fault>) -> Result<Option<LibraryId>> {
+fn branch(tx: &mut Tx, new: &NewLoan, faults: &mut Vec<Fault>) -> Result<Option<LibraryId>> {
     let reaches = tx.reaches(RequestLoans::CODE)?;
-    let Some(branch) = named.or_else(|| reaches.first()?.branch) else {
+    let Some(branch) = new.branch_id.or_else(|| reaches.first()?.branch) else {
         faults.push(Fault::new("/branch_id", "field.required"));
         return Ok(None);
     };
+    // The library that asks is looked at next.
+    libraries::know(tx, &[Some(branch), new.library_id].into_iter().flatten().collect::<Vec<_>>())?;
     if !libraries::is_ours(tx, branch)? {
         faults.push(Fault::new("/branch_id", "library.not_ours"));
     // What one takes in is one's own, at whichever desk.

@@ -18,6 +18,9 @@ use crate::{
 
 /// A loan with everything beside it.
 pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
+    let asked = loan.asks.iter().flat_map(|ask| [Some(ask.library_id), ask.through_id]).flatten();
+    let named: Vec<LibraryId> = named([&loan.record].into_iter()).into_iter().chain(asked).collect();
+    libraries::know(tx, &named)?;
     let under = terms(tx, &loan.record)?;
     let terms = agreed::shown(tx, loan.record.id, &under)?;
     let (is_lent, may_read) = (loan.record.side == Side::Lending, tx.actor.may(ReadLoans::CODE));
@@ -29,8 +32,6 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
     // Whoever sees who the reader is sees how they are reached.
     let (reader, contact) =
         if store::sees_reader(tx, &record) { store::reader(tx, record.id)?.unzip() } else { (None, None) };
-    let asked = asks.iter().flat_map(|ask| [Some(ask.library_id), ask.through_id]).flatten();
-    let named: Vec<LibraryId> = named([&record].into_iter()).into_iter().chain(asked).collect();
     let mut beside = Beside {
         libraries: libraries::refs(tx, &named)?,
         readers: reader.into_iter().map(|reader| (record.id, reader)).collect(),

@@ -32,7 +32,7 @@ crate::text_enum! {
 }
 
 /// Which loans to list; the newest first where no order is named.
-#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct LoanList {
@@ -102,6 +102,12 @@ pub struct LoanList {
 }
 
 impl LoanList {
+    /// Whether no loan is left out, in whatever order and by whatever pages.
+    pub fn is_of_all(&self) -> bool {
+        let (sort, limit, cursor, count, format) = Default::default();
+        LoanList { sort, limit, cursor, count, format, ..self.clone() } == LoanList::default()
+    }
+
     pub fn sort(&self) -> Sort {
         self.sort.unwrap_or(Sort::RequestedOnDown)
     }

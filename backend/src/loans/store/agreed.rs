@@ -13,9 +13,10 @@ use crate::{
 /// The terms of a loan, and the number of the agreement in which they stand; none for what we borrow.
 pub type Agreed = Option<(TermsRow, Option<String>)>;
 
-pub fn insert_terms(tx: &mut Tx, row: &TermsRow) -> Result<()> {
-    tx.forget::<Agreed>();
-    diesel::insert_into(loan_terms::table).values(row).execute(tx.conn)?;
+/// Keeps the terms of a new loan, from the agreement of this number.
+pub fn insert_terms(tx: &mut Tx, row: TermsRow, number: Option<String>) -> Result<()> {
+    diesel::insert_into(loan_terms::table).values(&row).execute(tx.conn)?;
+    tx.remember::<Agreed>(row.loan_id.0, Some((row, number)));
     Ok(())
 }
 

@@ -112,9 +112,8 @@ pub fn whole(tx: &mut Tx, record: Record) -> Result<Whole> {
 }
 
 /// A loan that has just been made: nothing stands beside it but its units.
-pub fn just_made(tx: &mut Tx, record: Record) -> Result<Whole> {
-    let items = items(tx, &[record.id])?.remove(&record.id).unwrap_or_default();
-    Ok(Whole { record, items, asks: vec![], conditions: vec![], reminders: vec![], claims: vec![] })
+pub fn just_made(record: Record, items: Vec<LoanItem>) -> Whole {
+    Whole { record, items, asks: vec![], conditions: vec![], reminders: vec![], claims: vec![] }
 }
 
 /// The numbers of these loans, for a log that names them.

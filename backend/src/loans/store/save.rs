@@ -3,7 +3,8 @@ use diesel::prelude::*;
 
 use super::beside::Reached;
 use crate::{
-    loans::model::{Charge, ChargeId, Citation, LoanId, Reader, ReaderContact, Record, Whole},
+    loans::model::{Charge, ChargeId, Citation, LoanId, LoanItem, Reader, ReaderContact, Record, Whole},
+    on_db,
     platform::{Result, Tx, Utc, actor::AccountId},
     schema::{
         loan_attempts, loan_charges, loan_citations, loan_claims, loan_conditions, loan_items, loan_notes,
@@ -65,12 +66,14 @@ pub fn save_citation(tx: &mut Tx, loan: LoanId, citation: &Citation, found_by: &
 }
 
 /// Makes the units of a loan, numbered from 1.
-pub fn insert_items(tx: &mut Tx, loan: LoanId, volumes: &[Option<String>]) -> Result<()> {
-    for (n, volume) in (1_i32..).zip(volumes) {
+pub fn insert_items(tx: &mut Tx, loan: LoanId, volumes: &[Option<String>]) -> Result<Vec<LoanItem>> {
+    let numbered = (1_i32..).zip(volumes);
+    let insert = numbered.map(|(n, volume)| {
         let row = (loan_items::loan_id.eq(loan), loan_items::n.eq(n), loan_items::volume.eq(volume));
-        diesel::insert_into(loan_items::table).values(row).execute(tx.conn)?;
-    }
-    Ok(())
+        let insert = diesel::insert_into(loan_items::table).values(row);
+        Ok(on_db!(tx.conn, |conn| insert.returning(LoanItem::as_returning()).get_result(conn))?)
+    });
+    insert.collect()
 }
 
 /// Saves what changed in the loan since it was read.

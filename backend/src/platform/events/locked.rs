@@ -17,13 +17,19 @@ pub fn hold_day(tx: &mut Tx, day: NaiveDate) -> Result<()> {
 
 /// Refuses what would count for a locked day; keeps an open one from being locked until this unit ends.
 pub fn must_be_open(tx: &mut Tx, day: NaiveDate) -> Result<()> {
-    hold(tx, day, "SELECT pg_advisory_xact_lock_shared($1, $2)")?;
-    let locked = locked_days::table.filter(locked_days::day.eq(day));
-    if diesel::select(exists(locked)).get_result(tx.conn)? {
-        return Err(Error::Refused { refusal: &problem::DAY_LOCKED, params: vec![("day", day.to_string())] });
-    }
+    tx.once(day.num_days_from_ce().into(), |tx| {
+        hold(tx, day, "SELECT pg_advisory_xact_lock_shared($1, $2)")?;
+        let locked = locked_days::table.filter(locked_days::day.eq(day));
+        if diesel::select(exists(locked)).get_result(tx.conn)? {
+            return Err(Error::Refused { refusal: &problem::DAY_LOCKED, params: vec![("day", day.to_string())] });
+        }
+        Ok(Open)
+    })?;
     Ok(())
 }
+
+/// A day that this unit found open, and that stays so until it ends.
+struct Open;
 
 /// Whether every day from one to another is locked.
 pub fn are_locked(tx: &mut Tx, from: NaiveDate, to: NaiveDate) -> Result<bool> {

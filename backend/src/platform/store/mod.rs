@@ -23,6 +23,10 @@ pub use self::{
 use super::{Actor, Db, Error, Result, Tx, World, idempotency::Copies, numbers, proxies::Proxies};
 use crate::on_db;
 
+/// Connections that read, and that are kept open while nobody asks.
+const READERS: u32 = 8;
+/// On PostgreSQL they write too, and units that wait for one commit on the disk hold one each.
+const CONNECTIONS: u32 = 32;
 /// How many times a unit is run anew because the numbers it needs must be reserved first.
 const RESERVATIONS: usize = 8;
 
@@ -50,7 +54,8 @@ impl Store {
         address.check()?;
         address.migrate()?;
         let pool = Pool::builder()
-            .max_size(8)
+            .max_size(if address.is_sqlite() { READERS } else { CONNECTIONS })
+            .min_idle(Some(READERS))
             .connection_timeout(std::time::Duration::from_secs(5))
             .test_on_check_out(false)
             .build(address.clone())

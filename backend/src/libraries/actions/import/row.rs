@@ -131,9 +131,12 @@ fn named_parent(tx: &mut Tx, sheet: &Sheet, line: &Line) -> Result<Result<Option
         ([], Some(kind)) => Ok(Ok(Some(Known {
             id: LibraryId(0),
             root: LibraryId(0),
+            name: name.clone(),
+            short_name: None,
             kind,
             is_ours: false,
             is_active: true,
+            own_email: None,
             is_abroad: false,
             is_same_administration: false,
         }))),
