@@ -58,8 +58,6 @@ test('of two volumes one comes late; the step before is undone from its notice',
 
 test('what is late is reminded of from the queue, renewed, and settled when it is lost', async ({ staff: page, desk }) => {
   test.slow(); // several steps, each with its dialog
-  // With less motion, the second dialog that the menu opens does not take the focus: a fault of the screen, not of this journey.
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
   const { id: library_id } = await library(desk, 'Vėluojanti biblioteka');
   const { id, number } = await request(desk, { side: 'lending', library_id, title: 'Vėluojanti knyga', requested_on: inDays(-60) });
   await take(desk, id, ['ship', { happened_on: inDays(-50), due_on: inDays(-20) }]);

@@ -32,6 +32,28 @@ test('rare steps stand in a menu, and what answers a question stands in sight', 
   ).toEqual(['Prašyti grąžinti anksčiau', 'Užbaigti ranka…']);
 });
 
+test('what the menu asks keeps the cursor, and gives it back to the button of the menu', async () => {
+  const actions = [action('receive', { primary: true }), action('recall'), action('close', { dangerous: true })];
+  serve({ ...besideLoan, 'GET /loans/7': loan({ side: 'lending', actions }) });
+  const { user } = visit('/loans/7');
+  const menu = await screen.findByRole('button', { name: 'Kiti žingsniai' });
+  // The second dialog is there at once: neither its code nor its loan has to come.
+  for (const name of ['Prašyti grąžinti anksčiau', 'Užbaigti ranka…']) {
+    await user.click(menu);
+    await user.click(await screen.findByRole('menuitem', { name }));
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByRole('button', { name: name.replace('…', '') });
+    await new Promise((wake) => setTimeout(wake, 50)); // whatever would still move the cursor has moved it
+    expect(dialog).toContainElement(document.activeElement as HTMLElement);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(menu).toHaveFocus());
+  }
+  await user.click(menu);
+  await waitFor(() => expect(screen.getByRole('menu')).toContainElement(document.activeElement as HTMLElement));
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(menu).toHaveFocus());
+});
+
 test('a step is taken back from its notice, and what a colleague did meanwhile is told', async () => {
   const refusal = problem(409, 'loans.others_acted', 'Su užsakymu dirbo kiti');
   const asked = serve({ 'POST /loans/7/actions/undo': refusal });
