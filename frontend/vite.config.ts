@@ -16,7 +16,10 @@ const proxy = { '/api': process.env.ABONEMENTAS_API ?? 'http://127.0.0.1:8080' }
 const GROUPS = [
   { name: 'frame', test: /node_modules\/(react|react-dom|scheduler|@lingui|@tanstack)\// },
   { name: 'start', tags: ['$initial' as const] },
-  { name: 'list', test: /src\/(app\/shell|ui\/(data-table|export-link|page|saved-views|search-box|state-dot|states))\.tsx/ },
+  {
+    name: 'list',
+    test: /src\/(app\/shell|ui\/(data-table|export-link|more-filters-button|page|saved-views|search-box|state-dot|states))\.tsx/,
+  },
   { name: 'loan', test: /src\/features\/loans\/(loan-(cells|count|status)|new-loan-button|steps|use-steps)\.tsx?/ },
   { name: 'fields', test: /node_modules\/(@mantine\/(core|form|hooks)|@floating-ui)\//, minShareCount: 12 },
 ];

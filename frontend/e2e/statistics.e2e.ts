@@ -78,6 +78,7 @@ test('accessible: statistics', async ({ staff: page, desk }) => {
     '/statistics?by=library',
     '/statistics?by=month,medium&side=lending',
     '/statistics?from=2001-01-01&to=2001-01-09&by=library',
+    '/statistics?by=stage&side=borrowing&reason=not_held&place=2',
   ]);
 });
 

@@ -3,10 +3,10 @@ import { Autocomplete, SegmentedControl, Select, SimpleGrid, Switch, Textarea, T
 import type { UseFormReturnType } from '@mantine/form';
 import { type ReactNode, useMemo } from 'react';
 import type { LibraryKind } from '#/api/generated/types.gen.ts';
+import { countries } from '#/app/countries.ts';
 import { COUNTIES, MUNICIPALITIES } from '#/app/places.ts';
 import { LibraryField } from '#/ui/library-field.tsx';
 import { looksLikeSigla } from './codes.ts';
-import { countries } from './countries.ts';
 import type { LibraryDraft } from './library-draft.ts';
 import { ClosureRows, ContactRows } from './library-field-rows.tsx';
 import classes from './library-fields.module.css';

@@ -1,9 +1,9 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, SegmentedControl } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
+import { Group, SegmentedControl } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import type { Side } from '#/api/generated/types.gen.ts';
+import { MoreFiltersButton } from '#/ui/more-filters-button.tsx';
 import { SearchBox } from '#/ui/search-box.tsx';
 import type { LoanListSearch } from './loan-list-search.ts';
 import { StatusFilter } from './status-filter.tsx';
@@ -46,13 +46,7 @@ export function LoanFilters({ search, onChange }: Props) {
           data={[{ value: 'both', label: t`Abi kryptys` }, ...optionsOf(SIDE, i18n)]}
           onChange={(side) => onChange({ side: side === 'both' ? undefined : (side as Side) })}
         />
-        <Button variant="default" leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />} aria-expanded={opened} onClick={toggle}>
-          {nMore ? (
-            <Plural value={nMore} one="# filtras" few="# filtrai" many="# filtro" other="# filtrų" />
-          ) : (
-            <Trans>Daugiau filtrų</Trans>
-          )}
-        </Button>
+        <MoreFiltersButton n={nMore} opened={opened} onClick={toggle} />
       </Group>
       {opened && (
         <Suspense>

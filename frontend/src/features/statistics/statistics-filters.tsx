@@ -1,15 +1,23 @@
 import { t } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, Group, NativeSelect, Popover, ScrollArea, Stack, Switch, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { getLibraryOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Kind, Measure, Medium, Side } from '#/api/generated/types.gen.ts';
 import { useSession } from '#/app/session.ts';
 import { LibraryField } from '#/ui/library-field.tsx';
+import { MoreFiltersButton } from '#/ui/more-filters-button.tsx';
 import classes from './statistics.module.css';
 import { dimensionsOf, fits, measuresOf, type StatisticsSearch } from './statistics-search.ts';
 import { DIMENSION, type Dimension, GROUP, GROUPS, KIND, MEASURE, MEDIUM, SIDE_WORD } from './vocabulary.ts';
+
+const MoreFilters = lazy(() => import('./more-filters.tsx'));
+
+/** Filters of the second row, which is shown when it is asked for or when one of them is in use. */
+const MORE = ['municipality', 'country', 'is_subscriber', 'is_abroad', 'reason', 'place'] as const satisfies (keyof StatisticsSearch)[];
 
 type Props = { search: StatisticsSearch; onChange: (next: StatisticsSearch) => void };
 
@@ -17,41 +25,53 @@ type Props = { search: StatisticsSearch; onChange: (next: StatisticsSearch) => v
 export function StatisticsFilters({ search, measures, onChange }: Props & { measures: Measure[] }) {
   const { t, i18n } = useLingui();
   const { may } = useSession();
+  const nMore = MORE.filter((name) => search[name] !== undefined).length;
+  const [opened, { toggle }] = useDisclosure(nMore > 0);
   return (
-    <Group gap="sm" mb="md" className="no-print" role="search" aria-label={t`Rodiklių filtrai`}>
-      <By search={search} onChange={onChange} />
-      {may('libraries:read') && <Library search={search} onChange={onChange} />}
-      <NativeSelect
-        aria-label={t`Kryptis`}
-        value={search.side ?? ''}
-        data={[
-          { value: '', label: t`Abi kryptys` },
-          ...Object.entries(SIDE_WORD).map(([value, label]) => ({ value, label: i18n._(label) })),
-        ]}
-        onChange={(event) => onChange({ side: (event.currentTarget.value || undefined) as Side | undefined })}
-      />
-      <NativeSelect
-        aria-label={t`Laikmena`}
-        value={search.medium ?? ''}
-        data={[
-          { value: '', label: t`Visos laikmenos` },
-          ...Object.entries(MEDIUM).map(([value, label]) => ({ value, label: i18n._(label) })),
-        ]}
-        onChange={(event) => onChange({ medium: (event.currentTarget.value || undefined) as Medium | undefined })}
-      />
-      <NativeSelect
-        aria-label={t`Rūšis`}
-        value={search.kind ?? ''}
-        data={[{ value: '', label: t`Visos rūšys` }, ...Object.entries(KIND).map(([value, label]) => ({ value, label: i18n._(label) }))]}
-        onChange={(event) => onChange({ kind: (event.currentTarget.value || undefined) as Kind | undefined })}
-      />
-      <Measures search={search} measures={measures} onChange={onChange} />
-      <Switch
-        label={t`Palyginti su praėjusiais metais`}
-        checked={search.compare !== undefined}
-        onChange={(event) => onChange({ compare: event.currentTarget.checked ? 'year_before' : undefined })}
-      />
-    </Group>
+    <Stack component="search" gap="sm" mb="md" className="no-print" aria-label={t`Rodiklių filtrai`}>
+      <Group gap="sm">
+        <By search={search} onChange={onChange} />
+        <Measures search={search} measures={measures} onChange={onChange} />
+        <Switch
+          label={t`Palyginti su praėjusiais metais`}
+          checked={search.compare !== undefined}
+          onChange={(event) => onChange({ compare: event.currentTarget.checked ? 'year_before' : undefined })}
+        />
+      </Group>
+      <Group gap="sm">
+        {may('libraries:read') && <Library search={search} onChange={onChange} />}
+        <NativeSelect
+          aria-label={t`Kryptis`}
+          value={search.side ?? ''}
+          data={[
+            { value: '', label: t`Abi kryptys` },
+            ...Object.entries(SIDE_WORD).map(([value, label]) => ({ value, label: i18n._(label) })),
+          ]}
+          onChange={(event) => onChange({ side: (event.currentTarget.value || undefined) as Side | undefined })}
+        />
+        <NativeSelect
+          aria-label={t`Laikmena`}
+          value={search.medium ?? ''}
+          data={[
+            { value: '', label: t`Visos laikmenos` },
+            ...Object.entries(MEDIUM).map(([value, label]) => ({ value, label: i18n._(label) })),
+          ]}
+          onChange={(event) => onChange({ medium: (event.currentTarget.value || undefined) as Medium | undefined })}
+        />
+        <NativeSelect
+          aria-label={t`Rūšis`}
+          value={search.kind ?? ''}
+          data={[{ value: '', label: t`Visos rūšys` }, ...Object.entries(KIND).map(([value, label]) => ({ value, label: i18n._(label) }))]}
+          onChange={(event) => onChange({ kind: (event.currentTarget.value || undefined) as Kind | undefined })}
+        />
+        <MoreFiltersButton n={nMore} opened={opened} onClick={toggle} />
+      </Group>
+      {opened && (
+        <Suspense>
+          <MoreFilters search={search} onChange={onChange} />
+        </Suspense>
+      )}
+    </Stack>
   );
 }
 
@@ -98,7 +118,8 @@ function Library({ search, onChange }: Props) {
       aria-label={t`Biblioteka`}
       placeholder={t`Visos bibliotekos`}
       clearable
-      w={230}
+      w={260}
+      filter={{ is_active: undefined }}
       value={id === undefined ? null : (data ?? null)}
       onChange={(library) => onChange({ library_id: library?.id })}
     />

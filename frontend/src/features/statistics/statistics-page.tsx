@@ -5,6 +5,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { getStatisticsOptions, listMeasuresOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import { hasStatus, problemDetail, problemTitle } from '#/api/problem.ts';
 import { formatDateTime } from '#/app/i18n.ts';
 import { spanName } from '#/app/period.ts';
 import { exportHref, PrintButton } from '#/ui/export-link.tsx';
@@ -18,6 +19,11 @@ import { StatisticsFilters } from './statistics-filters.tsx';
 import { type StatisticsSearch, spanIn, statisticsQuery } from './statistics-search.ts';
 
 const FigureCharts = lazy(() => import('./figure-charts.tsx'));
+/** A question that is refused is told of where it can be changed; other errors have a page of their own. */
+const asFigures: typeof asList = {
+  ...asList,
+  throwOnError: (error, query) => !hasStatus(error, 400) && asList.throwOnError(error, query),
+};
 const route = getRouteApi('/_staff/statistics/');
 
 /** Any figures over any days; each number opens the loans that it was counted from. */
@@ -27,7 +33,8 @@ export function StatisticsPage() {
   const navigate = route.useNavigate();
   const { data: measures } = useSuspenseQuery(listMeasuresOptions());
   const query = statisticsQuery(search, measures.items);
-  const { data } = useQuery({ ...getStatisticsOptions({ query }), ...asList });
+  const { data, error } = useQuery({ ...getStatisticsOptions({ query }), ...asFigures });
+  const clear = () => void navigate({ search: {} });
   const change = (next: StatisticsSearch) => void navigate({ search: (old) => ({ ...old, ...next }), replace: true });
   return (
     <Page
@@ -42,9 +49,10 @@ export function StatisticsPage() {
     >
       <PeriodField search={search} onChange={change} />
       <StatisticsFilters search={search} measures={measures.items} onChange={change} />
-      {!data && <LoadingState />}
+      {!data && !error && <LoadingState />}
+      {error && <Refused error={error} onClear={clear} />}
       {data?.rows.length === 0 && (
-        <NothingFound title={<Trans>Šiuo laikotarpiu nieko neįvyko</Trans>} onClear={() => void navigate({ search: {} })}>
+        <NothingFound title={<Trans>Šiuo laikotarpiu nieko neįvyko</Trans>} onClear={clear}>
           <Trans>Pasirinkite kitą laikotarpį arba mažiau filtrų.</Trans>
         </NothingFound>
       )}
@@ -60,6 +68,13 @@ export function StatisticsPage() {
     </Page>
   );
 }
+
+/** Why a question has no answer, by name, as the server says it; the filters stay, to be changed. */
+const Refused = ({ error, onClear }: { error: unknown; onClear: () => void }) => (
+  <NothingFound title={<Trans>Taip rodikliai neskaičiuojami</Trans>} onClear={onClear}>
+    {problemDetail(error) || problemTitle(error)}
+  </NothingFound>
+);
 
 /** The same rows as a file: for people a spreadsheet, for programs JSON whole or line by line. */
 function FileLinks({ query }: { query: Record<string, unknown> }) {

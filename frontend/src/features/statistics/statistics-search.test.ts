@@ -33,9 +33,36 @@ test('days in the wrong order are put right', () => {
   expect(spanIn({ from: '2026-05-01', to: '2026-02-01' })).toEqual({ from: '2026-02-01', to: '2026-05-01' });
 });
 
+test('a filter leaves the measures that know it; where none does, what was chosen is asked for, to be refused by name', () => {
+  expect(measuresOf(statisticsSearch({ reason: 'not_held' }), ALL)).toEqual(['requests_refused']);
+  expect(measuresOf(statisticsSearch({ is_subscriber: 'false', measures: 'requests_sent' }), ALL)).toEqual(['requests_sent']);
+});
+
+test('what is not a filter is not asked for, whatever else the address holds', () => {
+  const search = { ...statisticsSearch({ place: '2' }), stage: 'total', theme: 'dark' };
+  const query = statisticsQuery(search, [measure('requests_sent', ['month', 'place'])]);
+  expect(query).toMatchObject({ measures: 'requests_sent', place: 2 });
+  expect(query).not.toHaveProperty('theme');
+});
+
 test('what the address misspells is ignored', () => {
   const search = statisticsSearch({ side: 'left', medium: 'film', library_id: 'x', measures: 'nothing', compare: 'ever' });
   const query = statisticsQuery(search, ALL);
   expect(query).not.toHaveProperty('side');
   expect(query).not.toHaveProperty('compare');
+});
+
+test.each([
+  { municipality: '' },
+  { country: 'Latvia' },
+  { country: 'lv' },
+  { is_subscriber: 'maybe' },
+  { is_abroad: '1' },
+  { reason: 'weather' },
+  { place: '0' },
+  { place: '1000' },
+  { place: 'first' },
+])('a wrong value of a filter is ignored: %o', (wrong) => {
+  const [name = ''] = Object.keys(wrong);
+  expect(statisticsQuery(statisticsSearch(wrong), ALL)).not.toHaveProperty(name);
 });

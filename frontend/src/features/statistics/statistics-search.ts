@@ -1,7 +1,8 @@
-import type { Kind, Measure, Medium, Side } from '#/api/generated/types.gen.ts';
+import type { Kind, Measure, Medium, Side, UnfilledReason } from '#/api/generated/types.gen.ts';
 import { today } from '#/app/i18n.ts';
 import { type Span, spanAround } from '#/app/period.ts';
-import { compact, numberIn, oneOf, someOf, textIn } from '#/app/search.ts';
+import { compact, flagIn, numberIn, oneOf, someOf, textIn } from '#/app/search.ts';
+import { REASONS } from '#/app/unfilled-reason.ts';
 import { DIMENSIONS, type Dimension, KINDS, MEASURE, MEASURES, MEDIA, SIDES, USUAL } from './vocabulary.ts';
 
 export type StatisticsSearch = {
@@ -15,12 +16,22 @@ export type StatisticsSearch = {
   side?: Side;
   medium?: Medium;
   kind?: Kind;
+  /** Of the other library, as the directory has it today. */
+  municipality?: string;
+  country?: string;
+  is_subscriber?: boolean;
+  is_abroad?: boolean;
+  reason?: UnfilledReason;
+  /** Which of the libraries asked, the first being 1. */
+  place?: number;
   /** Beside each figure that of the same days a year before. */
   compare?: 'year_before';
   sort?: string;
 };
 
 const dayIn = (value: unknown) => (/^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? String(value) : undefined);
+const countryIn = (value: unknown) => (/^[A-Z]{2}$/.test(String(value)) ? String(value) : undefined);
+const placeIn = (value: unknown) => (/^[1-9]\d{0,2}$/.test(String(value)) ? Number(value) : undefined);
 
 /** At most two, in the order in which they were named: the first is the rows' own. */
 function dimensionsIn(value: unknown) {
@@ -39,6 +50,12 @@ export const statisticsSearch = (search: Record<string, unknown>): StatisticsSea
   side: oneOf(SIDES, search.side),
   medium: oneOf(MEDIA, search.medium),
   kind: oneOf(KINDS, search.kind),
+  municipality: textIn(search.municipality),
+  country: countryIn(search.country),
+  is_subscriber: flagIn(search.is_subscriber),
+  is_abroad: flagIn(search.is_abroad),
+  reason: oneOf(REASONS, search.reason),
+  place: placeIn(search.place),
   compare: oneOf(['year_before'], search.compare),
   sort: textIn(search.sort),
 });
@@ -52,11 +69,17 @@ export function spanIn({ from, to }: StatisticsSearch): Span {
 
 export const dimensionsOf = ({ by }: StatisticsSearch): Dimension[] => by ?? ['month'];
 
+/** The filters alone: an address may hold anything else besides. */
+function filtersOf(search: StatisticsSearch) {
+  const { library_id, side, medium, kind, municipality, country, is_subscriber, is_abroad, reason, place } = search;
+  return { library_id, side, medium, kind, municipality, country, is_subscriber, is_abroad, reason, place };
+}
+
 /** By what is asked: the dimensions, and the filters that narrow by one. */
-function asked({ by, library_id, side, medium, kind }: StatisticsSearch): Dimension[] {
-  const narrowed = { library: library_id, side, medium, kind };
-  const filters = Object.entries(narrowed).flatMap(([dimension, value]) => (value === undefined ? [] : [dimension as Dimension]));
-  return [...dimensionsOf({ by }), ...filters];
+function asked(search: StatisticsSearch): Dimension[] {
+  const { library_id: library, ...others } = filtersOf(search);
+  const filters = Object.entries({ library, ...others }).flatMap(([name, value]) => (value === undefined ? [] : [name as Dimension]));
+  return [...dimensionsOf(search), ...filters];
 }
 
 /** Whether a measure is known by all that is asked for, and its sides are told apart where they must be. */
@@ -65,28 +88,29 @@ export function fits(measure: Measure, search: StatisticsSearch) {
   return by.every((dimension) => measure.dimensions.includes(dimension)) && (!measure.needs_side || by.includes('side'));
 }
 
-/** What is asked for, of one side what is counted on it: the measures that fit; where none of them does, those that do. */
+/**
+ * What is asked for, of one side what is counted on it: the measures that fit; where none of them does, those that do.
+ * Where nothing fits at all, what is asked for stays, and the server says by what it is not known.
+ */
 export function measuresOf(search: StatisticsSearch, all: Measure[]): string[] {
   const { measures, side } = search;
   const ofSide = (key: string) => side === undefined || MEASURE[key]?.group === side || !SIDES.some((one) => one === MEASURE[key]?.group);
   const fitting = all.filter((measure) => fits(measure, search)).map(({ key }) => String(key));
-  const shown = (measures ?? USUAL.filter(ofSide)).filter((key) => fitting.includes(key));
-  return shown.length > 0 ? shown : fitting.filter((key) => key in MEASURE && ofSide(key));
+  const wanted = measures ?? USUAL.filter(ofSide);
+  const shown = wanted.filter((key) => fitting.includes(key));
+  const others = fitting.filter((key) => key in MEASURE && ofSide(key));
+  return [shown, others].find(({ length }) => length > 0) ?? wanted;
 }
 
 /** The question to the server. Days that have not come yet are left out: nothing there is not a nought. */
 export function statisticsQuery(search: StatisticsSearch, all: Measure[], day = today()) {
-  const { library_id, side, medium, kind, compare } = search;
   const { from, to } = spanIn(search);
   return compact({
     measures: measuresOf(search, all).join(','),
     by: dimensionsOf(search).join(','),
     from,
     to: from <= day && to > day ? day : to,
-    library_id,
-    side,
-    medium,
-    kind,
-    compare,
+    ...filtersOf(search),
+    compare: search.compare,
   });
 }

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Measure } from '#/api/generated/types.gen.ts';
 import { visit } from '#/test/render.tsx';
-import { serve, sessionWith } from '#/test/server.ts';
+import { problem, serve, sessionWith } from '#/test/server.ts';
 import type { Statistics } from './figures.ts';
 
 vi.mock('./figure-charts.tsx', () => ({ default: () => null })); // jsdom draws nothing
@@ -131,4 +131,73 @@ test('a measure that is not split so cannot be chosen, and says why', async () =
   await user.click(await screen.findByRole('button', { name: /^Rodikliai: 2/ }));
   expect(await screen.findByRole('checkbox', { name: /Įvykdymo procentas/ })).toBeDisabled();
   expect(screen.getByText('Pagal tai, kas pasirinkta, neskirstoma')).toBeInTheDocument();
+});
+
+const FILTERS = {
+  municipality: 'Trakų rajono',
+  country: 'LV',
+  is_subscriber: 'false',
+  is_abroad: 'true',
+  reason: 'not_held',
+  place: '12',
+};
+const KNOWS_ALL = MEASURES.map((one): Measure => ({ ...one, dimensions: ['month', ...(Object.keys(FILTERS) as Measure['dimensions'])] }));
+const answersAll = { ...answers, 'GET /statistics/measures': { items: KNOWS_ALL } };
+
+test('every filter of the address is seen, asked for, in the files, and can be taken off', async () => {
+  const asked = serve(answersAll);
+  const { user, router } = visit(`/statistics?${new URLSearchParams(FILTERS)}`);
+  expect(await screen.findByRole('button', { name: '6 filtrai' })).toHaveAttribute('aria-expanded', 'true');
+  const shown = {
+    Savivaldybė: 'Trakų rajono',
+    Šalis: 'Latvija',
+    'Abonentas ar ne': 'Ne abonentai',
+    'Lietuva ar užsienis': 'Užsienis',
+    Priežastis: 'Nėra fonde',
+    'Kelinta biblioteka': '12-oji biblioteka',
+  };
+  for (const [name, words] of Object.entries(shown)) expect(await screen.findByRole('combobox', { name })).toHaveValue(words);
+  expect(Object.fromEntries(new URL(asked.at(-1)?.url ?? '').searchParams)).toMatchObject(FILTERS);
+  await user.click(screen.getByRole('button', { name: 'Atsisiųsti' }));
+  for (const item of await screen.findAllByRole('menuitem')) {
+    const file = new URL(item.getAttribute('href') ?? '', 'http://localhost');
+    expect(Object.fromEntries(file.searchParams)).toMatchObject(FILTERS);
+  }
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('combobox', { name: 'Šalis' }));
+  await user.click(await screen.findByRole('option', { name: 'Latvija' }));
+  await waitFor(() => expect(router.state.location.href).not.toContain('country'));
+  expect(screen.getByRole('button', { name: '5 filtrai' })).toBeInTheDocument();
+});
+
+test('rare filters stand behind one button, and what is chosen there is in the address', async () => {
+  serve(answersAll);
+  const { user, router } = visit('/statistics');
+  await user.click(await screen.findByRole('button', { name: 'Daugiau filtrų' }));
+  const choose = async (field: string, option: string) => {
+    await user.click(await screen.findByRole('combobox', { name: field }));
+    await user.click(await screen.findByRole('option', { name: option }));
+  };
+  await choose('Savivaldybė', 'Alytaus miesto');
+  await choose('Abonentas ar ne', 'Abonentai');
+  await choose('Lietuva ar užsienis', 'Lietuva');
+  await choose('Kelinta biblioteka', '2-oji biblioteka');
+  await waitFor(() =>
+    expect(router.state.location.search).toMatchObject({
+      municipality: 'Alytaus miesto',
+      is_subscriber: 'true',
+      is_abroad: 'false',
+      place: '2',
+    }),
+  );
+});
+
+test('a refused question is told by name, and the filters stay to be changed', async () => {
+  const told = 'Rodiklis „Gauti užsakymai“ neskirstomas pagal tai: Priežastis.';
+  serve({ ...answers, 'GET /statistics': () => problem(400, 'statistics.does_not_fit', told) });
+  const { user, router } = visit('/statistics?reason=debtor&by=stage');
+  expect(await screen.findByText(told)).toBeInTheDocument();
+  expect(await screen.findByRole('combobox', { name: 'Priežastis' })).toHaveValue('Skolininkas');
+  await user.click(screen.getByRole('button', { name: 'Išvalyti filtrus' }));
+  await waitFor(() => expect(router.state.location.href).toBe('/statistics'));
 });
