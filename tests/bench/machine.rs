@@ -51,7 +51,7 @@ impl Engine {
 /// PostgreSQL as `docker-compose.yml` starts it, so with every commit on the disk, and with memory for a million loans.
 pub fn cluster() -> &'static Cluster {
     static CLUSTER: OnceLock<Cluster> = OnceLock::new();
-    let settings = ["commit_delay=20000", "commit_siblings=5", "shared_buffers=512MB", "max_wal_size=4GB"];
+    let settings = ["commit_delay=30000", "commit_siblings=5", "shared_buffers=512MB", "max_wal_size=4GB"];
     CLUSTER.get_or_init(|| Cluster::start(&programs().unwrap(), &settings))
 }
 

@@ -4,7 +4,18 @@ use crate::platform::actor::LibraryId;
 
 fn known(kind: LibraryKind, is_ours: bool) -> Known {
     let id = LibraryId(7);
-    Known { id, root: id, kind, is_ours, is_active: true, is_abroad: false, is_same_administration: is_ours }
+    Known {
+        id,
+        root: id,
+        name: "Biblioteka".into(),
+        short_name: None,
+        kind,
+        is_ours,
+        is_active: true,
+        own_email: None,
+        is_abroad: false,
+        is_same_administration: is_ours,
+    }
 }
 
 fn codes(card: &mut Card, around: Around) -> Vec<String> {
