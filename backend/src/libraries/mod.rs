@@ -10,14 +10,14 @@ mod store;
 pub use actions::{
     check, create, found,
     import::{Imports, KIND as IMPORT, take_in},
-    update,
+    mailbox, update,
 };
 pub use http::routes;
 pub use model::{Founded, Known, LibraryKind, Ref};
 pub use problems::REFUSALS;
 pub use rules::{codes, reach};
 pub use sheet::kind_name;
-pub use store::{find, get, is_ours, know, mailbox, our_places, ours, refs};
+pub use store::{find, get, is_ours, know, our_places, ours, refs};
 
 crate::rights! {
     /// See the directory.

@@ -35,6 +35,13 @@ pub fn create(tx: &mut Tx, new: &NewLibrary) -> Result<Library> {
     store::find(tx, made.id)
 }
 
+/// How a library is called, and where to write to it about interlibrary loan.
+pub fn mailbox(tx: &mut Tx, library: LibraryId) -> Result<(String, Option<String>)> {
+    let contacts = store::contacts(tx, library)?;
+    let Known { name, reached_by, reached_at, .. } = store::get(tx, library)?;
+    Ok((name, rules::reach::mail_to(&contacts, reached_by, reached_at.as_deref())))
+}
+
 /// Edits a library, our own among them.
 pub fn update(tx: &mut Tx, id: LibraryId, version: Version, patch: &LibraryPatch) -> Result<Library> {
     let before = store::lock(tx, id)?;

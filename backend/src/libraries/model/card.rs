@@ -130,28 +130,6 @@ pub struct Library {
     pub closures: Vec<Closure>,
 }
 
-impl Library {
-    /// Where to write about interlibrary loan.
-    pub fn email(&self) -> Option<String> {
-        let Card { reached_by, reached_at, .. } = &self.row.record.card;
-        mail_to(&self.contacts, own_email(*reached_by, reached_at.clone()))
-    }
-}
-
-/// A library's own e-mail address.
-pub fn own_email(reached_by: ReachedBy, reached_at: Option<String>) -> Option<String> {
-    reached_at.filter(|_| reached_by == ReachedBy::Email)
-}
-
-/// Where to write about interlibrary loan: to the contact for it, else to the first that has an e-mail, else to the
-/// library's own address.
-pub fn mail_to(contacts: &[Contact], own: Option<String>) -> Option<String> {
-    let of_loans = |contact: &&Contact| contact.role.to_uppercase().contains("TBA") && contact.email.is_some();
-    let contact = contacts.iter().find(of_loans);
-    let contact = contact.or_else(|| contacts.iter().find(|contact| contact.email.is_some()));
-    contact.and_then(|contact| contact.email.clone()).or(own)
-}
-
 /// Whom to turn to.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, Serialize, Deserialize, ToSchema)]
 #[diesel(table_name = library_contacts, treat_none_as_default_value = false)]

@@ -9,7 +9,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 pub use self::{
-    card::{Card, Closure, Contact, Library, LibraryRow, Record, mail_to, own_email},
+    card::{Card, Closure, Contact, Library, LibraryRow, Record},
     import::{Line, NewImport, Sheet},
     list::{LibraryList, Order},
     write::{LibraryPatch, NewLibrary},
@@ -69,8 +69,8 @@ pub struct Known {
     pub kind: LibraryKind,
     pub is_ours: bool,
     pub is_active: bool,
-    /// Its own address, where it is reached by e-mail; those of its contacts go before.
-    pub own_email: Option<String>,
+    pub reached_by: ReachedBy,
+    pub reached_at: Option<String>,
     /// Not in Lithuania.
     pub is_abroad: bool,
     /// Of one administration with us: ISO 2789 does not count loans between the two.

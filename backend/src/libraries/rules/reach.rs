@@ -1,4 +1,23 @@
 //! How a library is reached: telephone, e-mail, address on the web.
+use crate::libraries::model::{Contact, Library, ReachedBy};
+
+impl Library {
+    /// Where to write about interlibrary loan.
+    pub fn email(&self) -> Option<String> {
+        let card = &self.row.record.card;
+        mail_to(&self.contacts, card.reached_by, card.reached_at.as_deref())
+    }
+}
+
+/// Where to write about interlibrary loan: to the contact for it, else to the first that has an e-mail, else to the
+/// library's own address.
+pub fn mail_to(contacts: &[Contact], reached_by: ReachedBy, reached_at: Option<&str>) -> Option<String> {
+    let of_loans = |contact: &&Contact| contact.role.to_uppercase().contains("TBA") && contact.email.is_some();
+    let contact = contacts.iter().find(of_loans);
+    let contact = contact.or_else(|| contacts.iter().find(|contact| contact.email.is_some()));
+    let own = reached_at.filter(|_| reached_by == ReachedBy::Email);
+    contact.and_then(|contact| contact.email.as_deref()).or(own).map(str::to_owned)
+}
 
 /// A telephone number as E.164 has it; a Lithuanian one may be typed as people dial it.
 pub fn phone(text: &str) -> Result<String, &'static str> {
@@ -49,6 +68,27 @@ mod tests {
             assert_eq!(phone(typed), Ok("+37061234567".into()), "{typed}");
         }
         assert_eq!(phone("+371 67 123 456"), Ok("+37167123456".into()));
+    }
+
+    #[test]
+    fn one_writes_to_the_contact_for_loans_then_to_any_then_to_the_library() {
+        let contact = |role: &str, email: Option<&str>| Contact {
+            role: role.into(),
+            person: None,
+            email: email.map(str::to_owned),
+            phone: None,
+        };
+        let (director, desk) = (contact("Direktorė", Some("d@b.lt")), contact("tba", Some("tba@b.lt")));
+        let silent = contact("TBA", None);
+        let cases = [
+            (vec![director.clone(), desk], ReachedBy::Email, Some("tba@b.lt")),
+            (vec![silent.clone(), director], ReachedBy::Email, Some("d@b.lt")),
+            (vec![silent], ReachedBy::Email, Some("own@b.lt")),
+            (vec![], ReachedBy::Api, None),
+        ];
+        for (contacts, reached_by, expected) in cases {
+            assert_eq!(mail_to(&contacts, reached_by, Some("own@b.lt")).as_deref(), expected, "{contacts:?}");
+        }
     }
 
     #[test]

@@ -12,7 +12,8 @@ fn known(kind: LibraryKind, is_ours: bool) -> Known {
         kind,
         is_ours,
         is_active: true,
-        own_email: None,
+        reached_by: ReachedBy::Email,
+        reached_at: None,
         is_abroad: false,
         is_same_administration: is_ours,
     }

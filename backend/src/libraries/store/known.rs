@@ -3,7 +3,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::super::model::{HOME, Known, LibraryId, LibraryKind, ReachedBy, Ref, own_email};
+use super::super::model::{HOME, Known, LibraryId, LibraryKind, ReachedBy, Ref};
 use crate::{
     on_db,
     platform::{Result, Tx, among::Among},
@@ -47,7 +47,8 @@ pub fn know(tx: &mut Tx, ids: &[LibraryId]) -> Result<()> {
             kind,
             is_ours,
             is_active,
-            own_email: own_email(reached_by, reached_at),
+            reached_by,
+            reached_at,
             is_abroad: country != HOME,
             // Parts follow their parent, so what shares the administration with us is ours.
             is_same_administration: is_ours,

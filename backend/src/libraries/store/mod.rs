@@ -15,7 +15,7 @@ pub use self::{
     write::{claim_parts, insert, save, set_closures, set_contacts},
 };
 use super::{
-    model::{Closure, Contact, Known, Library, LibraryId, LibraryRow, Record, Ref, mail_to},
+    model::{Closure, Contact, Library, LibraryId, LibraryRow, Record, Ref},
     problems,
 };
 use crate::{
@@ -44,13 +44,6 @@ pub fn our_places(tx: &mut Tx) -> Result<Vec<(Ref, bool)>> {
         .order((parent_id.is_not_null(), libraries::name_key, id))
         .select((Ref::as_select(), libraries::is_active))
         .load(tx.conn)?)
-}
-
-/// How a library is called, and where to write to it about interlibrary loan.
-pub fn mailbox(tx: &mut Tx, library: LibraryId) -> Result<(String, Option<String>)> {
-    let Known { name, own_email, .. } = get(tx, library)?;
-    let address = mail_to(&contacts(tx, library)?, own_email);
-    Ok((name, address))
 }
 
 /// A library that is about to change; others wait until this unit ends. On SQLite the one writer is the lock.

@@ -10,8 +10,10 @@ use crate::{
 /// The space of PostgreSQL's advisory locks in which a lock is a day.
 const DAYS: i32 = 1;
 
-/// Keeps a day from being counted for until this unit ends; waits for those who count for it now.
+/// Keeps a day from being counted for until this unit ends; waits for those who count for it now. What this unit found
+/// open before, it may now lock.
 pub fn hold_day(tx: &mut Tx, day: NaiveDate) -> Result<()> {
+    tx.forget::<Open>();
     hold(tx, day, "SELECT pg_advisory_xact_lock($1, $2)")
 }
 
@@ -28,7 +30,7 @@ pub fn must_be_open(tx: &mut Tx, day: NaiveDate) -> Result<()> {
     Ok(())
 }
 
-/// A day that this unit found open, and that stays so until it ends.
+/// What is remembered of a day that this unit found open, and that others cannot lock until it ends.
 struct Open;
 
 /// Whether every day from one to another is locked.

@@ -2,7 +2,7 @@
 use super::super::{meant::meant, parent, settle, tell, values};
 use crate::{
     libraries::{
-        model::{Card, Known, LibraryId, LibraryKind, Line, Record, Sheet},
+        model::{Card, Known, LibraryId, LibraryKind, Line, ReachedBy, Record, Sheet},
         rules::{self, Around},
         store,
     },
@@ -136,7 +136,8 @@ fn named_parent(tx: &mut Tx, sheet: &Sheet, line: &Line) -> Result<Result<Option
             kind,
             is_ours: false,
             is_active: true,
-            own_email: None,
+            reached_by: ReachedBy::Email,
+            reached_at: None,
             is_abroad: false,
             is_same_administration: false,
         }))),
