@@ -18,7 +18,7 @@ const GROUPS = [
   { name: 'start', tags: ['$initial' as const] },
   {
     name: 'list',
-    test: /src\/(app\/shell|ui\/(data-table|export-link|more-filters-button|page|saved-views|search-box|state-dot|states))\.tsx/,
+    test: /src\/(app\/shell|ui\/(data-table|export-link|page|saved-views|search-box|state-dot|states|use-more-filters))\.tsx/,
   },
   { name: 'loan', test: /src\/features\/loans\/(loan-(cells|count|status)|new-loan-button|steps|use-steps)\.tsx?/ },
   { name: 'fields', test: /node_modules\/(@mantine\/(core|form|hooks)|@floating-ui)\//, minShareCount: 12 },

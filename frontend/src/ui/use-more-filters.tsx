@@ -1,10 +1,20 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { type ReactNode, Suspense } from 'react';
 
-/** Opens the filters that are wanted less often, and says how many of them are in use. */
-export const MoreFiltersButton = ({ n, opened, onClick }: { n: number; opened: boolean; onClick: () => void }) => (
-  <Button variant="default" leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />} aria-expanded={opened} onClick={onClick}>
-    {n ? <Plural value={n} one="# filtras" few="# filtrai" many="# filtro" other="# filtrų" /> : <Trans>Daugiau filtrų</Trans>}
-  </Button>
-);
+/**
+ * The filters of these names are wanted less often: a button opens their row and says how many of them are in use.
+ * The row stands open from the start where one of them is.
+ */
+export function useMoreFilters<S extends object>(search: S, names: readonly (keyof S)[], filters: ReactNode) {
+  const n = names.filter((name) => search[name] !== undefined).length;
+  const [opened, { toggle }] = useDisclosure(n > 0);
+  const button = (
+    <Button variant="default" leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />} aria-expanded={opened} onClick={toggle}>
+      {n ? <Plural value={n} one="# filtras" few="# filtrai" many="# filtro" other="# filtrų" /> : <Trans>Daugiau filtrų</Trans>}
+    </Button>
+  );
+  return { button, row: opened && <Suspense>{filters}</Suspense> };
+}

@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { Group, SegmentedControl } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { Side } from '#/api/generated/types.gen.ts';
-import { MoreFiltersButton } from '#/ui/more-filters-button.tsx';
 import { SearchBox } from '#/ui/search-box.tsx';
+import { useMoreFilters } from '#/ui/use-more-filters.tsx';
 import type { LoanListSearch } from './loan-list-search.ts';
 import { StatusFilter } from './status-filter.tsx';
 import { optionsOf, SIDE } from './vocabulary.ts';
@@ -22,14 +21,17 @@ const MORE = [
   'requested_to',
   'due_before',
   'measure',
+  'reason',
+  'municipality',
+  'country',
+  'is_subscriber',
 ] as const satisfies (keyof LoanListSearch)[];
 
 type Props = { search: LoanListSearch; onChange: (next: LoanListSearch) => void };
 
 export function LoanFilters({ search, onChange }: Props) {
   const { t, i18n } = useLingui();
-  const nMore = MORE.filter((name) => search[name] !== undefined).length;
-  const [opened, { toggle }] = useDisclosure(nMore > 0);
+  const more = useMoreFilters(search, MORE, <MoreFilters search={search} onChange={onChange} />);
   return (
     <search className="no-print" aria-label={t`Užsakymų filtrai`}>
       <Group gap="sm" mb="sm">
@@ -46,13 +48,9 @@ export function LoanFilters({ search, onChange }: Props) {
           data={[{ value: 'both', label: t`Abi kryptys` }, ...optionsOf(SIDE, i18n)]}
           onChange={(side) => onChange({ side: side === 'both' ? undefined : (side as Side) })}
         />
-        <MoreFiltersButton n={nMore} opened={opened} onClick={toggle} />
+        {more.button}
       </Group>
-      {opened && (
-        <Suspense>
-          <MoreFilters search={search} onChange={onChange} />
-        </Suspense>
-      )}
+      {more.row}
     </search>
   );
 }

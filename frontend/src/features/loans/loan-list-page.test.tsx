@@ -62,6 +62,20 @@ test('what the address misspells is ignored, and what only a link filters by is 
   expect(router.state.location.href).toBe('/loans');
 });
 
+test.each([
+  ['municipality=Trakų+rajono', 'Trakų rajono'],
+  ['country=LV', 'Latvija'],
+  ['is_subscriber=false', 'Ne abonentai'],
+  ['reason=debtor', 'Skolininkas'],
+  ['measure=requests_sent&is_abroad=false', 'Gauname iš kitų bibliotekų: Perduota užsakymų, Lietuvoje'],
+])('a filter that only a link sets is shown, and can be taken off: %s', async (filter, name) => {
+  serve({ ...besideLoan, ...list });
+  const { user, router } = visit(`/loans?${filter}`);
+  expect(await screen.findByRole('button', { name: '1 filtras' })).toBeInTheDocument();
+  await user.click(await screen.findByRole('button', { name: `Nefiltruoti: ${name}` }));
+  expect(router.state.location.href).toBe('/loans');
+});
+
 test('the file holds the rows of this view, all of them', async () => {
   serve({ ...besideLoan, ...list });
   visit('/loans?side=lending&cursor=abc');

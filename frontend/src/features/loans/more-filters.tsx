@@ -83,7 +83,8 @@ function FromLink({ search, onChange }: Props) {
   const { due_before, measure, from, to, is_abroad, place, reason, branch_id, municipality, country, is_subscriber } = search;
   const due = formatDate(due_before);
   const days = [from, to].filter(Boolean).join('–');
-  const counted = [measure && measureName(i18n, measure), days, is_abroad && t`su užsieniu`, place && t`${place}-oji biblioteka`];
+  const where = is_abroad === undefined ? undefined : is_abroad ? t`su užsieniu` : t`Lietuvoje`;
+  const counted = [measure && measureName(i18n, measure), days, where, place && t`${place}-oji biblioteka`];
   const dropMeasure = () => onChange({ measure: undefined, from: undefined, to: undefined, is_abroad: undefined, place: undefined });
   return (
     <>

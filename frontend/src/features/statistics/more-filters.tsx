@@ -59,7 +59,7 @@ export default function MoreFilters({ search, onChange }: Props) {
       <Choice
         aria-label={t`Lietuva ar užsienis`}
         placeholder={t`Lietuva ir užsienis`}
-        w={175}
+        w={195}
         data={[
           { value: 'false', label: t`Lietuva` },
           { value: 'true', label: t`Užsienis` },
@@ -70,7 +70,7 @@ export default function MoreFilters({ search, onChange }: Props) {
       <Choice
         aria-label={t`Priežastis`}
         placeholder={t`Visos priežastys`}
-        w={225}
+        w={205}
         data={Object.entries(REASON).map(([value, label]) => ({ value, label: i18n._(label) }))}
         value={reason}
         onChange={(reason) => onChange({ reason: reason as UnfilledReason | undefined })}

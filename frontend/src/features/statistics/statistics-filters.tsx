@@ -1,15 +1,14 @@
 import { t } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, Group, NativeSelect, Popover, ScrollArea, Stack, Switch, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { getLibraryOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Kind, Measure, Medium, Side } from '#/api/generated/types.gen.ts';
 import { useSession } from '#/app/session.ts';
 import { LibraryField } from '#/ui/library-field.tsx';
-import { MoreFiltersButton } from '#/ui/more-filters-button.tsx';
+import { useMoreFilters } from '#/ui/use-more-filters.tsx';
 import classes from './statistics.module.css';
 import { dimensionsOf, fits, measuresOf, type StatisticsSearch } from './statistics-search.ts';
 import { DIMENSION, type Dimension, GROUP, GROUPS, KIND, MEASURE, MEDIUM, SIDE_WORD } from './vocabulary.ts';
@@ -25,8 +24,7 @@ type Props = { search: StatisticsSearch; onChange: (next: StatisticsSearch) => v
 export function StatisticsFilters({ search, measures, onChange }: Props & { measures: Measure[] }) {
   const { t, i18n } = useLingui();
   const { may } = useSession();
-  const nMore = MORE.filter((name) => search[name] !== undefined).length;
-  const [opened, { toggle }] = useDisclosure(nMore > 0);
+  const more = useMoreFilters(search, MORE, <MoreFilters search={search} onChange={onChange} />);
   return (
     <Stack component="search" gap="sm" mb="md" className="no-print" aria-label={t`Rodiklių filtrai`}>
       <Group gap="sm">
@@ -64,13 +62,9 @@ export function StatisticsFilters({ search, measures, onChange }: Props & { meas
           data={[{ value: '', label: t`Visos rūšys` }, ...Object.entries(KIND).map(([value, label]) => ({ value, label: i18n._(label) }))]}
           onChange={(event) => onChange({ kind: (event.currentTarget.value || undefined) as Kind | undefined })}
         />
-        <MoreFiltersButton n={nMore} opened={opened} onClick={toggle} />
+        {more.button}
       </Group>
-      {opened && (
-        <Suspense>
-          <MoreFilters search={search} onChange={onChange} />
-        </Suspense>
-      )}
+      {more.row}
     </Stack>
   );
 }
