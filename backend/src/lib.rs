@@ -20,6 +20,8 @@ pub mod subscribers;
 
 pub mod partner;
 
+pub mod iso18626;
+
 pub mod diary;
 pub mod mail;
 pub mod quality;
