@@ -61,10 +61,23 @@ mod tests {
 
     #[test]
     fn a_decimal_is_read_to_the_cent() {
-        let read = ["12.5", "12.50", "12,50", "+7", "-0.05", ".5", "5.", "1.500", "1.005", "", ".", "-", "1e3", "EUR 5"];
+        let read =
+            ["12.5", "12.50", "12,50", "+7", "-0.05", ".5", "5.", "1.500", "1.005", "", ".", "-", "1e3", "EUR 5"];
         let cents_of = [
-            Some(1250), Some(1250), None, Some(700), Some(-5), Some(50), Some(500), Some(150), None, None, None, None,
-            None, None,
+            Some(1250),
+            Some(1250),
+            None,
+            Some(700),
+            Some(-5),
+            Some(50),
+            Some(500),
+            Some(150),
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
         ];
         assert_eq!(read.map(cents), cents_of);
         assert_eq!(cents("92233720368547758.07"), Some(i64::MAX));

@@ -56,9 +56,7 @@ const ONCE: &[(&str, &[&str])] =
     &[("bibliographicInfo", &["volume"]), ("deliveryInfo", &["itemId", "loanCondition", "deliveryCosts"])];
 
 fn has(message: &Node, table: &[(&str, &[&str])], is_mark: impl Fn(&Node, &str) -> bool) -> bool {
-    table.iter().any(|(group, names)| {
-        message.all(group).any(|group| names.iter().any(|name| is_mark(group, name)))
-    })
+    table.iter().any(|(group, names)| message.all(group).any(|group| names.iter().any(|name| is_mark(group, name))))
 }
 
 fn is_of_v12(kind: Kind, message: &Node) -> bool {

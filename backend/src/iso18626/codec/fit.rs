@@ -20,14 +20,10 @@
 //! repeat an action of 2021. The consortium of a requesting library's message is left out: the request has said it.
 //! Refused are the actions `HoldReturn` and `Lost` and the status `HoldReturn` and `ReleaseHoldReturn`: a
 //! notification instead would be confirmed and not acted upon, which is worse than to know that it cannot be said.
-use super::{
-    Dialect, Unsayable,
-    shape::is_web,
-    words::Lines,
-};
+use super::{Dialect, Unsayable, shape::is_web, words::Lines};
 use crate::iso18626::message::{
-    Action, DeliveryInfo, ErrorData, Header, Message, PreferredEdition, Request, RetryInfo, ServiceInfo, ShippingInfo,
-    Status, SupplyingAgencyMessage, YesNo,
+    Action, DeliveryInfo, ErrorData, Header, Message, PreferredEdition, PublicationInfo, Request,
+    RequestedDeliveryInfo, RetryInfo, ServiceInfo, ShippingInfo, Status, SupplyingAgencyMessage, YesNo,
 };
 
 const ACTIONS_OF_2021: &[Action] = &[Action::HoldReturn, Action::Lost];
@@ -88,6 +84,8 @@ fn fit_request(request: &mut Request, dialect: Dialect) -> Result<(), Unsayable>
     if let Some(publication) = &mut request.publication_info {
         lines.move_one("Publisher id", &mut publication.publisher_id);
     }
+    request.publication_info =
+        request.publication_info.take().filter(|publication| *publication != PublicationInfo::default());
     if let Some(service) = &mut request.service_info {
         fit_service(service, &mut lines);
     }
@@ -97,6 +95,7 @@ fn fit_request(request: &mut Request, dialect: Dialect) -> Result<(), Unsayable>
         lines.move_one(&label("Delivery method"), &mut place.delivery_method);
         lines.move_one(&label("Courier"), &mut place.courier_name);
     }
+    request.requested_delivery_info.retain(|place| *place != RequestedDeliveryInfo::default());
     match &mut request.service_info {
         Some(service) => lines.append_to(&mut service.note),
         None if lines.is_empty() => {}

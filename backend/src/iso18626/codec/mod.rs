@@ -5,12 +5,12 @@ mod check;
 mod costs;
 mod decode;
 mod dialect;
-pub mod element;
-pub mod faults;
+pub(in crate::iso18626) mod element;
+pub(in crate::iso18626) mod faults;
 mod fit;
 mod instant;
 mod kinds;
-pub mod node;
+pub(in crate::iso18626) mod node;
 pub mod notes;
 mod parse;
 mod print;
@@ -20,7 +20,7 @@ mod values;
 mod words;
 
 #[cfg(test)]
-pub mod tests;
+pub(in crate::iso18626) mod tests;
 
 use std::fmt;
 

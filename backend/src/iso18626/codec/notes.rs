@@ -101,6 +101,8 @@ impl Note {
     }
 }
 
+/// In bytes; a list of several things is the longest.
+const MAX_MARKER: usize = 8 * 1024;
 const TRANSFER: &str = "transferToCluster:";
 const UPDATED: &str = "#ReShareUpdatedField-";
 
@@ -118,8 +120,10 @@ fn marker_at(text: &str) -> Option<(Marker, usize)> {
     if let Some((word, marker)) = WORDS.iter().find(|(word, _)| text.starts_with(word)) {
         return Some((marker.clone(), word.len()));
     }
+    // A marker whose end is far away is none, or a note full of beginnings would be searched to its end for each.
+    let near = &text[..text.floor_char_boundary(MAX_MARKER)];
     let between = |start: &str, end: &str| {
-        let inside = text.strip_prefix(start)?.split_once(end)?.0;
+        let inside = near.strip_prefix(start)?.split_once(end)?.0;
         Some((inside, start.len() + inside.len() + end.len()))
     };
     let number = |start: &str| between(start, "#").and_then(|(inside, length)| Some((inside.parse().ok()?, length)));

@@ -5,9 +5,7 @@ use super::{Dialect, decode::is_legal, node::Node, parse::NAMESPACE};
 pub fn print(message: &Node, dialect: Dialect) -> String {
     let version = dialect.version();
     let mut xml = String::from(r#"<?xml version="1.0" encoding="UTF-8"?>"#);
-    xml.push_str(&format!(
-        r#"<ISO18626Message xmlns="{NAMESPACE}" xmlns:ill="{NAMESPACE}" ill:version="{version}">"#
-    ));
+    xml.push_str(&format!(r#"<ISO18626Message xmlns="{NAMESPACE}" xmlns:ill="{NAMESPACE}" ill:version="{version}">"#));
     element(&mut xml, message);
     xml.push_str("</ISO18626Message>\n");
     xml

@@ -84,7 +84,8 @@ fn fill(group: &mut Node, name: &str, instant: &str) {
 /// Some spell it American, some give no type, some their own: then it is the one that stands for everything else.
 fn name_error(error: &mut Node) {
     let text = |name: &str| error.child(name).map(|node| node.text.trim().to_owned()).filter(|text| !text.is_empty());
-    let (told, value) = (text("errorType").map(|told| told.replace("Unrecognized", "Unrecognised")), text("errorValue"));
+    let (told, value) =
+        (text("errorType").map(|told| told.replace("Unrecognized", "Unrecognised")), text("errorValue"));
     let is_known = |told: &&String| ErrorType::ALL.iter().any(|known| known.as_str() == *told);
     let (known, other) = match told.as_ref().filter(is_known) {
         Some(known) => (known.clone(), None),

@@ -3,9 +3,10 @@
 /// Narrower than RFC 3986 where validators differ: no brackets, and a colon only after a scheme.
 pub fn is_uri(text: &str) -> bool {
     let is_sign = |sign: u8| sign.is_ascii_alphanumeric() || b"-._~:/?#@!$&'()*+,;=%".contains(&sign);
-    let is_escaped = text.split('%').skip(1).all(|rest| {
-        rest.as_bytes().get(..2).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
-    });
+    let is_escaped = text
+        .split('%')
+        .skip(1)
+        .all(|rest| rest.as_bytes().get(..2).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit)));
     let has_address = if text.contains(':') {
         url::Url::parse(text).is_ok() && text.as_bytes()[0].is_ascii_alphabetic()
     } else {

@@ -7,8 +7,8 @@ use super::{
     uri,
 };
 use crate::iso18626::message::{
-    Action, Address, Coded, ElectronicAddress, ErrorType, Instant, MessageStatus, PhysicalAddress, PreferredEdition, ReasonForMessage,
-    RequestSubType, RequestType, ServiceType, Status, YesNo,
+    Action, Address, Coded, ElectronicAddress, ErrorType, Instant, MessageStatus, PhysicalAddress, PreferredEdition,
+    ReasonForMessage, RequestSubType, RequestType, ServiceType, Status, YesNo,
 };
 
 /// Text is kept to the letter, blanks around it included.
@@ -46,7 +46,9 @@ impl Element for u32 {
         let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
         let number = match text.strip_prefix('-') {
             Some(below) => is_number(below).then_some(0),
-            None => Some(text.strip_prefix('+').unwrap_or(text)).filter(|it| is_number(it)).and_then(|it| it.parse().ok()),
+            None => {
+                Some(text.strip_prefix('+').unwrap_or(text)).filter(|it| is_number(it)).and_then(|it| it.parse().ok())
+            }
         };
         if number.is_none() {
             faults.value(text);

@@ -1,5 +1,9 @@
 //! Random messages of any language: what is written is read again as it was.
-use proptest::{collection::vec, prelude::any, test_runner::TestCaseError};
+use proptest::{
+    collection::vec,
+    prelude::{ProptestConfig, any},
+    test_runner::TestCaseError,
+};
 
 use super::source::{Any, Source};
 use crate::iso18626::{
@@ -12,8 +16,10 @@ fn came_back(message: &Message, dialect: Dialect) -> Result<(), TestCaseError> {
     proptest::prop_assert_eq!(unsayable(message, dialect), fitted.as_ref().err().copied());
     match (write(message, dialect), fitted) {
         (Ok(xml), Ok(fitted)) => {
-            let Read { reading, .. } = read(xml.as_bytes()).map_err(|err| TestCaseError::fail(err.reason))?;
+            let Read { reading, dialect: told } =
+                read(xml.as_bytes()).map_err(|err| TestCaseError::fail(err.reason))?;
             proptest::prop_assert_eq!(reading, Reading::Good(fitted), "{}", xml);
+            proptest::prop_assert_eq!(told, dialect, "{}", xml);
         }
         (Err(refused), Err(unsayable)) => proptest::prop_assert_eq!(refused, unsayable),
         (written, _) => return Err(TestCaseError::fail(format!("{written:?}"))),
@@ -22,6 +28,8 @@ fn came_back(message: &Message, dialect: Dialect) -> Result<(), TestCaseError> {
 }
 
 proptest::proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn in_2021_every_message_comes_back_as_it_was(bytes in vec(any::<u8>(), 0..3000)) {
         let message = Message::any(&mut Source::new(bytes));
