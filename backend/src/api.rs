@@ -4,7 +4,7 @@ mod examples;
 use std::sync::{Arc, OnceLock};
 
 use actix_web::{
-    App,
+    App, Resource,
     body::MessageBody,
     dev::{ServiceFactory, ServiceRequest, ServiceResponse},
     web,
@@ -12,7 +12,7 @@ use actix_web::{
 use utoipa::{OpenApi as _, openapi::OpenApi};
 
 use crate::{
-    agreements, catalogue, demand, diary, identity, keys, libraries, loans, mail, parameters, partner,
+    agreements, catalogue, demand, diary, identity, iso18626, keys, libraries, loans, mail, parameters, partner,
     platform::{
         self,
         events::Follower,
@@ -32,7 +32,15 @@ impl<T: ServiceFactory<ServiceRequest, Config = (), InitError = (), Error = acti
 
 /// The application, for one worker of the server.
 pub fn app() -> App<impl Routing<Response = ServiceResponse<impl MessageBody>>> {
-    App::new().service(web::scope(ROOT).configure(|router| name_all(&mut Routes::of(router))))
+    App::new()
+        .service(web::scope(ROOT).configure(|router| name_all(&mut Routes::of(router))))
+        .service(iso18626_endpoint())
+}
+
+/// ISO 18626 stands beside the API, for the systems of other libraries.
+fn iso18626_endpoint() -> Resource {
+    let limit = web::PayloadConfig::new(iso18626::LONGEST);
+    web::resource("/iso18626").app_data(limit).route(web::post().to(iso18626::receive))
 }
 
 /// The description of everything that is served; written once, when first asked for.
@@ -64,6 +72,7 @@ fn name_all(routes: &mut Routes) {
         demand::routes,
         quality::routes,
         partner::routes,
+        iso18626::routes,
         webhooks::routes,
         platform::http::routes,
     ];
@@ -76,6 +85,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     keys::RIGHTS,
     feed::RIGHTS,
     webhooks::RIGHTS,
+    iso18626::RIGHTS,
     libraries::RIGHTS,
     parameters::RIGHTS,
     catalogue::RIGHTS,
@@ -96,7 +106,7 @@ pub fn kinds() -> Kinds {
 }
 
 /// What follows in the same transaction from what another capability does.
-pub const FOLLOWERS: &[Follower] = &[demand::follow];
+pub const FOLLOWERS: &[Follower] = &[demand::follow, iso18626::follow];
 
 /// Every refusal there is.
 pub const REFUSALS: Refusals = Refusals(ALL);
@@ -119,6 +129,7 @@ static ALL: &[&[&Refusal]] = &[
     agreements::REFUSALS,
     demand::REFUSALS,
     partner::REFUSALS,
+    iso18626::REFUSALS,
     webhooks::REFUSALS,
 ];
 
@@ -140,7 +151,9 @@ static ALL: &[&[&Refusal]] = &[
         quality::model::ImprovementOrder,
         quality::model::LateOrder,
         demand::model::DemandOrder,
-        webhooks::model::DeliveryOrder
+        webhooks::model::DeliveryOrder,
+        iso18626::model::MessageOrder,
+        iso18626::model::MessageView
     ))
 )]
 struct Base;

@@ -1060,6 +1060,79 @@ diesel::table! {
         answer -> Nullable<Text>,
     }
 }
+diesel::table! {
+    iso_peers (library_id) {
+        library_id -> BigInt,
+        agency_kind -> Text,
+        agency_value -> Text,
+        our_kind -> Text,
+        our_value -> Text,
+        url -> Text,
+        dialect -> Text,
+        state -> Text,
+        credentials -> Nullable<Text>,
+        promises_available -> Bool,
+        refuses_not_held -> Bool,
+        refuses_duplicates -> Bool,
+        answers_renewals -> Bool,
+        agrees_to_cancel -> Bool,
+        failing_since -> Nullable<Timestamp>,
+        leased_until -> Timestamp,
+        search_text -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    iso_exchanges (id) {
+        id -> BigInt,
+        loan_id -> BigInt,
+        library_id -> BigInt,
+        side -> Text,
+        requesting_id -> Text,
+        supplying_id -> Nullable<Text>,
+        status -> Nullable<Text>,
+        is_by_retry -> Bool,
+        is_over -> Bool,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    iso_messages (id) {
+        id -> BigInt,
+        library_id -> BigInt,
+        exchange_id -> Nullable<BigInt>,
+        loan_id -> Nullable<BigInt>,
+        direction -> Text,
+        kind -> Text,
+        code -> Text,
+        dialect -> Text,
+        xml -> Text,
+        message_json -> Nullable<Text>,
+        digest -> Nullable<Text>,
+        state -> Text,
+        confirmation -> Nullable<Text>,
+        error_type -> Nullable<Text>,
+        error_value -> Nullable<Text>,
+        is_to_read -> Bool,
+        n_tries -> BigInt,
+        due_at -> Timestamp,
+        settled_at -> Nullable<Timestamp>,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    iso_attempts (id) {
+        id -> BigInt,
+        message_id -> BigInt,
+        tried_at -> Timestamp,
+        n_milliseconds -> BigInt,
+        outcome -> Text,
+        http_status -> Nullable<Integer>,
+        answer -> Nullable<Text>,
+    }
+}
 diesel::joinable!(loan_citations -> loans (loan_id));
 diesel::joinable!(subscribers -> libraries (library_id));
 diesel::joinable!(agreements -> libraries (library_id));
@@ -1142,4 +1215,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     webhook_secrets,
     webhook_deliveries,
     webhook_attempts,
+    iso_peers,
+    iso_exchanges,
+    iso_messages,
+    iso_attempts,
 );

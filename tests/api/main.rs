@@ -9,6 +9,7 @@ mod demand;
 mod diary;
 mod harness;
 mod identity;
+mod iso18626;
 mod journeys;
 mod keys;
 mod libraries;

@@ -9,7 +9,7 @@ mod store;
 
 pub use actions::{
     claims::hold,
-    holdings::described_by,
+    holdings::{described_by, holdings},
     import::{Imports, KIND as IMPORT, take_in},
     items::{add as add_item, find_again, miss},
     show::list,

@@ -17,7 +17,7 @@ pub use model::{Founded, Known, LibraryKind, Ref};
 pub use problems::REFUSALS;
 pub use rules::{codes, reach};
 pub use sheet::kind_name;
-pub use store::{find, get, is_ours, know, our_places, ours, refs};
+pub use store::{find, get, is_ours, isil, know, our_places, ours, refs};
 
 crate::rights! {
     /// See the directory.

@@ -9,7 +9,7 @@ use tokio::sync::watch;
 
 use super::health::Health;
 use crate::{
-    identity, mail,
+    identity, iso18626, mail,
     platform::{
         Actor, Result, Store, feed, files, idempotency,
         jobs::{self, Kinds},
@@ -46,7 +46,8 @@ impl Background {
             rt::spawn(witness(store.clone())),
             rt::spawn(forget(store.clone())),
             rt::spawn(remind(store.clone())),
-            rt::spawn(webhooks::keep_delivering(store.clone(), outgoing)),
+            rt::spawn(webhooks::keep_delivering(store.clone(), outgoing.clone())),
+            rt::spawn(iso18626::keep_delivering(store.clone(), outgoing)),
         ];
         // Each way out by itself: a partner that hangs holds up no other.
         let deliver = |channel| rt::spawn(outbox::keep_delivering(store.clone(), channel));
@@ -133,6 +134,9 @@ async fn forget(store: Store) {
         }
         if let Err(err) = store.write(Arc::new(Actor::system()), mail::forget).await {
             log::warn!("old messages stay: {err}");
+        }
+        if let Err(err) = store.write(Arc::new(Actor::system()), iso18626::seal_anew).await {
+            log::warn!("what proves us to partners stays under its old seal: {err}");
         }
         if let Err(err) = forget_deliveries(&store).await {
             log::warn!("old deliveries stay: {err}");

@@ -15,10 +15,14 @@ use url::Url;
 use super::actions::{self, Taken};
 use crate::platform::{
     Actor, Result, Store,
-    outgoing::{Failed, Outgoing},
+    outgoing::{Failed, Outgoing, Post},
 };
 
 const LOOK_EVERY: Duration = Duration::from_millis(250);
+/// Of one try, connecting included.
+const TRY_TIME: Duration = Duration::from_secs(20);
+/// How much of an answer is read, in bytes.
+const READ: usize = 4096;
 /// How many webhooks one server tells at once.
 const AT_ONCE: usize = 32;
 
@@ -61,13 +65,23 @@ async fn take(store: &Store, n: usize) -> Result<Vec<Taken>> {
     store.write(system(), move |tx| actions::take(tx, n)).await
 }
 
+fn post(taken: &Taken) -> Post {
+    Post {
+        media_type: "application/json",
+        headers: taken.headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+        body: taken.body.clone(),
+        within: TRY_TIME,
+        read: READ,
+    }
+}
+
 /// Tells one webhook one thing after another, as long as it takes them.
 async fn tell(store: &Store, outgoing: &Outgoing, taken: Taken) -> Result<()> {
     let mut next = Some(taken);
     while let Some(taken) = next {
         let began = Instant::now();
         let answer = match Url::parse(&taken.url) {
-            Ok(url) => outgoing.post(&url, &taken.headers, taken.body.clone()).await,
+            Ok(url) => outgoing.post(&url, post(&taken)).await,
             Err(_) => Err(Failed::NoAddress),
         };
         let took = began.elapsed();

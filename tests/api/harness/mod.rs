@@ -78,6 +78,9 @@ pub const STAFF: &[&str] = &[
     "quality:read",
     "quality:improve",
     "quality:manage",
+    "iso18626:manage",
+    "iso18626:read",
+    "iso18626:answer",
 ];
 
 /// A running server; it stops when dropped.
@@ -157,6 +160,14 @@ impl Api {
     /// Another server on the same database, with the same clock and the same names.
     pub fn another(&self) -> Api {
         Api::start(self.database_url.clone(), tempfile::tempdir().unwrap(), Channels::new(), Some(self))
+    }
+
+    /// Another installation, with a database and a library of its own, that has the same clock.
+    pub fn apart(&self) -> Api {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("apart.db");
+        std::fs::write(&file, newest_sqlite()).unwrap();
+        Api::start(format!("sqlite://{}", file.display()), folder, Channels::new(), Some(self))
     }
 
     fn start(database_url: String, folder: tempfile::TempDir, mut channels: Channels, beside: Option<&Api>) -> Api {

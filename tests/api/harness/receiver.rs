@@ -25,6 +25,9 @@ pub enum Reply {
 /// A message as it came.
 #[derive(Clone, Debug)]
 pub struct Received {
+    pub media_type: String,
+    /// What proves who sent it, where a header does.
+    pub key: String,
     pub id: String,
     pub timestamp: String,
     pub signatures: Vec<String>,
@@ -111,11 +114,13 @@ fn take(stream: TcpStream, kept: &Mutex<Vec<Received>>, said: &Mutex<Reply>) -> 
         };
         head.iter().find_map(of).unwrap_or_default()
     };
-    assert!(head.first()?.starts_with("POST ") && header("content-type") == "application/json", "{head:?}");
+    assert!(head.first()?.starts_with("POST "), "{head:?}");
     let mut body = vec![0; header("content-length").parse().ok()?];
     reader.read_exact(&mut body).ok()?;
     let reply = said.lock().unwrap().clone();
     kept.lock().unwrap().push(Received {
+        media_type: header("content-type"),
+        key: header("x-partner-key"),
         id: header("webhook-id"),
         timestamp: header("webhook-timestamp"),
         signatures: header("webhook-signature").split(' ').map(str::to_owned).collect(),

@@ -58,6 +58,11 @@ pub fn know(tx: &mut Tx, ids: &[LibraryId]) -> Result<()> {
     Ok(())
 }
 
+/// The ISIL of a library (ISO 15511), where it has one.
+pub fn isil(tx: &mut Tx, library: LibraryId) -> Result<Option<String>> {
+    Ok(libraries::table.find(library).select(libraries::isil).first(tx.conn)?)
+}
+
 /// These libraries by name; what does not exist is left out.
 pub fn refs(tx: &mut Tx, ids: &[LibraryId]) -> Result<HashMap<LibraryId, Ref>> {
     let mut refs = HashMap::new();

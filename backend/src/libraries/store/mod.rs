@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 pub use self::{
-    known::{get, is_ours, know, refs},
+    known::{get, is_ours, isil, know, refs},
     list::list,
     matching::{by_codes, by_name, parent_named, taken},
     write::{claim_parts, insert, save, set_closures, set_contacts},

@@ -2,10 +2,11 @@
 use super::step::facts;
 use crate::{
     loans::{
-        model::{ActionKey, Dealing, DealingList, LoanId, Whole},
+        ReadLoans,
+        model::{ActionKey, Citation, Dealing, DealingList, LoanId, Whole},
         rules, store,
     },
-    platform::{Page, Result, Tx, actor::LibraryId},
+    platform::{Page, Result, Right, Tx, actor::LibraryId, events::Event},
 };
 
 /// A page of a library's loans, the newest first.
@@ -23,6 +24,18 @@ pub fn dealing(tx: &mut Tx, library: LibraryId, loan: LoanId) -> Result<(Dealing
 /// A loan of a library that is about to change; others wait until this unit ends.
 pub fn hold_dealing(tx: &mut Tx, library: LibraryId, loan: LoanId) -> Result<Dealing> {
     store::lock_dealing(tx, library, loan)
+}
+
+/// Something that another capability tells of a loan today: it belongs to the loan's branch and to whoever took it in.
+pub fn about<'a>(tx: &mut Tx, loan: LoanId, kind: &str) -> Result<Event<'a>> {
+    let (record, _) = store::find(tx, loan, ReadLoans::CODE)?;
+    Ok(Event::new(kind, "loan", loan.0, tx.today).belongs(record.branch_id, Some(record.owner_id)))
+}
+
+/// The loan for which the same library asked us for the same title before, and which has not ended.
+pub fn asked_before(tx: &mut Tx, loan: LoanId, citation: &Citation, library: LibraryId) -> Result<Option<LoanId>> {
+    let same = store::same_work(tx, loan, citation)?;
+    store::open_of_library(tx, &same, library)
 }
 
 /// The steps that a loan can take now, whoever takes them.

@@ -28,6 +28,13 @@ pub fn described(new: &NewLoan, faults: &mut Vec<Fault>) -> Citation {
     checked(citation, new.medium, faults)
 }
 
+/// Whether a new request is described as its kind needs it.
+pub fn is_described(new: &NewLoan) -> bool {
+    let mut faults = Vec::new();
+    described(new, &mut faults);
+    faults.is_empty()
+}
+
 /// The description after an edit.
 pub fn edited(citation: &Citation, medium: Medium, patch: &LoanPatch, faults: &mut Vec<Fault>) -> Citation {
     let mut citation = citation.clone();

@@ -20,7 +20,7 @@ mod terms;
 mod units;
 
 pub use agreed::{Stop, check_lending_only, stop};
-pub use citation::{described, edited};
+pub use citation::{described, edited, is_described};
 pub use correction::take_back;
 pub use counts::{Counted, counted_at_creation, counts, is_fill, n_units, needs_sent, negative_reason};
 pub use days::{

@@ -42,6 +42,18 @@ pub fn n_waiting(tx: &mut Tx, loans: &[LoanId]) -> Result<i64> {
         .get_result(tx.conn)?)
 }
 
+/// Of these loans the one that the same library asked for first and that has not ended.
+pub fn open_of_library(tx: &mut Tx, loans: &[LoanId], library: LibraryId) -> Result<Option<LoanId>> {
+    let theirs = loans::side.eq(Side::Lending).and(loans::library_id.eq(library).assume_not_null());
+    Ok(loans::table
+        .filter(loans::id.among(loans.iter().copied()).and(theirs))
+        .filter(not(loans::status.one_of(&Status::TERMINAL)))
+        .order(loans::id)
+        .select(loans::id)
+        .first(tx.conn)
+        .optional()?)
+}
+
 /// A loan that a reader has open.
 #[derive(Clone, Copy, Debug, Queryable)]
 pub struct OpenLoan {

@@ -11,7 +11,7 @@ use actix_web::{
 };
 use serde::Serialize;
 
-use super::store_of;
+use super::{Right, key, store_of};
 use crate::platform::{
     Answer, Error, Result, Store, Tx, Utc, World,
     actor::{AccountId, SessionId},
@@ -39,6 +39,21 @@ impl Guest {
         F: Fn(&mut Tx) -> Result<T> + Send + 'static,
     {
         self.store.write(Arc::default(), work).await
+    }
+
+    /// Changes something with a key that came in the message itself, for a protocol that has its own place for it.
+    pub async fn write_with_key<R: Right, T, F>(&self, token: &str, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: Fn(&mut Tx) -> Result<T> + Send + 'static,
+    {
+        let actor = key::admit::<R>(&self.request, &self.store, token).await?;
+        self.store.write(Arc::new(actor), work).await
+    }
+
+    /// A header of the request, where it is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.request.headers().get(name)?.to_str().ok()
     }
 
     /// Where the request comes from: the peer, or what a trusted proxy says of it.

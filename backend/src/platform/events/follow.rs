@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Event, EventId};
-use crate::platform::{Result, Tx};
+use crate::platform::{Result, Tx, actor::LibraryId};
 
 /// An event that was just told; what it tells of is saved already.
 #[derive(Clone, Copy, Debug)]
@@ -15,13 +15,26 @@ pub struct Happened<'a> {
     pub happened_on: NaiveDate,
     /// The event that this one takes back.
     pub corrects: Option<EventId>,
+    /// Why, in words or as a code.
+    pub reason: Option<&'a str>,
+    /// The other library that has to do with it.
+    pub heard_by: Option<LibraryId>,
 }
 
 /// Does what follows from an event; where it fails, nothing of the unit of work is kept.
 pub type Follower = fn(&mut Tx, Happened) -> Result<()>;
 
 pub fn tell_on(tx: &mut Tx, event: &Event, id: EventId) -> Result<()> {
-    let Event { kind, entity, entity_id, happened_on, corrects, .. } = event;
-    let happened = Happened { id, kind, entity, entity_id: *entity_id, happened_on: *happened_on, corrects: *corrects };
+    let Event { kind, entity, entity_id, happened_on, corrects, reason, heard_by, .. } = event;
+    let happened = Happened {
+        id,
+        kind,
+        entity,
+        entity_id: *entity_id,
+        happened_on: *happened_on,
+        corrects: *corrects,
+        reason: *reason,
+        heard_by: *heard_by,
+    };
     tx.world.followers.iter().try_for_each(|follow| follow(tx, happened))
 }

@@ -11,11 +11,7 @@ use super::{
 };
 
 const CONNECT_TIME: Duration = Duration::from_secs(10);
-/// Of the whole exchange, connecting included.
-const WHOLE_TIME: Duration = Duration::from_secs(20);
 const LOOK_UP_TIME: Duration = Duration::from_secs(5);
-/// How much of an answer is read, in bytes.
-const READ: usize = 4096;
 
 crate::text_enum! {
     /// Why there was no answer.
@@ -34,6 +30,18 @@ pub enum Leads {
     Allowed,
     /// To nothing that answers to the name now.
     Nowhere,
+}
+
+/// One POST.
+#[derive(Clone, Debug)]
+pub struct Post {
+    pub media_type: &'static str,
+    pub headers: Vec<(String, String)>,
+    pub body: String,
+    /// For the whole exchange, connecting included.
+    pub within: Duration,
+    /// How much of an answer is read, in bytes.
+    pub read: usize,
 }
 
 /// What the other side answered.
@@ -70,7 +78,6 @@ impl Outgoing {
                 .redirect(Policy::none())
                 .no_proxy()
                 .connect_timeout(CONNECT_TIME)
-                .timeout(WHOLE_TIME)
                 // Each delivery connects anew, to what was looked up and checked for it.
                 .pool_max_idle_per_host(0)
                 .build()
@@ -101,8 +108,8 @@ impl Outgoing {
         }
     }
 
-    /// Sends a JSON body. An answer is one whatever its status; a redirect is not followed.
-    pub async fn post(&self, url: &Url, headers: &[(&'static str, String)], body: String) -> Result<Said, Failed> {
+    /// Sends a body. An answer is one whatever its status; a redirect is not followed.
+    pub async fn post(&self, url: &Url, post: Post) -> Result<Said, Failed> {
         let literal = match url.host() {
             Some(Host::Ipv4(address)) => Some(IpAddr::V4(address)),
             Some(Host::Ipv6(address)) => Some(IpAddr::V6(address)),
@@ -113,12 +120,12 @@ impl Outgoing {
             return Err(Failed::InsideAddress);
         }
         let client = if url.scheme() == "https" { &self.https } else { &self.http };
-        let mut request = client.post(url.clone()).header("content-type", "application/json").body(body);
-        for (name, value) in headers {
-            request = request.header(*name, value);
+        let mut request = client.post(url.clone()).header("content-type", post.media_type).body(post.body);
+        for (name, value) in &post.headers {
+            request = request.header(name, value);
         }
-        match request.send().await {
-            Ok(response) => Ok(read(response).await),
+        match request.timeout(post.within).send().await {
+            Ok(response) => Ok(read(response, post.read).await),
             Err(err) => Err(why(&err)),
         }
     }
@@ -129,12 +136,12 @@ impl Outgoing {
 }
 
 /// Its status is the answer; a body that breaks off is only the shorter.
-async fn read(mut response: Response) -> Said {
+async fn read(mut response: Response, most: usize) -> Said {
     let retry_after = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()).map(str::to_owned);
     let (status, mut bytes) = (response.status().as_u16(), Vec::new());
-    while bytes.len() < READ {
+    while bytes.len() < most {
         match response.chunk().await {
-            Ok(Some(piece)) => bytes.extend_from_slice(&piece[..piece.len().min(READ - bytes.len())]),
+            Ok(Some(piece)) => bytes.extend_from_slice(&piece[..piece.len().min(most - bytes.len())]),
             Ok(None) | Err(_) => break,
         }
     }

@@ -3,11 +3,15 @@
 //! Whoever names an address decides where the server knocks, from behind its firewall (SSRF). So each connection looks
 //! the name up itself and connects to what it has just checked: a name that leads elsewhere a moment later leads
 //! nowhere (decision 27).
+mod address;
 mod client;
 mod guard;
 mod names;
 mod networks;
+mod schedule;
 
-pub use client::{Failed, Leads, Outgoing, Said};
+pub use address::address_fault;
+pub use client::{Failed, Leads, Outgoing, Post, Said};
 pub use names::{Names, SystemNames};
 pub use networks::Networks;
+pub use schedule::{next_pause, shorten, wait_asked};

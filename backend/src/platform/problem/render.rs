@@ -21,6 +21,9 @@ use crate::platform::{
 
 const PROBLEM_JSON: &str = "application/problem+json";
 
+/// Marks a refusal in the words of another protocol: it is left as it is.
+pub struct Spoken;
+
 /// Names each request, and gives each refusal its body.
 pub async fn render<B: MessageBody + 'static>(
     request: ServiceRequest,
@@ -31,7 +34,8 @@ pub async fn render<B: MessageBody + 'static>(
     let response = next.call(request).await?.map_into_boxed_body();
     let (status, request) = (response.status(), response.request());
     log::info!("{request_id} {} {} {}", request.method(), written(request.path()), status.as_u16());
-    if !status.is_client_error() && !status.is_server_error() {
+    let is_spoken = response.response().extensions().get::<Spoken>().is_some();
+    if is_spoken || (!status.is_client_error() && !status.is_server_error()) {
         return Ok(response);
     }
     let language = Language::of(response.request());

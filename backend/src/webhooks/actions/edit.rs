@@ -16,7 +16,7 @@ use crate::{
         Error, Result, Tx, Version,
         actor::LibraryId,
         events::{self, Event},
-        outgoing::Leads,
+        outgoing::{self, Leads},
         problem::Fault,
         sealer, text,
     },
@@ -26,7 +26,7 @@ use crate::{
 pub fn create(tx: &mut Tx, new: &NewWebhook, leads: Leads) -> Result<MadeWebhook> {
     let own = reach(tx)?;
     let library = own.or(new.library_id);
-    let mut faults: Vec<_> = rules::address_fault(&new.url, leads).into_iter().collect();
+    let mut faults: Vec<_> = outgoing::address_fault(&new.url, leads).into_iter().collect();
     faults.extend(rules::kind_faults(&new.kinds, tx.actor, library.is_some()));
     let name = text::clean(&new.name);
     if name.is_none() {
@@ -78,7 +78,7 @@ pub fn update(tx: &mut Tx, id: WebhookId, version: Version, patch: &WebhookPatch
     let before_kinds = store::kinds(tx, &[id])?.remove(&id).unwrap_or_default();
     let (before, mut faults) = (values(&row, &before_kinds), Vec::new());
     if let Some(url) = &patch.url {
-        faults.extend(rules::address_fault(url, leads));
+        faults.extend(outgoing::address_fault(url, leads));
         row.url.clone_from(url);
     }
     if let Some(name) = &patch.name {

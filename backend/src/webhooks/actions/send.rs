@@ -15,7 +15,7 @@ use super::{
 };
 use crate::platform::{
     Result, Tx, Utc,
-    outgoing::{Failed, Said},
+    outgoing::{self, Failed, Said},
 };
 
 /// What is to be sent, and under which lease.
@@ -77,7 +77,7 @@ pub fn settle(
         n_milliseconds: i64::try_from(took.as_millis()).unwrap_or(i64::MAX),
         outcome,
         http_status: said.map(|said| said.status.into()),
-        answer: said.and_then(|said| rules::shorten(&said.text)),
+        answer: said.and_then(|said| outgoing::shorten(&said.text)),
     };
     store::add_attempt(tx, taken.delivery.id, &attempt)?;
     if outcome == AttemptOutcome::Delivered {
@@ -95,7 +95,7 @@ pub fn settle(
         }
         return Ok(next);
     }
-    let asked = said.and_then(|said| rules::wait_asked(said, tx.now.0.fixed_offset()));
+    let asked = said.and_then(|said| outgoing::wait_asked(said, tx.now.0.fixed_offset()));
     fail(tx, &row, &taken.delivery, asked)?;
     // Another webhook may have its turn first.
     store::release(tx, row.id)?;
@@ -106,7 +106,7 @@ pub fn settle(
 /// It is tried again later, or is dead.
 fn fail(tx: &mut Tx, row: &WebhookRow, delivery: &DeliveryRow, asked: Option<chrono::Duration>) -> Result<()> {
     let n_tries = delivery.n_tries + 1;
-    let pause = rules::next_pause(n_tries, asked, tx.world.clock.random());
+    let pause = outgoing::next_pause(n_tries, asked, tx.world.clock.random());
     let status = if pause.is_some() { DeliveryStatus::Pending } else { DeliveryStatus::Dead };
     let due_at = pause.map_or(tx.now, |pause| Utc(tx.now.0 + pause));
     store::save_delivery(tx, &DeliveryRow { status, due_at, n_tries, ..delivery.clone() })?;

@@ -1,10 +1,7 @@
-//! When a delivery is tried again, and what a try came to.
+//! When what could not be delivered is tried again, and what is kept of an answer.
 use chrono::{DateTime, Duration, FixedOffset};
 
-use crate::{
-    platform::outgoing::{Failed, Said},
-    webhooks::model::AttemptOutcome,
-};
+use super::Said;
 
 /// The pauses that Standard Webhooks recommends, in seconds: about three days in all.
 const PAUSES: [i64; 9] = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400];
@@ -14,17 +11,6 @@ const JITTER_PERCENT: i64 = 10;
 const LONGEST_WAIT: i64 = 86_400;
 /// How many characters of an answer are kept.
 const KEPT: usize = 500;
-
-/// How a try ended.
-pub fn judge(answer: &Result<Said, Failed>) -> AttemptOutcome {
-    match answer {
-        Err(failed) => (*failed).into(),
-        Ok(Said { status: 200..=299, .. }) => AttemptOutcome::Delivered,
-        Ok(Said { status: 300..=399, .. }) => AttemptOutcome::Redirected,
-        Ok(Said { status: 410, .. }) => AttemptOutcome::Gone,
-        Ok(_) => AttemptOutcome::Refused,
-    }
-}
 
 /// How long to wait after so many tries that failed, and no shorter than the receiver asked; nothing where that was
 /// the last.
@@ -86,17 +72,6 @@ mod tests {
         assert_eq!([asked(500, "120"), asked(429, "-1"), asked(429, "soon")], [None; 3]);
         let pause = |asked| next_pause(1, Some(Duration::seconds(asked)), 0).map(|pause| pause.num_seconds());
         assert_eq!([pause(120), pause(1), pause(9_999_999)], [Some(120), Some(5), Some(86_400)]);
-    }
-
-    #[test]
-    fn only_an_answer_of_2xx_is_a_delivery() {
-        use AttemptOutcome::{Delivered, Gone, Redirected, Refused, TimedOut};
-        let cases =
-            [(200, Delivered), (204, Delivered), (302, Redirected), (308, Redirected), (404, Refused), (410, Gone)];
-        for (status, outcome) in cases {
-            assert_eq!(judge(&Ok(said(status, None))), outcome, "{status}");
-        }
-        assert_eq!(judge(&Err(Failed::TimedOut)), TimedOut);
     }
 
     #[test]

@@ -1,10 +1,12 @@
-//! Where a webhook may lead.
+//! Where an address that somebody names may lead.
 use url::Url;
 
-use crate::platform::{outgoing::Leads, problem::Fault};
+use super::Leads;
+use crate::platform::problem::Fault;
 
 /// What is wrong with an address that leads where it does now. In the clear only to the networks that are allowed by
-/// name: what a stranger's network reads and changes on its way is no message of ours.
+/// name: what a stranger's network reads and changes on its way is no message of ours. The codes are those that webhooks
+/// had first.
 pub fn address_fault(address: &str, leads: Leads) -> Option<Fault> {
     let code = match (Url::parse(address), leads) {
         (Ok(url), _) if !["https", "http"].contains(&url.scheme()) => "webhooks.https_required",
@@ -23,7 +25,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn where_a_webhook_may_lead() {
+    fn where_an_address_may_lead() {
         let code = |address, leads| address_fault(address, leads).map(|fault| fault.code);
         let cases = [
             ("https://ill.example.org/hook", Leads::Outside, None),

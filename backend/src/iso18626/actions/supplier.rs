@@ -1,0 +1,155 @@
+//! What the library that we borrow from says.
+use chrono::{Duration, NaiveDate};
+
+use super::{
+    super::{
+        message::{ErrorType, ReasonForMessage, Status, SupplyingAgencyMessage, YesNo},
+        model::{Exchange, PeerRow},
+        rules::{self, Condition, Heard},
+        store,
+    },
+    receive::{Taken, note},
+    talk::Talk,
+};
+use crate::{
+    loans::{
+        self,
+        model::{
+            ActionKey, Cancelling, Currency, Happened, LoanId, NegativeAnswer, NewCondition, Parcel, Promise, Recall,
+            Renewal, RetryLater, RetryReason, Return, Side,
+        },
+    },
+    platform::{Error, Result, Tx},
+};
+
+/// When it is worth asking again, where they name no day.
+const RETRY_DAYS: i64 = 14;
+
+pub fn hear(tx: &mut Tx, peer: &PeerRow, said: &SupplyingAgencyMessage) -> Result<Taken> {
+    let number = &said.header.requesting_agency_request_id;
+    let Some(exchange) = store::exchange(tx, peer.library_id, Side::Borrowing, number)? else {
+        let value = "requestingAgencyRequestId: request with a given ID not found";
+        return Ok(Taken::refused(ErrorType::UnrecognisedDataValue, value));
+    };
+    let (id, loan) = (exchange.id, exchange.loan_id);
+    let dealing = loans::hold_dealing(tx, peer.library_id, loan)?;
+    let note = note(said.message_info.note.as_ref());
+    let mut taken = Taken { exchange: Some((id, loan)), is_to_read: !note.text.is_empty(), ..Taken::default() };
+    let mut talk = Talk::about(tx, peer.clone(), exchange)?;
+    learn(tx, &mut talk.exchange, said)?;
+    if dealing.record.standing.library_id != Some(peer.library_id) {
+        // Another library has been asked since; what this one still says, a person should see.
+        taken.is_to_read = true;
+        return Ok(taken);
+    }
+    match rules::heard_of_supplier(said, &note.markers, &talk.loan) {
+        Heard::Nothing | Heard::Answered(_) => {}
+        Heard::ToRead => taken.is_to_read = true,
+        Heard::Refused(error_type, value) => taken.errors = vec![rules::error(error_type, value)],
+        Heard::Steps(steps) => {
+            for step in steps {
+                act(tx, step, loan, said, rules::put(said, &note.markers))?;
+            }
+        }
+    }
+    Ok(taken)
+}
+
+/// Their number for it, and how it stands with them.
+fn learn(tx: &mut Tx, exchange: &mut Exchange, said: &SupplyingAgencyMessage) -> Result<()> {
+    if let Some(theirs) = &said.header.supplying_agency_request_id {
+        exchange.supplying_id = Some(theirs.clone());
+    }
+    let info = &said.message_info;
+    let is_no = info.reason_for_message == ReasonForMessage::CancelResponse && info.answer_yes_no == Some(YesNo::N);
+    let is_word = info.reason_for_message == ReasonForMessage::Notification;
+    if let Some(status) = said.status_info.status.filter(|_| !is_no && !is_word) {
+        exchange.status = Some(status);
+        exchange.is_over = rules::is_end(status);
+        exchange.is_by_retry = status == Status::RetryPossible;
+    }
+    store::save_exchange(tx, exchange)
+}
+
+/// Takes a step of theirs, in the name of their key.
+fn act(
+    tx: &mut Tx,
+    step: ActionKey,
+    loan: LoanId,
+    said: &SupplyingAgencyMessage,
+    condition: Option<Condition>,
+) -> Result<()> {
+    let (system, now) = (tx.actor.system_for_partner(), Happened::default());
+    let (today, info) = (tx.today, &said.message_info);
+    let tx = &mut tx.by(&system);
+    let due_on = said.status_info.due_date.map(|at| at.date_naive());
+    let partner_number =
+        said.header.supplying_agency_request_id.as_deref().map(|number| number.chars().take(100).collect());
+    match step {
+        ActionKey::WillSupply => loans::will_supply(tx, loan, &Promise { partner_number, ..Promise::default() }),
+        ActionKey::Ship => loans::ship(tx, loan, &parcel(said, due_on)),
+        ActionKey::Complete => loans::complete(tx, loan, &Return::default()),
+        ActionKey::SendBack => loans::send_back(tx, loan, &now),
+        ActionKey::Recall => loans::recall(tx, loan, &Recall { due_on, ..Recall::default() }),
+        ActionKey::GrantRenewal => loans::grant_renewal(tx, loan, &Renewal { due_on, ..Renewal::default() }),
+        ActionKey::RefuseRenewal => {
+            let words = note(info.note.as_ref()).text;
+            let reason = if words.is_empty() { "ISO 18626: N".to_owned() } else { words.chars().take(1000).collect() };
+            loans::refuse_renewal(tx, loan, &Cancelling { reason, happened_on: None, note: None })
+        }
+        ActionKey::AgreeCancel => loans::agree_cancel(tx, loan, &now),
+        ActionKey::AskNext => loans::ask_next(tx, loan, &now),
+        ActionKey::DeclineCancel => loans::decline_cancel(tx, loan, &now),
+        ActionKey::Unfilled => {
+            let code = info.reason_unfilled.as_ref().map_or("", |code| code.value.as_str());
+            let (reason, _) = loans::read_iso(code);
+            loans::unfilled(tx, loan, &NegativeAnswer { reason, by_mail: None, happened_on: None, note: None })
+        }
+        ActionKey::AskRetry => loans::ask_retry(tx, loan, &later(said, today)),
+        ActionKey::AddCondition => {
+            let put = condition.ok_or_else(|| Error::Internal("a condition is lost".into()))?;
+            loans::add_condition(tx, loan, &new_condition(&put))
+        }
+        other => return Err(Error::Internal(format!("{} is no step of a supplier", other.as_str()))),
+    }?;
+    Ok(())
+}
+
+fn parcel(said: &SupplyingAgencyMessage, due_on: Option<NaiveDate>) -> Parcel {
+    let is_copy = said.status_info.status == Some(Status::CopyCompleted);
+    Parcel { due_on: due_on.filter(|_| !is_copy), ..Parcel::default() }
+}
+
+fn later(said: &SupplyingAgencyMessage, today: NaiveDate) -> RetryLater {
+    let code = said.message_info.reason_retry.as_ref();
+    let known = [
+        ("OnLoan", RetryReason::OnLoan),
+        ("AtBindery", RetryReason::AtBindery),
+        ("OnOrder", RetryReason::OnOrder),
+        ("NotFoundAsCited", RetryReason::NotFoundYet),
+    ];
+    let reason = known.into_iter().find(|(value, _)| code.is_some_and(|code| code.is(value)));
+    let named = said.retry_info.as_ref().and_then(|retry| retry.retry_after).map(|at| at.date_naive());
+    RetryLater {
+        reason: reason.map_or(RetryReason::Other, |(_, reason)| reason),
+        retry_from_on: named.filter(|day| *day > today).unwrap_or(today + Duration::days(RETRY_DAYS)),
+        happened_on: None,
+        note: None,
+    }
+}
+
+/// A cost in a currency that the desk does not know stands in the message alone.
+fn new_condition(put: &Condition) -> NewCondition {
+    let known = |code: &str| Currency::ALL.iter().copied().find(|known| known.as_str().eq_ignore_ascii_case(code));
+    let cost = put.costs.as_ref().and_then(|costs| Some((costs.cents, known(&costs.currency.value)?)));
+    let cost = cost.filter(|(cents, _)| (1..=10_000_000).contains(cents));
+    let is_bare_cost = put.code == loans::model::ConditionCode::Cost && cost.is_none();
+    NewCondition {
+        code: if is_bare_cost { loans::model::ConditionCode::Other } else { put.code },
+        cost_cents: cost.map(|(cents, _)| cents),
+        currency: cost.map(|(_, currency)| currency),
+        n_half_vouchers: None,
+        happened_on: None,
+        note: None,
+    }
+}

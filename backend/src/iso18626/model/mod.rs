@@ -1,0 +1,20 @@
+//! The nouns of exchanging loans by ISO 18626: partners' systems, exchanges, messages.
+mod exchange;
+mod list;
+mod message;
+mod peer;
+mod write;
+
+pub use self::{
+    exchange::{Exchange, ExchangeId},
+    list::{MessageList, MessageOrder, MessageView, PeerList, PersonsAsked},
+    message::{
+        Direction, IsoAttempt, IsoMessage, IsoMessageId, LoanNamed, MessageAction, MessageKind, MessageRow,
+        MessageState, Outcome, Settled, WholeIsoMessage,
+    },
+    peer::{
+        Automatic, Credentials, CredentialsShown, IsoAgency, IsoPeer, PeerAction, PeerRow, PeerStanding, PeerState,
+        ResentMessages,
+    },
+    write::{NewPeer, PeerPatch, PeerPath},
+};

@@ -1,0 +1,27 @@
+//! The decisions about exchanging loans: what our steps say, what their messages come to, who may write. Pure.
+mod agencies;
+mod asked;
+mod beside;
+mod condition;
+mod confirm;
+mod header;
+mod heard;
+mod judge;
+mod life;
+mod requesting;
+mod standing;
+mod supplying;
+
+pub use self::{
+    agencies::{agency_fault, header_fault, same},
+    asked::{asked_for, is_retry},
+    confirm::{Said, confirm, error, refusal, said_by},
+    header::header,
+    heard::{Condition, Heard, heard_of_requester, heard_of_supplier, put},
+    judge::judge,
+    life::{actions, message_actions, next, next_message},
+    requesting::{requested, requesting},
+    standing::{is_end, status},
+    supplying::{Told, answered_no, notified, supplying},
+};
+use agencies::agency;

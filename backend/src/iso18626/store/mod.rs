@@ -1,0 +1,17 @@
+//! Partners' systems, exchanges and messages in the database.
+mod exchanges;
+mod list;
+mod messages;
+mod peers;
+mod working;
+
+pub use self::{
+    exchanges::{exchange, exchange_by_id, exchanges_of, insert_exchange, save_exchange},
+    list::{list_messages, list_peers, standings},
+    messages::{
+        Incoming, Queued, attempts, confirmation_of, content, get_message, insert_incoming, insert_outgoing,
+        lock_message, note_read, revive, revive_dead, save_message, settle_incoming, xml,
+    },
+    peers::{by_agency, get_peer, insert_peer, lock_peer, outdated, reseal, save_peer},
+    working::{add_attempt, extend, free, has_due, hold, next_due, note_success, release, start_failing},
+};
