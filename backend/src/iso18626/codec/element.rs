@@ -25,8 +25,8 @@ pub trait Field: Sized {
 
 impl<T: Element> Field for T {
     fn take(parent: &Node, name: &str, faults: &mut Faults) -> Option<Self> {
-        let telling = parent.all(name).find(|node| !T::is_absent(node));
-        faults.within(name, |faults| match telling.or(parent.child(name)) {
+        let first = parent.all(name).find(|node| !T::is_absent(node));
+        faults.within(name, |faults| match first.or(parent.child(name)) {
             Some(node) => T::read(node, faults),
             None => {
                 faults.missing();
@@ -42,8 +42,9 @@ impl<T: Element> Field for T {
 
 impl<T: Element> Field for Option<T> {
     fn take(parent: &Node, name: &str, faults: &mut Faults) -> Option<Self> {
-        let telling = parent.all(name).find(|node| !T::is_absent(node));
-        Some(telling.and_then(|node| faults.within(name, |faults| T::read(node, faults))))
+        let first = parent.all(name).find(|node| !T::is_absent(node));
+        let value = first.and_then(|node| faults.within(name, |faults| T::read(node, faults)));
+        Some(value.filter(|value| telling(value, name).is_some()))
     }
 
     fn put(&self, name: &str, parent: &mut Node) {
@@ -53,8 +54,9 @@ impl<T: Element> Field for Option<T> {
 
 impl<T: Element> Field for Vec<T> {
     fn take(parent: &Node, name: &str, faults: &mut Faults) -> Option<Self> {
-        let telling = parent.all(name).filter(|node| !T::is_absent(node));
-        Some(telling.filter_map(|node| faults.within(name, |faults| T::read(node, faults))).collect())
+        let nodes = parent.all(name).filter(|node| !T::is_absent(node));
+        let values = nodes.filter_map(|node| faults.within(name, |faults| T::read(node, faults)));
+        Some(values.filter(|value| telling(value, name).is_some()).collect())
     }
 
     fn put(&self, name: &str, parent: &mut Node) {
@@ -62,7 +64,7 @@ impl<T: Element> Field for Vec<T> {
     }
 }
 
-/// The element of a value that may be left out, unless it says nothing.
+/// The element of a value that may be left out, unless it says nothing: a group can be full of what nobody knows.
 pub fn telling<T: Element>(value: &T, name: &str) -> Option<Node> {
     let node = value.write(name);
     (!T::is_absent(&node)).then_some(node)

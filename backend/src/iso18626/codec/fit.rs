@@ -16,8 +16,8 @@
 //! - of a parcel: `Courier`, `Tracking number`, `Insured`, `Insured by a third party`, `Third party`,
 //!   `Insurance costs`.
 //!
-//! Errors beyond the first stand in the value of the first: `…; BadlyFormedMessage: …`. A confirmation in 1.2 does not
-//! repeat an action of 2021. The consortium of a requesting library's message is left out: the request has said it.
+//! A requesting library's message has its `Consortium` in its note. Errors beyond the first stand in the value of the
+//! first: `…; BadlyFormedMessage: …`. A confirmation in 1.2 does not repeat an action of 2021.
 //! Refused are the actions `HoldReturn` and `Lost` and the status `HoldReturn` and `ReleaseHoldReturn`: a
 //! notification instead would be confirmed and not acted upon, which is worse than to know that it cannot be said.
 use super::{Dialect, Unsayable, shape::is_web, words::Lines};
@@ -39,7 +39,9 @@ pub fn fit(message: &Message, dialect: Dialect) -> Result<Message, Unsayable> {
             has_supplier(&message.header)?;
             message.header.multiple_item_request_id = None;
             if dialect == Dialect::V12 {
-                message.header.consortial_id = None;
+                let mut lines = Lines::default();
+                lines.move_one("Consortium", &mut message.header.consortial_id);
+                lines.append_to(&mut message.note);
                 if ACTIONS_OF_2021.contains(&message.action) {
                     return Err(Unsayable::Action(message.action));
                 }

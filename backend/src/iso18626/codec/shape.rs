@@ -69,7 +69,7 @@ fn mend(message: &mut Node) {
             }
         }
     }
-    for error in message.children.iter_mut().filter(|child| child.name == "errorData") {
+    for error in message.children.iter_mut().filter(|child| child.name == "errorData" && !child.is_blank()) {
         name_error(error);
     }
 }

@@ -96,7 +96,7 @@ fn what_is_empty_is_absent() {
     let padded = REQUEST
         .replace("<title>", &format!("{empty}<title>"))
         .replace("<serviceInfo>", "<serviceInfo><preferredFormat/><endDate/><loanCondition/>")
-        .replace("</request>", "<billingInfo/><supplierInfo/></request>");
+        .replace("</request>", "<billingInfo/><supplierInfo><colour/></supplierInfo></request>");
     assert_eq!(good(&padded).0, request());
 }
 
@@ -159,6 +159,7 @@ fn what_koha_answers_is_read() {
     assert_eq!(good(&xml), good(SAMPLES[5].2));
     let untyped = xml.replace("<errorType>UnrecognizedDataValue</errorType>", "");
     assert_eq!(good(&untyped), good(SAMPLES[5].2));
+    assert_eq!(good(&xml.replace("<errorData>", "<errorData/><errorData>")), good(SAMPLES[5].2));
     let own = xml.replace("UnrecognizedDataValue", "NoError").replace("2026-03-02T08:15:01Z", "0001-01-01T00:00:00Z");
     let Message::RequestingAgencyMessageConfirmation(message) = good(&own).0 else { panic!("a confirmation") };
     assert_eq!(
