@@ -544,6 +544,32 @@ export type AuditEntry = {
 };
 
 /**
+ * Which answers are given without a person; each of them says so in the history of the loan.
+ */
+export type Automatic = {
+    /**
+     * What was not sent yet is cancelled when it is asked for.
+     */
+    agrees_to_cancel: boolean;
+    /**
+     * A renewal is granted while nobody waits and the terms allow it, and refused otherwise.
+     */
+    answers_renewals: boolean;
+    /**
+     * What is held and free is promised at once.
+     */
+    promises_available: boolean;
+    /**
+     * A second request of the same library for the same title, while the first is open, is refused at once.
+     */
+    refuses_duplicates: boolean;
+    /**
+     * What is asked by an ISBN or ISSN that we do not hold is refused at once.
+     */
+    refuses_not_held: boolean;
+};
+
+/**
  * What became of one barcode: an item, or what is wrong.
  */
 export type BarcodeResult = {
@@ -882,11 +908,31 @@ export type Contact = {
 export type Count = 'exact';
 
 /**
- * Signs in.
+ * What another system wants to see of us, so that it takes our messages. Kept sealed, never shown again.
  */
 export type Credentials = {
-    email: string;
-    password: string;
+    /**
+     * `requestingAgencyAuthentication/accountId` of our messages.
+     */
+    account_id?: string | null;
+    /**
+     * A header of HTTP that goes with each message, such as `X-Okapi-Tenant` or `Authorization`.
+     */
+    header_name?: string | null;
+    header_value?: string | null;
+    /**
+     * `requestingAgencyAuthentication/securityCode` of our messages.
+     */
+    security_code?: string | null;
+};
+
+/**
+ * Which credentials there are; what they are is not shown.
+ */
+export type CredentialsShown = {
+    account_id: string | null;
+    has_security_code: boolean;
+    header_name: string | null;
 };
 
 /**
@@ -1428,6 +1474,11 @@ export type DescriptionRow = DescriptionRecord & {
 };
 
 /**
+ * A dialect of ISO 18626: the editions before 2021 (schema 1.2), and that of 2021 (schemas 2021-1 to 2021-3).
+ */
+export type Dialect = '1.2' | '2021';
+
+/**
  * One day of the diary.
  */
 export type DiaryDay = {
@@ -1486,9 +1537,9 @@ export type DiaryRow = {
 export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'municipality' | 'country' | 'is_subscriber' | 'side' | 'medium' | 'kind' | 'branch' | 'is_abroad' | 'reason' | 'place' | 'stage';
 
 /**
- * Which way things go: back to their lenders, or back to us.
+ * Whether a message came or went.
  */
-export type Direction = 'to_return' | 'lent_out';
+export type Direction = 'in' | 'out';
 
 /**
  * Why we tell a webhook nothing any more: every try failed for days, the receiver answered 410 Gone, or the partner has no key that opens anything.
@@ -2136,6 +2187,116 @@ export type InvitedAccount = {
 export type Invoicing = 'none' | 'yearly';
 
 /**
+ * The name of an agency: `ISIL` and `LT-VLMAV`, say.
+ */
+export type IsoAgency = {
+    /**
+     * The type of the name: `ISIL`, `DNUCNI`, or what the partner uses.
+     */
+    kind: string;
+    value: string;
+};
+
+/**
+ * One try.
+ */
+export type IsoAttempt = {
+    /**
+     * The first 500 characters of an answer that is no confirmation.
+     */
+    answer: string | null;
+    /**
+     * The status of HTTP, where there was an answer.
+     */
+    http_status: number | null;
+    /**
+     * How long it took.
+     */
+    n_milliseconds: number;
+    outcome: Outcome;
+    tried_at: Utc;
+};
+
+/**
+ * A message as people see it.
+ */
+export type IsoMessage = {
+    actions: Array<Action>;
+    /**
+     * What it says in a word: `New`, `Retry` or `Reminder` of a request; `StatusChange/Loaned` of a supplier; `Renew`
+     * of a requester.
+     */
+    code: string;
+    created_at: Utc;
+    dialect: Dialect;
+    direction: Direction;
+    error_type: string | null;
+    error_value: string | null;
+    id: IsoMessageId;
+    /**
+     * Whether a person should see it: it holds a note, or changed nothing here.
+     */
+    is_to_read: boolean;
+    kind: MessageKind;
+    library: LibraryRef;
+    loan: null | LoanNamed;
+    n_tries: number;
+    next_try_at: null | Utc;
+    settled_at: null | Utc;
+    state: MessageState;
+};
+
+/**
+ * Identifies a message.
+ */
+export type IsoMessageId = number;
+
+/**
+ * A partner's system as people see it.
+ */
+export type IsoPeer = {
+    actions: Array<Action>;
+    /**
+     * What it calls itself in the headers of its messages.
+     */
+    agency: IsoAgency;
+    automatic: Automatic;
+    created_at: Utc;
+    credentials: CredentialsShown;
+    dialect: Dialect;
+    failing_since: null | Utc;
+    /**
+     * Whether the library holds a key of ours that opens something: without one its messages are not taken.
+     */
+    has_key: boolean;
+    last_in_at: null | Utc;
+    last_out_at: null | Utc;
+    library: LibraryRef;
+    /**
+     * How many were given up.
+     */
+    n_dead: number;
+    /**
+     * How many messages a person should see.
+     */
+    n_to_read: number;
+    /**
+     * How many of our messages wait for a try.
+     */
+    n_waiting: number;
+    /**
+     * What it calls us.
+     */
+    our_agency: IsoAgency;
+    state: PeerState;
+    /**
+     * Where our messages go.
+     */
+    url: string;
+    version: number;
+};
+
+/**
  * ReasonUnfilled of ISO 18626, in its own spelling.
  */
 export type IsoUnfilled = 'NonCirculating' | 'NotAvailableForILL' | 'NotHeld' | 'NotOnShelf' | 'PolicyProblem' | 'PoorCondition';
@@ -2702,6 +2863,14 @@ export type LoanLifecycle = {
 };
 
 /**
+ * A loan by its number.
+ */
+export type LoanNamed = {
+    id: LoanId;
+    number: string;
+};
+
+/**
  * What a colleague wrote on a loan.
  */
 export type LoanNote = {
@@ -3186,6 +3355,21 @@ export type Merging = {
 export type MessageId = number;
 
 /**
+ * Which of the three messages it is, as the standard names them.
+ */
+export type MessageKind = 'request' | 'supplyingAgencyMessage' | 'requestingAgencyMessage';
+
+/**
+ * In which order messages are listed; a minus means descending.
+ */
+export type MessageOrder = '-created_at' | 'created_at';
+
+/**
+ * What became of a message: what came was taken or refused; what goes waits, was confirmed, was refused by the other system, was given up after days of tries, or was passed over by a person.
+ */
+export type MessageState = 'taken' | 'refused' | 'waiting' | 'delivered' | 'dead' | 'skipped';
+
+/**
  * `queued` waits for its first try, `failed` for its next; `dead` was tried for three days in vain.
  */
 export type MessageStatus = 'queued' | 'failed' | 'sent' | 'bounced' | 'dead' | 'cancelled';
@@ -3194,6 +3378,11 @@ export type MessageStatus = 'queued' | 'failed' | 'sent' | 'bounced' | 'dead' | 
  * What changes the status of a message: people cancel, retry, resend and dismiss.
  */
 export type MessageStep = 'deliver' | 'fail' | 'refuse' | 'give_up' | 'report' | 'cancel' | 'retry' | 'resend' | 'dismiss';
+
+/**
+ * What needs a person: what should be read, what was given up or refused.
+ */
+export type MessageView = 'to_read' | 'failed';
 
 /**
  * What becomes of that which happened while a webhook was not active.
@@ -3640,6 +3829,22 @@ export type NewNote = {
 };
 
 /**
+ * Sets a partner's system up.
+ */
+export type NewPeer = {
+    agency: IsoAgency;
+    automatic?: Automatic;
+    credentials?: null | Credentials;
+    dialect: Dialect;
+    library_id: LibraryId;
+    our_agency?: null | IsoAgency;
+    /**
+     * An `https` address outside our network, without a user, a password or a fragment.
+     */
+    url: string;
+};
+
+/**
  * Sends a list of proposals.
  */
 export type NewProposal = {
@@ -3832,6 +4037,11 @@ export type OpenSubscriberLink = {
     expires_at: Utc;
     year: number;
 };
+
+/**
+ * How one try ended: confirmed with OK or with ERROR, answered by something that is no confirmation, or not answered at all.
+ */
+export type Outcome = 'confirmed' | 'refused' | 'not_confirmed' | 'redirected' | 'inside_address' | 'no_address' | 'no_connection' | 'no_tls' | 'timed_out' | 'cut_off';
 
 /**
  * One page of a list.
@@ -4193,6 +4403,100 @@ export type PageImprovement = {
          * The judgement in words.
          */
         verdict_words: string | null;
+        version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageIsoMessage = {
+    items: Array<{
+        actions: Array<Action>;
+        /**
+         * What it says in a word: `New`, `Retry` or `Reminder` of a request; `StatusChange/Loaned` of a supplier; `Renew`
+         * of a requester.
+         */
+        code: string;
+        created_at: Utc;
+        dialect: Dialect;
+        direction: Direction;
+        error_type: string | null;
+        error_value: string | null;
+        id: IsoMessageId;
+        /**
+         * Whether a person should see it: it holds a note, or changed nothing here.
+         */
+        is_to_read: boolean;
+        kind: MessageKind;
+        library: LibraryRef;
+        loan: null | LoanNamed;
+        n_tries: number;
+        next_try_at: null | Utc;
+        settled_at: null | Utc;
+        state: MessageState;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageIsoPeer = {
+    items: Array<{
+        actions: Array<Action>;
+        /**
+         * What it calls itself in the headers of its messages.
+         */
+        agency: IsoAgency;
+        automatic: Automatic;
+        created_at: Utc;
+        credentials: CredentialsShown;
+        dialect: Dialect;
+        failing_since: null | Utc;
+        /**
+         * Whether the library holds a key of ours that opens something: without one its messages are not taken.
+         */
+        has_key: boolean;
+        last_in_at: null | Utc;
+        last_out_at: null | Utc;
+        library: LibraryRef;
+        /**
+         * How many were given up.
+         */
+        n_dead: number;
+        /**
+         * How many messages a person should see.
+         */
+        n_to_read: number;
+        /**
+         * How many of our messages wait for a try.
+         */
+        n_waiting: number;
+        /**
+         * What it calls us.
+         */
+        our_agency: IsoAgency;
+        state: PeerState;
+        /**
+         * Where our messages go.
+         */
+        url: string;
         version: number;
     }>;
     /**
@@ -5089,6 +5393,23 @@ export type Payers = {
 };
 
 /**
+ * Edits a partner's system.
+ */
+export type PeerPatch = {
+    agency?: IsoAgency;
+    automatic?: Automatic;
+    credentials?: null | Credentials;
+    dialect?: Dialect;
+    our_agency?: IsoAgency;
+    url?: string;
+};
+
+/**
+ * Whether messages go and come.
+ */
+export type PeerState = 'active' | 'paused';
+
+/**
  * A question that waits for the other side's answer; while it waits, the status stays.
  */
 export type Pending = 'cancel' | 'condition' | 'retry' | 'renewal' | 'recall' | 'settlement';
@@ -5567,6 +5888,13 @@ export type RequestId = number;
  * How many dead letters are sent again.
  */
 export type Resent = {
+    n: number;
+};
+
+/**
+ * How many dead letters are sent again.
+ */
+export type ResentMessages = {
     n: number;
 };
 
@@ -6795,6 +7123,27 @@ export type WhoIAm = {
      * The library that serves this API.
      */
     us: LibraryRef;
+};
+
+/**
+ * A message whole, with every try, the oldest first.
+ */
+export type WholeIsoMessage = IsoMessage & {
+    attempts: Array<IsoAttempt>;
+    /**
+     * What was confirmed, as it stood on the wire.
+     */
+    confirmation: string | null;
+    /**
+     * What it says, in the terms of 2021, without persons where the caller may not see readers or did not ask to.
+     */
+    content: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * Whether persons were left out.
+     */
+    is_without_persons: boolean;
 };
 
 /**
@@ -9779,6 +10128,484 @@ export type OpenInvitationResponses = {
 };
 
 export type OpenInvitationResponse = OpenInvitationResponses[keyof OpenInvitationResponses];
+
+export type ListIsoMessagesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        library_id?: LibraryId;
+        loan_id?: LoanId;
+        direction?: Direction;
+        kind?: MessageKind;
+        state?: MessageState;
+        view?: MessageView;
+        /**
+         * On this day of the library or later.
+         */
+        from?: string;
+        /**
+         * On this day of the library or earlier.
+         */
+        to?: string;
+        /**
+         * The newest first, if absent.
+         */
+        sort?: MessageOrder;
+        limit?: number;
+        cursor?: string;
+        count?: Count;
+        format?: Format;
+    };
+    url: '/api/v1/iso18626/messages';
+};
+
+export type ListIsoMessagesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListIsoMessagesError = ListIsoMessagesErrors[keyof ListIsoMessagesErrors];
+
+export type ListIsoMessagesResponses = {
+    /**
+     * A page of the list.
+     */
+    200: PageIsoMessage;
+};
+
+export type ListIsoMessagesResponse = ListIsoMessagesResponses[keyof ListIsoMessagesResponses];
+
+export type GetIsoMessageData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a message.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * Readers and persons of the other library; takes the right to see readers.
+         */
+        persons?: boolean;
+    };
+    url: '/api/v1/iso18626/messages/{id}';
+};
+
+export type GetIsoMessageErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetIsoMessageError = GetIsoMessageErrors[keyof GetIsoMessageErrors];
+
+export type GetIsoMessageResponses = {
+    /**
+     * The message.
+     */
+    200: WholeIsoMessage;
+};
+
+export type GetIsoMessageResponse = GetIsoMessageResponses[keyof GetIsoMessageResponses];
+
+export type ReadIsoMessageData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a message.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/iso18626/messages/{id}/actions/read';
+};
+
+export type ReadIsoMessageErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReadIsoMessageError = ReadIsoMessageErrors[keyof ReadIsoMessageErrors];
+
+export type ReadIsoMessageResponses = {
+    /**
+     * The message.
+     */
+    200: IsoMessage;
+};
+
+export type ReadIsoMessageResponse = ReadIsoMessageResponses[keyof ReadIsoMessageResponses];
+
+export type ResendIsoMessageData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a message.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/iso18626/messages/{id}/actions/resend';
+};
+
+export type ResendIsoMessageErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ResendIsoMessageError = ResendIsoMessageErrors[keyof ResendIsoMessageErrors];
+
+export type ResendIsoMessageResponses = {
+    /**
+     * The message.
+     */
+    200: IsoMessage;
+};
+
+export type ResendIsoMessageResponse = ResendIsoMessageResponses[keyof ResendIsoMessageResponses];
+
+export type SkipIsoMessageData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a message.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/iso18626/messages/{id}/actions/skip';
+};
+
+export type SkipIsoMessageErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SkipIsoMessageError = SkipIsoMessageErrors[keyof SkipIsoMessageErrors];
+
+export type SkipIsoMessageResponses = {
+    /**
+     * The message.
+     */
+    200: IsoMessage;
+};
+
+export type SkipIsoMessageResponse = SkipIsoMessageResponses[keyof SkipIsoMessageResponses];
+
+export type DownloadIsoMessageData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a message.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * Readers and persons of the other library; takes the right to see readers.
+         */
+        persons?: boolean;
+    };
+    url: '/api/v1/iso18626/messages/{id}/xml';
+};
+
+export type DownloadIsoMessageErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DownloadIsoMessageError = DownloadIsoMessageErrors[keyof DownloadIsoMessageErrors];
+
+export type DownloadIsoMessageResponses = {
+    /**
+     * The message.
+     */
+    200: Blob | File;
+};
+
+export type DownloadIsoMessageResponse = DownloadIsoMessageResponses[keyof DownloadIsoMessageResponses];
+
+export type ListIsoPeersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Words of the library's name, of the address or of the agency.
+         */
+        q?: string;
+        state?: PeerState;
+        limit?: number;
+        cursor?: string;
+        count?: Count;
+        format?: Format;
+    };
+    url: '/api/v1/iso18626/peers';
+};
+
+export type ListIsoPeersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListIsoPeersError = ListIsoPeersErrors[keyof ListIsoPeersErrors];
+
+export type ListIsoPeersResponses = {
+    /**
+     * A page of the list.
+     */
+    200: PageIsoPeer;
+};
+
+export type ListIsoPeersResponse = ListIsoPeersResponses[keyof ListIsoPeersResponses];
+
+export type CreateIsoPeerData = {
+    body: NewPeer;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/iso18626/peers';
+};
+
+export type CreateIsoPeerErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateIsoPeerError = CreateIsoPeerErrors[keyof CreateIsoPeerErrors];
+
+export type CreateIsoPeerResponses = {
+    /**
+     * The system.
+     */
+    201: IsoPeer;
+};
+
+export type CreateIsoPeerResponse = CreateIsoPeerResponses[keyof CreateIsoPeerResponses];
+
+export type GetIsoPeerData = {
+    body?: never;
+    path: {
+        library_id: LibraryId;
+    };
+    query?: never;
+    url: '/api/v1/iso18626/peers/{library_id}';
+};
+
+export type GetIsoPeerErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetIsoPeerError = GetIsoPeerErrors[keyof GetIsoPeerErrors];
+
+export type GetIsoPeerResponses = {
+    /**
+     * The system.
+     */
+    200: IsoPeer;
+};
+
+export type GetIsoPeerResponse = GetIsoPeerResponses[keyof GetIsoPeerResponses];
+
+export type UpdateIsoPeerData = {
+    body: PeerPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        library_id: LibraryId;
+    };
+    query?: never;
+    url: '/api/v1/iso18626/peers/{library_id}';
+};
+
+export type UpdateIsoPeerErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateIsoPeerError = UpdateIsoPeerErrors[keyof UpdateIsoPeerErrors];
+
+export type UpdateIsoPeerResponses = {
+    /**
+     * The system.
+     */
+    200: IsoPeer;
+};
+
+export type UpdateIsoPeerResponse = UpdateIsoPeerResponses[keyof UpdateIsoPeerResponses];
+
+export type PauseIsoPeerData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        library_id: LibraryId;
+    };
+    query?: never;
+    url: '/api/v1/iso18626/peers/{library_id}/actions/pause';
+};
+
+export type PauseIsoPeerErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PauseIsoPeerError = PauseIsoPeerErrors[keyof PauseIsoPeerErrors];
+
+export type PauseIsoPeerResponses = {
+    /**
+     * The system.
+     */
+    200: IsoPeer;
+};
+
+export type PauseIsoPeerResponse = PauseIsoPeerResponses[keyof PauseIsoPeerResponses];
+
+export type ResendDeadIsoMessagesData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        library_id: LibraryId;
+    };
+    query?: never;
+    url: '/api/v1/iso18626/peers/{library_id}/actions/resend-dead';
+};
+
+export type ResendDeadIsoMessagesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ResendDeadIsoMessagesError = ResendDeadIsoMessagesErrors[keyof ResendDeadIsoMessagesErrors];
+
+export type ResendDeadIsoMessagesResponses = {
+    /**
+     * How many.
+     */
+    200: ResentMessages;
+};
+
+export type ResendDeadIsoMessagesResponse = ResendDeadIsoMessagesResponses[keyof ResendDeadIsoMessagesResponses];
+
+export type ResumeIsoPeerData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        library_id: LibraryId;
+    };
+    query?: never;
+    url: '/api/v1/iso18626/peers/{library_id}/actions/resume';
+};
+
+export type ResumeIsoPeerErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ResumeIsoPeerError = ResumeIsoPeerErrors[keyof ResumeIsoPeerErrors];
+
+export type ResumeIsoPeerResponses = {
+    /**
+     * The system.
+     */
+    200: IsoPeer;
+};
+
+export type ResumeIsoPeerResponse = ResumeIsoPeerResponses[keyof ResumeIsoPeerResponses];
+
+export type ListIsoPeerEventsData = {
+    body?: never;
+    path: {
+        library_id: LibraryId;
+    };
+    query?: never;
+    url: '/api/v1/iso18626/peers/{library_id}/events';
+};
+
+export type ListIsoPeerEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListIsoPeerEventsError = ListIsoPeerEventsErrors[keyof ListIsoPeerEventsErrors];
+
+export type ListIsoPeerEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListIsoPeerEventsResponse = ListIsoPeerEventsResponses[keyof ListIsoPeerEventsResponses];
 
 export type ListKeysData = {
     body?: never;
