@@ -1,5 +1,5 @@
 //! Partners' systems and messages as tables: heads and cells, in the reader's language.
-use super::model::{Direction, IsoMessage, IsoPeer, MessageState, PeerState};
+use super::model::{IsoDirection, IsoMessage, IsoPeer, MessageState, PeerState};
 use crate::platform::{Utc, i18n::Language};
 
 /// The columns: Lithuanian head, English head, and what stands in a row.
@@ -23,9 +23,9 @@ const MESSAGE_COLUMNS: &[Column<IsoMessage>] = &[
     ("Laikas (UTC)", "Time (UTC)", |message, _| at(message.created_at)),
     ("Biblioteka", "Library", |message, _| message.library.name.clone()),
     ("Užsakymas", "Loan", |message, _| message.loan.as_ref().map_or_else(String::new, |loan| loan.number.clone())),
-    ("Kryptis", "Direction", |message, language| match message.direction {
-        Direction::In => language.pick("gauta", "in").to_owned(),
-        Direction::Out => language.pick("siųsta", "out").to_owned(),
+    ("Kryptis", "IsoDirection", |message, language| match message.direction {
+        IsoDirection::In => language.pick("gauta", "in").to_owned(),
+        IsoDirection::Out => language.pick("siųsta", "out").to_owned(),
     }),
     ("Pranešimas", "Message", |message, _| message.kind.as_str().to_owned()),
     ("Ką sako", "Says", |message, _| message.code.clone()),

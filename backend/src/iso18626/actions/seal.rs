@@ -1,6 +1,6 @@
 //! What another system wants to see of us: sealed, and opened only to be sent.
 use super::super::{
-    model::{Credentials, PeerRow},
+    model::{IsoCredentials, PeerRow},
     store,
 };
 use crate::platform::{Error, Result, Tx, actor::LibraryId, sealed};
@@ -9,8 +9,8 @@ use crate::platform::{Error, Result, Tx, actor::LibraryId, sealed};
 const PURPOSE: &str = "iso18626-credentials";
 
 /// Seals credentials; none where nothing stands in them.
-pub fn seal(tx: &Tx, library: LibraryId, credentials: &Credentials) -> Result<Option<String>> {
-    if *credentials == Credentials::default() {
+pub fn seal(tx: &Tx, library: LibraryId, credentials: &IsoCredentials) -> Result<Option<String>> {
+    if *credentials == IsoCredentials::default() {
         return Ok(None);
     }
     let plain = serde_json::to_vec(credentials).map_err(|err| Error::Internal(err.to_string()))?;
@@ -18,7 +18,7 @@ pub fn seal(tx: &Tx, library: LibraryId, credentials: &Credentials) -> Result<Op
 }
 
 /// The credentials; none where there are none, or none that this installation can open.
-pub fn opened(tx: &Tx, peer: &PeerRow) -> Credentials {
+pub fn opened(tx: &Tx, peer: &PeerRow) -> IsoCredentials {
     let text = peer.credentials.as_deref();
     let plain = text.and_then(|text| sealed::open(&tx.world.secrets, PURPOSE, &peer.library_id.0.to_string(), text));
     plain.and_then(|plain| serde_json::from_slice(&plain).ok()).unwrap_or_default()

@@ -4,7 +4,9 @@ use std::time::Duration;
 use super::{
     super::{
         message::Action,
-        model::{Credentials, IsoAttempt, MessageKind, MessageRow, MessageState, Outcome, PeerRow, PeerState, Settled},
+        model::{
+            IsoAttempt, IsoCredentials, MessageKind, MessageRow, MessageState, Outcome, PeerRow, PeerState, Settled,
+        },
         rules, store,
     },
     seal::opened,
@@ -27,7 +29,7 @@ pub struct Taken {
     pub library: LibraryId,
     pub until: Utc,
     pub url: String,
-    pub credentials: Credentials,
+    pub credentials: IsoCredentials,
     pub xml: String,
     message: MessageRow,
 }

@@ -4,7 +4,7 @@ use super::{
         ManagePeers, ReadMessages, codec,
         message::{Message, hide_persons},
         model::{
-            CredentialsShown, IsoAgency, IsoMessage, IsoMessageId, IsoPeer, LoanNamed, MessageList, MessageRow,
+            IsoAgency, IsoCredentialsShown, IsoMessage, IsoMessageId, IsoPeer, LoanNamed, MessageList, MessageRow,
             MessageState, PeerList, PeerRow, WholeIsoMessage,
         },
         rules, store,
@@ -59,7 +59,7 @@ fn whole(tx: &mut Tx, rows: Vec<PeerRow>) -> Result<Vec<IsoPeer>> {
             url: row.url,
             dialect: row.dialect,
             state: row.state,
-            credentials: CredentialsShown {
+            credentials: IsoCredentialsShown {
                 account_id: credentials.account_id,
                 has_security_code: credentials.security_code.is_some(),
                 header_name: credentials.header_name,

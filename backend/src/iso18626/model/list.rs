@@ -3,7 +3,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::{Direction, MessageKind, MessageState, PeerState};
+use super::{IsoDirection, MessageKind, MessageState, PeerState};
 use crate::{
     loans::model::LoanId,
     platform::{
@@ -46,7 +46,7 @@ crate::text_enum! {
 pub struct MessageList {
     pub library_id: Option<LibraryId>,
     pub loan_id: Option<LoanId>,
-    pub direction: Option<Direction>,
+    pub direction: Option<IsoDirection>,
     pub kind: Option<MessageKind>,
     pub state: Option<MessageState>,
     pub view: Option<MessageView>,

@@ -20,7 +20,7 @@ crate::id! {
 
 crate::text_enum! {
     /// Whether a message came or went.
-    Direction { In = "in", Out = "out" }
+    IsoDirection { In = "in", Out = "out" }
 }
 
 crate::text_enum! {
@@ -75,7 +75,7 @@ pub struct MessageRow {
     pub library_id: LibraryId,
     pub exchange_id: Option<ExchangeId>,
     pub loan_id: Option<LoanId>,
-    pub direction: Direction,
+    pub direction: IsoDirection,
     pub kind: MessageKind,
     pub code: String,
     pub dialect: Dialect,
@@ -119,7 +119,7 @@ pub struct IsoMessage {
     pub library: Ref,
     #[schema(required = true)]
     pub loan: Option<LoanNamed>,
-    pub direction: Direction,
+    pub direction: IsoDirection,
     pub kind: MessageKind,
     /// What it says in a word: `New`, `Retry` or `Reminder` of a request; `StatusChange/Loaned` of a supplier; `Renew`
     /// of a requester.

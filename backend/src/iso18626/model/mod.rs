@@ -9,12 +9,12 @@ pub use self::{
     exchange::{Exchange, ExchangeId},
     list::{MessageList, MessageOrder, MessageView, PeerList, PersonsAsked},
     message::{
-        Direction, IsoAttempt, IsoMessage, IsoMessageId, LoanNamed, MessageAction, MessageKind, MessageRow,
+        IsoAttempt, IsoDirection, IsoMessage, IsoMessageId, LoanNamed, MessageAction, MessageKind, MessageRow,
         MessageState, Outcome, Settled, WholeIsoMessage,
     },
     peer::{
-        Automatic, Credentials, CredentialsShown, IsoAgency, IsoPeer, PeerAction, PeerRow, PeerStanding, PeerState,
-        ResentMessages,
+        Automatic, IsoAgency, IsoCredentials, IsoCredentialsShown, IsoPeer, PeerAction, PeerRow, PeerStanding,
+        PeerState, ResentMessages,
     },
     write::{NewPeer, PeerPatch, PeerPath},
 };

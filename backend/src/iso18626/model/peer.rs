@@ -34,7 +34,7 @@ pub struct PeerRow {
     pub url: String,
     pub dialect: Dialect,
     pub state: PeerState,
-    /// [`Credentials`], sealed.
+    /// [`IsoCredentials`], sealed.
     pub credentials: Option<String>,
     #[diesel(embed)]
     pub automatic: Automatic,
@@ -78,7 +78,7 @@ pub struct Automatic {
 /// What another system wants to see of us, so that it takes our messages. Kept sealed, never shown again.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Credentials {
+pub struct IsoCredentials {
     /// `requestingAgencyAuthentication/accountId` of our messages.
     #[schema(max_length = 200)]
     pub account_id: Option<String>,
@@ -94,7 +94,7 @@ pub struct Credentials {
 
 /// Which credentials there are; what they are is not shown.
 #[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct CredentialsShown {
+pub struct IsoCredentialsShown {
     #[schema(required = true)]
     pub account_id: Option<String>,
     pub has_security_code: bool,
@@ -141,7 +141,7 @@ pub struct IsoPeer {
     pub url: String,
     pub dialect: Dialect,
     pub state: PeerState,
-    pub credentials: CredentialsShown,
+    pub credentials: IsoCredentialsShown,
     pub automatic: Automatic,
     /// Whether the library holds a key of ours that opens something: without one its messages are not taken.
     pub has_key: bool,

@@ -3,7 +3,7 @@ use serde::Deserialize;
 use utoipa::{IntoParams, ToSchema};
 use validator::Validate;
 
-use super::{Automatic, Credentials, IsoAgency};
+use super::{Automatic, IsoAgency, IsoCredentials};
 use crate::{
     iso18626::codec::Dialect,
     platform::{Patch, actor::LibraryId},
@@ -23,7 +23,7 @@ pub struct NewPeer {
     pub dialect: Dialect,
     #[serde(default)]
     pub automatic: Automatic,
-    pub credentials: Option<Credentials>,
+    pub credentials: Option<IsoCredentials>,
 }
 
 /// Edits a partner's system.
@@ -42,8 +42,8 @@ pub struct PeerPatch {
     pub automatic: Option<Automatic>,
     /// All of them anew; null takes them away.
     #[serde(default)]
-    #[schema(value_type = Option<Credentials>)]
-    pub credentials: Patch<Credentials>,
+    #[schema(value_type = Option<IsoCredentials>)]
+    pub credentials: Patch<IsoCredentials>,
 }
 
 /// A partner's system, by its library.

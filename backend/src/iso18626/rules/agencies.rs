@@ -2,7 +2,7 @@
 use crate::{
     iso18626::{
         message::{AgencyId, Coded},
-        model::{Credentials, IsoAgency},
+        model::{IsoAgency, IsoCredentials},
     },
     platform::problem::Fault,
 };
@@ -29,7 +29,7 @@ pub fn agency_fault(named: &IsoAgency, pointer: &str) -> Option<Fault> {
 
 /// What is wrong with a header that goes with our messages: a name and a value, or neither, and none that HTTP itself
 /// needs (RFC 9110, 5.1 and 5.5).
-pub fn header_fault(credentials: &Credentials) -> Option<Fault> {
+pub fn header_fault(credentials: &IsoCredentials) -> Option<Fault> {
     let is_token = |sign: char| sign.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(sign);
     let ours = ["host", "content-length", "content-type", "transfer-encoding", "connection"];
     match (credentials.header_name.as_deref(), credentials.header_value.as_deref()) {

@@ -5,13 +5,13 @@ use super::agency;
 use crate::{
     iso18626::{
         message::{Authentication, Header, Instant},
-        model::{Credentials, Exchange, IsoAgency, PeerRow},
+        model::{Exchange, IsoAgency, IsoCredentials, PeerRow},
     },
     loans::model::Side,
 };
 
 /// The header of a message of ours within an exchange. What proves who we are stands only where we are the requester.
-pub fn header(peer: &PeerRow, exchange: &Exchange, proof: &Credentials, now: Instant) -> Header {
+pub fn header(peer: &PeerRow, exchange: &Exchange, proof: &IsoCredentials, now: Instant) -> Header {
     let theirs = IsoAgency { kind: peer.agency_kind.clone(), value: peer.agency_value.clone() };
     let ours = IsoAgency { kind: peer.our_kind.clone(), value: peer.our_value.clone() };
     let is_ours = exchange.side == Side::Borrowing;

@@ -1,6 +1,6 @@
 //! The life of a partner's system and of a message, each as one table.
 use crate::{
-    iso18626::model::{Direction, MessageAction, MessageState, PeerAction, PeerState},
+    iso18626::model::{IsoDirection, MessageAction, MessageState, PeerAction, PeerState},
     platform::Action,
 };
 
@@ -29,17 +29,17 @@ pub fn actions(state: PeerState, n_dead: i64) -> Vec<Action> {
 
 /// Where a message of ours goes from here, as far as people move it. What is sent again goes as it was written: the
 /// other side knows a repetition by that.
-pub fn next_message(direction: Direction, state: MessageState, action: MessageAction) -> Option<MessageState> {
+pub fn next_message(direction: IsoDirection, state: MessageState, action: MessageAction) -> Option<MessageState> {
     use MessageState::{Dead, Refused, Skipped, Waiting};
     match (direction, state, action) {
-        (Direction::Out, Dead | Refused | Skipped, MessageAction::Resend) => Some(Waiting),
-        (Direction::Out, Dead | Waiting, MessageAction::Skip) => Some(Skipped),
+        (IsoDirection::Out, Dead | Refused | Skipped, MessageAction::Resend) => Some(Waiting),
+        (IsoDirection::Out, Dead | Waiting, MessageAction::Skip) => Some(Skipped),
         _ => None,
     }
 }
 
 /// What can be done to a message now.
-pub fn message_actions(direction: Direction, state: MessageState, is_to_read: bool) -> Vec<Action> {
+pub fn message_actions(direction: IsoDirection, state: MessageState, is_to_read: bool) -> Vec<Action> {
     let is_open = |action: &MessageAction| match action {
         MessageAction::Read => is_to_read,
         moving => next_message(direction, state, *moving).is_some(),
@@ -59,16 +59,16 @@ mod tests {
     fn what_was_confirmed_or_came_is_sent_by_nobody_again() {
         for &state in MessageState::ALL {
             for &action in &[MessageAction::Resend, MessageAction::Skip] {
-                assert_eq!(next_message(Direction::In, state, action), None);
+                assert_eq!(next_message(IsoDirection::In, state, action), None);
             }
         }
-        assert_eq!(next_message(Direction::Out, MessageState::Delivered, MessageAction::Resend), None);
+        assert_eq!(next_message(IsoDirection::Out, MessageState::Delivered, MessageAction::Resend), None);
     }
 
     #[test]
     fn what_is_given_up_is_sent_again_or_passed_over() {
         let offered = |state, is_to_read| {
-            let actions = message_actions(Direction::Out, state, is_to_read);
+            let actions = message_actions(IsoDirection::Out, state, is_to_read);
             actions.into_iter().map(|action| action.key).collect::<Vec<_>>()
         };
         assert_eq!(offered(MessageState::Dead, true), ["read", "resend", "skip"]);

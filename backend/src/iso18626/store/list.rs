@@ -10,8 +10,8 @@ use diesel::{
 
 use crate::{
     iso18626::model::{
-        Direction, IsoMessageId, MessageList, MessageOrder, MessageRow, MessageState, MessageView, PeerList, PeerRow,
-        PeerStanding,
+        IsoDirection, IsoMessageId, MessageList, MessageOrder, MessageRow, MessageState, MessageView, PeerList,
+        PeerRow, PeerStanding,
     },
     platform::{Page, Result, Tx, Utc, actor::LibraryId, clock, db::MultiBackend, page::Cursor, text},
     schema::{
@@ -72,14 +72,14 @@ pub fn standings(tx: &mut Tx, wanted: &[LibraryId]) -> Result<HashMap<LibraryId,
     for (library, n) in unread {
         standings.entry(library).or_default().n_to_read = n;
     }
-    let newest: Vec<(LibraryId, Direction, Option<Utc>)> = of()
+    let newest: Vec<(LibraryId, IsoDirection, Option<Utc>)> = of()
         .filter(state.eq_any([MessageState::Taken, MessageState::Refused, MessageState::Delivered]))
         .group_by((library_id, direction))
         .select((library_id, direction, max(created_at)))
         .load(tx.conn)?;
     for (library, way, at) in newest {
         let standing = standings.entry(library).or_default();
-        if way == Direction::In { standing.last_in_at = at } else { standing.last_out_at = at }
+        if way == IsoDirection::In { standing.last_in_at = at } else { standing.last_out_at = at }
     }
     Ok(standings)
 }
@@ -107,7 +107,7 @@ fn of_messages(wanted: &MessageList) -> OfMessages {
     let mut all: OfMessages = match wanted.view {
         Some(MessageView::ToRead) => Box::new(is_to_read.eq(true)),
         Some(MessageView::Failed) => {
-            let refused = state.eq(MessageState::Refused).and(direction.eq(Direction::Out));
+            let refused = state.eq(MessageState::Refused).and(direction.eq(IsoDirection::Out));
             Box::new(state.eq(MessageState::Dead).or(refused))
         }
         None => Box::new(iso_messages::n_tries.ge(0)),

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use crate::{
     iso18626::{
         codec::Dialect,
-        model::{Direction, ExchangeId, IsoAttempt, IsoMessageId, MessageKind, MessageRow, MessageState, Settled},
+        model::{ExchangeId, IsoAttempt, IsoDirection, IsoMessageId, MessageKind, MessageRow, MessageState, Settled},
     },
     loans::model::LoanId,
     platform::{Db, Result, Tx, Utc, actor::LibraryId},
@@ -44,7 +44,7 @@ pub struct Queued {
 /// What was confirmed to this very message when it came before; of two that come at once the second waits here.
 pub fn confirmation_of(tx: &mut Tx, library: LibraryId, wanted: &str) -> Result<Option<String>> {
     let came = iso_messages::table
-        .filter(library_id.eq(library).and(direction.eq(Direction::In)))
+        .filter(library_id.eq(library).and(direction.eq(IsoDirection::In)))
         .filter(digest.is_not_null().and(digest.eq(wanted).assume_not_null()))
         .select(confirmation);
     Ok(came.first::<Option<String>>(tx.conn).optional()?.flatten())
@@ -54,7 +54,7 @@ pub fn confirmation_of(tx: &mut Tx, library: LibraryId, wanted: &str) -> Result<
 pub fn insert_incoming(tx: &mut Tx, came: &Incoming) -> Result<IsoMessageId> {
     let made = diesel::insert_into(iso_messages::table)
         .values((
-            (library_id.eq(came.library_id), direction.eq(Direction::In), kind.eq(came.kind), code.eq(&came.code)),
+            (library_id.eq(came.library_id), direction.eq(IsoDirection::In), kind.eq(came.kind), code.eq(&came.code)),
             (dialect.eq(came.dialect), iso_messages::xml.eq(&came.xml), message_json.eq(&came.json)),
             (digest.eq(&came.digest), state.eq(MessageState::Taken), is_to_read.eq(false), n_tries.eq(0_i64)),
             (due_at.eq(tx.now), settled_at.eq(tx.now), created_at.eq(tx.now)),
@@ -88,7 +88,7 @@ pub fn insert_outgoing(tx: &mut Tx, queued: &Queued) -> Result<()> {
     diesel::insert_into(iso_messages::table)
         .values((
             (library_id.eq(queued.library_id), exchange_id.eq(of_exchange), loan_id.eq(of_loan)),
-            (direction.eq(Direction::Out), kind.eq(queued.kind), code.eq(&queued.code), dialect.eq(queued.dialect)),
+            (direction.eq(IsoDirection::Out), kind.eq(queued.kind), code.eq(&queued.code), dialect.eq(queued.dialect)),
             (iso_messages::xml.eq(&queued.xml), message_json.eq(&queued.json), state.eq(MessageState::Waiting)),
             (is_to_read.eq(false), n_tries.eq(0_i64), due_at.eq(tx.now), created_at.eq(tx.now)),
         ))

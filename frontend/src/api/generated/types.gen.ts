@@ -908,31 +908,11 @@ export type Contact = {
 export type Count = 'exact';
 
 /**
- * What another system wants to see of us, so that it takes our messages. Kept sealed, never shown again.
+ * Signs in.
  */
 export type Credentials = {
-    /**
-     * `requestingAgencyAuthentication/accountId` of our messages.
-     */
-    account_id?: string | null;
-    /**
-     * A header of HTTP that goes with each message, such as `X-Okapi-Tenant` or `Authorization`.
-     */
-    header_name?: string | null;
-    header_value?: string | null;
-    /**
-     * `requestingAgencyAuthentication/securityCode` of our messages.
-     */
-    security_code?: string | null;
-};
-
-/**
- * Which credentials there are; what they are is not shown.
- */
-export type CredentialsShown = {
-    account_id: string | null;
-    has_security_code: boolean;
-    header_name: string | null;
+    email: string;
+    password: string;
 };
 
 /**
@@ -1537,9 +1517,9 @@ export type DiaryRow = {
 export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'municipality' | 'country' | 'is_subscriber' | 'side' | 'medium' | 'kind' | 'branch' | 'is_abroad' | 'reason' | 'place' | 'stage';
 
 /**
- * Whether a message came or went.
+ * Which way things go: back to their lenders, or back to us.
  */
-export type Direction = 'in' | 'out';
+export type Direction = 'to_return' | 'lent_out';
 
 /**
  * Why we tell a webhook nothing any more: every try failed for days, the receiver answered 410 Gone, or the partner has no key that opens anything.
@@ -2218,6 +2198,39 @@ export type IsoAttempt = {
 };
 
 /**
+ * What another system wants to see of us, so that it takes our messages. Kept sealed, never shown again.
+ */
+export type IsoCredentials = {
+    /**
+     * `requestingAgencyAuthentication/accountId` of our messages.
+     */
+    account_id?: string | null;
+    /**
+     * A header of HTTP that goes with each message, such as `X-Okapi-Tenant` or `Authorization`.
+     */
+    header_name?: string | null;
+    header_value?: string | null;
+    /**
+     * `requestingAgencyAuthentication/securityCode` of our messages.
+     */
+    security_code?: string | null;
+};
+
+/**
+ * Which credentials there are; what they are is not shown.
+ */
+export type IsoCredentialsShown = {
+    account_id: string | null;
+    has_security_code: boolean;
+    header_name: string | null;
+};
+
+/**
+ * Whether a message came or went.
+ */
+export type IsoDirection = 'in' | 'out';
+
+/**
  * A message as people see it.
  */
 export type IsoMessage = {
@@ -2229,7 +2242,7 @@ export type IsoMessage = {
     code: string;
     created_at: Utc;
     dialect: Dialect;
-    direction: Direction;
+    direction: IsoDirection;
     error_type: string | null;
     error_value: string | null;
     id: IsoMessageId;
@@ -2262,7 +2275,7 @@ export type IsoPeer = {
     agency: IsoAgency;
     automatic: Automatic;
     created_at: Utc;
-    credentials: CredentialsShown;
+    credentials: IsoCredentialsShown;
     dialect: Dialect;
     failing_since: null | Utc;
     /**
@@ -3834,7 +3847,7 @@ export type NewNote = {
 export type NewPeer = {
     agency: IsoAgency;
     automatic?: Automatic;
-    credentials?: null | Credentials;
+    credentials?: null | IsoCredentials;
     dialect: Dialect;
     library_id: LibraryId;
     our_agency?: null | IsoAgency;
@@ -4428,7 +4441,7 @@ export type PageIsoMessage = {
         code: string;
         created_at: Utc;
         dialect: Dialect;
-        direction: Direction;
+        direction: IsoDirection;
         error_type: string | null;
         error_value: string | null;
         id: IsoMessageId;
@@ -4466,7 +4479,7 @@ export type PageIsoPeer = {
         agency: IsoAgency;
         automatic: Automatic;
         created_at: Utc;
-        credentials: CredentialsShown;
+        credentials: IsoCredentialsShown;
         dialect: Dialect;
         failing_since: null | Utc;
         /**
@@ -5398,7 +5411,7 @@ export type Payers = {
 export type PeerPatch = {
     agency?: IsoAgency;
     automatic?: Automatic;
-    credentials?: null | Credentials;
+    credentials?: null | IsoCredentials;
     dialect?: Dialect;
     our_agency?: IsoAgency;
     url?: string;
@@ -10135,7 +10148,7 @@ export type ListIsoMessagesData = {
     query?: {
         library_id?: LibraryId;
         loan_id?: LoanId;
-        direction?: Direction;
+        direction?: IsoDirection;
         kind?: MessageKind;
         state?: MessageState;
         view?: MessageView;
