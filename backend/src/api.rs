@@ -12,7 +12,7 @@ use actix_web::{
 use utoipa::{OpenApi as _, openapi::OpenApi};
 
 use crate::{
-    agreements, catalogue, demand, diary, identity, keys, libraries, loans, mail, parameters, partner,
+    agreements, answers, catalogue, demand, diary, identity, keys, libraries, loans, mail, parameters, partner,
     platform::{
         self,
         events::Follower,
@@ -64,6 +64,7 @@ fn name_all(routes: &mut Routes) {
         demand::routes,
         quality::routes,
         partner::routes,
+        answers::routes,
         webhooks::routes,
         platform::http::routes,
     ];
