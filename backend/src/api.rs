@@ -12,7 +12,8 @@ use actix_web::{
 use utoipa::{OpenApi as _, openapi::OpenApi};
 
 use crate::{
-    agreements, catalogue, demand, diary, identity, iso18626, keys, libraries, loans, mail, parameters, partner,
+    agreements, answers, catalogue, demand, diary, identity, iso18626, keys, libraries, loans, mail, parameters,
+    partner,
     platform::{
         self,
         events::Follower,
@@ -73,6 +74,7 @@ fn name_all(routes: &mut Routes) {
         quality::routes,
         partner::routes,
         iso18626::routes,
+        answers::routes,
         webhooks::routes,
         platform::http::routes,
     ];

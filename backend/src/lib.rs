@@ -18,6 +18,7 @@ pub mod loans;
 pub mod readers;
 pub mod subscribers;
 
+pub mod answers;
 pub mod partner;
 
 pub mod iso18626;

@@ -236,6 +236,7 @@ diesel::table! {
         corrects_id -> Nullable<BigInt>,
         key_id -> Nullable<BigInt>,
         library_id -> Nullable<BigInt>,
+        link_library_id -> Nullable<BigInt>,
     }
 }
 diesel::table! {
@@ -294,6 +295,7 @@ diesel::table! {
         recorded_at -> Timestamp,
         mac -> Nullable<Text>,
         key_id -> Nullable<BigInt>,
+        link_library_id -> Nullable<BigInt>,
     }
 }
 diesel::table! {

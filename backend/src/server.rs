@@ -63,6 +63,7 @@ pub fn build(config: Config) -> io::Result<Built> {
             .app_data(quotas.clone())
             .app_data(for_handlers.clone())
             .app_data(web::Data::new(keys::KEYRING))
+            .app_data(web::Data::new(identity::DOORKEEPER))
             .app_data(web::Data::new(api::REFUSALS))
             .app_data(web::Data::new(identity::model::Rights(api::RIGHTS)))
             .app_data(web::Data::new(Spec(api::spec)))

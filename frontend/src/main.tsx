@@ -7,13 +7,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { savedLanguage, switchLanguage } from './app/i18n.ts';
+import { savedLanguage, speak } from './app/i18n.ts';
 import { printInLight } from './app/print.ts';
 import { createApp } from './app/router.ts';
 import { resolver, theme } from './app/theme.ts';
 import { Toasts } from './app/toasts.tsx';
 
-switchLanguage(savedLanguage());
+speak(savedLanguage());
 printInLight();
 const { router, queryClient } = createApp();
 

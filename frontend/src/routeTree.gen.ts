@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root';
 import { Route as StaffRouteImport } from './routes/_staff';
+import { Route as AnswerRouteImport } from './routes/answer';
 import { Route as ConfirmRouteImport } from './routes/confirm';
 import { Route as InvitationRouteImport } from './routes/invitation';
 import { Route as SetupRouteImport } from './routes/setup';
@@ -96,6 +97,11 @@ import { Route as StaffQualityImprovementsImprovementIdEditRouteImport } from '.
 
 const StaffRoute = StaffRouteImport.update({
   id: '/_staff',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const AnswerRoute = AnswerRouteImport.update({
+  id: '/answer',
+  path: '/answer',
   getParentRoute: () => rootRouteImport,
 } as any);
 const ConfirmRoute = ConfirmRouteImport.update({
@@ -541,6 +547,7 @@ const StaffQualityImprovementsImprovementIdEditRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof StaffIndexRoute;
+  '/answer': typeof AnswerRoute;
   '/confirm': typeof ConfirmRoute;
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
@@ -625,6 +632,7 @@ export interface FileRoutesByFullPath {
   '/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
 export interface FileRoutesByTo {
+  '/answer': typeof AnswerRoute;
   '/confirm': typeof ConfirmRoute;
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
@@ -706,6 +714,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   '/_staff': typeof StaffRouteWithChildren;
+  '/answer': typeof AnswerRoute;
   '/confirm': typeof ConfirmRoute;
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
@@ -794,6 +803,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | '/'
+    | '/answer'
     | '/confirm'
     | '/invitation'
     | '/setup'
@@ -878,6 +888,7 @@ export interface FileRouteTypes {
     | '/quality/improvements/$improvementId/';
   fileRoutesByTo: FileRoutesByTo;
   to:
+    | '/answer'
     | '/confirm'
     | '/invitation'
     | '/setup'
@@ -958,6 +969,7 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/_staff'
+    | '/answer'
     | '/confirm'
     | '/invitation'
     | '/setup'
@@ -1045,6 +1057,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   StaffRoute: typeof StaffRouteWithChildren;
+  AnswerRoute: typeof AnswerRoute;
   ConfirmRoute: typeof ConfirmRoute;
   InvitationRoute: typeof InvitationRoute;
   SetupRoute: typeof SetupRoute;
@@ -1058,6 +1071,13 @@ declare module '@tanstack/react-router' {
       path: '';
       fullPath: '/';
       preLoaderRoute: typeof StaffRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/answer': {
+      id: '/answer';
+      path: '/answer';
+      fullPath: '/answer';
+      preLoaderRoute: typeof AnswerRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/confirm': {
@@ -1890,6 +1910,7 @@ const StaffRouteWithChildren = StaffRoute._addFileChildren(StaffRouteChildren);
 
 const rootRouteChildren: RootRouteChildren = {
   StaffRoute: StaffRouteWithChildren,
+  AnswerRoute: AnswerRoute,
   ConfirmRoute: ConfirmRoute,
   InvitationRoute: InvitationRoute,
   SetupRoute: SetupRoute,

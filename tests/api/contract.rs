@@ -49,6 +49,24 @@ fn every_operation_refuses_strangers() {
 }
 
 #[test]
+fn every_operation_by_link_refuses_who_has_none() {
+    each_database(|api| {
+        let staff = api.staff();
+        let by_link = operations().into_iter().filter(|(.., operation)| !operation["security"][0]["link"].is_null());
+        let by_link: Vec<_> = by_link.collect();
+        assert_eq!(by_link.len(), 18, "the page and the steps of both sides");
+        for (method, path, _) in by_link {
+            for client in [&api.stranger(), &staff] {
+                let answer = client.send(&method, &path, &[], "");
+                // Whoever tries so often is made to wait, without a word about links.
+                assert!([404, 429].contains(&answer.status), "{method} {path}: {answer:?}");
+                assert!(answer.status == 429 || answer.code() == "link.not_valid", "{method} {path}");
+            }
+        }
+    });
+}
+
+#[test]
 fn every_operation_checks_the_right_it_declares() {
     each_database(|api| {
         let nobody = api.signed_in(&[]);

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod agreements;
+mod answers;
 mod boundaries;
 mod catalogue;
 mod contract;

@@ -7,6 +7,8 @@ mod rules;
 mod sheet;
 mod store;
 
+use crate::platform::caller::Doorkeeper;
+
 pub use actions::{
     account_of, appoint, count_guest, end_session, forget, forgive_guest, found_with_link, invite_from_command_line,
     new_setup_code,
@@ -14,6 +16,9 @@ pub use actions::{
 pub use http::routes;
 pub use problems::REFUSALS;
 pub use rules::templates::{ROLES, TEMPLATES};
+
+/// How the links in letters are kept from being guessed.
+pub const DOORKEEPER: Doorkeeper = Doorkeeper(actions::knock_by_link);
 
 crate::rights! {
     /// See colleagues, their roles and what rights there are.

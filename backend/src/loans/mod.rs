@@ -18,7 +18,10 @@ pub use actions::{
 pub use http::routes;
 pub use model::{DueDays, Side};
 pub use problems::REFUSALS;
-pub use rules::{concerns_library, is_described, lifecycle, next, read_iso, reason_name, reasons, to_iso};
+pub use rules::{
+    concerns_library, condition_name, condition_names, is_described, lifecycle, next, read_iso, reason_name, reasons,
+    retry_names, to_iso, unfilled_names,
+};
 pub use store::{due_days, n_open, n_under_way, numbers, open, recount, users};
 
 crate::rights! {

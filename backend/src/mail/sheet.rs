@@ -48,6 +48,7 @@ fn occasion(occasion: Occasion, language: Language) -> &'static str {
         Occasion::DueSoon => language.pick("artėja terminas", "due soon"),
         Occasion::Overdue => language.pick("vėluojama grąžinti", "overdue"),
         Occasion::Recall => language.pick("prašoma grąžinti", "recall"),
+        Occasion::LoanRequest => language.pick("prašymas bibliotekai", "request to a library"),
         Occasion::Shipped => language.pick("išsiuntėme", "shipped"),
         Occasion::NotSupplied => language.pick("neigiamas atsakymas", "negative answer"),
         Occasion::Acquired => language.pick("įsigytas prašytas leidinys", "requested title acquired"),

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 
 use super::{
     model::{
-        Acquired, AgreementEnds, Around, Arrival, ConfirmData, DueSoon, Invitation, Letterhead, NotSupplied, Notice,
-        Occasion, Overdue, Recall, Rendered, Shipped, Template as Sample, Test,
+        Acquired, AgreementEnds, AnswerLink, Around, Arrival, ConfirmData, DueSoon, Invitation, Letterhead,
+        LoanRequest, NotSupplied, Notice, Occasion, Overdue, Recall, Rendered, Shipped, Template as Sample, Test,
     },
     rules::{self, Words},
 };
@@ -83,9 +83,17 @@ notice!(Overdue, "overdue.lt.txt", "overdue.en.txt", gathered: TOGETHER, secret:
     sample: Overdue { title: title(), number: number(), due_on: day(), n_days: 21, nth: 2 });
 notice!(Recall, "recall.lt.txt", "recall.en.txt", gathered: None, secret: |_| None,
     sample: Recall { title: title(), number: number(), due_on: day() });
-notice!(Shipped, "shipped.lt.txt", "shipped.en.txt", gathered: None, secret: |_| None,
+notice!(LoanRequest, "loan_request.lt.txt", "loan_request.en.txt", gathered: None, secret: |it| Some(&it.answer.address),
+sample: LoanRequest {
+    number: number(), is_copy: false, title: title(), author: Some("Žemaitė".into()), container: None,
+    published: Some("Vaga, 1984".into()), volume: None, issue: None, pages: None, isbn: None, issn: None,
+    volumes: Some("1 t., 2 t.".into()), needed_by_on: Some(day()), answer: answer(),
+});
+notice!(Shipped, "shipped.lt.txt", "shipped.en.txt", gathered: None,
+    secret: |it| it.answer.as_ref().map(|answer| answer.address.as_str()),
 sample: Shipped {
     title: title(), number: number(), partner_number: Some("U-17".into()), n_items: 2, due_on: Some(day()),
+    answer: Some(answer()),
 });
 notice!(NotSupplied, "not_supplied.lt.txt", "not_supplied.en.txt", gathered: None, secret: |_| None,
     sample: NotSupplied { title: title(), number: number(), partner_number: None, reason: "išduota / on loan".into() });
@@ -129,6 +137,7 @@ pub fn samples(from: &Letterhead) -> Result<Vec<Sample>> {
         sample::<DueSoon>(from)?,
         sample::<Overdue>(from)?,
         sample::<Recall>(from)?,
+        sample::<LoanRequest>(from)?,
         sample::<Shipped>(from)?,
         sample::<NotSupplied>(from)?,
         sample::<Acquired>(from)?,
@@ -150,6 +159,10 @@ fn title() -> String {
 
 fn number() -> String {
     "TBA-2026-00017".into()
+}
+
+fn answer() -> AnswerLink {
+    AnswerLink { address: "https://abonementas.example.org/answer#…".into(), until_on: day() }
 }
 
 fn day() -> NaiveDate {

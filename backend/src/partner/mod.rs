@@ -9,5 +9,9 @@ pub mod model;
 mod problems;
 mod rules;
 
+pub use actions::{
+    accept_condition, add_condition, agree_cancel, ask_cancel, ask_renewal, ask_retry, complete, decline_cancel, get,
+    grant_renewal, recall, receive, refuse_renewal, reject_condition, send_back, ship, unfilled, will_supply,
+};
 pub use http::routes;
 pub use problems::REFUSALS;

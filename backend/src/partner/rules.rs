@@ -82,7 +82,8 @@ pub fn steps(role: PartnerRole) -> &'static [(ActionKey, &'static [&'static str]
     }
 }
 
-/// What the partner can do to a loan now; the first of its side's steps that waits for it is the likeliest.
+/// What the partner can do to a loan now; the first of its side's steps that waits for it is the likeliest. It wants
+/// nothing back before its day, and renews only what we ask it to.
 pub fn actions(role: PartnerRole, possible: &[ActionKey]) -> Vec<Action> {
     let open = steps(role).iter().filter(|(action, ..)| possible.contains(action));
     let is_end = |action: ActionKey| {
@@ -97,7 +98,11 @@ pub fn actions(role: PartnerRole, possible: &[ActionKey]) -> Vec<Action> {
             dangerous: is_end(action),
         })
         .collect();
-    if let Some(first) = actions.first_mut().filter(|first| !first.dangerous) {
+    let is_unasked = |key: &str| {
+        let is_renewal_asked = possible.contains(&ActionKey::RefuseRenewal);
+        key == ActionKey::Recall.as_str() || (key == ActionKey::GrantRenewal.as_str() && !is_renewal_asked)
+    };
+    if let Some(first) = actions.first_mut().filter(|first| !first.dangerous && !is_unasked(first.key)) {
         first.primary = true;
     }
     actions
@@ -143,5 +148,9 @@ mod tests {
         }
         let only_end = actions(PartnerRole::Requester, &[ActionKey::AskCancel]);
         assert!(only_end.iter().all(|action| !action.primary && action.dangerous));
+        let asked = [ActionKey::GrantRenewal, ActionKey::RefuseRenewal, ActionKey::Recall];
+        assert!(actions(PartnerRole::Supplier, &asked)[0].primary);
+        let unasked = actions(PartnerRole::Supplier, &[ActionKey::GrantRenewal, ActionKey::Recall]);
+        assert!(unasked.iter().all(|action| !action.primary));
     }
 }

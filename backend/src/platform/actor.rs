@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use chrono::Duration;
 use diesel::prelude::*;
 
-use super::{Result, Tx, Utc, clock};
+use super::{Result, Tx, Utc, clock, letter_link::Linked};
 use crate::schema::{accounts, assignments, libraries, role_rights, sessions};
 
 pub use deputising::{Deputising, DeputyId, POWERS, deputising};
@@ -46,8 +46,10 @@ pub struct Actor {
     pub account: Option<AccountId>,
     /// The key with which a script or a partner library acts: it did it, not the colleague who answers for it.
     pub key: Option<KeyId>,
-    /// The library that a partner's key speaks for; nothing exists for it but what it has to do with.
+    /// The library that a partner's key or a link in a letter speaks for; nothing exists for it but what it has to do with.
     pub partner: Option<LibraryId>,
+    /// The link in a letter with which a library acts that has neither an account nor a key.
+    pub link: Option<Linked>,
     pub session: Option<SessionId>,
     /// The branch or department that the account belongs to.
     pub branch: Option<LibraryId>,
@@ -72,16 +74,27 @@ impl Actor {
         Actor { account: Some(account), ..Actor::system() }
     }
 
+    /// The library that holds this link.
+    pub fn by_link(link: Linked) -> Actor {
+        Actor { partner: Some(link.library), link: Some(link), ..Actor::default() }
+    }
+
     /// The person who acts; none where a key or the system does.
     pub fn person(&self) -> Option<AccountId> {
         self.account.filter(|_| self.key.is_none())
     }
 
-    /// As whom a request is known again, whoever makes it: `account:7` or `key:7`.
+    /// The library that acts by a link in a letter.
+    pub fn link_library(&self) -> Option<LibraryId> {
+        self.link.map(|link| link.library)
+    }
+
+    /// As whom a request is known again, whoever makes it: `account:7`, `key:7`, or `link:7:12` of library 7 and loan 12.
     pub fn caller(&self) -> Option<String> {
-        match (self.key, self.account) {
-            (Some(key), _) => Some(format!("key:{}", key.0)),
-            (None, account) => account.map(|account| format!("account:{}", account.0)),
+        match (self.link, self.key, self.account) {
+            (Some(link), ..) => Some(format!("link:{}:{}", link.library.0, link.thing)),
+            (None, Some(key), _) => Some(format!("key:{}", key.0)),
+            (None, None, account) => account.map(|account| format!("account:{}", account.0)),
         }
     }
 

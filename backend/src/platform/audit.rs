@@ -19,6 +19,7 @@ pub fn note(
             audit::entity_id.eq(entity_id),
             audit::account_id.eq(account),
             audit::key_id.eq(tx.actor.key),
+            audit::link_library_id.eq(tx.actor.link_library()),
             audit::deputy_for_id.eq(tx.deputy_for),
             audit::fields.eq(""),
             audit::recorded_at.eq(tx.now),

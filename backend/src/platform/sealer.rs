@@ -87,6 +87,7 @@ pub struct Link {
     pub digest: Option<String>,
     pub recorded_at: Utc,
     pub key_id: Option<i64>,
+    pub link_library_id: Option<i64>,
 }
 
 impl Link {
@@ -103,6 +104,9 @@ impl Link {
         if self.key_id.is_some() {
             parts.push(&key_id);
         }
+        // The same of links: the word tells a library from a key.
+        let link_library = self.link_library_id.map(|id| format!("library {id}"));
+        parts.extend(link_library.as_deref());
         secrets::mac(key, &parts)
     }
 }

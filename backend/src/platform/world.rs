@@ -1,7 +1,10 @@
 //! What units of work share, whatever they do: the clock, the keys, the numbers.
 use std::sync::Arc;
 
-use super::{clock::Clock, events::Follower, numbers::Numbers, outbox::WayOut, secrets::Secrets, token::Tokens};
+use super::{
+    clock::Clock, events::Follower, letter_link::Links, numbers::Numbers, outbox::WayOut, secrets::Secrets,
+    token::Tokens,
+};
 
 /// What a password hash costs (Argon2id); tests take less.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +41,7 @@ pub struct World {
     pub secrets: Secrets,
     pub numbers: Numbers,
     pub tokens: Tokens,
+    pub links: Links,
     pub password_cost: PasswordCost,
     pub outside: Outside,
     /// What else happens in the same transaction when something has happened.
@@ -52,7 +56,7 @@ impl World {
         outside: Outside,
         followers: &'static [Follower],
     ) -> World {
-        let tokens = Tokens::new(&secrets);
-        World { clock, secrets, numbers: Numbers::default(), tokens, password_cost, outside, followers }
+        let (tokens, links) = (Tokens::new(&secrets), Links::new(&secrets));
+        World { clock, secrets, numbers: Numbers::default(), tokens, links, password_cost, outside, followers }
     }
 }

@@ -4,11 +4,18 @@ export const LANGUAGES = { lt: 'Lietuvių', en: 'English' } as const;
 export type Language = keyof typeof LANGUAGES;
 
 /** The words of both languages come with the code that says them (`build/words.ts`). */
-export function switchLanguage(language: Language) {
+export function speak(language: Language) {
   i18n.activate(language);
   document.documentElement.lang = language;
+}
+
+/** The same by somebody's choice, which is kept. */
+export function switchLanguage(language: Language) {
+  speak(language);
   localStorage.setItem('language', language);
 }
+
+export const hasChosenLanguage = () => localStorage.getItem('language') !== null;
 
 export const savedLanguage = (): Language => (localStorage.getItem('language') === 'en' ? 'en' : 'lt');
 

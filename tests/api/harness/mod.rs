@@ -32,7 +32,7 @@ use diesel::prelude::*;
 
 pub use client::{Answer, Client};
 pub use dice::Dice;
-pub use mail::{BadServer, Say, SmtpServer, each_database_with_mail, mail_by};
+pub use mail::{BadServer, Received, Say, SmtpServer, each_database_with_mail, mail_by};
 pub use names::TestNames;
 pub use post::Post;
 pub use receiver::{Receiver, Reply};

@@ -14,7 +14,7 @@ mod roles;
 mod sessions;
 mod setup;
 mod throttle;
-mod tokens;
+pub mod tokens;
 
 use abonementas::{
     identity,

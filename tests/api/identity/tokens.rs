@@ -8,7 +8,8 @@ use sha2::Sha256;
 use super::administrator;
 use crate::harness::{Api, Client, each_database};
 
-const KEY: &str = "ssssssssssssssssssssssssssssssss";
+/// The secret of every server of the tests.
+pub const KEY: &str = "ssssssssssssssssssssssssssssssss";
 
 fn status(api: &Api, me: &Client, token: &str) -> u16 {
     Client::new(&api.url, Some(token.into()), me.account, me.session).get("/api/v1/session").status
@@ -20,11 +21,11 @@ fn claims(api: &Api, me: &Client) -> Value {
     json!({ "sub": me.account.0.to_string(), "sid": me.session, "typ": "access", "iat": now, "exp": now + 600 })
 }
 
-fn header() -> Value {
+pub fn header() -> Value {
     json!({ "typ": "JWT", "alg": "HS256", "kid": "1" })
 }
 
-fn encoded(bytes: &[u8]) -> String {
+pub fn encoded(bytes: &[u8]) -> String {
     const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let group = |group: &[u8]| {
         let bits = group.iter().chain(&[0; 2]).take(3).fold(0_usize, |bits, byte| bits << 8 | usize::from(*byte));
@@ -35,7 +36,7 @@ fn encoded(bytes: &[u8]) -> String {
 }
 
 /// Signed with the installation's key for this purpose.
-fn signed(secret: &str, purpose: &str, header: &Value, claims: &Value) -> String {
+pub fn signed(secret: &str, purpose: &str, header: &Value, claims: &Value) -> String {
     let key = Secrets::parse(&format!("1:{secret}")).unwrap().key(purpose);
     let text = format!("{}.{}", encoded(header.to_string().as_bytes()), encoded(claims.to_string().as_bytes()));
     let signature = hmac(&key, text.as_bytes());

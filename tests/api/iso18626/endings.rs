@@ -84,3 +84,18 @@ fn a_step_that_was_a_mistake_is_taken_back_in_a_word() {
         assert_eq!(two.borrower.messages(&here)[2]["is_to_read"], true);
     });
 }
+
+#[test]
+fn a_request_that_was_sent_by_mistake_is_cancelled_with_them() {
+    each_database(|api| {
+        let two = Two::open(api, "1.2");
+        let (here, there) = two.asked(book());
+        let undone = two.borrower.staff.post(&format!("/api/v1/loans/{}/actions/undo", here["id"]), json!({}));
+        assert_eq!((undone.status, &undone.body["status"]), (200, &json!("requested")), "{:?}", undone.body);
+        two.lender.waits(&there, "cancel");
+        two.lender.act(&there, "agree_cancel", json!({}));
+        two.lender.stands(&there, "cancelled");
+        // Their yes says nothing new to us; the request may go to another library.
+        assert_eq!(two.borrower.stands(&here, "requested")["attempts"], json!([]));
+    });
+}

@@ -21,7 +21,7 @@ pub use accounts::{account_of, invite_from_command_line};
 pub use deputies::create as appoint;
 pub use sessions::end_now as end_session;
 pub use setup::{found_with_link, new_code as new_setup_code};
-pub use throttle::{count_guest, forgive_guest};
+pub use throttle::{count_guest, forgive_guest, knock_by_link};
 
 use super::{rules, store};
 use crate::platform::{Result, Tx, Utc};

@@ -6,7 +6,7 @@ use utoipa::{IntoParams, ToSchema};
 use crate::platform::{
     Utc,
     actor::AccountId,
-    events::NamedKey,
+    events::{NamedKey, NamedLibrary},
     page::{Count, Cursor, Limit},
 };
 
@@ -32,12 +32,15 @@ pub struct AuditEntry {
     /// The number by which people know it, where it has one: a loan's, an agreement's, a subscriber's card.
     #[schema(required = true, example = "TBA-2026-0001")]
     pub number: Option<String>,
-    /// Who did it; absent where the system, a guest or a key did.
+    /// Who did it; absent where the system, a guest, a key or a library by a link did.
     #[schema(required = true)]
     pub account: Option<AccountRef>,
     /// The key with which a script or a partner library did it.
     #[schema(required = true)]
     pub key: Option<NamedKey>,
+    /// The library that did it by the link in a letter.
+    #[schema(required = true)]
+    pub by_link: Option<NamedLibrary>,
     /// In whose name, where the account acted as a deputy.
     #[schema(required = true)]
     pub deputy_for: Option<AccountRef>,

@@ -13,13 +13,14 @@ use crate::{
     },
     schema::{
         accounts,
-        audit::{self, account_id, deputy_for_id, entity, entity_id, id, key_id, recorded_at},
+        audit::{self, account_id, deputy_for_id, entity, entity_id, id, key_id, link_library_id, recorded_at},
     },
 };
 
 type Condition = Box<dyn BoxableExpression<audit::table, MultiBackend, SqlType = Bool>>;
-type Row =
-    ((i64, Option<i64>, String, String, Option<i64>, String, Utc), Option<AccountId>, Option<AccountId>, Option<KeyId>);
+type Line = (i64, Option<i64>, String, String, Option<i64>, String, Utc);
+type With = (Option<KeyId>, Option<LibraryId>);
+type Row = (Line, Option<AccountId>, Option<AccountId>, With);
 
 /// What one did oneself, what those of one's branch did, or everything; and the same of those for whom one stands in.
 fn reach(tx: &Tx, right: &'static str) -> Result<Condition> {
@@ -83,7 +84,7 @@ fn page(tx: &mut Tx, wanted: &AuditList, within: impl Fn(&Tx) -> Result<Conditio
         None => None,
     };
     let columns = (id, audit::position, audit::operation, entity, entity_id, audit::fields, recorded_at);
-    let mut query = matches(tx)?.select((columns, account_id, deputy_for_id, key_id));
+    let mut query = matches(tx)?.select((columns, account_id, deputy_for_id, (key_id, link_library_id)));
     if let Some(cursor) = &wanted.cursor {
         query = query.filter(id.lt(cursor.id));
     }
@@ -91,9 +92,12 @@ fn page(tx: &mut Tx, wanted: &AuditList, within: impl Fn(&Tx) -> Result<Conditio
     let named: Vec<AccountId> = rows.iter().flat_map(|row| [row.1, row.2]).flatten().collect();
     let people = super::accounts::names(tx, &named)?;
     let person = |who: Option<AccountId>| people.iter().find(|person| Some(person.id) == who).cloned();
-    let with: Vec<KeyId> = rows.iter().filter_map(|row| row.3).collect();
+    let with: Vec<KeyId> = rows.iter().filter_map(|row| row.3.0).collect();
     let keys = events::named_keys(tx, &with)?;
     let key = |with: Option<KeyId>| keys.iter().find(|key| Some(key.id) == with).cloned();
+    let linked: Vec<LibraryId> = rows.iter().filter_map(|row| row.3.1).collect();
+    let libraries = events::named_libraries(tx, &linked)?;
+    let library = |by: Option<LibraryId>| libraries.iter().find(|library| Some(library.id) == by).cloned();
     let entry = |(line, who, absent, with): Row| AuditEntry {
         id: line.0,
         position: line.1,
@@ -102,7 +106,8 @@ fn page(tx: &mut Tx, wanted: &AuditList, within: impl Fn(&Tx) -> Result<Conditio
         entity_id: line.4,
         number: None,
         account: person(who),
-        key: key(with),
+        key: key(with.0),
+        by_link: library(with.1),
         deputy_for: person(absent),
         fields: line.5.split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect(),
         recorded_at: line.6,

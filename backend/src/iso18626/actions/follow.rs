@@ -8,7 +8,10 @@ use super::{
     talk::Talk,
 };
 use crate::{
-    loans::model::{ActionKey, LoanId, Side},
+    loans::{
+        self,
+        model::{ActionKey, LoanId, Side},
+    },
     platform::{Error, Result, Tx, actor::LibraryId, events::Happened},
 };
 
@@ -31,15 +34,14 @@ pub fn follow(tx: &mut Tx, happened: Happened) -> Result<()> {
     let mut talk = Talk::about(tx, peer, exchange)?;
     match talk.exchange.side {
         Side::Lending => tell_borrower(tx, &mut talk, step, &happened),
-        Side::Borrowing => tell_lender(tx, &mut talk, step, &happened),
+        Side::Borrowing => tell_lender(tx, &mut talk, step),
     }
 }
 
 /// The step that an event tells of, or one that takes a step back; nothing of anything else, nor of what is between us
 /// and our reader.
 fn step(happened: &Happened) -> Option<ActionKey> {
-    let step = ActionKey::of_event(happened.kind).filter(|_| happened.entity == "loan")?;
-    (happened.heard_by.is_some() || step == ActionKey::AskNext).then_some(step)
+    ActionKey::of_event(happened.kind).filter(|_| happened.entity == "loan" && happened.heard_by.is_some())
 }
 
 /// Asks a library by its system, if it has one; what it said it may have later, or under a condition, is a retry.
@@ -58,7 +60,7 @@ fn ask(tx: &mut Tx, loan: LoanId, library: LibraryId) -> Result<()> {
 
 /// A new exchange in which we ask. Its number is that of the loan, and from the second request on which one it is.
 fn begin(tx: &mut Tx, loan: LoanId, library: LibraryId, n_earlier: usize) -> Result<Exchange> {
-    let number = crate::loans::numbers(tx, &[loan.0])?.remove(&loan.0).ok_or(Error::NotFound)?;
+    let number = loans::numbers(tx, &[loan.0])?.remove(&loan.0).ok_or(Error::NotFound)?;
     let requesting_id = if n_earlier == 0 { number } else { format!("{number}-{}", n_earlier + 1) };
     let exchange = Exchange {
         id: ExchangeId(0),
@@ -92,8 +94,13 @@ fn tell_borrower(tx: &mut Tx, talk: &mut Talk, step: ActionKey, happened: &Happe
     talk.say_as_supplier(tx, said)
 }
 
-fn tell_lender(tx: &mut Tx, talk: &mut Talk, step: ActionKey, happened: &Happened) -> Result<()> {
+fn tell_lender(tx: &mut Tx, talk: &mut Talk, step: ActionKey) -> Result<()> {
     let is_with_it = talk.loan.record.standing.library_id == Some(talk.exchange.library_id);
+    // The request itself is taken back: they have it already.
+    if !is_with_it && ActionKey::BACK.contains(&step) && !talk.exchange.is_over {
+        let header = talk.header(tx);
+        talk.say_as_requester(tx, RequestingAgencyMessage { header, action: Action::Cancel, note: None })?;
+    }
     if !is_with_it || is_told_by_them(step) {
         return close(tx, talk, is_with_it);
     }
@@ -107,7 +114,6 @@ fn tell_lender(tx: &mut Tx, talk: &mut Talk, step: ActionKey, happened: &Happene
         Some(RequestingAgencyMessage { header, action: Action::Notification, note: Some(mistake.to_owned()) })
     } else {
         let Talk { loan, exchange, peer, language, .. } = &*talk;
-        let _ = happened;
         rules::requesting(step, loan, exchange, peer.dialect, *language, header)
     };
     match said {

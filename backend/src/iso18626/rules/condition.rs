@@ -1,7 +1,10 @@
 //! Conditions in the words of the standard (LoanCondition, an open list of five) and in our own.
 use crate::{
     iso18626::message::Coded,
-    loans::model::{ConditionCode, LoanCondition},
+    loans::{
+        self,
+        model::{ConditionCode, LoanCondition},
+    },
     platform::i18n::Language,
 };
 
@@ -31,17 +34,7 @@ pub fn of_iso(code: &Coded) -> ConditionCode {
 
 /// A condition as a person reads it, with its cost; what colleagues noted of it is theirs.
 pub fn words(put: &LoanCondition, language: Language) -> String {
-    let (lt, en) = match put.code {
-        ConditionCode::Cost => ("Siuntimas mokamas", "There is a charge"),
-        ConditionCode::ReadingRoomOnly => ("Tik skaitykloje", "Use in the reading room only"),
-        ConditionCode::NoCopying => ("Kopijuoti negalima", "No copying"),
-        ConditionCode::SignatureRequired => ("Skaitytojas pasirašo", "The reader signs for it"),
-        ConditionCode::Supervised => ("Tik prižiūrint darbuotojui", "Use under supervision only"),
-        ConditionCode::ShorterTerm => ("Trumpesnis terminas", "A shorter term"),
-        ConditionCode::Insured => ("Siunta draudžiama", "The parcel is insured"),
-        ConditionCode::Other => ("Kita sąlyga", "Another condition"),
-    };
-    let mut words = language.pick(lt, en).to_owned();
+    let mut words = loans::condition_name(put.code, language).to_owned();
     if let Some((cents, currency)) = put.cost_cents.zip(put.currency) {
         words += &format!(": {}.{:02} {}", cents / 100, cents % 100, currency.as_str());
     }

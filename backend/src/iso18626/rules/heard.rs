@@ -1,6 +1,6 @@
 //! What a message of the other library comes to here: which steps of the loan, or that a person should see it.
 //!
-//! Messages cross and overtake each other (section 5.5 of the digest in decision 22): of what was skipped the steps
+//! Messages cross and overtake each other (decision 22): of what was skipped the steps
 //! between are taken too, what stands so already changes nothing, and only what cannot be is an error.
 use chrono::NaiveDate;
 

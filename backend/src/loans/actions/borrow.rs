@@ -14,7 +14,8 @@ use crate::{
 
 /// Asks a library; one that has said no is asked again only on purpose.
 pub fn send(tx: &mut Tx, id: LoanId, sending: &Sending) -> Result<Done> {
-    step(tx, id, ActionKey::Send, sending, None, |tx, step| {
+    let mut is_told = false;
+    let done = step(tx, id, ActionKey::Send, sending, None, |tx, step| {
         let library_id = sending.library_id;
         let known = partner(tx, library_id, Some(step.loan.record.branch_id), &mut step.faults)?;
         let through = match sending.through_library_id {
@@ -48,8 +49,13 @@ pub fn send(tx: &mut Tx, id: LoanId, sending: &Sending) -> Result<Done> {
         if let Some(number) = sending.partner_number.as_deref().and_then(text::clean) {
             standing.partner_number = Some(number);
         }
+        is_told = letters::goes_to_asked(tx, step, sending)?;
         Ok(())
-    })
+    })?;
+    if is_told {
+        letters::asked(tx, &done)?;
+    }
+    Ok(done)
 }
 
 /// A no: the supplier's, so that the next library can be asked, or ours, which ends it and is told to who asked.

@@ -1,5 +1,6 @@
 //! Letters about loans: to whom, whether one goes out with a step, and what it says.
 mod of_step;
+mod to_library;
 
 use self::of_step::tell;
 use super::step::{Done, Step};
@@ -10,11 +11,12 @@ use crate::{
         rules, store,
     },
     mail::{self, Audience, Letter, Notice, Recipient, TellingOutcome, Told},
-    platform::{Result, Right, Tx, i18n::Language, problem::Fault},
+    platform::{Result, Right, Tx, actor::LibraryId, i18n::Language, problem::Fault},
     readers::SeeReaders,
 };
 
 pub use of_step::withdraw;
+pub use to_library::{asked, asked_outlook, goes_to_asked, shipped};
 
 /// Whom a loan's letters go to.
 struct Addressee {
@@ -39,11 +41,15 @@ fn addressee(tx: &mut Tx, record: &Record) -> Result<Option<Addressee>> {
         });
         return Ok(of_reader);
     }
-    let Some(library) = record.standing.library_id else { return Ok(None) };
+    record.standing.library_id.map(|to| library(tx, to)).transpose()
+}
+
+/// A library, at its mailbox.
+fn library(tx: &mut Tx, library: LibraryId) -> Result<Addressee> {
     let is_abroad = libraries::get(tx, library)?.is_abroad;
     let (name, address) = libraries::mailbox(tx, library)?;
     let address = address.unwrap_or_default();
-    Ok(Some(Addressee { audience: Audience::Library, address, name, language: None, is_abroad }))
+    Ok(Addressee { audience: Audience::Library, address, name, language: None, is_abroad })
 }
 
 /// Whether a letter about a loan would go out, as this caller may see it.
@@ -124,20 +130,6 @@ pub fn arrival(tx: &mut Tx, done: &Done) -> Result<Told> {
     tell(tx, record, |_| notice)
 }
 
-/// It is on its way to the library that asked for it.
-pub fn shipped(tx: &mut Tx, done: &Done) -> Result<Told> {
-    let record = &done.loan.record;
-    let n_items = done.loan.items.iter().filter(|item| item.shipped_on.is_some()).count();
-    let notice = mail::Shipped {
-        title: done.citation.title.clone(),
-        number: record.number.clone(),
-        partner_number: record.standing.partner_number.clone(),
-        n_items: i64::try_from(n_items).unwrap_or(i64::MAX),
-        due_on: record.standing.due_on,
-    };
-    tell(tx, record, |_| notice)
-}
-
 /// Nobody supplies it.
 pub fn not_supplied(tx: &mut Tx, done: &Done, reason: UnfilledReason) -> Result<Told> {
     let record = &done.loan.record;
@@ -176,8 +168,19 @@ pub fn overdue(tx: &mut Tx, done: &Done, step: ReminderStep) -> Result<Told> {
 
 /// Hands a letter over; it is part of the loan's work, wherever who acts belongs.
 pub fn send<N: Notice>(tx: &mut Tx, record: &Record, notice: impl FnOnce(Language) -> N) -> Result<Told> {
-    let Some(to) = addressee(tx, record)? else { return Ok(Told::not(TellingOutcome::NoAddress)) };
-    let Addressee { audience, address, name, language, is_abroad } = &to;
+    match addressee(tx, record)? {
+        Some(to) => send_to(tx, record, &to, notice),
+        None => Ok(Told::not(TellingOutcome::NoAddress)),
+    }
+}
+
+fn send_to<N: Notice>(
+    tx: &mut Tx,
+    record: &Record,
+    to: &Addressee,
+    notice: impl FnOnce(Language) -> N,
+) -> Result<Told> {
+    let Addressee { audience, address, name, language, is_abroad } = to;
     let language = match language {
         Some(language) => *language,
         None if *is_abroad => mail::language_abroad(tx)?,

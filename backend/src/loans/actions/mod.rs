@@ -47,5 +47,5 @@ pub use remind::{tell_due_soon, tell_overdue};
 pub use renew::{ask_renewal, grant_renewal, recall, refuse_renewal, remind};
 pub use request::request;
 pub use settle::{close, report_damaged, report_lost, settle};
-pub use show::{due, get, list, queue, timeline};
+pub use show::{due, get, letter, list, queue, timeline};
 pub use supply::{deliver, ship, ship_rest, will_supply};

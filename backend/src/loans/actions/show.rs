@@ -1,12 +1,13 @@
 //! What is looked at: one loan, what happened to it, lists, the desk.
 use std::collections::BTreeMap;
 
-use super::{rows::rows, whole::whole};
+use super::{letters, rows::rows, whole::whole};
 use crate::{
     loans::{
         ReadLoans,
         model::{
-            DueAsked, DueGroup, Loan, LoanId, LoanList, LoanQueue, LoanRow, LoansDue, QueueAsked, QueueGroup, QueueKey,
+            AskedLetter, DueAsked, DueGroup, Loan, LoanId, LoanList, LoanQueue, LoanRow, LoansDue, QueueAsked,
+            QueueGroup, QueueKey,
         },
         rules, store,
     },
@@ -29,6 +30,11 @@ pub fn get(tx: &mut Tx, id: LoanId) -> Result<Loan> {
 pub fn timeline(tx: &mut Tx, id: LoanId) -> Result<Timeline> {
     store::find(tx, id, ReadLoans::CODE)?;
     events::timeline(tx, "loan", id.0)
+}
+
+/// What would become of a letter to a library that is to be asked.
+pub fn letter(tx: &mut Tx, library: LibraryId) -> Result<AskedLetter> {
+    letters::asked_outlook(tx, library)
 }
 
 /// A page of the loans that were asked for.

@@ -19,6 +19,7 @@ pub fn routes(cfg: &mut Routes) {
         .service(negatives::count_negative_answers)
         .service(negatives::list_negative_answers)
         .service(read::list_loans_due)
+        .service(read::get_loan_letter)
         .service(read::get_loan)
         .service(read::list_loan_events)
         .service(read::list_loan_notes)

@@ -6,10 +6,10 @@ use actix_web::{
 
 use crate::{
     loans::{
-        ReadLoans, actions,
+        ReadLoans, RequestLoans, actions,
         model::{
-            DueAsked, Loan, LoanId, LoanLifecycle, LoanList, LoanNoteList, LoanQueue, LoanRow, LoansDue, QueueAsked,
-            UnfilledReasons,
+            AskedLetter, DueAsked, LetterAsked, Loan, LoanId, LoanLifecycle, LoanList, LoanNoteList, LoanQueue,
+            LoanRow, LoansDue, QueueAsked, UnfilledReasons,
         },
         rules,
     },
@@ -92,6 +92,21 @@ pub async fn list_unfilled_reasons(_caller: Caller<ReadLoans>) -> Json<UnfilledR
 #[get("/loans/due")]
 pub async fn list_loans_due(caller: Caller<ReadLoans>, Asked(asked): Asked<DueAsked>) -> Result<Json<LoansDue>> {
     caller.read(move |tx| actions::due(tx, &asked)).await.map(Json)
+}
+
+/// Show whether a library would be written to.
+///
+/// Before it is asked: whether a letter with a link would go to it, and to which address.
+#[utoipa::path(
+    tag = "loans", params(LetterAsked), security(("bearer" = ["loans:request"])),
+    responses((status = 200, description = "What would become of the letter.", body = AskedLetter)),
+)]
+#[get("/loans/letter")]
+pub async fn get_loan_letter(
+    caller: Caller<RequestLoans>,
+    Asked(asked): Asked<LetterAsked>,
+) -> Result<Json<AskedLetter>> {
+    caller.read(move |tx| actions::letter(tx, asked.library_id)).await.map(Json)
 }
 
 /// Get a loan.

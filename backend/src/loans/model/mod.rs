@@ -38,7 +38,7 @@ pub use desk::*;
 pub use due_days::DueDays;
 pub use endings::*;
 pub use fill::*;
-pub use letter::LoanLetter;
+pub use letter::{AskedLetter, LetterAsked, LoanLetter};
 pub use life::*;
 pub use lifecycle::*;
 pub use line::*;

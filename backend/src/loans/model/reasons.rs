@@ -17,6 +17,21 @@ crate::text_enum! {
     }
 }
 
+/// A code and what librarians call it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = NamedCode)]
+pub struct Named {
+    pub key: &'static str,
+    pub name_lt: &'static str,
+    pub name_en: &'static str,
+}
+
+impl Named {
+    pub fn new(key: &'static str, (name_lt, name_en): (&'static str, &'static str)) -> Named {
+        Named { key, name_lt, name_en }
+    }
+}
+
 /// A reason of a negative answer, its names, and what it is to others.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 #[schema(as = UnfilledReasonRow)]

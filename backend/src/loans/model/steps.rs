@@ -35,6 +35,9 @@ pub struct Sending {
     /// `subscribers:override`.
     #[schema(max_length = 1000)]
     pub exception: Option<String>,
+    /// Whether a letter goes to the library, with a link by which it answers: where that is possible if absent, unless
+    /// it has a system of its own or is asked through another library; in any case if true, not if false.
+    pub by_mail: Option<bool>,
     pub happened_on: Option<NaiveDate>,
     #[schema(max_length = 4000)]
     pub note: Option<String>,

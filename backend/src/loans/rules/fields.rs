@@ -16,7 +16,7 @@ pub fn fields(record: &Record, action: ActionKey) -> (Vec<&'static str>, Vec<&'s
         Correct => return (vec!["reason"], takes),
         Send => {
             needs.push("library_id");
-            takes.extend(["again", "partner_number", "through_library_id", "n_half_vouchers", "exception"]);
+            takes.extend(["again", "partner_number", "through_library_id", "n_half_vouchers", "exception", "by_mail"]);
         }
         WillSupply => {
             takes.push("partner_number");

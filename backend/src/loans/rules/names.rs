@@ -1,6 +1,6 @@
 //! What librarians call the states and the steps, in both languages.
 use crate::{
-    loans::model::{ActionKey, Pending, Status},
+    loans::model::{ActionKey, ConditionCode, Named, Pending, RetryReason, Status},
     platform::i18n::Language,
 };
 
@@ -79,4 +79,43 @@ pub fn action_name(action: ActionKey, language: Language) -> &'static str {
         ActionKey::Correct => ("taisyti paskutinį įrašą", "correct the last entry"),
     };
     language.pick(lt, en)
+}
+
+/// On what a lender makes it depend, as it stands in a letter or a message.
+pub fn condition_name(code: ConditionCode, language: Language) -> &'static str {
+    let (lt, en) = condition_words(code);
+    language.pick(lt, en)
+}
+
+fn condition_words(code: ConditionCode) -> (&'static str, &'static str) {
+    match code {
+        ConditionCode::Cost => ("kaina", "a cost"),
+        ConditionCode::ReadingRoomOnly => ("naudoti tik skaitykloje", "use in the reading room only"),
+        ConditionCode::NoCopying => ("nekopijuoti", "no copying"),
+        ConditionCode::SignatureRequired => ("reikia skaitytojo parašo", "the reader signs for it"),
+        ConditionCode::Supervised => ("naudoti prižiūrint", "use under supervision"),
+        ConditionCode::ShorterTerm => ("trumpesnis terminas", "a shorter term"),
+        ConditionCode::Insured => ("siųsti apdraustą", "insured parcel"),
+        ConditionCode::Other => ("kita", "another"),
+    }
+}
+
+/// On what a lender makes it depend, by its names.
+pub fn condition_names() -> Vec<Named> {
+    ConditionCode::ALL.iter().map(|&code| Named::new(code.as_str(), condition_words(code))).collect()
+}
+
+/// Why it can be had only later, by its names.
+pub fn retry_names() -> Vec<Named> {
+    let words = |reason| match reason {
+        RetryReason::OnLoan => ("leidinys išduotas", "it is on loan"),
+        RetryReason::Reserved => ("leidinys rezervuotas", "it is reserved"),
+        RetryReason::AtBindery => ("leidinys įrišamas", "it is at the bindery"),
+        RetryReason::OnOrder => ("leidinys užsakytas", "it is on order"),
+        RetryReason::BeingProcessed => ("leidinys tvarkomas", "it is being processed"),
+        RetryReason::NotFoundYet => ("leidinio dar ieškoma", "it is being looked for"),
+        RetryReason::Closed => ("biblioteka nedirba", "the library is closed"),
+        RetryReason::Other => ("kita", "another"),
+    };
+    RetryReason::ALL.iter().map(|&reason| Named::new(reason.as_str(), words(reason))).collect()
 }

@@ -1,7 +1,7 @@
 //! The reasons of a negative answer: what librarians call them, which of them feed the demand list, and what
 //! ISO 18626 calls them (ReasonUnfilled, an open list of six codes).
 use crate::{
-    loans::model::{DemandGround, IsoReason, IsoUnfilled, UnfilledReason, UnfilledReasonRow, UnfilledReasons},
+    loans::model::{DemandGround, IsoReason, IsoUnfilled, Named, UnfilledReason, UnfilledReasonRow, UnfilledReasons},
     platform::i18n::Language,
 };
 
@@ -30,6 +30,11 @@ fn words(reason: UnfilledReason) -> (&'static str, &'static str) {
         UnfilledReason::Debtor => ("negrąžinti kiti leidiniai", "other items were not returned"),
         UnfilledReason::Other => ("kita", "another"),
     }
+}
+
+/// A reason by its names, Lithuanian and English.
+pub fn unfilled_names() -> Vec<Named> {
+    UnfilledReason::ALL.iter().map(|&key| Named::new(key.as_str(), words(key))).collect()
 }
 
 /// Whether the answer speaks for buying the title: it is not there, or there are too few copies of it.

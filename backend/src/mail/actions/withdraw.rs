@@ -2,8 +2,8 @@
 use super::{
     super::{
         model::{
-            Acquired, AgreementEnds, Arrival, ConfirmData, DueSoon, Invitation, MessageId, MessageStatus, NotSupplied,
-            Notice, Occasion, Overdue, Recall, Record, Shipped, Test, WaitingDigest, Withdrawal,
+            Acquired, AgreementEnds, Arrival, ConfirmData, DueSoon, Invitation, LoanRequest, MessageId, MessageStatus,
+            NotSupplied, Notice, Occasion, Overdue, Recall, Record, Shipped, Test, WaitingDigest, Withdrawal,
         },
         store,
     },
@@ -57,6 +57,7 @@ fn say_less(tx: &mut Tx, record: &Record, row: Waiting, values: Vec<String>) -> 
         Occasion::Acquired => again::<Acquired>,
         Occasion::AgreementEnds => again::<AgreementEnds>,
         Occasion::ConfirmData => again::<ConfirmData>,
+        Occasion::LoanRequest => again::<LoanRequest>,
     };
     say(tx, record, row, values)
 }

@@ -76,6 +76,37 @@ pub struct Recall {
     pub due_on: NaiveDate,
 }
 
+/// The link by which a library without a system of its own answers.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct AnswerLink {
+    pub address: String,
+    /// The last day on which it opens anything.
+    pub until_on: NaiveDate,
+}
+
+/// A library is asked for something of its own. Nothing in it says for whom.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct LoanRequest {
+    pub number: String,
+    /// A copy is wanted, which stays.
+    pub is_copy: bool,
+    pub title: String,
+    pub author: Option<String>,
+    /// What an article or a chapter stands in.
+    pub container: Option<String>,
+    /// Publisher, year and edition, as far as they are known.
+    pub published: Option<String>,
+    pub volume: Option<String>,
+    pub issue: Option<String>,
+    pub pages: Option<String>,
+    pub isbn: Option<String>,
+    pub issn: Option<String>,
+    /// Which volumes of it.
+    pub volumes: Option<String>,
+    pub needed_by_on: Option<NaiveDate>,
+    pub answer: AnswerLink,
+}
+
 /// Our thing is on its way to a library.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Shipped {
@@ -85,6 +116,8 @@ pub struct Shipped {
     pub n_items: i64,
     /// None for a copy, which stays.
     pub due_on: Option<NaiveDate>,
+    /// None where it has ended, or the library has a system of its own.
+    pub answer: Option<AnswerLink>,
 }
 
 /// We cannot send what a library asked for.

@@ -3,10 +3,7 @@ use actix_web::{post, web::Path};
 
 use crate::{
     keys::Partner,
-    loans::{
-        self,
-        model::{ActionKey, LoanId},
-    },
+    loans::model::LoanId,
     partner::{
         actions,
         model::{PartnerLoan, PartnerStep},
@@ -27,13 +24,7 @@ pub async fn cancel_partner_request(
     id: Path<LoanId>,
     Valid(body): Valid<PartnerStep>,
 ) -> Result<Answer<PartnerLoan>> {
-    caller
-        .write(move |tx| {
-            actions::act(tx, *id, ActionKey::AskCancel, |tx, id| {
-                loans::ask_cancel(tx, id, &body.clone().into()).map(drop)
-            })
-        })
-        .await
+    caller.write(move |tx| actions::ask_cancel(tx, *id, &body)).await
 }
 
 /// Say that it has come.
@@ -49,11 +40,7 @@ pub async fn receive_partner_loan(
     id: Path<LoanId>,
     Valid(body): Valid<PartnerStep>,
 ) -> Result<Answer<PartnerLoan>> {
-    caller
-        .write(move |tx| {
-            actions::act(tx, *id, ActionKey::Receive, |tx, id| loans::receive(tx, id, &body.clone().into()).map(drop))
-        })
-        .await
+    caller.write(move |tx| actions::receive(tx, *id, &body)).await
 }
 
 /// Say that it is on its way back.
@@ -69,13 +56,7 @@ pub async fn send_back_partner_loan(
     id: Path<LoanId>,
     Valid(body): Valid<PartnerStep>,
 ) -> Result<Answer<PartnerLoan>> {
-    caller
-        .write(move |tx| {
-            actions::act(tx, *id, ActionKey::SendBack, |tx, id| {
-                loans::send_back(tx, id, &body.clone().into()).map(drop)
-            })
-        })
-        .await
+    caller.write(move |tx| actions::send_back(tx, *id, &body)).await
 }
 
 /// Ask to keep it longer.
@@ -91,13 +72,7 @@ pub async fn ask_partner_renewal(
     id: Path<LoanId>,
     Valid(body): Valid<PartnerStep>,
 ) -> Result<Answer<PartnerLoan>> {
-    caller
-        .write(move |tx| {
-            actions::act(tx, *id, ActionKey::AskRenewal, |tx, id| {
-                loans::ask_renewal(tx, id, &body.clone().into()).map(drop)
-            })
-        })
-        .await
+    caller.write(move |tx| actions::ask_renewal(tx, *id, &body)).await
 }
 
 /// Accept our condition.
@@ -113,13 +88,7 @@ pub async fn accept_partner_condition(
     id: Path<LoanId>,
     Valid(body): Valid<PartnerStep>,
 ) -> Result<Answer<PartnerLoan>> {
-    caller
-        .write(move |tx| {
-            actions::act(tx, *id, ActionKey::AcceptCondition, |tx, id| {
-                loans::accept_condition(tx, id, &body.clone().into()).map(drop)
-            })
-        })
-        .await
+    caller.write(move |tx| actions::accept_condition(tx, *id, &body)).await
 }
 
 /// Reject our condition.
@@ -135,11 +104,5 @@ pub async fn reject_partner_condition(
     id: Path<LoanId>,
     Valid(body): Valid<PartnerStep>,
 ) -> Result<Answer<PartnerLoan>> {
-    caller
-        .write(move |tx| {
-            actions::act(tx, *id, ActionKey::RejectCondition, |tx, id| {
-                loans::reject_condition(tx, id, &body.clone().into()).map(drop)
-            })
-        })
-        .await
+    caller.write(move |tx| actions::reject_condition(tx, *id, &body)).await
 }

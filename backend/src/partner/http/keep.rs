@@ -3,10 +3,7 @@ use actix_web::{post, web::Path};
 
 use crate::{
     keys::Partner,
-    loans::{
-        self,
-        model::{ActionKey, LoanId},
-    },
+    loans::model::LoanId,
     partner::{
         actions,
         model::{PartnerLoan, PartnerRecall, PartnerRefusal, PartnerRenewal, PartnerStep},
@@ -27,13 +24,7 @@ pub async fn renew_partner_loan(
     id: Path<LoanId>,
     Valid(body): Valid<PartnerRenewal>,
 ) -> Result<Answer<PartnerLoan>> {
-    caller
-        .write(move |tx| {
-            actions::act(tx, *id, ActionKey::GrantRenewal, |tx, id| {
-                loans::grant_renewal(tx, id, &body.clone().into()).map(drop)
-            })
-        })
-        .await
+    caller.write(move |tx| actions::grant_renewal(tx, *id, &body)).await
 }
 
 /// Do not let us keep it longer.
@@ -49,13 +40,7 @@ pub async fn refuse_partner_renewal(
     id: Path<LoanId>,
     Valid(body): Valid<PartnerRefusal>,
 ) -> Result<Answer<PartnerLoan>> {
-    caller
-        .write(move |tx| {
-            actions::act(tx, *id, ActionKey::RefuseRenewal, |tx, id| {
-                loans::refuse_renewal(tx, id, &body.clone().into()).map(drop)
-            })
-        })
-        .await
+    caller.write(move |tx| actions::refuse_renewal(tx, *id, &body)).await
 }
 
 /// Recall it.
@@ -71,11 +56,7 @@ pub async fn recall_partner_loan(
     id: Path<LoanId>,
     Valid(body): Valid<PartnerRecall>,
 ) -> Result<Answer<PartnerLoan>> {
-    caller
-        .write(move |tx| {
-            actions::act(tx, *id, ActionKey::Recall, |tx, id| loans::recall(tx, id, &body.clone().into()).map(drop))
-        })
-        .await
+    caller.write(move |tx| actions::recall(tx, *id, &body)).await
 }
 
 /// Say that it is back.
@@ -91,9 +72,5 @@ pub async fn complete_partner_loan(
     id: Path<LoanId>,
     Valid(body): Valid<PartnerStep>,
 ) -> Result<Answer<PartnerLoan>> {
-    caller
-        .write(move |tx| {
-            actions::act(tx, *id, ActionKey::Complete, |tx, id| loans::complete(tx, id, &body.clone().into()).map(drop))
-        })
-        .await
+    caller.write(move |tx| actions::complete(tx, *id, &body)).await
 }

@@ -3,10 +3,7 @@ use actix_web::{post, web::Path};
 
 use crate::{
     keys::Partner,
-    loans::{
-        self,
-        model::{ActionKey, LoanId},
-    },
+    loans::model::LoanId,
     partner::{
         actions,
         model::{PartnerCondition, PartnerLoan, PartnerNo, PartnerParcel, PartnerPromise, PartnerRetry, PartnerStep},
@@ -27,13 +24,7 @@ pub async fn promise_partner_loan(
     id: Path<LoanId>,
     Valid(body): Valid<PartnerPromise>,
 ) -> Result<Answer<PartnerLoan>> {
-    caller
-        .write(move |tx| {
-            actions::act(tx, *id, ActionKey::WillSupply, |tx, id| {
-                loans::will_supply(tx, id, &body.clone().into()).map(drop)
-            })
-        })
-        .await
+    caller.write(move |tx| actions::will_supply(tx, *id, &body)).await
 }
 
 /// Say that you will not supply it.
@@ -49,11 +40,7 @@ pub async fn refuse_partner_loan(
     id: Path<LoanId>,
     Valid(body): Valid<PartnerNo>,
 ) -> Result<Answer<PartnerLoan>> {
-    caller
-        .write(move |tx| {
-            actions::act(tx, *id, ActionKey::Unfilled, |tx, id| loans::unfilled(tx, id, &body.clone().into()).map(drop))
-        })
-        .await
+    caller.write(move |tx| actions::unfilled(tx, *id, &body)).await
 }
 
 /// Say that it is on its way.
@@ -69,11 +56,7 @@ pub async fn ship_partner_loan(
     id: Path<LoanId>,
     Valid(body): Valid<PartnerParcel>,
 ) -> Result<Answer<PartnerLoan>> {
-    caller
-        .write(move |tx| {
-            actions::act(tx, *id, ActionKey::Ship, |tx, id| loans::ship(tx, id, &body.clone().into()).map(drop))
-        })
-        .await
+    caller.write(move |tx| actions::ship(tx, *id, &body)).await
 }
 
 /// Make it depend on a condition.
@@ -89,13 +72,7 @@ pub async fn add_partner_condition(
     id: Path<LoanId>,
     Valid(body): Valid<PartnerCondition>,
 ) -> Result<Answer<PartnerLoan>> {
-    caller
-        .write(move |tx| {
-            actions::act(tx, *id, ActionKey::AddCondition, |tx, id| {
-                loans::add_condition(tx, id, &body.clone().into()).map(drop)
-            })
-        })
-        .await
+    caller.write(move |tx| actions::add_condition(tx, *id, &body)).await
 }
 
 /// Say that it can be had later.
@@ -111,13 +88,7 @@ pub async fn ask_partner_retry(
     id: Path<LoanId>,
     Valid(body): Valid<PartnerRetry>,
 ) -> Result<Answer<PartnerLoan>> {
-    caller
-        .write(move |tx| {
-            actions::act(tx, *id, ActionKey::AskRetry, |tx, id| {
-                loans::ask_retry(tx, id, &body.clone().into()).map(drop)
-            })
-        })
-        .await
+    caller.write(move |tx| actions::ask_retry(tx, *id, &body)).await
 }
 
 /// Agree that it is cancelled.
@@ -133,13 +104,7 @@ pub async fn agree_partner_cancel(
     id: Path<LoanId>,
     Valid(body): Valid<PartnerStep>,
 ) -> Result<Answer<PartnerLoan>> {
-    caller
-        .write(move |tx| {
-            actions::act(tx, *id, ActionKey::AgreeCancel, |tx, id| {
-                loans::agree_cancel(tx, id, &body.clone().into()).map(drop)
-            })
-        })
-        .await
+    caller.write(move |tx| actions::agree_cancel(tx, *id, &body)).await
 }
 
 /// Do not agree that it is cancelled.
@@ -155,11 +120,5 @@ pub async fn decline_partner_cancel(
     id: Path<LoanId>,
     Valid(body): Valid<PartnerStep>,
 ) -> Result<Answer<PartnerLoan>> {
-    caller
-        .write(move |tx| {
-            actions::act(tx, *id, ActionKey::DeclineCancel, |tx, id| {
-                loans::decline_cancel(tx, id, &body.clone().into()).map(drop)
-            })
-        })
-        .await
+    caller.write(move |tx| actions::decline_cancel(tx, *id, &body)).await
 }

@@ -27,7 +27,7 @@ impl<R: Right + 'static> FromRequest for Caller<R> {
             let carried = token::carried(&request)?;
             if !carried.in_cookie && key::is_key(&carried.token) {
                 let actor = key::admit::<R>(&request, &store, &carried.token).await?;
-                admitted.0.notify_one();
+                admitted.release();
                 return Ok(Caller { request, store, actor: Arc::new(actor), _right: PhantomData });
             }
             let claims = store.world().tokens.read(&carried.token, store.world().clock.now())?;
@@ -38,7 +38,7 @@ impl<R: Right + 'static> FromRequest for Caller<R> {
             if R::CODE != SignedIn::CODE && !living.actor.may(R::CODE) {
                 return Err(Error::Forbidden { right: R::CODE });
             }
-            admitted.0.notify_one();
+            admitted.release();
             Ok(Caller { request, store, actor: Arc::new(living.actor.using(R::CODE)), _right: PhantomData })
         })
     }
@@ -84,10 +84,15 @@ impl Renewed {
 pub struct Admitted(Rc<Notify>);
 
 impl Admitted {
-    fn announce(request: &HttpRequest) -> Admitted {
+    pub(super) fn announce(request: &HttpRequest) -> Admitted {
         let admitted = Admitted(Rc::new(Notify::new()));
         request.extensions_mut().insert(admitted.clone());
         admitted
+    }
+
+    /// Lets the body be read.
+    pub(super) fn release(&self) {
+        self.0.notify_one();
     }
 
     /// Returns at once where the handler asks for no caller.

@@ -2,6 +2,7 @@
 mod admission;
 mod guest;
 pub mod key;
+mod link;
 mod quota;
 mod right;
 mod version;
@@ -24,6 +25,7 @@ use super::{
 pub use admission::{Admitted, Renewed};
 pub use guest::{Entered, Guest, Left, Opened};
 pub use key::{Keyring, Unlocked};
+pub use link::{ByLink, Doorkeeper};
 pub use quota::{Quotas, Standing};
 pub use right::{Right, SignedIn};
 pub use version::Version;

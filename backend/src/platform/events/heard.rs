@@ -14,14 +14,15 @@ pub struct Heard {
     pub kind: String,
     pub happened_on: NaiveDate,
     pub recorded_at: Utc,
-    /// Done with a key of that library.
+    /// Done with a key of that library, or by the link in a letter to it.
     pub is_by_partner: bool,
     pub reason: Option<String>,
 }
 
 /// What a library hears of an entity, the oldest first.
 pub fn heard(tx: &mut Tx, entity: &'static str, entity_id: i64, library: LibraryId) -> Result<Vec<Heard>> {
-    type Row = (String, NaiveDate, Utc, Option<LibraryId>, Option<String>);
+    type By = (Option<LibraryId>, Option<LibraryId>);
+    type Row = (String, NaiveDate, Utc, By, Option<String>);
     let rows: Vec<Row> = events::table
         .left_join(event_values::table.on(event_values::event_id.eq(events::id)))
         .left_join(keys::table.on(keys::id.nullable().eq(events::key_id)))
@@ -32,7 +33,7 @@ pub fn heard(tx: &mut Tx, entity: &'static str, entity_id: i64, library: Library
             events::kind,
             events::happened_on,
             events::recorded_at,
-            keys::library_id.nullable(),
+            (keys::library_id.nullable(), events::link_library_id),
             event_values::reason.nullable(),
         ))
         .load(tx.conn)?;
@@ -40,7 +41,7 @@ pub fn heard(tx: &mut Tx, entity: &'static str, entity_id: i64, library: Library
         kind,
         happened_on,
         recorded_at,
-        is_by_partner: by == Some(library),
+        is_by_partner: by.0 == Some(library) || by.1 == Some(library),
         reason,
     };
     Ok(rows.into_iter().map(heard).collect())

@@ -27,7 +27,7 @@ pub use follow::{Follower, Happened};
 pub use heard::{Heard, heard};
 pub use locked::{are_locked, hold_day, must_be_open};
 pub use mark::mark;
-pub use timeline::{NamedKey, Person, Timeline, TimelineEntry, named_keys, timeline};
+pub use timeline::{NamedKey, NamedLibrary, Person, Timeline, TimelineEntry, named_keys, named_libraries, timeline};
 
 crate::id! {
     /// Identifies an event.
@@ -137,6 +137,7 @@ pub fn tell(tx: &mut Tx, event: &Event) -> Result<EventId> {
             events::happened_on.eq(event.happened_on),
             events::recorded_at.eq(tx.now),
             (events::account_id.eq(tx.actor.person()), events::key_id.eq(tx.actor.key)),
+            events::link_library_id.eq(tx.actor.link_library()),
             events::library_id.eq(event.heard_by),
             events::branch_id.eq(event.branch),
             events::owner_id.eq(event.owner),
@@ -168,6 +169,7 @@ pub fn tell(tx: &mut Tx, event: &Event) -> Result<EventId> {
             audit::entity.eq(event.entity),
             audit::entity_id.eq(event.entity_id),
             (audit::account_id.eq(tx.actor.person()), audit::key_id.eq(tx.actor.key)),
+            audit::link_library_id.eq(tx.actor.link_library()),
             audit::deputy_for_id.eq(tx.deputy_for),
             audit::fields.eq(event.changed()),
             audit::digest.eq(digest),

@@ -8,9 +8,9 @@ use super::EventId;
 use crate::{
     platform::{
         Result, Tx, Utc,
-        actor::{AccountId, KeyId},
+        actor::{AccountId, KeyId, LibraryId},
     },
-    schema::{accounts, audit, event_values, events, keys},
+    schema::{accounts, audit, event_values, events, keys, libraries},
 };
 
 /// A key by its name, where what was done with it is spoken of.
@@ -27,6 +27,25 @@ pub fn named_keys(tx: &mut Tx, wanted: &[KeyId]) -> Result<Vec<NamedKey>> {
     Ok(rows.into_iter().map(|(id, name)| NamedKey { id, name }).collect())
 }
 
+/// A library by its name, where what it did by the link in a letter is spoken of.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct NamedLibrary {
+    pub id: LibraryId,
+    pub name: String,
+}
+
+/// These libraries by name.
+pub fn named_libraries(tx: &mut Tx, wanted: &[LibraryId]) -> Result<Vec<NamedLibrary>> {
+    if wanted.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows: Vec<(LibraryId, String)> = libraries::table
+        .filter(libraries::id.eq_any(wanted.iter().copied()))
+        .select((libraries::id, libraries::name))
+        .load(tx.conn)?;
+    Ok(rows.into_iter().map(|(id, name)| NamedLibrary { id, name }).collect())
+}
+
 /// A line of the timeline of one entity.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct TimelineEntry {
@@ -38,10 +57,12 @@ pub struct TimelineEntry {
     /// The library's day on which it happened.
     pub happened_on: NaiveDate,
     pub recorded_at: Utc,
-    /// Absent when the system itself acted, or a key.
+    /// Absent when the system itself acted, a key, or a library by a link.
     pub account: Option<Person>,
     /// The key with which a script or a partner library did it.
     pub key: Option<NamedKey>,
+    /// The library that did it by the link in a letter.
+    pub by_link: Option<NamedLibrary>,
     /// In whose name, where the account acted as a deputy.
     pub deputy_for: Option<Person>,
     pub reason: Option<String>,
@@ -71,7 +92,7 @@ pub fn timeline(tx: &mut Tx, entity: &'static str, entity_id: i64) -> Result<Tim
     type Happened = (EventId, String, Option<String>, Option<String>, NaiveDate, Utc, Option<EventId>);
     type Who = Option<(AccountId, String)>;
     type With = Option<(KeyId, String)>;
-    type Row = (Happened, Who, Who, With, Option<String>, Option<String>);
+    type Row = (Happened, Who, Who, With, Option<LibraryId>, Option<String>, Option<String>);
     let absent = diesel::alias!(accounts as absent);
     let rows: Vec<Row> = events::table
         .left_join(accounts::table.on(accounts::id.nullable().eq(events::account_id)))
@@ -94,12 +115,15 @@ pub fn timeline(tx: &mut Tx, entity: &'static str, entity_id: i64) -> Result<Tim
             (accounts::id, accounts::name).nullable(),
             absent.fields((accounts::id, accounts::name)).nullable(),
             (keys::id, keys::name).nullable(),
+            events::link_library_id,
             event_values::reason.nullable(),
             audit::fields.nullable(),
         ))
         .load(tx.conn)?;
     let corrected: Vec<EventId> = rows.iter().filter_map(|row| row.0.6).collect();
-    let items = rows.into_iter().map(|(happened, who, absent, with, reason, fields)| {
+    let linked: Vec<LibraryId> = rows.iter().filter_map(|row| row.4).collect();
+    let libraries = named_libraries(tx, &linked)?;
+    let items = rows.into_iter().map(|(happened, who, absent, with, library, reason, fields)| {
         let (id, kind, from, to, happened_on, recorded_at, corrects_id) = happened;
         let person = |who: Who| who.map(|(id, name)| Person { id, name });
         let fields = fields.unwrap_or_default().split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect();
@@ -113,6 +137,7 @@ pub fn timeline(tx: &mut Tx, entity: &'static str, entity_id: i64) -> Result<Tim
             recorded_at,
             account: person(who),
             key: with.map(|(id, name)| NamedKey { id, name }),
+            by_link: libraries.iter().find(|named| Some(named.id) == library).cloned(),
             deputy_for: person(absent),
             reason,
             fields,

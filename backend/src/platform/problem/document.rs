@@ -7,14 +7,17 @@ use utoipa::openapi::{
 
 use crate::platform::token::COOKIE;
 
-/// Adds the two ways to sign in, the answer to a request that fails, and the headers that all writes share.
+/// Adds the two ways to sign in, the link in a letter, the answer to a request that fails, and the headers that all writes share.
 pub fn document(spec: &mut OpenApi) {
     let schemes = &mut spec.components.get_or_insert_with(Default::default).security_schemes;
     let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT").build();
     schemes.insert("bearer".into(), SecurityScheme::Http(bearer));
+    let link = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).bearer_format("JWT");
+    let link = link.description(Some("The token of the link in a letter to a library."));
+    schemes.insert("link".into(), SecurityScheme::Http(link.build()));
     schemes.insert("cookie".into(), SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::new(COOKIE))));
     for item in spec.paths.paths.values_mut() {
-        let by_caller = item.post.as_mut().filter(|operation| !is_for_guests(operation));
+        let by_caller = item.post.as_mut().filter(|operation| !is_for_guests(operation) || is_by_link(operation));
         by_caller.into_iter().for_each(|operation| {
             let says = "The same key with the same request has one effect and one answer, for 48 hours.";
             add(operation, header("Idempotency-Key", Required::False, says));
@@ -33,8 +36,17 @@ pub fn document(spec: &mut OpenApi) {
 
 /// An operation that names no right, and says so with `security(())`.
 fn is_for_guests(operation: &Operation) -> bool {
+    !is_let_in(operation, "/0/bearer")
+}
+
+/// An operation for a library that comes by the link in a letter.
+fn is_by_link(operation: &Operation) -> bool {
+    is_let_in(operation, "/0/link")
+}
+
+fn is_let_in(operation: &Operation, by: &str) -> bool {
     let named = operation.security.as_ref().and_then(|security| serde_json::to_value(security).ok());
-    named.is_none_or(|security| security.pointer("/0/bearer").is_none())
+    named.is_some_and(|security| security.pointer(by).is_some())
 }
 
 fn header(name: &str, required: Required, says: &str) -> Parameter {

@@ -32,6 +32,8 @@ crate::refusals! {
     /// What stands in an address stands in logs.
     KEY_IN_URL = 400 "key.in_url", "Rakto adrese nerašykite: adresai lieka žurnaluose. Siųskite jį antraštėje „Authorization: Bearer“, o šį atšaukite.", "Do not put a key into an address, for addresses are kept in logs. Send it as Authorization: Bearer, and have this one revoked.";
     KEY_USED_UP = 429 "key.used_up", "Raktas šią minutę daugiau užklausų neturi. Palaukite.", "This key has no requests left in this minute. Wait a little.";
+    /// Wrong, too old, of something else: one answer to all, for whoever guesses learns nothing by it.
+    LINK_NOT_VALID = 404 "link.not_valid", "Ši nuoroda negalioja. Paprašykite naujos arba parašykite bibliotekai, iš kurios gavote laišką.", "This link is not valid. Ask for a new one, or write to the library that sent you the letter.";
     PERSON_REQUIRED = 403 "session.person_required", "Tai daro tik prisijungęs žmogus, raktui to negalima.", "Only a person who is signed in does this, no key.";
     NOT_FOUND = 404 "http.not_found", "Tokio įrašo nėra arba jis ne jūsų.", "There is no such thing, or it is not yours.";
     METHOD_NOT_ALLOWED = 405 "http.method_not_allowed", "Šiuo adresu taip daryti negalima.", "This address does not take this method.";

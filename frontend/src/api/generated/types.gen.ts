@@ -464,6 +464,24 @@ export type AgreementVersion = {
 export type Answer = 'yes' | 'no' | 'cancelled' | 'retry';
 
 /**
+ * Whether a letter to a library that is to be asked would go out.
+ */
+export type AskedLetter = {
+    /**
+     * The request reaches it by its own system: no letter goes, unless that is said.
+     */
+    has_system: boolean;
+    /**
+     * `queued` where it would go; else why it is told by hand.
+     */
+    outcome: TellingOutcome;
+    /**
+     * Its address.
+     */
+    to: string | null;
+};
+
+/**
  * A role that an account has, how far it reaches, and on which days.
  */
 export type Assignment = {
@@ -519,6 +537,7 @@ export type Audience = 'reader' | 'library' | 'colleague';
  */
 export type AuditEntry = {
     account: null | AccountRef;
+    by_link: null | NamedLibrary;
     deputy_for: null | AccountRef;
     entity: string;
     entity_id: number | null;
@@ -2691,6 +2710,64 @@ export type LifecycleStep = {
 };
 
 /**
+ * What a link opens: the loan while it is with this library, and how it ended afterwards.
+ */
+export type LinkedLoan = {
+    /**
+     * Nothing is to be done any more, and nothing else is told: it has ended, or was asked of another library since.
+     */
+    is_over: boolean;
+    /**
+     * For whom the link speaks.
+     */
+    library: string;
+    loan: null | PartnerLoan;
+    names: LinkedNames;
+    /**
+     * Our number.
+     */
+    number: string;
+    role: PartnerRole;
+    status: PartnerStatus;
+    title: string;
+    today: string;
+    unfilled_reason: null | UnfilledReason;
+    /**
+     * The last day on which the link opens anything.
+     */
+    until_on: string;
+    us: LinkedUs;
+};
+
+/**
+ * The codes that bodies take, by their names in both languages.
+ */
+export type LinkedNames = {
+    /**
+     * On what it is made to depend.
+     */
+    condition: Array<NamedCode>;
+    /**
+     * Why it can be had only later.
+     */
+    retry: Array<NamedCode>;
+    /**
+     * Why it is not supplied.
+     */
+    unfilled: Array<NamedCode>;
+};
+
+/**
+ * Our library, and how it is reached.
+ */
+export type LinkedUs = {
+    email: string | null;
+    name: string;
+    name_en: string | null;
+    phone: string | null;
+};
+
+/**
  * A loan, whole.
  */
 export type Loan = LoanRow & {
@@ -3403,10 +3480,27 @@ export type MessageView = 'to_read' | 'failed';
 export type Missed = 'deliver' | 'skip';
 
 /**
+ * A code and what librarians call it.
+ */
+export type NamedCode = {
+    key: string;
+    name_en: string;
+    name_lt: string;
+};
+
+/**
  * A key by its name, where what was done with it is spoken of.
  */
 export type NamedKey = {
     id: KeyId;
+    name: string;
+};
+
+/**
+ * A library by its name, where what it did by the link in a letter is spoken of.
+ */
+export type NamedLibrary = {
+    id: LibraryId;
     name: string;
 };
 
@@ -4003,7 +4097,7 @@ export type NumberKind = 'isbn' | 'issn';
 /**
  * On what occasion a message is sent.
  */
-export type Occasion = 'invitation' | 'test' | 'arrival' | 'due_soon' | 'overdue' | 'recall' | 'shipped' | 'not_supplied' | 'agreement_ends' | 'confirm_data' | 'acquired';
+export type Occasion = 'invitation' | 'test' | 'arrival' | 'due_soon' | 'overdue' | 'recall' | 'shipped' | 'not_supplied' | 'agreement_ends' | 'confirm_data' | 'acquired' | 'loan_request';
 
 /**
  * Open requests of one side by their age: calendar days since they were asked for.
@@ -4136,6 +4230,7 @@ export type PageAgreementRow = {
 export type PageAuditEntry = {
     items: Array<{
         account: null | AccountRef;
+        by_link: null | NamedLibrary;
         deputy_for: null | AccountRef;
         entity: string;
         entity_id: number | null;
@@ -6129,6 +6224,11 @@ export type Sending = {
      */
     again?: boolean;
     /**
+     * Whether a letter goes to the library, with a link by which it answers: where that is possible if absent, unless
+     * it has a system of its own or is asked through another library; in any case if true, not if false.
+     */
+    by_mail?: boolean | null;
+    /**
      * Why a library abroad is asked although the reader has as many loans from abroad as the limit allows. Takes
      * `subscribers:override`.
      */
@@ -6893,6 +6993,7 @@ export type Timeline = {
  */
 export type TimelineEntry = {
     account?: null | Person;
+    by_link?: null | NamedLibrary;
     corrects_id?: null | EventId;
     deputy_for?: null | Person;
     /**
@@ -8276,6 +8377,558 @@ export type DownloadAgreementFileResponses = {
 };
 
 export type DownloadAgreementFileResponse = DownloadAgreementFileResponses[keyof DownloadAgreementFileResponses];
+
+export type GetLinkedLoanData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers';
+};
+
+export type GetLinkedLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetLinkedLoanError = GetLinkedLoanErrors[keyof GetLinkedLoanErrors];
+
+export type GetLinkedLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type GetLinkedLoanResponse = GetLinkedLoanResponses[keyof GetLinkedLoanResponses];
+
+export type AcceptLinkedConditionData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers/actions/accept_condition';
+};
+
+export type AcceptLinkedConditionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AcceptLinkedConditionError = AcceptLinkedConditionErrors[keyof AcceptLinkedConditionErrors];
+
+export type AcceptLinkedConditionResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type AcceptLinkedConditionResponse = AcceptLinkedConditionResponses[keyof AcceptLinkedConditionResponses];
+
+export type AddLinkedConditionData = {
+    body: PartnerCondition;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers/actions/add_condition';
+};
+
+export type AddLinkedConditionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddLinkedConditionError = AddLinkedConditionErrors[keyof AddLinkedConditionErrors];
+
+export type AddLinkedConditionResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type AddLinkedConditionResponse = AddLinkedConditionResponses[keyof AddLinkedConditionResponses];
+
+export type AgreeLinkedCancelData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers/actions/agree_cancel';
+};
+
+export type AgreeLinkedCancelErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AgreeLinkedCancelError = AgreeLinkedCancelErrors[keyof AgreeLinkedCancelErrors];
+
+export type AgreeLinkedCancelResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type AgreeLinkedCancelResponse = AgreeLinkedCancelResponses[keyof AgreeLinkedCancelResponses];
+
+export type CancelLinkedRequestData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers/actions/ask_cancel';
+};
+
+export type CancelLinkedRequestErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelLinkedRequestError = CancelLinkedRequestErrors[keyof CancelLinkedRequestErrors];
+
+export type CancelLinkedRequestResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type CancelLinkedRequestResponse = CancelLinkedRequestResponses[keyof CancelLinkedRequestResponses];
+
+export type AskLinkedRenewalData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers/actions/ask_renewal';
+};
+
+export type AskLinkedRenewalErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AskLinkedRenewalError = AskLinkedRenewalErrors[keyof AskLinkedRenewalErrors];
+
+export type AskLinkedRenewalResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type AskLinkedRenewalResponse = AskLinkedRenewalResponses[keyof AskLinkedRenewalResponses];
+
+export type AskLinkedRetryData = {
+    body: PartnerRetry;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers/actions/ask_retry';
+};
+
+export type AskLinkedRetryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AskLinkedRetryError = AskLinkedRetryErrors[keyof AskLinkedRetryErrors];
+
+export type AskLinkedRetryResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type AskLinkedRetryResponse = AskLinkedRetryResponses[keyof AskLinkedRetryResponses];
+
+export type CompleteLinkedLoanData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers/actions/complete';
+};
+
+export type CompleteLinkedLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CompleteLinkedLoanError = CompleteLinkedLoanErrors[keyof CompleteLinkedLoanErrors];
+
+export type CompleteLinkedLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type CompleteLinkedLoanResponse = CompleteLinkedLoanResponses[keyof CompleteLinkedLoanResponses];
+
+export type DeclineLinkedCancelData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers/actions/decline_cancel';
+};
+
+export type DeclineLinkedCancelErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DeclineLinkedCancelError = DeclineLinkedCancelErrors[keyof DeclineLinkedCancelErrors];
+
+export type DeclineLinkedCancelResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type DeclineLinkedCancelResponse = DeclineLinkedCancelResponses[keyof DeclineLinkedCancelResponses];
+
+export type RenewLinkedLoanData = {
+    body: PartnerRenewal;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers/actions/grant_renewal';
+};
+
+export type RenewLinkedLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RenewLinkedLoanError = RenewLinkedLoanErrors[keyof RenewLinkedLoanErrors];
+
+export type RenewLinkedLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type RenewLinkedLoanResponse = RenewLinkedLoanResponses[keyof RenewLinkedLoanResponses];
+
+export type RecallLinkedLoanData = {
+    body: PartnerRecall;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers/actions/recall';
+};
+
+export type RecallLinkedLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RecallLinkedLoanError = RecallLinkedLoanErrors[keyof RecallLinkedLoanErrors];
+
+export type RecallLinkedLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type RecallLinkedLoanResponse = RecallLinkedLoanResponses[keyof RecallLinkedLoanResponses];
+
+export type ReceiveLinkedLoanData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers/actions/receive';
+};
+
+export type ReceiveLinkedLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReceiveLinkedLoanError = ReceiveLinkedLoanErrors[keyof ReceiveLinkedLoanErrors];
+
+export type ReceiveLinkedLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type ReceiveLinkedLoanResponse = ReceiveLinkedLoanResponses[keyof ReceiveLinkedLoanResponses];
+
+export type RefuseLinkedRenewalData = {
+    body: PartnerRefusal;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers/actions/refuse_renewal';
+};
+
+export type RefuseLinkedRenewalErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RefuseLinkedRenewalError = RefuseLinkedRenewalErrors[keyof RefuseLinkedRenewalErrors];
+
+export type RefuseLinkedRenewalResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type RefuseLinkedRenewalResponse = RefuseLinkedRenewalResponses[keyof RefuseLinkedRenewalResponses];
+
+export type RejectLinkedConditionData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers/actions/reject_condition';
+};
+
+export type RejectLinkedConditionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RejectLinkedConditionError = RejectLinkedConditionErrors[keyof RejectLinkedConditionErrors];
+
+export type RejectLinkedConditionResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type RejectLinkedConditionResponse = RejectLinkedConditionResponses[keyof RejectLinkedConditionResponses];
+
+export type SendBackLinkedLoanData = {
+    body: PartnerStep;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers/actions/send_back';
+};
+
+export type SendBackLinkedLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SendBackLinkedLoanError = SendBackLinkedLoanErrors[keyof SendBackLinkedLoanErrors];
+
+export type SendBackLinkedLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type SendBackLinkedLoanResponse = SendBackLinkedLoanResponses[keyof SendBackLinkedLoanResponses];
+
+export type ShipLinkedLoanData = {
+    body: PartnerParcel;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers/actions/ship';
+};
+
+export type ShipLinkedLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ShipLinkedLoanError = ShipLinkedLoanErrors[keyof ShipLinkedLoanErrors];
+
+export type ShipLinkedLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type ShipLinkedLoanResponse = ShipLinkedLoanResponses[keyof ShipLinkedLoanResponses];
+
+export type RefuseLinkedLoanData = {
+    body: PartnerNo;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers/actions/unfilled';
+};
+
+export type RefuseLinkedLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RefuseLinkedLoanError = RefuseLinkedLoanErrors[keyof RefuseLinkedLoanErrors];
+
+export type RefuseLinkedLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type RefuseLinkedLoanResponse = RefuseLinkedLoanResponses[keyof RefuseLinkedLoanResponses];
+
+export type PromiseLinkedLoanData = {
+    body: PartnerPromise;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answers/actions/will_supply';
+};
+
+export type PromiseLinkedLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PromiseLinkedLoanError = PromiseLinkedLoanErrors[keyof PromiseLinkedLoanErrors];
+
+export type PromiseLinkedLoanResponses = {
+    /**
+     * The loan.
+     */
+    200: LinkedLoan;
+};
+
+export type PromiseLinkedLoanResponse = PromiseLinkedLoanResponses[keyof PromiseLinkedLoanResponses];
 
 export type ListAuditData = {
     body?: never;
@@ -11469,6 +12122,33 @@ export type ListLoansDueResponses = {
 };
 
 export type ListLoansDueResponse = ListLoansDueResponses[keyof ListLoansDueResponses];
+
+export type GetLoanLetterData = {
+    body?: never;
+    path?: never;
+    query: {
+        library_id: LibraryId;
+    };
+    url: '/api/v1/loans/letter';
+};
+
+export type GetLoanLetterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetLoanLetterError = GetLoanLetterErrors[keyof GetLoanLetterErrors];
+
+export type GetLoanLetterResponses = {
+    /**
+     * What would become of the letter.
+     */
+    200: AskedLetter;
+};
+
+export type GetLoanLetterResponse = GetLoanLetterResponses[keyof GetLoanLetterResponses];
 
 export type GetLoanLifecycleData = {
     body?: never;

@@ -59,6 +59,7 @@ export function reasonWords({ kind, reason }: Pick<TimelineEntry, 'kind' | 'reas
 /** What a letter tells of. */
 const LETTER: Record<string, MessageDescriptor> = {
   arrival: msg`apie gautą leidinį`,
+  loan_request: msg`prašymas bibliotekai, su nuoroda atsakyti`,
   shipped: msg`apie išsiųstą leidinį`,
   not_supplied: msg`apie neigiamą atsakymą`,
   recall: msg`apie prašymą grąžinti anksčiau`,

@@ -43,8 +43,8 @@ export type StepDraft = {
   due_on: string | null;
   reader_due_on: string | null;
   told_by: ToldBy | null;
-  /** Whether a letter goes out with the step. */
-  by_mail: boolean;
+  /** Whether a letter goes out with the step; `null` where a library is asked and nothing was said of it. */
+  by_mail: boolean | null;
   pages: string | number;
   note: string;
   happened_on: string | null;
@@ -171,7 +171,7 @@ export const draftOf = (loan: Loan, key: ActionKey): StepDraft => ({
   due_on: dueDayFor(loan, key),
   reader_due_on: loan.proposal.reader_due_on,
   told_by: key === 'tell' ? (goesByMail(loan) ? 'email' : 'phone') : null,
-  by_mail: goesByMail(loan),
+  by_mail: key === 'send' ? null : goesByMail(loan),
   pages: '',
   note: '',
   happened_on: today(),

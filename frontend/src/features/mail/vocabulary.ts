@@ -22,6 +22,7 @@ export const OCCASION: Record<Occasion, MessageDescriptor> = {
   due_soon: msg`Artėja terminas`,
   overdue: msg`Vėluojama grąžinti`,
   recall: msg`Prašoma grąžinti`,
+  loan_request: msg`Prašymas bibliotekai`,
   shipped: msg`Išsiuntėme leidinį`,
   not_supplied: msg`Neigiamas atsakymas`,
   agreement_ends: msg`Baigiasi sutartis`,

@@ -1,10 +1,10 @@
 //! The letter that goes with a step: the history tells of it right after the step, and it is taken back with the step.
 use serde_json::{Value, json};
 
-use super::{super::step, about, send};
+use super::{super::step, Addressee, about, addressee, send_to};
 use crate::{
     loans::model::Record,
-    mail::{self, MessageId, Notice, Told, Withdrawal},
+    mail::{self, MessageId, Notice, TellingOutcome, Told, Withdrawal},
     platform::{
         Result, Tx,
         events::{self, EventId},
@@ -18,7 +18,20 @@ const MESSAGE: &str = "message_id";
 
 /// Hands a letter over that goes with a step just taken, and tells of it in the history right after that step.
 pub fn tell<N: Notice>(tx: &mut Tx, record: &Record, notice: impl FnOnce(Language) -> N) -> Result<Told> {
-    let told = send(tx, record, notice)?;
+    match addressee(tx, record)? {
+        Some(to) => tell_to(tx, record, to, notice),
+        None => Ok(Told::not(TellingOutcome::NoAddress)),
+    }
+}
+
+/// The same to whom the step names.
+pub fn tell_to<N: Notice>(
+    tx: &mut Tx,
+    record: &Record,
+    to: Addressee,
+    notice: impl FnOnce(Language) -> N,
+) -> Result<Told> {
+    let told = send_to(tx, record, &to, notice)?;
     if let Some(message) = told.message_id {
         let letter = step::event(record, LETTER, tx.today).because(Some(N::OCCASION.as_str()));
         events::tell(tx, &letter.values(None, Some(json!({ MESSAGE: message }))))?;

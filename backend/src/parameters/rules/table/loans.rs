@@ -80,6 +80,10 @@ parameters! {
             .in_units(Unit::Days)
             .named("Raginimai po termino", "Reminders after the due day")
             .about("Po kiek dienų raginama grąžinti: pirmas, antras ir kiti raginimai.");
+    /// For how many days a library can answer by the link in a letter.
+    LINK_DAYS: i64 = days("loans.link_days", 1, 365, "60")
+        .named("Nuoroda laiške bibliotekai galioja", "Link in a letter to a library lives for")
+        .about("Kiek dienų biblioteka gali atsakyti per laiške gautą nuorodą.");
     /// Within how many working days a request is answered.
     ANSWER_DAYS: i64 = Definition::new("loans.answer_days", Kind::Whole { least: 0, most: 60 }, "1")
         .in_units(Unit::WorkingDays)

@@ -1,10 +1,12 @@
 //! What a partner does and reads. Each public function is one unit of work.
+mod steps;
+
 use super::{
     model::{
         Filled, HeardLine, HeardTimeline, PartnerAgreements, PartnerLoan, PartnerLoanList, PartnerLoanRow,
         PartnerRequest, PartnerUnit, Scorecard, ScorecardAsked, WhoIAm,
     },
-    problems, rules,
+    rules,
 };
 use crate::{
     agreements, libraries,
@@ -16,7 +18,12 @@ use crate::{
     statistics::{self, model::MeasureKey},
 };
 
-/// The library for which the caller's key speaks.
+pub use steps::{
+    accept_condition, add_condition, agree_cancel, ask_cancel, ask_renewal, ask_retry, complete, decline_cancel,
+    grant_renewal, recall, receive, refuse_renewal, reject_condition, send_back, ship, unfilled, will_supply,
+};
+
+/// The library for which the caller's key or link speaks.
 fn library(tx: &Tx) -> Result<LibraryId> {
     tx.actor.partner.ok_or(Error::NotFound)
 }
@@ -67,24 +74,6 @@ pub fn request(tx: &mut Tx, asked: &PartnerRequest) -> Result<PartnerLoan> {
     let system = tx.actor.system_for_partner();
     let made = loans::request(&mut tx.by(&system), &new)?;
     get(tx, made.loan.record.id)
-}
-
-/// Takes a step of the partner's side: the verb of the desk, done by the system in the name of the key.
-pub fn act(
-    tx: &mut Tx,
-    id: LoanId,
-    action: ActionKey,
-    verb: impl FnOnce(&mut Tx, LoanId) -> Result<()>,
-) -> Result<PartnerLoan> {
-    let library = library(tx)?;
-    let dealing = loans::hold_dealing(tx, library, id)?;
-    let steps = rules::steps(rules::role(dealing.record.side));
-    if !rules::is_current(&dealing, library) || !steps.iter().any(|step| step.0 == action) {
-        return Err((&problems::STEP_NOT_OPEN).into());
-    }
-    let system = tx.actor.system_for_partner();
-    verb(&mut tx.by(&system), id)?;
-    get(tx, id)
 }
 
 /// The partner's agreements with us, and those of the library that it is a part of.
