@@ -3,14 +3,14 @@ use chrono::{NaiveDate, NaiveTime, SubsecRound};
 
 use super::{
     beside::{with_condition, with_parcel, with_refusal, with_retry},
-    is_end, status,
+    status,
 };
 use crate::{
     iso18626::{
         codec::Dialect,
         message::{Header, Instant, MessageInfo, ReasonForMessage, Status, StatusInfo, SupplyingAgencyMessage, YesNo},
     },
-    loans::model::{ActionKey, Whole},
+    loans::model::{ActionKey, ClosedAs, Whole},
     platform::i18n::Language,
 };
 
@@ -54,7 +54,9 @@ pub fn supplying(action: ActionKey, told: &Told, header: Header) -> Option<Suppl
         DeclineCancel => answered(say(CancelResponse, now), YesNo::N, None),
         // What was lost ends with its settlement.
         Settle if standing.status.is_terminal() => say(StatusChange, Status::CompletedWithoutReturn),
-        Close if is_end(now) => noted(say(news, now), of_reason()),
+        // Why a colleague closed it is ours to know; that it was asked for twice is theirs too.
+        Close if standing.closed_as == Some(ClosedAs::Duplicate) => noted(say(news, now), of_reason()),
+        Close => say(news, now),
         ReportLost => noted(say(Notification, now), Some(told.language.pick("Laikoma prarasta.", "It is taken to be lost.").to_owned())),
         ReportDamaged => noted(say(Notification, now), Some(told.language.pick("Grąžinta sugadinta.", "It came back damaged.").to_owned())),
         ReturnSome => noted(say(Notification, now), Some(told.language.pick("Dalis grąžinta.", "Some of it is back.").to_owned())),

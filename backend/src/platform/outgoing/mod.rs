@@ -9,9 +9,11 @@ mod guard;
 mod names;
 mod networks;
 mod schedule;
+mod worker;
 
 pub use address::address_fault;
 pub use client::{Failed, Leads, Outgoing, Post, Said};
 pub use names::{Names, SystemNames};
 pub use networks::Networks;
 pub use schedule::{next_pause, shorten, wait_asked};
+pub use worker::{LOOK_EVERY, Work, keep_telling};
