@@ -96,6 +96,8 @@ fn a_request_that_was_sent_by_mistake_is_cancelled_with_them() {
         two.lender.act(&there, "agree_cancel", json!({}));
         two.lender.stands(&there, "cancelled");
         // Their yes says nothing new to us; the request may go to another library.
-        assert_eq!(two.borrower.stands(&here, "requested")["attempts"], json!([]));
+        let came = two.borrower.once(&here, |_| two.borrower.said(&here).len() == 3);
+        assert_eq!((&came["status"], &came["attempts"]), (&json!("requested"), &json!([])));
+        assert_eq!(two.borrower.messages(&here)[2]["is_to_read"], true);
     });
 }

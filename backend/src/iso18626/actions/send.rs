@@ -130,8 +130,12 @@ fn leave(tx: &mut Tx, message: &MessageRow) -> Result<()> {
         return Ok(());
     };
     let exchange = store::exchange_by_id(tx, exchange)?;
-    let dealing = loans::hold_dealing(tx, message.library_id, loan)?;
-    let waits = dealing.record.standing.pending == Some(Pending::Cancel);
+    let waits = match loans::hold_dealing(tx, message.library_id, loan) {
+        Ok(dealing) => dealing.record.standing.pending == Some(Pending::Cancel),
+        // We took our request back.
+        Err(Error::NotFound) => false,
+        Err(err) => return Err(err),
+    };
     if !exchange.is_over || !exchange.is_by_retry || !waits {
         return Ok(());
     }

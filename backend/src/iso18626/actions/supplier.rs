@@ -32,13 +32,18 @@ pub fn hear(tx: &mut Tx, peer: &PeerRow, said: &SupplyingAgencyMessage) -> Resul
         return Ok(Taken::refused(ErrorType::UnrecognisedDataValue, value));
     };
     let (id, loan) = (exchange.id, exchange.loan_id);
-    let dealing = loans::hold_dealing(tx, peer.library_id, loan)?;
+    let is_with_them = match loans::hold_dealing(tx, peer.library_id, loan) {
+        Ok(dealing) => dealing.record.standing.library_id == Some(peer.library_id),
+        // We took our request back.
+        Err(Error::NotFound) => false,
+        Err(err) => return Err(err),
+    };
     let note = note(said.message_info.note.as_ref());
     let mut taken = Taken { exchange: Some((id, loan)), is_to_read: !note.text.is_empty(), ..Taken::default() };
     let mut talk = Talk::about(tx, peer.clone(), exchange)?;
     learn(tx, &mut talk.exchange, said)?;
-    if dealing.record.standing.library_id != Some(peer.library_id) {
-        // Another library has been asked since; what this one still says, a person should see.
+    if !is_with_them {
+        // Another library has been asked since, or none; what this one still says, a person should see.
         taken.is_to_read = true;
         return Ok(taken);
     }

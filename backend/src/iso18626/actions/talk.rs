@@ -30,10 +30,10 @@ pub struct Talk {
 impl Talk {
     /// Reads the loan as it stands now.
     pub fn about(tx: &mut Tx, peer: PeerRow, exchange: Exchange) -> Result<Talk> {
-        let (dealing, loan) = loans::dealing(tx, peer.library_id, exchange.loan_id)?;
+        let (citation, loan) = loans::in_full(tx, exchange.loan_id)?;
         let is_abroad = libraries::get(tx, peer.library_id)?.is_abroad;
         let language = if is_abroad { Language::En } else { Language::Lt };
-        Ok(Talk { peer, exchange, loan, citation: dealing.citation, language })
+        Ok(Talk { peer, exchange, loan, citation, language })
     }
 
     pub fn header(&self, tx: &Tx) -> Header {

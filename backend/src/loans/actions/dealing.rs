@@ -6,7 +6,7 @@ use crate::{
         model::{ActionKey, Citation, Dealing, DealingList, LoanId, Whole},
         rules, store,
     },
-    platform::{Page, Result, Right, Tx, actor::LibraryId, events::Event},
+    platform::{Actor, Page, Result, Right, Tx, actor::LibraryId, events::Event},
 };
 
 /// A page of a library's loans, the newest first.
@@ -19,6 +19,15 @@ pub fn dealing(tx: &mut Tx, library: LibraryId, loan: LoanId) -> Result<(Dealing
     let dealing = store::dealing(tx, library, loan)?;
     let whole = store::whole(tx, dealing.record.clone())?;
     Ok((dealing, whole))
+}
+
+/// A loan with what it asks for and everything that its steps change, whoever has to do with it and whoever acts: for
+/// what follows from its events.
+pub fn in_full(tx: &mut Tx, loan: LoanId) -> Result<(Citation, Whole)> {
+    let system = Actor::system();
+    let (record, citation) = store::find(&mut tx.by(&system), loan, ReadLoans::CODE)?;
+    let whole = store::whole(tx, record)?;
+    Ok((citation, whole))
 }
 
 /// A loan of a library that is about to change; others wait until this unit ends.

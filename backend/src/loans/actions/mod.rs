@@ -38,7 +38,7 @@ pub use circulate::{
 };
 pub use condition::{accept_condition, accept_retry, add_condition, ask_retry, reject_condition, reject_retry};
 pub use correct::{correct, undo};
-pub use dealing::{about, asked_before, dealing, dealings, hold_dealing, possible};
+pub use dealing::{about, asked_before, dealing, dealings, hold_dealing, in_full, possible};
 pub use edit::edit;
 pub use missed::{missed, title_acquired, title_not_acquired};
 pub use negatives::{count_negatives, negatives};
