@@ -15,7 +15,9 @@ fn what_the_framework_refuses_is_a_problem_too() {
         let large = format!("\"{}\"", "x".repeat(2 << 20));
         let plain = |status: u16, code: &str| (status, code.to_owned(), String::new());
         assert_eq!(told("GET", "/api/v1/nothing", &[], ""), plain(404, "http.not_found"));
-        assert_eq!(told("GET", "/iso18626", &[], ""), plain(404, "http.not_found"));
+        assert_eq!(told("GET", "/iso18626/nothing", &[], ""), plain(404, "http.not_found"));
+        let (status, code, allow) = told("GET", "/iso18626", &[], "");
+        assert_eq!((status, code.as_str(), allow.as_str()), (405, "http.method_not_allowed", "POST"));
         assert_eq!(told("GET", "/api/v1/libraries/abc", &[], ""), plain(404, "http.not_found"));
         let (status, code, allow) = told("DELETE", "/api/v1/libraries", &[], "");
         assert_eq!((status, code.as_str(), allow.as_str()), (405, "http.method_not_allowed", "GET, POST"));
