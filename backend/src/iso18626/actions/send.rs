@@ -19,7 +19,7 @@ use crate::{
     platform::{
         Error, Result, Tx, Utc,
         actor::LibraryId,
-        outgoing::{self, Failed, Said},
+        outgoing::{self, Answer},
     },
 };
 
@@ -57,12 +57,7 @@ fn take_next(tx: &mut Tx, peer: &PeerRow) -> Result<Option<Taken>> {
 
 /// Notes how a try ended; where the partner answered, gives what is due next. Nothing is noted where the lease was
 /// lost.
-pub fn settle(
-    tx: &mut Tx,
-    taken: &Taken,
-    answer: &std::result::Result<Said, Failed>,
-    took: Duration,
-) -> Result<Option<Taken>> {
+pub fn settle(tx: &mut Tx, taken: &Taken, answer: &Answer, took: Duration) -> Result<Option<Taken>> {
     let Some(peer) = store::hold(tx, taken.library, taken.until)? else { return Ok(None) };
     let (outcome, error) = rules::judge(answer);
     let said = answer.as_ref().ok();

@@ -53,6 +53,9 @@ pub struct Said {
     pub text: String,
 }
 
+/// What one POST came to.
+pub type Answer = Result<Said, Failed>;
+
 /// The way out, for every capability that has one.
 #[derive(Clone)]
 pub struct Outgoing {
@@ -109,7 +112,7 @@ impl Outgoing {
     }
 
     /// Sends a body. An answer is one whatever its status; a redirect is not followed.
-    pub async fn post(&self, url: &Url, post: Post) -> Result<Said, Failed> {
+    pub async fn post(&self, url: &Url, post: Post) -> Answer {
         let literal = match url.host() {
             Some(Host::Ipv4(address)) => Some(IpAddr::V4(address)),
             Some(Host::Ipv6(address)) => Some(IpAddr::V6(address)),

@@ -12,7 +12,7 @@ mod schedule;
 mod worker;
 
 pub use address::address_fault;
-pub use client::{Failed, Leads, Outgoing, Post, Said};
+pub use client::{Answer, Failed, Leads, Outgoing, Post, Said};
 pub use names::{Names, SystemNames};
 pub use networks::Networks;
 pub use schedule::{next_pause, shorten, wait_asked};

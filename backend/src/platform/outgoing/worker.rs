@@ -12,7 +12,7 @@ use futures_util::{
 use tokio::time::sleep;
 use url::Url;
 
-use super::{Failed, Outgoing, Post, Said};
+use super::{Answer, Failed, Outgoing, Post};
 use crate::platform::{Actor, Result, Store, Tx};
 
 /// How often it is looked for what is due.
@@ -31,7 +31,7 @@ pub struct Work<T> {
     pub post: fn(&T) -> (String, Post),
     /// Notes how a try ended, and gives what is due next to the same receiver. Where it is not noted the lease runs
     /// out, and the same is told once more: at least once, never not at all.
-    pub settle: fn(&mut Tx, &T, &std::result::Result<Said, Failed>, Duration) -> Result<Option<T>>,
+    pub settle: fn(&mut Tx, &T, &Answer, Duration) -> Result<Option<T>>,
 }
 
 /// Tells, as long as it is polled.

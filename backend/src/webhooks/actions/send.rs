@@ -15,7 +15,7 @@ use super::{
 };
 use crate::platform::{
     Result, Tx, Utc,
-    outgoing::{self, Failed, Said},
+    outgoing::{self, Answer},
 };
 
 /// What is to be sent, and under which lease.
@@ -63,12 +63,7 @@ fn take_next(tx: &mut Tx, row: &WebhookRow) -> Result<Option<Taken>> {
 }
 
 /// Notes how a try ended; where it went well, gives what is due next. Nothing is noted where the lease was lost.
-pub fn settle(
-    tx: &mut Tx,
-    taken: &Taken,
-    answer: &std::result::Result<Said, Failed>,
-    took: Duration,
-) -> Result<Option<Taken>> {
+pub fn settle(tx: &mut Tx, taken: &Taken, answer: &Answer, took: Duration) -> Result<Option<Taken>> {
     let Some(row) = store::hold(tx, taken.webhook, taken.until)? else { return Ok(None) };
     let outcome = rules::judge(answer);
     let said = answer.as_ref().ok();
