@@ -61,7 +61,7 @@ export function MessageFilters({ search, loan, onChange }: Props) {
         <Button
           variant="default"
           rightSection={<IconX size={14} aria-hidden />}
-          aria-label={t`Rodyti visų užsakymų pranešimus`}
+          title={t`Rodyti visų užsakymų pranešimus`}
           onClick={() => onChange({ loan_id: undefined })}
         >
           {loan ? t`Užsakymas ${loan}` : t`Vienas užsakymas`}
