@@ -40,6 +40,13 @@ export const REQUEST: Words = {
   Reminder: msg`Primenamas prašymas`,
 };
 
+/** The same, said of the request itself. */
+const REQUEST_TYPE: Words = {
+  New: msg({ message: 'Naujas', context: 'iso' }),
+  Retry: msg`Pakartotinis`,
+  Reminder: msg({ message: 'Priminimas', context: 'iso' }),
+};
+
 export const REASON_FOR_MESSAGE: Words = {
   RequestResponse: msg`Atsakymas į prašymą`,
   StatusRequestResponse: msg`Atsakymas apie būseną`,
@@ -204,7 +211,7 @@ const LIST: Record<string, Words> = {
   reason_retry: RETRY,
   reason_unfilled: UNFILLED,
   request_sub_type: SUB_TYPE,
-  request_type: REQUEST,
+  request_type: REQUEST_TYPE,
   send_to_patron: YES_NO,
   service_level: LEVEL,
   service_type: SERVICE,

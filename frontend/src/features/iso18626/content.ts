@@ -45,6 +45,16 @@ export function noteOf(content: Content | null): string {
   return readable(request?.service_info?.note ?? supplying?.message_info.note ?? requesting?.note);
 }
 
+/** What the server puts where a person would stand. */
+export const HIDDEN = '[hidden]';
+
+/** Whether a message names persons that are not on show; what proves a library is no person. */
+export const hidesPersons = (content: unknown): boolean =>
+  content === HIDDEN ||
+  (typeof content === 'object' &&
+    content !== null &&
+    Object.entries(content).some(([name, value]) => name !== 'security_code' && hidesPersons(value)));
+
 /** Words for programs in a note: what ReShare and CrossLink say there because 1.2 has no place for it. */
 const MARKS =
   /#(?:seq|lastSeq):\d+#|#ReShare(?:AddLoanCondition|Supplier\w+|LoanCondition\w+)#|#(?:ABORT|RETURN_TO|RT_END|SHIP_TO|ST_END|MultipleItems|MultipleItemsEnd)#/g;

@@ -2,10 +2,7 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { countryName, formatDate, formatDateTime, formatMoney } from '#/app/i18n.ts';
 import { codeWords, isCoded } from './codes.ts';
-import { type Coded, type Costs, dayOf, type Group, readable } from './content.ts';
-
-/** What the server puts where a person would stand. */
-const HIDDEN = '[hidden]';
+import { type Coded, type Costs, dayOf, type Group, HIDDEN, readable } from './content.ts';
 
 /** Of these only the day is meant. */
 const DAYS = ['due_date', 'need_before_date', 'retry_after', 'retry_before', 'expected_delivery_date', 'start_date', 'end_date'];
@@ -16,7 +13,8 @@ const codeOf = (value: unknown) => (value as Coded | undefined)?.value ?? '';
 
 /** An element's value as a person reads it; empty where there is nothing to read. */
 export function valueWords(name: string, value: unknown, i18n: I18n): string {
-  if (value === HIDDEN) return i18n._(msg`paslėpta`);
+  // What proves a library is nobody's to read, whoever may see persons.
+  if (value === HIDDEN || name === 'security_code') return i18n._(msg`paslėpta`);
   if (typeof value === 'boolean')
     return i18n._(value ? msg({ message: 'Taip', context: 'answer' }) : msg({ message: 'Ne', context: 'answer' }));
   if (typeof value === 'number') return String(value);

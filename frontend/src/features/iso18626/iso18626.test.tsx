@@ -204,17 +204,44 @@ test('the log says in words what messages say, and asks by its address', async (
   await waitFor(() => expect(asked.some(({ url }) => url.includes('view=to_read'))).toBe(true));
 });
 
-test('a message is read in sections, persons only on asking, and is marked as read', async () => {
+test('a message is read in sections, and is marked as read', async () => {
   const asked = serve({ ...desk, 'POST /iso18626/messages/9/actions/read': { ...message, is_to_read: false, actions: [] } });
   const { user } = visit('/peers/messages/9');
   expect(await screen.findByRole('heading', { level: 1, name: 'Išsiųsta, grąžinti iki 2026-04-01' })).toBeInTheDocument();
   expect(within(screen.getByRole('region', { name: 'Ką atsako' })).getByText('Pasikeitė būsena')).toBeInTheDocument();
   expect(screen.getAllByText('Grąžinkite su dėžute')[0]).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'XML' })).toHaveAttribute('href', '/api/v1/iso18626/messages/9/xml');
-  await user.click(screen.getByRole('switch', { name: 'Rodyti asmenis' }));
-  await waitFor(() => expect(asked.some(({ url }) => url.endsWith('/messages/9?persons=true'))).toBe(true));
+  expect(screen.queryByRole('switch', { name: 'Rodyti asmenis' })).not.toBeInTheDocument(); // it names nobody
   await user.click(screen.getByRole('button', { name: 'Pažymėti perskaitytu' }));
   await waitFor(() => expect(asked.some(({ method }) => method === 'POST')).toBe(true));
+});
+
+test('a reader in a request is shown only on asking, and what proves the partner never', async () => {
+  const request = (surname: string) => ({
+    ...whole,
+    id: 11,
+    kind: 'request',
+    code: 'New',
+    is_without_persons: surname === '[hidden]',
+    content: {
+      request: {
+        header: { requesting_agency_authentication: { account_id: 'utena', security_code: 'abo_slaptas' } },
+        bibliographic_info: { title: 'Anykščių šilelis' },
+        patron_info: { surname },
+      },
+    },
+  });
+  serve({
+    ...desk,
+    'GET /iso18626/messages/11': ({ url }: Request) => request(url.endsWith('?persons=true') ? 'Slaptoji' : '[hidden]'),
+  });
+  const { user } = visit('/peers/messages/11');
+  const reader = await screen.findByRole('region', { name: 'Skaitytojas' });
+  expect(reader).toHaveTextContent('paslėpta');
+  await user.click(screen.getByRole('switch', { name: 'Rodyti asmenis' }));
+  expect(await screen.findByText('Slaptoji')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'XML' })).toHaveAttribute('href', '/api/v1/iso18626/messages/11/xml?persons=true');
+  expect(screen.queryByText('abo_slaptas')).not.toBeInTheDocument();
 });
 
 test('a dead letter is skipped only after a question, by those who may answer', async () => {

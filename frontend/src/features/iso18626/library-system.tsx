@@ -38,7 +38,12 @@ export function LibrarySystem({ id }: { id: number }) {
               [t({ message: 'Perskaityti', context: 'to read' }), formatNumber(peer.n_to_read)],
             ]}
           />
-          <Anchor size="sm" renderRoot={(props) => <Link to="/peers/$libraryId" params={{ libraryId: id }} {...props} />}>
+          <Anchor
+            size="sm"
+            mt="sm"
+            display="inline-block"
+            renderRoot={(props) => <Link to="/peers/$libraryId" params={{ libraryId: id }} {...props} />}
+          >
             <Trans>Ryšys su jos sistema</Trans>
           </Anchor>
         </>

@@ -5,7 +5,7 @@ import type { WholeIsoMessage } from '#/api/generated/types.gen.ts';
 import { Facts } from '#/ui/facts.tsx';
 import { contentOf, type Group } from './content.ts';
 import { valueWords } from './element-value.ts';
-import { ELEMENT } from './element-words.ts';
+import { ELEMENT, inOrder } from './element-words.ts';
 import classes from './iso18626.module.css';
 
 type Section = { id: string; title: ReactNode; groups: (Group | undefined)[] };
@@ -66,8 +66,9 @@ function Part({ id, title, groups }: Section) {
   );
 
   function facts(group: Group | undefined): [string, ReactNode][] {
-    return Object.entries(group ?? {}).flatMap(([name, value]) => {
-      const words = valueWords(name, value, i18n);
+    // The note stands above, where it is seen first.
+    return inOrder(group ?? {}).flatMap(([name, value]) => {
+      const words = name === 'note' ? '' : valueWords(name, value, i18n);
       const label = ELEMENT[name] ? i18n._(ELEMENT[name]) : name;
       return words ? [[label, <span key={name} className={classes.value} children={words} />] as [string, ReactNode]] : [];
     });

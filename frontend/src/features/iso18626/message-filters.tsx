@@ -20,7 +20,7 @@ export function MessageFilters({ search, loan, onChange }: Props) {
       <PartnerField
         aria-label={t`Biblioteka partnerė`}
         placeholder={t`Visos bibliotekos`}
-        w={260}
+        w={210}
         value={search.library_id}
         onChange={(library_id) => onChange({ library_id })}
       />
@@ -32,7 +32,7 @@ export function MessageFilters({ search, loan, onChange }: Props) {
       />
       <NativeSelect
         aria-label={t`Rūšis`}
-        w={220}
+        w={170}
         value={search.kind ?? ''}
         data={[{ value: '', label: t`Visos rūšys` }, ...kinds]}
         onChange={({ currentTarget: { value } }) => onChange({ kind: (value || undefined) as MessageKind | undefined })}
@@ -46,14 +46,14 @@ export function MessageFilters({ search, loan, onChange }: Props) {
       <DayField
         aria-label={t`Nuo dienos`}
         placeholder={t`Nuo`}
-        w={136}
+        w={118}
         value={search.from ?? null}
         onChange={(from) => onChange({ from: from ?? undefined })}
       />
       <DayField
         aria-label={t`Iki dienos`}
         placeholder={t`Iki`}
-        w={136}
+        w={118}
         value={search.to ?? null}
         onChange={(to) => onChange({ to: to ?? undefined })}
       />

@@ -105,21 +105,21 @@ function NoMessages({ view, isFiltered, onClear }: NoneProps) {
 }
 
 function useColumns(): Column<IsoMessage>[] {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { may } = useSession();
   return [
-    { id: 'created_at', header: t`Kada`, width: 140, numeric: true, sortable: true, cell: ({ created_at }) => formatDateTime(created_at) },
+    { id: 'created_at', header: t`Kada`, width: 150, numeric: true, sortable: true, cell: ({ created_at }) => formatDateTime(created_at) },
     {
       id: 'direction',
       header: t({ message: 'Kryptis', context: 'message' }),
       width: 96,
       cell: ({ direction }) => <Direction of={direction} />,
     },
-    { id: 'library', header: t`Biblioteka`, width: 210, cell: ({ library }) => <span title={library.name}>{library.name}</span> },
+    { id: 'library', header: t`Biblioteka`, width: 152, cell: ({ library }) => <span title={library.name}>{library.name}</span> },
     {
       id: 'loan',
       header: t`Užsakymas`,
-      width: 132,
+      width: 130,
       cell: ({ loan }) =>
         loan && may('loans:read') ? (
           <Link className={classes.name} to="/loans/$loanId" params={{ loanId: loan.id }} onClick={(event) => event.stopPropagation()}>
@@ -143,32 +143,28 @@ function useColumns(): Column<IsoMessage>[] {
         </Link>
       ),
     },
-    { id: 'error', header: t`Klaida`, width: 190, cell: (message) => <ErrorCell message={message} /> },
-    {
-      id: 'n_tries',
-      header: t`Bandymai`,
-      width: 86,
-      numeric: true,
-      cell: ({ direction, n_tries }) => (direction === 'out' ? formatNumber(n_tries) : '—'),
-    },
-    {
-      id: 'state',
-      header: t`Būsena`,
-      width: 150,
-      cell: ({ state, is_to_read }) =>
-        is_to_read && state === 'taken' ? (
-          <StateDot tone="yellow">
-            <Trans>Neperskaitytas</Trans>
-          </StateDot>
-        ) : (
-          <StateDot tone={MESSAGE[state].tone}>{i18n._(MESSAGE[state].label)}</StateDot>
-        ),
-    },
+    { id: 'state', header: t`Būsena`, width: 236, cell: (message) => <Became message={message} /> },
   ];
 }
 
-function ErrorCell({ message }: { message: IsoMessage }) {
+/** What became of a message; where that is no good, why, and after how many tries. */
+function Became({ message }: { message: IsoMessage }) {
   const { i18n } = useLingui();
+  const { state, is_to_read, n_tries } = message;
   const error = errorOf(message, i18n);
-  return error ? <span title={error.said}>{error.words}</span> : '—';
+  if (is_to_read && state === 'taken')
+    return (
+      <StateDot tone="yellow">
+        <Trans>Neperskaitytas</Trans>
+      </StateDot>
+    );
+  return (
+    <span className={classes.became} title={error?.said}>
+      <StateDot tone={MESSAGE[state].tone}>{i18n._(MESSAGE[state].label)}</StateDot>
+      <span className={classes.why}>
+        {error?.words}
+        {n_tries > 1 && <Plural value={n_tries} one="# bandymas" few="# bandymai" many="# bandymo" other="# bandymų" />}
+      </span>
+    </span>
+  );
 }

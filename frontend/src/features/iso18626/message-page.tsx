@@ -15,7 +15,7 @@ import { Page } from '#/ui/page.tsx';
 import table from '#/ui/small-table.module.css';
 import { StateDot } from '#/ui/state-dot.tsx';
 import { LoadingState } from '#/ui/states.tsx';
-import { contentOf, noteOf } from './content.ts';
+import { contentOf, hidesPersons, noteOf } from './content.ts';
 import classes from './iso18626.module.css';
 import { MessageActions } from './message-actions.tsx';
 import { MessageContent } from './message-content.tsx';
@@ -76,7 +76,7 @@ export function MessagePage() {
             <p className={classes.note}>{note}</p>
           </Alert>
         )}
-        {may('loans:readers') && message.content && (
+        {may('loans:readers') && (persons || hidesPersons(message.content)) && (
           <Switch
             className="no-print"
             aria-label={t`Rodyti asmenis`}

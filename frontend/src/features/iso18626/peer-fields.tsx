@@ -27,7 +27,7 @@ export function PeerFields({ form, isNew }: Props) {
         description={t`Kuria laida rašome mes. Gauname bet kurią.`}
         {...form.getInputProps('dialect')}
       >
-        <Stack gap="xs" mt="xs">
+        <Stack gap="xs" my="xs">
           {DIALECTS.map((dialect) => (
             <Radio key={dialect} value={dialect} label={i18n._(DIALECT[dialect].label)} description={i18n._(DIALECT[dialect].spokenBy)} />
           ))}

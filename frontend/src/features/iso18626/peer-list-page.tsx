@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { listIsoPeersOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { IsoPeer, PeerState } from '#/api/generated/types.gen.ts';
-import { formatDateTime, formatNumber } from '#/app/i18n.ts';
+import { formatDate, formatDateTime, formatNumber } from '#/app/i18n.ts';
 import { useSession } from '#/app/session.ts';
 import { useShortcuts } from '#/app/shortcuts.ts';
 import { type Column, DataTable } from '#/ui/data-table.tsx';
@@ -18,7 +18,7 @@ import { NothingFound } from '#/ui/states.tsx';
 import classes from './iso18626.module.css';
 import type { MessageListSearch } from './message-list-search.ts';
 import { type PeerListSearch, peerListQuery } from './peer-list-search.ts';
-import { DIALECT, STATE, STATES } from './vocabulary.ts';
+import { STATE, STATES } from './vocabulary.ts';
 
 const route = getRouteApi('/_staff/peers/');
 
@@ -110,7 +110,7 @@ export function PeerListPage() {
 }
 
 function useColumns(): Column<Row>[] {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   return [
     {
       id: 'library',
@@ -127,46 +127,44 @@ function useColumns(): Column<Row>[] {
         </Link>
       ),
     },
-    { id: 'agency', header: t`Agentūra`, width: 150, cell: ({ agency }) => <span title={agency.kind}>{agency.value}</span> },
-    { id: 'dialect', header: t`Laida`, width: 110, cell: ({ dialect }) => i18n._(DIALECT[dialect].label) },
+    {
+      id: 'agency',
+      header: t`Agentūra`,
+      width: 118,
+      cell: ({ agency }) => <span title={`${agency.kind} ${agency.value}`}>{agency.value}</span>,
+    },
     {
       id: 'n_waiting',
       header: t`Laukia`,
-      width: 76,
+      width: 70,
       numeric: true,
       cell: (peer) => <Count of={peer} n={peer.n_waiting} search={{ state: 'waiting' }} />,
     },
     {
       id: 'n_dead',
       header: t`Nepristatyta`,
-      width: 106,
+      width: 104,
       numeric: true,
       cell: (peer) => <Count of={peer} n={peer.n_dead} search={{ state: 'dead' }} isBad />,
     },
     {
       id: 'n_to_read',
       header: t({ message: 'Perskaityti', context: 'to read' }),
-      width: 98,
+      width: 92,
       numeric: true,
       cell: (peer) => <Count of={peer} n={peer.n_to_read} search={{ view: 'to_read' }} />,
     },
-    {
-      id: 'last_in_at',
-      header: t`Gauta`,
-      width: 140,
-      numeric: true,
-      cell: ({ last_in_at }) => (last_in_at ? formatDateTime(last_in_at) : '—'),
-    },
-    {
-      id: 'last_out_at',
-      header: t`Siųsta`,
-      width: 140,
-      numeric: true,
-      cell: ({ last_out_at }) => (last_out_at ? formatDateTime(last_out_at) : '—'),
-    },
-    { id: 'state', header: t`Būsena`, width: 230, cell: (peer) => <PeerStanding peer={peer} /> },
+    { id: 'last', header: t`Paskutinis`, width: 150, numeric: true, cell: (peer) => formatDateTime(lastOf(peer)) },
+    { id: 'state', header: t`Būsena`, width: 204, cell: (peer) => <PeerStanding peer={peer} /> },
   ];
 }
+
+/** When something came or went last. */
+const lastOf = ({ last_in_at, last_out_at }: IsoPeer) =>
+  [last_in_at, last_out_at]
+    .filter((at) => at !== null)
+    .sort()
+    .at(-1) ?? null;
 
 type CountProps = { of: IsoPeer; n: number; search: MessageListSearch; isBad?: boolean };
 
@@ -188,7 +186,7 @@ function Count({ of: { library }, n, search, isBad }: CountProps) {
 /** What matters most of how a system stands: nothing comes without a key, nothing goes while every try fails. */
 export function PeerStanding({ peer: { state, has_key, failing_since } }: { peer: IsoPeer }) {
   const { i18n } = useLingui();
-  const since = formatDateTime(failing_since);
+  const since = formatDate(failing_since);
   if (state === 'active' && failing_since)
     return (
       <StateDot tone="red">

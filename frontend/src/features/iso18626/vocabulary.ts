@@ -14,7 +14,8 @@ export const DIALECT: Record<Dialect, { label: MessageDescriptor; spokenBy: Mess
   '1.2': { label: msg`1.2 (2017 m.)`, spokenBy: msg`Taip kalba ReShare, CrossLink, OCLC, „Alma“ – dauguma sistemų` },
   '2021': { label: msg`2021 m.`, spokenBy: msg`Taip kalba „Koha“ ir kitas „Abonementas“` },
 };
-export const DIALECTS = Object.keys(DIALECT) as Dialect[];
+/** The more usual one first. */
+export const DIALECTS: Dialect[] = ['1.2', '2021'];
 
 /** What is answered without a person, each with what follows where it is switched on. */
 export const AUTOMATIC: Record<keyof Automatic, { label: MessageDescriptor; what: MessageDescriptor }> = {
