@@ -1,40 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
-import { startServer } from './server.ts';
-import { ADMINISTRATOR, expectAccessible, expectPagesAccessible, LIBRARY, send, test as staff } from './staff.ts';
-
-type Told = { headers: IncomingHttpHeaders; body: string };
-
-/** Something that listens on this machine, and answers as a test says. */
-class Receiver {
-  readonly told: Told[] = [];
-  status = 200;
-  private readonly server: Server;
-
-  constructor() {
-    this.server = createServer((request, response) => {
-      let body = '';
-      request.on('data', (piece) => {
-        body += piece;
-      });
-      request.on('end', () => {
-        this.told.push({ headers: request.headers, body });
-        response.writeHead(this.status).end(this.status === 200 ? '' : 'Duomenų bazė neveikia');
-      });
-    });
-  }
-
-  async listen() {
-    await new Promise<void>((listening) => this.server.listen(0, '127.0.0.1', listening));
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/hook`;
-  }
-
-  stop() {
-    this.server.close();
-  }
-}
+import { Receiver, type Told, insideTest as test } from './inside-desk.ts';
+import { expectAccessible, expectPagesAccessible, send } from './staff.ts';
 
 /** Signed with this secret, as Standard Webhooks has it. */
 const isSigned = ({ headers, body }: Told, secret: string) => {
@@ -42,20 +9,6 @@ const isSigned = ({ headers, body }: Told, secret: string) => {
   const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`;
   return headers['webhook-signature'] === `v1,${createHmac('sha256', key).update(signed).digest('base64')}`;
 };
-
-/** The desk of a server that may reach this machine. */
-const test = staff.extend<object, { desk: { server: Awaited<ReturnType<typeof startServer>>; cookie: string } }>({
-  desk: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
-    async ({}, use) => {
-      const server = await startServer({ ABONEMENTAS_WEBHOOKS_INSIDE: '127.0.0.0/8' });
-      const { cookie } = await send(server.origin, 'POST', '/setup', { code: server.setupCode, library: LIBRARY, ...ADMINISTRATOR });
-      await use({ server, cookie });
-      server.stop();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 test('a receiver is named, hears a ping, and what it missed is sent again', async ({ staff: page }) => {
   const receiver = new Receiver();
@@ -74,11 +27,11 @@ test('a receiver is named, hears a ping, and what it missed is sent again', asyn
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Katalogas');
   const secret = await page.getByRole('textbox', { name: 'Parašo raktas' }).inputValue();
 
-  receiver.status = 500;
+  [receiver.status, receiver.answer] = [500, 'Duomenų bazė neveikia'];
   await page.getByRole('button', { name: 'Siųsti bandomąjį' }).click();
   await page.getByText('Atmesta, 500').first().click();
   await expect(page.getByText('Duomenų bazė neveikia').first()).toBeVisible();
-  receiver.status = 200;
+  [receiver.status, receiver.answer] = [200, ''];
   await page.getByRole('button', { name: 'Siųsti iš naujo' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'Pristatyta' }).first()).toBeVisible();
   expect(receiver.told.every((told) => isSigned(told, secret))).toBe(true);

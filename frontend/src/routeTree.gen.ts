@@ -53,6 +53,9 @@ import { Route as StaffMailMessageIdRouteImport } from './routes/_staff/mail/$me
 import { Route as StaffMailBouncesRouteImport } from './routes/_staff/mail/bounces';
 import { Route as StaffParametersIndexRouteImport } from './routes/_staff/parameters/index';
 import { Route as StaffParametersKeyRouteImport } from './routes/_staff/parameters/$key';
+import { Route as StaffPeersIndexRouteImport } from './routes/_staff/peers/index';
+import { Route as StaffPeersLibraryIdRouteRouteImport } from './routes/_staff/peers/$libraryId/route';
+import { Route as StaffPeersNewRouteImport } from './routes/_staff/peers/new';
 import { Route as StaffPeopleIndexRouteImport } from './routes/_staff/people/index';
 import { Route as StaffPeoplePersonIdRouteImport } from './routes/_staff/people/$personId';
 import { Route as StaffPeopleNewRouteImport } from './routes/_staff/people/new';
@@ -89,6 +92,10 @@ import { Route as StaffLibrariesImportIndexRouteImport } from './routes/_staff/l
 import { Route as StaffLibrariesImportImportIdRouteImport } from './routes/_staff/libraries/import/$importId';
 import { Route as StaffLoansLoanIdIndexRouteImport } from './routes/_staff/loans/$loanId/index';
 import { Route as StaffLoansLoanIdEditRouteImport } from './routes/_staff/loans/$loanId/edit';
+import { Route as StaffPeersLibraryIdIndexRouteImport } from './routes/_staff/peers/$libraryId/index';
+import { Route as StaffPeersLibraryIdEditRouteImport } from './routes/_staff/peers/$libraryId/edit';
+import { Route as StaffPeersMessagesIndexRouteImport } from './routes/_staff/peers/messages/index';
+import { Route as StaffPeersMessagesMessageIdRouteImport } from './routes/_staff/peers/messages/$messageId';
 import { Route as StaffQualityImprovementsIndexRouteImport } from './routes/_staff/quality/improvements/index';
 import { Route as StaffQualityImprovementsImprovementIdRouteRouteImport } from './routes/_staff/quality/improvements/$improvementId/route';
 import { Route as StaffQualityImprovementsNewRouteImport } from './routes/_staff/quality/improvements/new';
@@ -319,6 +326,22 @@ const StaffParametersKeyRoute = StaffParametersKeyRouteImport.update({
   path: '/parameters/$key',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffPeersIndexRoute = StaffPeersIndexRouteImport.update({
+  id: '/peers/',
+  path: '/peers/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPeersLibraryIdRouteRoute =
+  StaffPeersLibraryIdRouteRouteImport.update({
+    id: '/peers/$libraryId',
+    path: '/peers/$libraryId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffPeersNewRoute = StaffPeersNewRouteImport.update({
+  id: '/peers/new',
+  path: '/peers/new',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffPeopleIndexRoute = StaffPeopleIndexRouteImport.update({
   id: '/people/',
   path: '/people/',
@@ -514,6 +537,28 @@ const StaffLoansLoanIdEditRoute = StaffLoansLoanIdEditRouteImport.update({
   path: '/edit',
   getParentRoute: () => StaffLoansLoanIdRouteRoute,
 } as any);
+const StaffPeersLibraryIdIndexRoute =
+  StaffPeersLibraryIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffPeersLibraryIdRouteRoute,
+  } as any);
+const StaffPeersLibraryIdEditRoute = StaffPeersLibraryIdEditRouteImport.update({
+  id: '/edit',
+  path: '/edit',
+  getParentRoute: () => StaffPeersLibraryIdRouteRoute,
+} as any);
+const StaffPeersMessagesIndexRoute = StaffPeersMessagesIndexRouteImport.update({
+  id: '/peers/messages/',
+  path: '/peers/messages/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPeersMessagesMessageIdRoute =
+  StaffPeersMessagesMessageIdRouteImport.update({
+    id: '/peers/messages/$messageId',
+    path: '/peers/messages/$messageId',
+    getParentRoute: () => StaffRoute,
+  } as any);
 const StaffQualityImprovementsIndexRoute =
   StaffQualityImprovementsIndexRouteImport.update({
     id: '/quality/improvements/',
@@ -561,6 +606,7 @@ export interface FileRoutesByFullPath {
   '/demand/$demandId': typeof StaffDemandDemandIdRouteRouteWithChildren;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/peers/$libraryId': typeof StaffPeersLibraryIdRouteRouteWithChildren;
   '/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/agreements/new': typeof StaffAgreementsNewRoute;
   '/agreements/territory': typeof StaffAgreementsTerritoryRoute;
@@ -578,6 +624,7 @@ export interface FileRoutesByFullPath {
   '/mail/$messageId': typeof StaffMailMessageIdRoute;
   '/mail/bounces': typeof StaffMailBouncesRoute;
   '/parameters/$key': typeof StaffParametersKeyRoute;
+  '/peers/new': typeof StaffPeersNewRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
   '/people/rights': typeof StaffPeopleRightsRoute;
@@ -602,6 +649,7 @@ export interface FileRoutesByFullPath {
   '/loans/': typeof StaffLoansIndexRoute;
   '/mail/': typeof StaffMailIndexRoute;
   '/parameters/': typeof StaffParametersIndexRoute;
+  '/peers/': typeof StaffPeersIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
   '/quality/': typeof StaffQualityIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
@@ -618,6 +666,8 @@ export interface FileRoutesByFullPath {
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
+  '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
   '/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
@@ -627,6 +677,8 @@ export interface FileRoutesByFullPath {
   '/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
+  '/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
+  '/peers/messages/': typeof StaffPeersMessagesIndexRoute;
   '/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
@@ -659,6 +711,7 @@ export interface FileRoutesByTo {
   '/mail/$messageId': typeof StaffMailMessageIdRoute;
   '/mail/bounces': typeof StaffMailBouncesRoute;
   '/parameters/$key': typeof StaffParametersKeyRoute;
+  '/peers/new': typeof StaffPeersNewRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
   '/people/rights': typeof StaffPeopleRightsRoute;
@@ -683,6 +736,7 @@ export interface FileRoutesByTo {
   '/loans': typeof StaffLoansIndexRoute;
   '/mail': typeof StaffMailIndexRoute;
   '/parameters': typeof StaffParametersIndexRoute;
+  '/peers': typeof StaffPeersIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
   '/quality': typeof StaffQualityIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
@@ -698,6 +752,8 @@ export interface FileRoutesByTo {
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
+  '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
   '/agreements/$agreementId': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdIndexRoute;
@@ -707,6 +763,8 @@ export interface FileRoutesByTo {
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId': typeof StaffLoansLoanIdIndexRoute;
+  '/peers/$libraryId': typeof StaffPeersLibraryIdIndexRoute;
+  '/peers/messages': typeof StaffPeersMessagesIndexRoute;
   '/quality/improvements': typeof StaffQualityImprovementsIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdIndexRoute;
@@ -729,6 +787,7 @@ export interface FileRoutesById {
   '/_staff/demand/$demandId': typeof StaffDemandDemandIdRouteRouteWithChildren;
   '/_staff/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/_staff/peers/$libraryId': typeof StaffPeersLibraryIdRouteRouteWithChildren;
   '/_staff/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/_staff/agreements/new': typeof StaffAgreementsNewRoute;
   '/_staff/agreements/territory': typeof StaffAgreementsTerritoryRoute;
@@ -746,6 +805,7 @@ export interface FileRoutesById {
   '/_staff/mail/$messageId': typeof StaffMailMessageIdRoute;
   '/_staff/mail/bounces': typeof StaffMailBouncesRoute;
   '/_staff/parameters/$key': typeof StaffParametersKeyRoute;
+  '/_staff/peers/new': typeof StaffPeersNewRoute;
   '/_staff/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/_staff/people/new': typeof StaffPeopleNewRoute;
   '/_staff/people/rights': typeof StaffPeopleRightsRoute;
@@ -770,6 +830,7 @@ export interface FileRoutesById {
   '/_staff/loans/': typeof StaffLoansIndexRoute;
   '/_staff/mail/': typeof StaffMailIndexRoute;
   '/_staff/parameters/': typeof StaffParametersIndexRoute;
+  '/_staff/peers/': typeof StaffPeersIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
   '/_staff/quality/': typeof StaffQualityIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
@@ -786,6 +847,8 @@ export interface FileRoutesById {
   '/_staff/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/_staff/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/_staff/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/_staff/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
+  '/_staff/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/_staff/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
   '/_staff/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/_staff/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
@@ -795,6 +858,8 @@ export interface FileRoutesById {
   '/_staff/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/_staff/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/_staff/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
+  '/_staff/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
+  '/_staff/peers/messages/': typeof StaffPeersMessagesIndexRoute;
   '/_staff/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
   '/_staff/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/_staff/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
@@ -817,6 +882,7 @@ export interface FileRouteTypes {
     | '/demand/$demandId'
     | '/libraries/$libraryId'
     | '/loans/$loanId'
+    | '/peers/$libraryId'
     | '/agreements/campaign'
     | '/agreements/new'
     | '/agreements/territory'
@@ -834,6 +900,7 @@ export interface FileRouteTypes {
     | '/mail/$messageId'
     | '/mail/bounces'
     | '/parameters/$key'
+    | '/peers/new'
     | '/people/$personId'
     | '/people/new'
     | '/people/rights'
@@ -858,6 +925,7 @@ export interface FileRouteTypes {
     | '/loans/'
     | '/mail/'
     | '/parameters/'
+    | '/peers/'
     | '/people/'
     | '/quality/'
     | '/roles/'
@@ -874,6 +942,8 @@ export interface FileRouteTypes {
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/peers/$libraryId/edit'
+    | '/peers/messages/$messageId'
     | '/quality/improvements/new'
     | '/agreements/$agreementId/'
     | '/catalogue/$descriptionId/'
@@ -883,6 +953,8 @@ export interface FileRouteTypes {
     | '/libraries/$libraryId/'
     | '/libraries/import/'
     | '/loans/$loanId/'
+    | '/peers/$libraryId/'
+    | '/peers/messages/'
     | '/quality/improvements/'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId/';
@@ -915,6 +987,7 @@ export interface FileRouteTypes {
     | '/mail/$messageId'
     | '/mail/bounces'
     | '/parameters/$key'
+    | '/peers/new'
     | '/people/$personId'
     | '/people/new'
     | '/people/rights'
@@ -939,6 +1012,7 @@ export interface FileRouteTypes {
     | '/loans'
     | '/mail'
     | '/parameters'
+    | '/peers'
     | '/people'
     | '/quality'
     | '/roles'
@@ -954,6 +1028,8 @@ export interface FileRouteTypes {
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/peers/$libraryId/edit'
+    | '/peers/messages/$messageId'
     | '/quality/improvements/new'
     | '/agreements/$agreementId'
     | '/catalogue/$descriptionId'
@@ -963,6 +1039,8 @@ export interface FileRouteTypes {
     | '/libraries/$libraryId'
     | '/libraries/import'
     | '/loans/$loanId'
+    | '/peers/$libraryId'
+    | '/peers/messages'
     | '/quality/improvements'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId';
@@ -984,6 +1062,7 @@ export interface FileRouteTypes {
     | '/_staff/demand/$demandId'
     | '/_staff/libraries/$libraryId'
     | '/_staff/loans/$loanId'
+    | '/_staff/peers/$libraryId'
     | '/_staff/agreements/campaign'
     | '/_staff/agreements/new'
     | '/_staff/agreements/territory'
@@ -1001,6 +1080,7 @@ export interface FileRouteTypes {
     | '/_staff/mail/$messageId'
     | '/_staff/mail/bounces'
     | '/_staff/parameters/$key'
+    | '/_staff/peers/new'
     | '/_staff/people/$personId'
     | '/_staff/people/new'
     | '/_staff/people/rights'
@@ -1025,6 +1105,7 @@ export interface FileRouteTypes {
     | '/_staff/loans/'
     | '/_staff/mail/'
     | '/_staff/parameters/'
+    | '/_staff/peers/'
     | '/_staff/people/'
     | '/_staff/quality/'
     | '/_staff/roles/'
@@ -1041,6 +1122,8 @@ export interface FileRouteTypes {
     | '/_staff/libraries/$libraryId/edit'
     | '/_staff/libraries/import/$importId'
     | '/_staff/loans/$loanId/edit'
+    | '/_staff/peers/$libraryId/edit'
+    | '/_staff/peers/messages/$messageId'
     | '/_staff/quality/improvements/new'
     | '/_staff/agreements/$agreementId/'
     | '/_staff/catalogue/$descriptionId/'
@@ -1050,6 +1133,8 @@ export interface FileRouteTypes {
     | '/_staff/libraries/$libraryId/'
     | '/_staff/libraries/import/'
     | '/_staff/loans/$loanId/'
+    | '/_staff/peers/$libraryId/'
+    | '/_staff/peers/messages/'
     | '/_staff/quality/improvements/'
     | '/_staff/quality/improvements/$improvementId/edit'
     | '/_staff/quality/improvements/$improvementId/';
@@ -1374,6 +1459,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffParametersKeyRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/peers/': {
+      id: '/_staff/peers/';
+      path: '/peers';
+      fullPath: '/peers/';
+      preLoaderRoute: typeof StaffPeersIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/peers/$libraryId': {
+      id: '/_staff/peers/$libraryId';
+      path: '/peers/$libraryId';
+      fullPath: '/peers/$libraryId';
+      preLoaderRoute: typeof StaffPeersLibraryIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/peers/new': {
+      id: '/_staff/peers/new';
+      path: '/peers/new';
+      fullPath: '/peers/new';
+      preLoaderRoute: typeof StaffPeersNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/people/': {
       id: '/_staff/people/';
       path: '/people';
@@ -1626,6 +1732,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffLoansLoanIdEditRouteImport;
       parentRoute: typeof StaffLoansLoanIdRouteRoute;
     };
+    '/_staff/peers/$libraryId/': {
+      id: '/_staff/peers/$libraryId/';
+      path: '/';
+      fullPath: '/peers/$libraryId/';
+      preLoaderRoute: typeof StaffPeersLibraryIdIndexRouteImport;
+      parentRoute: typeof StaffPeersLibraryIdRouteRoute;
+    };
+    '/_staff/peers/$libraryId/edit': {
+      id: '/_staff/peers/$libraryId/edit';
+      path: '/edit';
+      fullPath: '/peers/$libraryId/edit';
+      preLoaderRoute: typeof StaffPeersLibraryIdEditRouteImport;
+      parentRoute: typeof StaffPeersLibraryIdRouteRoute;
+    };
+    '/_staff/peers/messages/': {
+      id: '/_staff/peers/messages/';
+      path: '/peers/messages';
+      fullPath: '/peers/messages/';
+      preLoaderRoute: typeof StaffPeersMessagesIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/peers/messages/$messageId': {
+      id: '/_staff/peers/messages/$messageId';
+      path: '/peers/messages/$messageId';
+      fullPath: '/peers/messages/$messageId';
+      preLoaderRoute: typeof StaffPeersMessagesMessageIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/quality/improvements/': {
       id: '/_staff/quality/improvements/';
       path: '/quality/improvements';
@@ -1746,6 +1880,22 @@ const StaffLoansLoanIdRouteRouteWithChildren =
     StaffLoansLoanIdRouteRouteChildren,
   );
 
+interface StaffPeersLibraryIdRouteRouteChildren {
+  StaffPeersLibraryIdEditRoute: typeof StaffPeersLibraryIdEditRoute;
+  StaffPeersLibraryIdIndexRoute: typeof StaffPeersLibraryIdIndexRoute;
+}
+
+const StaffPeersLibraryIdRouteRouteChildren: StaffPeersLibraryIdRouteRouteChildren =
+  {
+    StaffPeersLibraryIdEditRoute: StaffPeersLibraryIdEditRoute,
+    StaffPeersLibraryIdIndexRoute: StaffPeersLibraryIdIndexRoute,
+  };
+
+const StaffPeersLibraryIdRouteRouteWithChildren =
+  StaffPeersLibraryIdRouteRoute._addFileChildren(
+    StaffPeersLibraryIdRouteRouteChildren,
+  );
+
 interface StaffQualityImprovementsImprovementIdRouteRouteChildren {
   StaffQualityImprovementsImprovementIdEditRoute: typeof StaffQualityImprovementsImprovementIdEditRoute;
   StaffQualityImprovementsImprovementIdIndexRoute: typeof StaffQualityImprovementsImprovementIdIndexRoute;
@@ -1775,6 +1925,7 @@ interface StaffRouteChildren {
   StaffDemandDemandIdRouteRoute: typeof StaffDemandDemandIdRouteRouteWithChildren;
   StaffLibrariesLibraryIdRouteRoute: typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
+  StaffPeersLibraryIdRouteRoute: typeof StaffPeersLibraryIdRouteRouteWithChildren;
   StaffAgreementsCampaignRoute: typeof StaffAgreementsCampaignRoute;
   StaffAgreementsNewRoute: typeof StaffAgreementsNewRoute;
   StaffAgreementsTerritoryRoute: typeof StaffAgreementsTerritoryRoute;
@@ -1792,6 +1943,7 @@ interface StaffRouteChildren {
   StaffMailMessageIdRoute: typeof StaffMailMessageIdRoute;
   StaffMailBouncesRoute: typeof StaffMailBouncesRoute;
   StaffParametersKeyRoute: typeof StaffParametersKeyRoute;
+  StaffPeersNewRoute: typeof StaffPeersNewRoute;
   StaffPeoplePersonIdRoute: typeof StaffPeoplePersonIdRoute;
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
   StaffPeopleRightsRoute: typeof StaffPeopleRightsRoute;
@@ -1816,6 +1968,7 @@ interface StaffRouteChildren {
   StaffLoansIndexRoute: typeof StaffLoansIndexRoute;
   StaffMailIndexRoute: typeof StaffMailIndexRoute;
   StaffParametersIndexRoute: typeof StaffParametersIndexRoute;
+  StaffPeersIndexRoute: typeof StaffPeersIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
   StaffQualityIndexRoute: typeof StaffQualityIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
@@ -1826,10 +1979,12 @@ interface StaffRouteChildren {
   StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
   StaffDemandProposalsProposalIdRoute: typeof StaffDemandProposalsProposalIdRoute;
   StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
+  StaffPeersMessagesMessageIdRoute: typeof StaffPeersMessagesMessageIdRoute;
   StaffQualityImprovementsNewRoute: typeof StaffQualityImprovementsNewRoute;
   StaffCatalogueImportIndexRoute: typeof StaffCatalogueImportIndexRoute;
   StaffDemandProposalsIndexRoute: typeof StaffDemandProposalsIndexRoute;
   StaffLibrariesImportIndexRoute: typeof StaffLibrariesImportIndexRoute;
+  StaffPeersMessagesIndexRoute: typeof StaffPeersMessagesIndexRoute;
   StaffQualityImprovementsIndexRoute: typeof StaffQualityImprovementsIndexRoute;
 }
 
@@ -1847,6 +2002,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLibrariesLibraryIdRouteRoute:
     StaffLibrariesLibraryIdRouteRouteWithChildren,
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
+  StaffPeersLibraryIdRouteRoute: StaffPeersLibraryIdRouteRouteWithChildren,
   StaffAgreementsCampaignRoute: StaffAgreementsCampaignRoute,
   StaffAgreementsNewRoute: StaffAgreementsNewRoute,
   StaffAgreementsTerritoryRoute: StaffAgreementsTerritoryRoute,
@@ -1864,6 +2020,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffMailMessageIdRoute: StaffMailMessageIdRoute,
   StaffMailBouncesRoute: StaffMailBouncesRoute,
   StaffParametersKeyRoute: StaffParametersKeyRoute,
+  StaffPeersNewRoute: StaffPeersNewRoute,
   StaffPeoplePersonIdRoute: StaffPeoplePersonIdRoute,
   StaffPeopleNewRoute: StaffPeopleNewRoute,
   StaffPeopleRightsRoute: StaffPeopleRightsRoute,
@@ -1888,6 +2045,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLoansIndexRoute: StaffLoansIndexRoute,
   StaffMailIndexRoute: StaffMailIndexRoute,
   StaffParametersIndexRoute: StaffParametersIndexRoute,
+  StaffPeersIndexRoute: StaffPeersIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
   StaffQualityIndexRoute: StaffQualityIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
@@ -1899,10 +2057,12 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffCatalogueImportImportIdRoute: StaffCatalogueImportImportIdRoute,
   StaffDemandProposalsProposalIdRoute: StaffDemandProposalsProposalIdRoute,
   StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,
+  StaffPeersMessagesMessageIdRoute: StaffPeersMessagesMessageIdRoute,
   StaffQualityImprovementsNewRoute: StaffQualityImprovementsNewRoute,
   StaffCatalogueImportIndexRoute: StaffCatalogueImportIndexRoute,
   StaffDemandProposalsIndexRoute: StaffDemandProposalsIndexRoute,
   StaffLibrariesImportIndexRoute: StaffLibrariesImportIndexRoute,
+  StaffPeersMessagesIndexRoute: StaffPeersMessagesIndexRoute,
   StaffQualityImprovementsIndexRoute: StaffQualityImprovementsIndexRoute,
 };
 

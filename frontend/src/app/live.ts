@@ -4,7 +4,8 @@ import { sessionOptions } from './session.ts';
 
 /** Which answers a change of an entity makes old, by the names of their operations. */
 const CONCERNS: Record<string, RegExp> = {
-  loan: /loan|statistics|diary|negative|demand|quality/i,
+  // What a message says stays as it was written: only lists of messages and what counts them is asked for again.
+  loan: /loan|statistics|diary|negative|demand|quality|isoMessages|isoPeer/i,
   demand: /demand|proposal|statistics/i,
   proposal: /demand|proposal|statistics/i,
   service_target: /target|quality|lateLoans/i,
@@ -23,6 +24,7 @@ const CONCERNS: Record<string, RegExp> = {
   item: /description|item|holding/i,
   parameter_decision: /parameter|calendar/i,
   webhook: /webhook/i,
+  iso_peer: /isoMessage|isoPeer/i,
   mail_message: /mail/i,
   mail_bounce: /mail/i,
 };

@@ -1,7 +1,7 @@
 import { useNotifications } from '@mantine/notifications';
 import { lazy, Suspense, useState } from 'react';
 
-const Notifications = lazy(() => import('./notifications.ts'));
+const Notifications = lazy(() => import('./notifications.tsx'));
 
 /** What is told in passing, in the corner; the code that shows it comes with the first thing told. */
 export function Toasts() {

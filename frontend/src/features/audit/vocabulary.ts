@@ -23,6 +23,7 @@ export const ENTITY: Record<string, Named> = {
   deputy: { label: msg`Pavadavimas`, at: (id) => `/deputies/${id}` },
   key: { label: msg`API raktas`, at: (id) => `/keys/${id}` },
   webhook: { label: msg`Pranešimai sistemai`, at: (id) => `/webhooks/${id}` },
+  iso_peer: { label: msg`Partnerio sistema`, at: (id) => `/peers/${id}` },
   visits: { label: msg`Apsilankymai`, ...onDay },
   diary_day: { label: msg`Dienoraščio diena`, ...onDay },
   description: { label: msg`Aprašas`, at: (id) => `/catalogue/${id}` },

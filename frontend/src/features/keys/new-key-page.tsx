@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, MultiSelect, NumberInput, Paper, Radio, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { type UseFormReturnType, useForm } from '@mantine/form';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useChange } from '#/api/change.ts';
 import { createKeyMutation, listGivableRightsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Holder, KeyScope, LibraryRef } from '#/api/generated/types.gen.ts';
@@ -15,6 +15,8 @@ import { LibraryField } from '#/ui/library-field.tsx';
 import { Page } from '#/ui/page.tsx';
 import { keepSecret } from './key-secret.tsx';
 import { HOLDER, HOLDERS, SCOPE } from './vocabulary.ts';
+
+const route = getRouteApi('/_staff/keys/new');
 
 type Draft = {
   name: string;
@@ -36,11 +38,12 @@ export function NewKeyPage() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { session } = useSession();
+  const partner = route.useLoaderData();
   const form = useForm<Draft>({
     initialValues: {
       name: '',
-      holder: 'script',
-      library: null,
+      holder: partner ? 'partner' : 'script',
+      library: partner,
       branch: session.user.library,
       rights: [],
       scope: 'all',

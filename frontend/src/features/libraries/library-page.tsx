@@ -23,7 +23,8 @@ import { KIND, REACHED_BY } from './vocabulary.ts';
 
 const route = getRouteApi('/_staff/libraries/$libraryId/');
 
-export function LibraryPage() {
+/** One library of the directory; `system` is what is said of its system. */
+export function LibraryPage({ system }: { system?: ReactNode }) {
   const { libraryId: id } = route.useParams();
   const { data: library } = useSuspenseQuery(getLibraryOptions({ path: { id } }));
   const { may } = useSession();
@@ -65,6 +66,7 @@ export function LibraryPage() {
           <>
             <Administration library={library} />
             {may('loans:read') && <LibraryLoans id={id} />}
+            {system}
             <LibraryHistory id={id} />
           </>
         }

@@ -42,17 +42,35 @@ const EVENT: Record<string, MessageDescriptor> = {
   void_charge: msg`Panaikintos išlaidos`,
 };
 
+/** What messages of partners' systems did: their verbs mean something else on a loan. */
+const OF_SYSTEMS: Record<string, MessageDescriptor> = {
+  'iso18626.answer': msg`Atsakyta be žmogaus`,
+  'iso18626.receive': msg`Gautas partnerio pranešimas`,
+  'iso18626.read': msg`Partnerio pranešimas perskaitytas`,
+  'iso18626.resend': msg`Pranešimas partneriui siųstas iš naujo`,
+  'iso18626.skip': msg`Pranešimas partneriui praleistas`,
+};
+
+/** By which rule an answer was given without a person. */
+const RULE: Record<string, MessageDescriptor> = {
+  promises_available: msg`taisyklė: pažadėti, kas laisva`,
+  refuses_not_held: msg`taisyklė: atsakyti neigiamai, ko neturime`,
+  refuses_duplicates: msg`taisyklė: atsisakyti pasikartojančių`,
+  answers_renewals: msg`taisyklė: atsakyti į prašymus pratęsti`,
+  agrees_to_cancel: msg`taisyklė: sutikti atšaukti`,
+};
+
 /** An event's kind is `loans.ship`: the capability and the verb. A verb without words is told by the state it led to. */
 export function eventWords({ kind, to }: Pick<TimelineEntry, 'kind' | 'to'>): MessageDescriptor {
   const verb = kind.slice(kind.lastIndexOf('.') + 1);
-  return EVENT[verb] ?? (to && to in STATUS ? STATUS[to as Status].label : { id: verb, message: verb });
+  return OF_SYSTEMS[kind] ?? EVENT[verb] ?? (to && to in STATUS ? STATUS[to as Status].label : { id: verb, message: verb });
 }
 
 /** A reason is a code of the closed list that the step chose from, or words. */
 export function reasonWords({ kind, reason }: Pick<TimelineEntry, 'kind' | 'reason'>): MessageDescriptor | undefined {
   if (!reason) return undefined;
   const verb = kind.slice(kind.lastIndexOf('.') + 1);
-  const words: Record<string, MessageDescriptor> = BY_VERB[verb] ?? {};
+  const words: Record<string, MessageDescriptor> = kind === 'iso18626.answer' ? RULE : (BY_VERB[verb] ?? {});
   return words[reason] ?? { id: reason, message: reason };
 }
 

@@ -3,6 +3,7 @@ import { Anchor, Button, Group, Text } from '@mantine/core';
 import { IconMail, IconPencil } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { getLoanOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Loan } from '#/api/generated/types.gen.ts';
 import { useSession } from '#/app/session.ts';
@@ -26,8 +27,8 @@ import { Way } from './way.tsx';
 
 const route = getRouteApi('/_staff/loans/$loanId/');
 
-/** One loan through its whole life. */
-export function LoanPage() {
+/** One loan through its whole life; `messages` is what was said of it with the partner's system. */
+export function LoanPage({ messages }: { messages?: ReactNode }) {
   const { loanId: id } = route.useParams();
   const { data: loan } = useSuspenseQuery(getLoanOptions({ path: { id } }));
   return (
@@ -43,6 +44,7 @@ export function LoanPage() {
             {loan.attempts.length > 0 && <Attempts attempts={loan.attempts} />}
             {loan.reminders.length > 0 && <Reminders loan={loan} />}
             {loan.claims.length > 0 && <Claims loan={loan} />}
+            {messages}
             <Charges loan={loan} />
           </div>
           <div className={classes.column}>

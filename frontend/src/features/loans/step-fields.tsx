@@ -8,6 +8,7 @@ import { useSession } from '#/app/session.ts';
 import { DayField } from '#/ui/day-field.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
 import { ByMail } from './by-mail.tsx';
+import { BySystem } from './by-system.tsx';
 import { ConditionField, Cost, CurrencyField, ReadingRoom, RetryFrom, Through, Vouchers } from './condition-fields.tsx';
 import { Amount, ClosedAsField, Harmed, SentByField, SettledAsField, SettledCents, Units } from './ending-fields.tsx';
 import { ItemFields } from './item-fields.tsx';
@@ -30,15 +31,19 @@ const startsHere = (isFirst: boolean) => ({ 'data-autofocus': isFirst || undefin
 
 function Library({ form, required, isFirst }: StepFieldProps) {
   const { t } = useLingui();
+  const { library_id: library } = form.getValues();
   return (
-    <LibraryField
-      label={t`Biblioteka`}
-      placeholder={t`Pavadinimas arba savivaldybė`}
-      required={required}
-      filter={{ is_ours: false }}
-      {...startsHere(isFirst)}
-      {...form.getInputProps('library_id')}
-    />
+    <>
+      <LibraryField
+        label={t`Biblioteka`}
+        placeholder={t`Pavadinimas arba savivaldybė`}
+        required={required}
+        filter={{ is_ours: false }}
+        {...startsHere(isFirst)}
+        {...form.getInputProps('library_id')}
+      />
+      {library && <BySystem library={library.id} />}
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ export const CAPABILITY: Record<string, MessageDescriptor> = {
   libraries: msg`Bibliotekos`,
   loans: msg`Užsakymai`,
   demand: msg`Poreikio sąrašas`,
+  iso18626: msg`Partnerių sistemos`,
   mail: msg`Laiškai`,
   parameters: msg`Parametrai`,
   statistics: msg`Rodikliai`,

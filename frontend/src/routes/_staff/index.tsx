@@ -5,6 +5,7 @@ import { navigationFor } from '#/app/navigation.ts';
 import { numberIn } from '#/app/search.ts';
 import { useSession } from '#/app/session.ts';
 import { DeputyDesk } from '#/features/deputies/deputy-desk.tsx';
+import { WaitingMessages } from '#/features/iso18626/waiting-messages.tsx';
 import { WorkQueuePage } from '#/features/loans/work-queue-page.tsx';
 import { workQueueOptions } from '#/features/loans/work-queue-query.ts';
 import { UnsentMail } from '#/features/mail/unsent-mail.tsx';
@@ -36,6 +37,7 @@ function FirstScreen() {
         <>
           {desk}
           <UnsentMail />
+          <WaitingMessages />
           <QualityOnDesk />
         </>
       }

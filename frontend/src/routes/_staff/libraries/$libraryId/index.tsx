@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { getLibraryOptions, listLibraryEventsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import { LibrarySystem } from '#/features/iso18626/library-system.tsx';
 import { LibraryPage } from '#/features/libraries/library-page.tsx';
 
 export const Route = createFileRoute('/_staff/libraries/$libraryId/')({
@@ -8,5 +9,10 @@ export const Route = createFileRoute('/_staff/libraries/$libraryId/')({
       queryClient.ensureQueryData(getLibraryOptions({ path: { id } })),
       queryClient.ensureQueryData(listLibraryEventsOptions({ path: { id } })),
     ]),
-  component: LibraryPage,
+  component: LibraryScreen,
 });
+
+function LibraryScreen() {
+  const { libraryId } = Route.useParams();
+  return <LibraryPage system={<LibrarySystem id={libraryId} />} />;
+}

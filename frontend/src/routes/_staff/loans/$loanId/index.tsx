@@ -1,4 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { LoanMessages } from '#/features/iso18626/loan-messages.tsx';
 import { LoanPage } from '#/features/loans/loan-page.tsx';
 
-export const Route = createFileRoute('/_staff/loans/$loanId/')({ component: LoanPage });
+export const Route = createFileRoute('/_staff/loans/$loanId/')({ component: LoanScreen });
+
+function LoanScreen() {
+  const { loanId } = Route.useParams();
+  return <LoanPage messages={<LoanMessages id={loanId} />} />;
+}
