@@ -155,7 +155,7 @@ function useColumns(): Column<Row>[] {
       cell: (peer) => <Count of={peer} n={peer.n_to_read} search={{ view: 'to_read' }} />,
     },
     { id: 'last', header: t`Paskutinis`, width: 150, numeric: true, cell: (peer) => formatDateTime(lastOf(peer)) },
-    { id: 'state', header: t`Būsena`, width: 204, cell: (peer) => <PeerStanding peer={peer} /> },
+    { id: 'state', header: t`Būsena`, width: 218, cell: (peer) => <PeerStanding peer={peer} /> },
   ];
 }
 
