@@ -113,6 +113,9 @@ test('what a system refused is told in words, and a pause keeps what follows', a
   const { id } = await partner(desk, 'Rokiškio viešoji biblioteka', 'LT-ROK', await receiver.listen());
   const loan = await request(desk, { title: 'Atmesta knyga' });
   await send(desk.server.origin, 'POST', `/loans/${loan.id}/actions/send`, { library_id: id }, desk.cookie);
+  const failed = `/iso18626/messages?library_id=${id}&view=failed&count=exact`;
+  const nFailed = async () => (await send(desk.server.origin, 'GET', failed, undefined, desk.cookie)).body.total;
+  await expect.poll(nFailed).toBe(1);
   await page.goto(`/peers/messages?library_id=${id}&view=failed`);
   await expect(page.getByRole('cell', { name: 'Biblioteka neatpažinta' })).toBeVisible();
   await page.getByRole('link', { name: /^Prašoma leidinio/ }).click();

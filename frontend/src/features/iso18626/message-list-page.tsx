@@ -18,7 +18,7 @@ import classes from './iso18626.module.css';
 import { MessageFilters } from './message-filters.tsx';
 import { type MessageListSearch, messageListQuery } from './message-list-search.ts';
 import { Direction, Said } from './said.tsx';
-import { askAgain } from './under-way.ts';
+import { askAgain, SELDOM } from './under-way.ts';
 import { MESSAGE } from './vocabulary.ts';
 import { errorOf } from './wording.ts';
 
@@ -33,7 +33,7 @@ export function MessageListPage() {
   const { data } = useQuery({
     ...listIsoMessagesOptions({ query }),
     ...asList,
-    refetchInterval: ({ state }) => askAgain(state.data?.items),
+    refetchInterval: ({ state }) => askAgain(state.data?.items) || SELDOM,
   });
   const columns = useColumns();
   const isFiltered = Object.values(search).some((value) => value !== undefined);
@@ -112,7 +112,7 @@ function useColumns(): Column<IsoMessage>[] {
     {
       id: 'direction',
       header: t({ message: 'Kryptis', context: 'message' }),
-      width: 96,
+      width: 106,
       cell: ({ direction }) => <Direction of={direction} />,
     },
     { id: 'library', header: t`Biblioteka`, width: 152, cell: ({ library }) => <span title={library.name}>{library.name}</span> },
