@@ -23,7 +23,7 @@ const MESSAGE_COLUMNS: &[Column<IsoMessage>] = &[
     ("Laikas (UTC)", "Time (UTC)", |message, _| at(message.created_at)),
     ("Biblioteka", "Library", |message, _| message.library.name.clone()),
     ("Užsakymas", "Loan", |message, _| message.loan.as_ref().map_or_else(String::new, |loan| loan.number.clone())),
-    ("Kryptis", "IsoDirection", |message, language| match message.direction {
+    ("Kryptis", "Direction", |message, language| match message.direction {
         IsoDirection::In => language.pick("gauta", "in").to_owned(),
         IsoDirection::Out => language.pick("siųsta", "out").to_owned(),
     }),

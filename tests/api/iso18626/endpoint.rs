@@ -90,6 +90,15 @@ fn a_key_is_taken_from_wherever_a_system_can_put_it() {
             assert_eq!((refused.status, between(text(&refused), "messageStatus")), (401, "ERROR"), "{refused:?}");
         }
         assert_eq!(desk.staff.get("/api/v1/loans?side=lending&count=exact").body["total"], 3);
+        // What proves a message is kept with none.
+        let kept = api.write(|tx| {
+            use abonementas::schema::iso_messages;
+            use diesel::prelude::*;
+            let columns = (iso_messages::xml, iso_messages::message_json);
+            Ok(iso_messages::table.select(columns).load::<(String, Option<String>)>(tx.conn)?)
+        });
+        assert!(kept.iter().all(|(xml, json)| !xml.contains(key) && !json.as_ref().unwrap().contains(key)));
+        assert!(kept.iter().any(|(xml, _)| xml.contains("<securityCode>***</securityCode>")));
     });
 }
 

@@ -17,7 +17,8 @@ fn with_peer(api: &Api, receiver: &Receiver) -> Desk {
     let desk = desk(api);
     let new = json!({ "library_id": desk.other, "agency": { "kind": "ISIL", "value": "LT-B" },
         "our_agency": { "kind": "ISIL", "value": "LT-A" }, "url": receiver.url, "dialect": "1.2",
-        "credentials": { "header_name": "X-Partner-Key", "header_value": "slaptas" } });
+        "credentials": { "account_id": "PAVB", "security_code": "a<b&c", "header_name": "X-Partner-Key",
+            "header_value": "slaptas" } });
     let made = desk.staff.post("/api/v1/iso18626/peers", new);
     assert_eq!(made.status, 201, "{:?}", made.body);
     desk
@@ -74,6 +75,10 @@ fn what_fails_is_tried_again_byte_for_byte_and_then_given_up() {
         let bodies = receiver.received(10);
         assert!(bodies.iter().all(|came| came.body == bodies[0].body && came.media_type == "application/xml"));
         assert!(bodies.iter().all(|came| came.key == "slaptas"));
+        // Our code is put in its place only when the message is sent.
+        assert!(bodies[0].body.contains("<securityCode>a&lt;b&amp;c</securityCode>"), "{}", bodies[0].body);
+        let file = staff.download(&format!("/api/v1/iso18626/messages/{}/xml?persons=true", dead["id"]));
+        assert!(String::from_utf8(file).unwrap().contains("<securityCode>***</securityCode>"));
         receiver.reply(OK);
         let sent = staff.post(&format!("/api/v1/iso18626/peers/{}/actions/resend-dead", desk.other), json!({}));
         assert_eq!((sent.status, &sent.body["n"]), (200, &json!(1)));

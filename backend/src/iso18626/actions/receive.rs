@@ -1,4 +1,6 @@
 //! A message comes: it is taken once, written down whatever becomes of it, and confirmed at once.
+use quick_xml::escape::escape;
+
 use super::{
     super::{
         codec::{self, Read, Reading, notes::Note},
@@ -48,11 +50,12 @@ pub fn receive(tx: &mut Tx, came: &Came) -> Result<String> {
         Err(err) => return Err(err),
     };
     let digest = secrets::digest(&came.xml);
+    let (xml, reading) = without_code(came);
     if let Some(confirmed) = store::confirmation_of(tx, library, &digest)? {
         return Ok(confirmed);
     }
     let internal = |err: String| Error::Internal(err);
-    let json = match &came.read.reading {
+    let json = match &reading {
         Reading::Good(message) => Some(serde_json::to_string(message).map_err(|err| internal(err.to_string()))?),
         Reading::Faulty(_) => None,
     };
@@ -62,7 +65,7 @@ pub fn receive(tx: &mut Tx, came: &Came) -> Result<String> {
         kind: kind(&came.said),
         code: code(&came.read.reading, &came.said),
         dialect,
-        xml: came.xml.clone(),
+        xml,
         json,
         digest,
     };
@@ -81,6 +84,31 @@ pub fn receive(tx: &mut Tx, came: &Came) -> Result<String> {
         events::tell(tx, &event)?;
     }
     Ok(confirmation)
+}
+
+/// The message as it is kept: the code that proved it is a secret and stands in no log.
+fn without_code(came: &Came) -> (String, Reading) {
+    let mut reading = came.read.reading.clone();
+    let proof = came.said.header.requesting_agency_authentication.as_ref();
+    let Some(code) = proof.and_then(|proof| proof.security_code.as_deref()).filter(|code| !code.is_empty()) else {
+        return (came.xml.clone(), reading);
+    };
+    if let Reading::Good(message) = &mut reading {
+        hide_code(message);
+    }
+    (came.xml.replace(code, rules::HIDDEN).replace(escape(code).as_ref(), rules::HIDDEN), reading)
+}
+
+fn hide_code(message: &mut Message) {
+    let header = match message {
+        Message::Request(said) => &mut said.header,
+        Message::SupplyingAgencyMessage(said) => &mut said.header,
+        Message::RequestingAgencyMessage(said) => &mut said.header,
+        _ => return,
+    };
+    if let Some(proof) = &mut header.requesting_agency_authentication {
+        proof.security_code = proof.security_code.as_ref().map(|_| rules::HIDDEN.to_owned());
+    }
 }
 
 /// Does what a message asks for; what the desk refuses is told in the confirmation.

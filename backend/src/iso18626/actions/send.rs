@@ -1,6 +1,8 @@
 //! A server takes a partner under a lease, and notes how each try to bring a message ended.
 use std::time::Duration;
 
+use quick_xml::escape::escape;
+
 use super::{
     super::{
         message::Action,
@@ -51,8 +53,15 @@ pub fn take(tx: &mut Tx, n: usize) -> Result<Vec<Taken>> {
 fn take_next(tx: &mut Tx, peer: &PeerRow) -> Result<Option<Taken>> {
     let Some(message) = store::next_due(tx, peer.library_id)? else { return Ok(None) };
     let until = store::extend(tx, peer.library_id)?;
-    let (xml, credentials) = (store::xml(tx, message.id)?, opened(tx, peer));
+    let credentials = opened(tx, peer);
+    let xml = with_code(&store::xml(tx, message.id)?, credentials.security_code.as_deref());
     Ok(Some(Taken { library: peer.library_id, until, url: peer.url.clone(), credentials, xml, message }))
+}
+
+/// The message with our security code in its place, which is not kept with it.
+fn with_code(xml: &str, code: Option<&str>) -> String {
+    let element = |text: &str| format!("<securityCode>{text}</securityCode>");
+    xml.replacen(&element(rules::HIDDEN), &element(&escape(code.unwrap_or_default())), 1)
 }
 
 /// Notes how a try ended; where the partner answered, gives what is due next. Nothing is noted where the lease was

@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// Which partners' systems to list, by the names of their libraries.
+/// Which partners' systems to list, the library that came into the directory last first.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]

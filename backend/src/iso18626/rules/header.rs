@@ -10,7 +10,11 @@ use crate::{
     loans::model::Side,
 };
 
-/// The header of a message of ours within an exchange. What proves who we are stands only where we are the requester.
+/// What stands in the place of a security code in every message that is kept.
+pub const HIDDEN: &str = "***";
+
+/// The header of a message of ours within an exchange. What proves who we are stands only where we are the requester,
+/// and its code is put in its place only when the message is sent.
 pub fn header(peer: &PeerRow, exchange: &Exchange, proof: &IsoCredentials, now: Instant) -> Header {
     let theirs = IsoAgency { kind: peer.agency_kind.clone(), value: peer.agency_value.clone() };
     let ours = IsoAgency { kind: peer.our_kind.clone(), value: peer.our_value.clone() };
@@ -27,7 +31,7 @@ pub fn header(peer: &PeerRow, exchange: &Exchange, proof: &IsoCredentials, now: 
         supplying_agency_request_id: exchange.supplying_id.clone(),
         requesting_agency_authentication: (is_ours && has_proof).then(|| Authentication {
             account_id: proof.account_id.clone(),
-            security_code: proof.security_code.clone(),
+            security_code: proof.security_code.as_ref().map(|_| HIDDEN.to_owned()),
         }),
     }
 }

@@ -16,7 +16,7 @@ pub use self::{
     agencies::{agency_fault, header_fault, same},
     asked::{asked_for, is_retry},
     confirm::{Said, confirm, error, refusal, said_by},
-    header::header,
+    header::{HIDDEN, header},
     heard::{Condition, Heard, heard_of_requester, heard_of_supplier, put},
     judge::judge,
     life::{actions, message_actions, next, next_message},

@@ -35,20 +35,28 @@ function Place({ day: { day, lock }, visits: { place, n } }: { day: DiaryDay; vi
   const [number, setNumber] = useState<string | number>('');
   const count = useChange({
     ...countVisitsMutation(),
-    onSuccess: (shown) => {
-      show(shown);
-      setNumber('');
-    },
+    onSuccess: show,
     onError: (error) => notifications.show({ title: problemTitle(error), message: problemDetail(error), color: 'red' }),
   });
-  const add = (visits: number) => count.mutate({ body: { place_id: place.id, visited_on: day, n: visits } });
+  const body = (visits: number) => ({ body: { place_id: place.id, visited_on: day, n: visits } });
+  // Emptied at once, not when it is saved: the next number may be typed by then.
+  const addTyped = () => {
+    const typed = number;
+    setNumber('');
+    count.mutate(body(Number(typed)), { onError: () => setNumber((now) => (now === '' ? typed : now)) });
+  };
   const isOpen = may('diary:write') && !lock;
   return (
     <li className={classes.place} aria-label={place.name}>
       <span>{place.name}</span>
       <span className={classes.count}>{formatNumber(n)}</span>
       {isOpen && (
-        <Button leftSection={<IconPlus size={16} aria-hidden />} variant="light" loading={count.isPending} onClick={() => add(1)}>
+        <Button
+          leftSection={<IconPlus size={16} aria-hidden />}
+          variant="light"
+          loading={count.isPending}
+          onClick={() => count.mutate(body(1))}
+        >
           1
         </Button>
       )}
@@ -56,7 +64,7 @@ function Place({ day: { day, lock }, visits: { place, n } }: { day: DiaryDay; vi
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (Number(number) > 0) add(Number(number));
+            if (Number(number) > 0) addTyped();
           }}
         >
           <Group gap="xs" wrap="nowrap">
