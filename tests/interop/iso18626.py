@@ -23,8 +23,9 @@ def main() -> int:
         return 1
     written = PROJECT / "target/iso18626"
     shutil.rmtree(written, ignore_errors=True)
+    # The whole workspace, as `make test` built it: alone, the library would be compiled anew with fewer features.
     subprocess.run(
-        ["cargo", "test", "--locked", "--quiet", "-p", "abonementas", "--lib", "iso18626::codec::tests::interop"]
+        ["cargo", "test", "--locked", "--quiet", "--workspace", "--lib", "iso18626::codec::tests::interop"]
         + ["--", "--ignored", "--nocapture"],
         cwd=PROJECT,
         env=os.environ | {"ABONEMENTAS_ISO18626": str(interop / "samples"), "ABONEMENTAS_ISO18626_OUT": str(written)},
