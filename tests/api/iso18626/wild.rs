@@ -129,3 +129,26 @@ fn a_request_that_says_little_is_taken_all_the_same() {
         assert_eq!((&here["title"], &here["kind"]), (&json!("Žodynas"), &json!("other")));
     });
 }
+
+#[test]
+fn what_is_sent_without_its_due_day_is_for_a_person() {
+    each_database(|api| {
+        let desk = alone(api, "1.2", by_hand());
+        let wanted = desk.staff.post("/api/v1/loans", super::book()).body;
+        desk.act(&wanted, "send", json!({ "library_id": desk.other }));
+        let number = wanted["number"].as_str().unwrap();
+        let loaned = format!(
+            r#"<ISO18626Message xmlns="http://illtransactions.org/2013/iso18626"><supplyingAgencyMessage><header>
+<supplyingAgencyId><agencyIdType>ISIL</agencyIdType><agencyIdValue>LT-B</agencyIdValue></supplyingAgencyId>
+<requestingAgencyId><agencyIdType>ISIL</agencyIdType><agencyIdValue>LT-A</agencyIdValue></requestingAgencyId>
+<timestamp>2026-03-02T09:01:00Z</timestamp><requestingAgencyRequestId>{number}</requestingAgencyRequestId></header>
+<messageInfo><reasonForMessage>StatusChange</reasonForMessage></messageInfo>
+<statusInfo><status>Loaned</status><lastChange>2026-03-02T09:01:00Z</lastChange></statusInfo>
+</supplyingAgencyMessage></ISO18626Message>"#
+        );
+        assert_eq!(status(&post(&desk.key, &loaned)), "OK");
+        assert_eq!(desk.loan(&wanted)["status"], "sent");
+        let said = desk.messages(&wanted);
+        assert_eq!(said.as_array().unwrap().last().unwrap()["is_to_read"], true, "{said:#}");
+    });
+}

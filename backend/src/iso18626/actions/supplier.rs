@@ -1,6 +1,4 @@
 //! What the library that we borrow from says.
-use chrono::{Duration, NaiveDate};
-
 use super::{
     super::{
         message::{ErrorType, ReasonForMessage, Status, SupplyingAgencyMessage, YesNo},
@@ -14,16 +12,10 @@ use super::{
 use crate::{
     loans::{
         self,
-        model::{
-            ActionKey, Cancelling, Currency, Happened, LoanId, NegativeAnswer, NewCondition, Parcel, Promise, Recall,
-            Renewal, RetryLater, RetryReason, Return, Side,
-        },
+        model::{ActionKey, Cancelling, Happened, LoanId, NegativeAnswer, Promise, Recall, Renewal, Return, Side},
     },
     platform::{Error, Result, Tx},
 };
-
-/// When it is worth asking again, where they name no day.
-const RETRY_DAYS: i64 = 14;
 
 pub fn hear(tx: &mut Tx, peer: &PeerRow, said: &SupplyingAgencyMessage) -> Result<Taken> {
     let number = &said.header.requesting_agency_request_id;
@@ -92,7 +84,7 @@ fn act(
         said.header.supplying_agency_request_id.as_deref().map(|number| number.chars().take(100).collect());
     match step {
         ActionKey::WillSupply => loans::will_supply(tx, loan, &Promise { partner_number, ..Promise::default() }),
-        ActionKey::Ship => loans::ship(tx, loan, &parcel(said, due_on)),
+        ActionKey::Ship => loans::ship(tx, loan, &rules::parcel(said)),
         ActionKey::Complete => loans::complete(tx, loan, &Return::default()),
         ActionKey::SendBack => loans::send_back(tx, loan, &now),
         ActionKey::Recall => loans::recall(tx, loan, &Recall { due_on, ..Recall::default() }),
@@ -110,51 +102,12 @@ fn act(
             let (reason, _) = loans::read_iso(code);
             loans::unfilled(tx, loan, &NegativeAnswer { reason, by_mail: None, happened_on: None, note: None })
         }
-        ActionKey::AskRetry => loans::ask_retry(tx, loan, &later(said, today)),
+        ActionKey::AskRetry => loans::ask_retry(tx, loan, &rules::later(said, today)),
         ActionKey::AddCondition => {
             let put = condition.ok_or_else(|| Error::Internal("a condition is lost".into()))?;
-            loans::add_condition(tx, loan, &new_condition(&put))
+            loans::add_condition(tx, loan, &rules::new_condition(&put))
         }
         other => return Err(Error::Internal(format!("{} is no step of a supplier", other.as_str()))),
     }?;
     Ok(())
-}
-
-fn parcel(said: &SupplyingAgencyMessage, due_on: Option<NaiveDate>) -> Parcel {
-    let is_copy = said.status_info.status == Some(Status::CopyCompleted);
-    Parcel { due_on: due_on.filter(|_| !is_copy), ..Parcel::default() }
-}
-
-fn later(said: &SupplyingAgencyMessage, today: NaiveDate) -> RetryLater {
-    let code = said.message_info.reason_retry.as_ref();
-    let known = [
-        ("OnLoan", RetryReason::OnLoan),
-        ("AtBindery", RetryReason::AtBindery),
-        ("OnOrder", RetryReason::OnOrder),
-        ("NotFoundAsCited", RetryReason::NotFoundYet),
-    ];
-    let reason = known.into_iter().find(|(value, _)| code.is_some_and(|code| code.is(value)));
-    let named = said.retry_info.as_ref().and_then(|retry| retry.retry_after).map(|at| at.date_naive());
-    RetryLater {
-        reason: reason.map_or(RetryReason::Other, |(_, reason)| reason),
-        retry_from_on: named.filter(|day| *day > today).unwrap_or(today + Duration::days(RETRY_DAYS)),
-        happened_on: None,
-        note: None,
-    }
-}
-
-/// A cost in a currency that the desk does not know stands in the message alone.
-fn new_condition(put: &Condition) -> NewCondition {
-    let known = |code: &str| Currency::ALL.iter().copied().find(|known| known.as_str().eq_ignore_ascii_case(code));
-    let cost = put.costs.as_ref().and_then(|costs| Some((costs.cents, known(&costs.currency.value)?)));
-    let cost = cost.filter(|(cents, _)| (1..=10_000_000).contains(cents));
-    let is_bare_cost = put.code == loans::model::ConditionCode::Cost && cost.is_none();
-    NewCondition {
-        code: if is_bare_cost { loans::model::ConditionCode::Other } else { put.code },
-        cost_cents: cost.map(|(cents, _)| cents),
-        currency: cost.map(|(_, currency)| currency),
-        n_half_vouchers: None,
-        happened_on: None,
-        note: None,
-    }
 }

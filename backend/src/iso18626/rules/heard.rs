@@ -106,6 +106,8 @@ pub fn heard_of_supplier(said: &SupplyingAgencyMessage, markers: &[Marker], loan
         (Notification, _) => Heard::ToRead,
         (_, Status::RequestReceived | Status::ExpectToSupply) => Heard::Nothing,
         (_, Status::WillSupply) => one(WillSupply).unwrap_or_else(|| already(at, status)),
+        // The schema lets the due day be absent, and an original needs one: a person finds out.
+        (_, Status::Loaned) if due_on.is_none() && !at.is_copy => sent_without_a_day(at),
         (_, Status::Loaned | Status::CopyCompleted) => one(Ship).unwrap_or_else(|| already(at, status)),
         (_, Status::Recalled) if standing.pending == Some(Pending::Recall) => Heard::Nothing,
         (_, Status::Recalled) => one(Recall).unwrap_or(Heard::ToRead),
@@ -144,6 +146,12 @@ fn is_yes(answer: Option<YesNo>, old: Option<NaiveDate>, due_on: Option<NaiveDat
 
 fn changed_due_day(old: Option<NaiveDate>, due_on: Option<NaiveDate>) -> Heard {
     if due_on.is_none() || due_on == old { Heard::Nothing } else { Heard::ToRead }
+}
+
+/// It is sent without a word about when it is wanted back.
+fn sent_without_a_day(at: Stage) -> Heard {
+    let is_to_come = loans::next(at, ActionKey::Ship).is_some();
+    if is_to_come { Heard::ToRead } else { already(at, Status::Loaned) }
 }
 
 /// What no step leads to: the loan has come so far already, or never will.

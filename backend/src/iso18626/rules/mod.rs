@@ -2,6 +2,7 @@
 mod agencies;
 mod asked;
 mod beside;
+mod bodies;
 mod condition;
 mod confirm;
 mod header;
@@ -15,6 +16,7 @@ mod supplying;
 pub use self::{
     agencies::{agency_fault, header_fault, same},
     asked::{asked_for, is_retry},
+    bodies::{later, new_condition, parcel},
     confirm::{Said, confirm, error, refusal, said_by},
     header::{HIDDEN, header},
     heard::{Condition, Heard, heard_of_requester, heard_of_supplier, put},
