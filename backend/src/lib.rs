@@ -22,6 +22,7 @@ pub mod answers;
 pub mod partner;
 
 pub mod iso18626;
+pub mod mock_peer;
 
 pub mod diary;
 pub mod mail;

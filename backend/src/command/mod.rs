@@ -2,12 +2,13 @@
 mod backup;
 mod demo;
 mod import;
+mod mock_peer;
 mod pieces;
 mod serve;
 mod user;
 mod verify;
 
-use std::path::PathBuf;
+use std::{path::PathBuf, process::ExitCode};
 
 use abonementas::{
     api,
@@ -47,6 +48,9 @@ pub enum Command {
     /// The people who may sign in.
     #[command(subcommand)]
     User(user::User),
+    /// Play another library's system that speaks ISO 18626, to try a partner's against it.
+    #[command(subcommand)]
+    MockPeer(mock_peer::MockPeer),
 }
 
 /// Why a command failed: one line, and the exit code.
@@ -73,8 +77,8 @@ impl Failure {
 }
 
 /// Carries a command out.
-pub fn run(command: Command) -> Result<(), Failure> {
-    match command {
+pub fn run(command: Command) -> Result<ExitCode, Failure> {
+    let done = match command {
         Command::Serve => serve::run(Config::from_env()?),
         Command::Migrate => store::migrate(&config::database_url()?).map_err(Failure::new),
         Command::Openapi => {
@@ -87,7 +91,9 @@ pub fn run(command: Command) -> Result<(), Failure> {
         Command::Restore { file } => backup::restore(&config::database_url()?, &file),
         Command::Import(import) => import::run(Config::from_env()?, import),
         Command::User(user) => user::run(Config::from_env()?, user),
-    }
+        Command::MockPeer(mock_peer) => return mock_peer::run(mock_peer).map(ExitCode::from),
+    };
+    done.map(|()| ExitCode::SUCCESS)
 }
 
 /// The database, for a command that needs no server.

@@ -1,6 +1,7 @@
 //! Loans exchanged with the systems of other libraries by ISO 18626.
 mod automatic;
 mod conditions;
+mod conformance;
 mod endings;
 mod endpoint;
 mod journey;

@@ -15,6 +15,7 @@ pub mod notes;
 mod parse;
 mod print;
 mod shape;
+mod strict;
 mod uri;
 mod values;
 mod words;
@@ -25,6 +26,7 @@ pub(in crate::iso18626) mod tests;
 use std::fmt;
 
 pub use dialect::Dialect;
+pub use strict::deviations;
 
 use self::faults::Faults;
 use super::message::{Action, ErrorData, Kind, Message, PartialHeader, ReasonForMessage, Status};

@@ -8,4 +8,5 @@ mod notes;
 mod random;
 mod samples;
 pub mod source;
+mod strict;
 mod wild;

@@ -1,0 +1,141 @@
+//! What happens while the book is at the borrowing library.
+use super::{BOOK, CLOSE, PROMISE, SEND, Scenario, Step};
+use crate::iso18626::{
+    codec::Dialect,
+    message::{Action, ReasonForMessage, Status, YesNo},
+};
+
+use Action::{Lost, Received, Renew, ShippedReturn};
+use ReasonForMessage::{RenewResponse, StatusChange};
+use Status::{CompletedWithoutReturn, LoanCompleted, Loaned, Overdue, Recalled, ReleaseHoldReturn};
+use Step::{Answer, Await, AwaitAction, AwaitAnswer, AwaitRequest, Say, Tell};
+
+pub const SCENARIOS: &[Scenario] = &[
+    Scenario {
+        name: "renew",
+        what: "The loan is renewed.",
+        desk_lends: "Send the book; answer the renewal; when the book is back, close the request.",
+        borrower: &[
+            BOOK,
+            Await(&[Loaned]),
+            Say(Received),
+            Say(Renew),
+            AwaitAnswer(RenewResponse),
+            Say(ShippedReturn),
+            Await(&[LoanCompleted]),
+        ],
+        desk_borrows: "Ask for a book; receive it, ask to renew it, then send it back.",
+        lender: &[
+            AwaitRequest,
+            PROMISE,
+            SEND,
+            AwaitAction(&[Received]),
+            AwaitAction(&[Renew]),
+            Answer(RenewResponse, YesNo::Y, Loaned),
+            AwaitAction(&[ShippedReturn]),
+            CLOSE,
+        ],
+        only: None,
+    },
+    Scenario {
+        name: "renew-refused",
+        what: "The renewal is refused.",
+        desk_lends: "",
+        borrower: &[],
+        desk_borrows: "Ask for a book; receive it, ask to renew it, then send it back.",
+        lender: &[
+            AwaitRequest,
+            PROMISE,
+            SEND,
+            AwaitAction(&[Received]),
+            AwaitAction(&[Renew]),
+            Answer(RenewResponse, YesNo::N, Loaned),
+            AwaitAction(&[ShippedReturn]),
+            CLOSE,
+        ],
+        only: None,
+    },
+    Scenario {
+        name: "recall",
+        what: "The book is wanted back before its day.",
+        desk_lends: "Send the book; when it is received, recall it; when it is back, close the request.",
+        borrower: &[
+            BOOK,
+            Await(&[Loaned]),
+            Say(Received),
+            Await(&[Recalled]),
+            Say(ShippedReturn),
+            Await(&[LoanCompleted]),
+        ],
+        desk_borrows: "Ask for a book; receive it; when it is recalled, send it back.",
+        lender: &[
+            AwaitRequest,
+            PROMISE,
+            SEND,
+            AwaitAction(&[Received]),
+            Tell(StatusChange, Recalled),
+            AwaitAction(&[ShippedReturn]),
+            CLOSE,
+        ],
+        only: None,
+    },
+    Scenario {
+        name: "overdue",
+        what: "The book is not back on its day.",
+        desk_lends: "",
+        borrower: &[],
+        desk_borrows: "Ask for a book; receive it; when it is overdue, send it back.",
+        lender: &[
+            AwaitRequest,
+            PROMISE,
+            SEND,
+            AwaitAction(&[Received]),
+            Tell(StatusChange, Overdue),
+            AwaitAction(&[ShippedReturn]),
+            CLOSE,
+        ],
+        only: None,
+    },
+    Scenario {
+        name: "lost",
+        what: "The book is lost at the borrowing library (2021 has an action for it).",
+        desk_lends: "Send the book; when it is told lost, settle it without a return.",
+        borrower: &[BOOK, Await(&[Loaned]), Say(Received), Say(Lost), Await(&[CompletedWithoutReturn])],
+        desk_borrows: "Ask for a book; receive it, and report it lost.",
+        lender: &[
+            AwaitRequest,
+            PROMISE,
+            SEND,
+            AwaitAction(&[Received]),
+            AwaitAction(&[Lost]),
+            Tell(StatusChange, CompletedWithoutReturn),
+        ],
+        only: Some(Dialect::V2021),
+    },
+    Scenario {
+        name: "hold",
+        what: "The borrower is asked to keep the book until it is released (2021).",
+        desk_lends: "Send the book; when it is received, ask to keep it; release it; when it is back, close the request.",
+        borrower: &[
+            BOOK,
+            Await(&[Loaned]),
+            Say(Received),
+            Await(&[Status::HoldReturn]),
+            Await(&[ReleaseHoldReturn]),
+            Say(ShippedReturn),
+            Await(&[LoanCompleted]),
+        ],
+        desk_borrows: "Ask for a book; receive it; keep it until it is released, then send it back.",
+        lender: &[
+            AwaitRequest,
+            PROMISE,
+            SEND,
+            AwaitAction(&[Received]),
+            Tell(StatusChange, Status::HoldReturn),
+            Tell(StatusChange, ReleaseHoldReturn),
+            AwaitAction(&[ShippedReturn]),
+            CLOSE,
+        ],
+        only: Some(Dialect::V2021),
+    },
+];
