@@ -1,4 +1,5 @@
 //! Loans exchanged with the systems of other libraries by ISO 18626.
+mod agreement;
 mod automatic;
 mod conditions;
 mod endings;
