@@ -23,10 +23,12 @@ const SAID_BY_LENDER: [&str; 11] = [
 const SAID_BY_BORROWER: [&str; 6] =
     ["receive", "send_back", "accept_condition", "reject_condition", "ask_cancel", "ask_renewal"];
 /// What is chosen seldom: it would end most lives before they began.
-const SELDOM: [&str; 15] = [
-    "close", "undo", "correct", "cancel", "give_up", "ask_cancel", "report_lost", "report_damaged", "unfilled",
-    "ask_retry", "ask_next", "recall", "remind", "tell", "not_picked_up",
+const SELDOM: [&str; 13] = [
+    "undo", "cancel", "give_up", "ask_cancel", "report_lost", "report_damaged", "unfilled", "ask_retry", "ask_next",
+    "recall", "remind", "tell", "not_picked_up",
 ];
+/// What is chosen more seldom still.
+const RARE: [&str; 2] = ["close", "correct"];
 
 /// Whether what is written down by this step is true.
 pub fn is_true(action: &str, loan: &Loan, thing: Thing, may_take_back: bool) -> bool {
@@ -60,12 +62,13 @@ pub fn draw(seen: &Value, loan: &Loan, thing: Thing, may_take_back: bool, others
     let mut open: Vec<&Value> = Vec::new();
     for offer in offers {
         let key = offer["key"].as_str()?;
-        let is_seldom = SELDOM.contains(&key) && dice.below(8) != 0;
-        if !is_seldom && is_true(key, loan, thing, may_take_back) {
+        let one_in = if SELDOM.contains(&key) { 10 } else if RARE.contains(&key) { 30 } else { 1 };
+        if dice.below(one_in) == 0 && is_true(key, loan, thing, may_take_back) {
             open.push(offer);
         }
     }
-    let offer = *open.get(dice.below(open.len().max(1)))?;
+    let primary = open.iter().find(|offer| offer["primary"] == true).filter(|_| dice.below(2) == 0);
+    let offer = primary.or(open.get(dice.below(open.len().max(1))))?;
     let action = offer["key"].as_str()?;
     let mut body = json!({});
     for field in offer["needs"].as_array()? {
