@@ -2,6 +2,7 @@
 mod agreement;
 mod automatic;
 mod conditions;
+mod crossing;
 mod endings;
 mod endpoint;
 mod journey;

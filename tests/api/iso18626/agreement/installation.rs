@@ -18,6 +18,7 @@ use abonementas::{
         outgoing::{self, Answer, Failed, Networks, Outgoing, Post, Said},
         proxies::Proxies,
         secrets::Secrets,
+        store::back_up,
         world::{Outside, PasswordCost},
     },
     schema::{iso_peers, libraries, sessions},
@@ -64,7 +65,7 @@ impl Clock for SeededClock {
 
 /// An answer of the application: its status and its body.
 pub type Heard = (u16, String);
-type Call = Box<dyn Fn(actix_web::test::TestRequest) -> Pin<Box<dyn Future<Output = Heard>>>>;
+type Call = Box<dyn Fn(test::TestRequest) -> Pin<Box<dyn Future<Output = Heard>>>>;
 
 pub struct Installation {
     pub clock: Arc<SeededClock>,
@@ -74,7 +75,7 @@ pub struct Installation {
     colleague: Option<(SessionId, AccountId, Utc)>,
     /// The libraries of its directory: its own, and the others, each at the place of its installation.
     pub libraries: [i64; N],
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 /// The databases from which each seed begins: libraries, a colleague, keys and systems are there, and no loan.
@@ -84,7 +85,7 @@ fn begun() -> &'static [Vec<u8>] {
         let prepare = async {
             let mut opened = Vec::new();
             for n in 0..N {
-                opened.push(Installation::open(n, newest_sqlite(), 1 + n as u64).await);
+                opened.push(Installation::open(newest_sqlite(), 1 + n as u64).await);
             }
             for here in &opened {
                 here.write(people).await.unwrap();
@@ -101,15 +102,8 @@ fn begun() -> &'static [Vec<u8>] {
                 }
             }
             for here in opened {
-                let file = here._folder.path().join("copy.db");
-                let to = file.display().to_string();
-                here.write(move |tx| {
-                    diesel::sql_query("PRAGMA user_version").execute(tx.conn)?;
-                    Ok(())
-                })
-                .await
-                .unwrap();
-                abonementas::platform::store::back_up(&here.url(), std::path::Path::new(&to)).unwrap();
+                let file = here.folder.path().join("copy.db");
+                back_up(&here.url(), &file).unwrap();
                 files.push(std::fs::read(file).unwrap());
             }
             files
@@ -139,7 +133,7 @@ impl Installation {
     pub async fn three(seed: u64) -> Vec<Installation> {
         let mut three = Vec::new();
         for (n, file) in begun_apart().iter().enumerate() {
-            let mut here = Installation::open(n, file, seed.wrapping_mul(31) + n as u64 + 1).await;
+            let mut here = Installation::open(file, seed.wrapping_mul(31) + n as u64 + 1).await;
             here.sign_in().await;
             here.know_libraries(n).await;
             three.push(here);
@@ -147,7 +141,7 @@ impl Installation {
         three
     }
 
-    async fn open(_n: usize, file: &[u8], seed: u64) -> Installation {
+    async fn open(file: &[u8], seed: u64) -> Installation {
         let folder = memory_folder();
         std::fs::write(folder.path().join("abonementas.db"), file).unwrap();
         let clock = Arc::new(SeededClock::new(seed));
@@ -166,11 +160,11 @@ impl Installation {
                 (status, String::from_utf8(test::read_body(response).await.to_vec()).unwrap())
             })
         });
-        Installation { clock, store, call, colleague: None, libraries: [0; N], _folder: folder }
+        Installation { clock, store, call, colleague: None, libraries: [0; N], folder }
     }
 
     fn url(&self) -> String {
-        format!("sqlite://{}", self._folder.path().join("abonementas.db").display())
+        format!("sqlite://{}", self.folder.path().join("abonementas.db").display())
     }
 
     async fn sign_in(&mut self) {

@@ -42,8 +42,8 @@ fn number(variable: &str) -> Option<u64> {
 fn walk(seed: u64, tally: &Mutex<Tally>) {
     let ended = catch_unwind(AssertUnwindSafe(|| {
         System::new().block_on(async {
-            let mut walk = Walk::begin(seed).await;
-            let ended = walk.run().await;
+            let began=Instant::now(); let mut walk = Walk::begin(seed).await; if number("ABONEMENTAS_SEED").is_some() {println!("begin {:?}", began.elapsed());}
+            let ended = walk.run().await; if number("ABONEMENTAS_SEED").is_some() {println!("ran {:?}", began.elapsed());}
             (walk, ended)
         })
     }));

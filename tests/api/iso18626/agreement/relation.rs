@@ -1,5 +1,5 @@
 //! Which stages of a loan at its two libraries agree once everything has been delivered (the table in
-//! docs/reference/reliability.md).
+//! docs/explanation/reliability.md).
 use super::{
     installation::N,
     ledger::{Ledger, Loan},
@@ -21,6 +21,13 @@ pub fn agrees(here: &Loan, there: &Loan) -> bool {
     let (b, question) = (here.status.as_str(), here.pending.as_deref());
     let asked = there.pending.as_deref();
     let is = |statuses: &[&str]| statuses.contains(&b);
+    if b == "closed" {
+        return there.is_over();
+    }
+    let is_away = ["shipped", "received"].contains(&there.status.as_str());
+    if is_away && here.due_on != there.due_on {
+        return false;
+    }
     match there.status.as_str() {
         // A wish to cancel that waits on both sides may have crossed a promise.
         "requested" | "will_supply" if asked == Some("cancel") => {
@@ -75,10 +82,15 @@ pub fn verdicts(walk: &Walk) -> Vec<(Verdict, String)> {
                 false => Verdict::Silent,
             };
             let left = if is_with_them { "" } else { " (left)" };
-            all.push((verdict, format!("{}{left} / {}", told(&here.stands()), told(&there.stands()))));
+            all.push((verdict, format!("{}{left} / {}{}", told(&here.stands()), told(&there.stands()), due(here, there))));
         }
     }
     all
+}
+
+fn due(here: &Loan, there: &Loan) -> &'static str {
+    let is_away = ["shipped", "received"].contains(&there.status.as_str()) && here.due_on.is_some();
+    if is_away && here.due_on != there.due_on { ", due on another day" } else { "" }
 }
 
 /// Whether a person has something to read that says why: a message that changed nothing when it came, or one of ours

@@ -1,4 +1,4 @@
-//! What holds after every step, whatever the network did (the table in docs/reference/reliability.md).
+//! What holds after every step, whatever the network did (the table in docs/explanation/reliability.md).
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
@@ -68,7 +68,8 @@ fn untrue(walk: &Walk, n: usize, loan: &Loan) -> Option<String> {
         "completed" if !has_been(&["completed", "closed"]) && !walk.has_been(n, loan.id, "lost") => {
             wrong("the lender has not got it back")
         }
-        "will_supply" if !has_been(&["will_supply"]) && !walk.has_waited(lender, lent, "condition") => {
+        // Who takes a condition may write a promise down before the lender knows of it.
+        "will_supply" if !has_been(&["will_supply"]) && !walk.has_waited(n, loan.id, "condition") => {
             wrong("nobody promised it")
         }
         _ => None,

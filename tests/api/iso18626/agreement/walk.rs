@@ -130,7 +130,12 @@ impl Walk {
         let seen = self.here[n].get(&format!("/api/v1/loans/{id}")).await;
         let may_take_back = self.own.contains_key(&(n, id));
         let drawn = desk::draw(&seen, &loan, thing, may_take_back, [others[0], others[1]], &mut self.dice);
-        let Some((action, body)) = drawn else { return Ok(()) };
+        let Some((action, mut body)) = drawn else { return Ok(()) };
+        // The slip in the parcel names the day.
+        let slip = thing_of.filter(|_| loan.is_borrowed() && !body["due_on"].is_null());
+        if let Some((lender, lent)) = slip {
+            body["due_on"] = json!(self.ledgers[lender].loans[&lent].due_on);
+        }
         // Sometimes a parcel is written down that never left.
         let is_mistake = action == "ship" && self.dice.below(8) == 0;
         let path = format!("/api/v1/loans/{id}/actions/{action}");
