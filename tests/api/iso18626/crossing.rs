@@ -35,7 +35,8 @@ fn asked(desk: &Desk) -> (Value, String) {
 }
 
 fn last_is_to_read(desk: &Desk, loan: &Value) -> bool {
-    desk.messages(loan).as_array().unwrap().iter().rfind(|message| message["direction"] == "in").unwrap()["is_to_read"] == true
+    desk.messages(loan).as_array().unwrap().iter().rfind(|message| message["direction"] == "in").unwrap()["is_to_read"]
+        == true
 }
 
 #[test]
@@ -62,7 +63,10 @@ fn a_condition_gives_way_to_a_later_day() {
         let condition = "<reasonRetry>MustMeetLoanCondition</reasonRetry>";
         is_ok(&post(&desk.key, &tells(&number, ("RequestResponse", "RetryPossible"), condition, "")));
         assert_eq!(desk.loan(&here)["pending"], "condition");
-        is_ok(&post(&desk.key, &tells(&number, ("StatusChange", "RetryPossible"), "<reasonRetry>OnLoan</reasonRetry>", "")));
+        is_ok(&post(
+            &desk.key,
+            &tells(&number, ("StatusChange", "RetryPossible"), "<reasonRetry>OnLoan</reasonRetry>", ""),
+        ));
         assert_eq!(desk.loan(&here)["pending"], "retry", "nobody takes a condition that is not put any more");
     });
 }
@@ -106,7 +110,8 @@ fn a_retry_that_crossed_goes_on_with_the_same_loan_and_one_of_what_ended_is_a_ne
         desk.act(&here, "undo", json!({}));
         let retry = |number: &str, previous: &str| {
             let of = "<requestType>Retry</requestType>";
-            let named = format!("{of}<requestingAgencyPreviousRequestId>{previous}</requestingAgencyPreviousRequestId>");
+            let named =
+                format!("{of}<requestingAgencyPreviousRequestId>{previous}</requestingAgencyPreviousRequestId>");
             request(number, "Anykščių šilelis", "").replace("<requestType>New</requestType>", &named)
         };
         is_ok(&post(&desk.key, &retry("B-2", "B-1")));

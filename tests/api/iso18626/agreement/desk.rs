@@ -2,7 +2,7 @@
 //! library does is written down by its messages alone, and a parcel is received only where it was sent.
 use serde_json::{Value, json};
 
-use super::{ledger::Loan, installation::Installation};
+use super::{installation::Installation, ledger::Loan};
 use crate::harness::Dice;
 
 /// Where the thing is that was asked for, whatever is written of it.
@@ -16,16 +16,36 @@ pub enum Thing {
 
 /// What the one who lends says; a borrower's desk does not write it down by itself.
 const SAID_BY_LENDER: [&str; 11] = [
-    "will_supply", "ship", "add_condition", "ask_retry", "unfilled", "agree_cancel", "decline_cancel",
-    "grant_renewal", "refuse_renewal", "recall", "complete",
+    "will_supply",
+    "ship",
+    "add_condition",
+    "ask_retry",
+    "unfilled",
+    "agree_cancel",
+    "decline_cancel",
+    "grant_renewal",
+    "refuse_renewal",
+    "recall",
+    "complete",
 ];
 /// What the one who borrows says.
 const SAID_BY_BORROWER: [&str; 6] =
     ["receive", "send_back", "accept_condition", "reject_condition", "ask_cancel", "ask_renewal"];
 /// What is chosen seldom: it would end most lives before they began.
 const SELDOM: [&str; 13] = [
-    "undo", "cancel", "give_up", "ask_cancel", "report_lost", "report_damaged", "unfilled", "ask_retry", "ask_next",
-    "recall", "remind", "tell", "not_picked_up",
+    "undo",
+    "cancel",
+    "give_up",
+    "ask_cancel",
+    "report_lost",
+    "report_damaged",
+    "unfilled",
+    "ask_retry",
+    "ask_next",
+    "recall",
+    "remind",
+    "tell",
+    "not_picked_up",
 ];
 /// What is chosen more seldom still.
 const RARE: [&str; 2] = ["close", "correct"];
@@ -45,6 +65,21 @@ pub fn is_true(action: &str, loan: &Loan, thing: Thing, may_take_back: bool) -> 
     }
 }
 
+/// How seldom a step is drawn where it is open: once in so many times.
+fn one_in(action: &str, loan: &Loan) -> usize {
+    match action {
+        "grant_renewal" if loan.pending.is_none() => 10,
+        seldom if SELDOM.contains(&seldom) => 10,
+        rare if RARE.contains(&rare) => 30,
+        _ => 1,
+    }
+}
+
+/// Whether a step is one of every day.
+pub fn is_ordinary(action: &str, loan: &Loan) -> bool {
+    one_in(action, loan) == 1
+}
+
 /// Where the thing is after a step.
 pub fn moved(action: &str, is_borrowed: bool, thing: Thing) -> Thing {
     match (is_borrowed, action) {
@@ -57,13 +92,19 @@ pub fn moved(action: &str, is_borrowed: bool, thing: Thing) -> Thing {
 }
 
 /// A step of this loan, with its body; nothing where the dice or the facts leave none.
-pub fn draw(seen: &Value, loan: &Loan, thing: Thing, may_take_back: bool, others: [i64; 2], dice: &mut Dice) -> Option<(String, Value)> {
+pub fn draw(
+    seen: &Value,
+    loan: &Loan,
+    thing: Thing,
+    may_take_back: bool,
+    others: [i64; 2],
+    dice: &mut Dice,
+) -> Option<(String, Value)> {
     let offers = seen["actions"].as_array()?;
     let mut open: Vec<&Value> = Vec::new();
     for offer in offers {
         let key = offer["key"].as_str()?;
-        let one_in = if SELDOM.contains(&key) { 10 } else if RARE.contains(&key) { 30 } else { 1 };
-        if dice.below(one_in) == 0 && is_true(key, loan, thing, may_take_back) {
+        if dice.below(one_in(key, loan)) == 0 && is_true(key, loan, thing, may_take_back) {
             open.push(offer);
         }
     }

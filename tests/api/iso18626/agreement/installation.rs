@@ -15,7 +15,7 @@ use abonementas::{
         Actor, Result, Scope, Store, Tx, Utc, World,
         actor::{AccountId, LibraryId, SessionId},
         clock::Clock,
-        outgoing::{self, Answer, Failed, Networks, Outgoing, Post, Said},
+        outgoing::{Answer, Failed, Networks, Outgoing, Post, Said},
         proxies::Proxies,
         secrets::Secrets,
         store::back_up,
@@ -150,8 +150,7 @@ impl Installation {
         let world = World::new(clock.clone(), secrets, cost, Outside::default(), api::FOLLOWERS);
         let url = format!("sqlite://{}", folder.path().join("abonementas.db").display());
         let store = Store::open(&url, world, Proxies::default(), watch::channel(0).1).unwrap();
-        let outgoing = Outgoing::new(Arc::<TestNames>::default(), Networks::parse("127.0.0.0/8").unwrap()).unwrap();
-        let service = Rc::new(test::init_service(server::app(&Shared::new(store.clone(), outgoing))).await);
+        let service = Rc::new(test::init_service(server::app(&Shared::new(store.clone(), outgoing().clone()))).await);
         let call: Call = Box::new(move |request| {
             let service = service.clone();
             Box::pin(async move {
@@ -232,9 +231,8 @@ impl Installation {
     }
 
     async fn ask(&self, method: Method, path: &str, body: Option<Value>) -> (u16, Value) {
-        let request = test::TestRequest::with_uri(path)
-            .method(method)
-            .insert_header(self.bearer(self.colleague.unwrap()));
+        let request =
+            test::TestRequest::with_uri(path).method(method).insert_header(self.bearer(self.colleague.unwrap()));
         let request = match body {
             Some(body) => request.set_json(body),
             None => request,
@@ -245,8 +243,7 @@ impl Installation {
 
     /// A message comes over the network.
     pub async fn hear(&self, post: &Post) -> Said {
-        let mut request =
-            test::TestRequest::post().uri("/iso18626").insert_header(("Content-Type", post.media_type));
+        let mut request = test::TestRequest::post().uri("/iso18626").insert_header(("Content-Type", post.media_type));
         for (name, value) in &post.headers {
             request = request.insert_header((name.as_str(), value.as_str()));
         }
@@ -284,6 +281,13 @@ fn begun_apart() -> &'static [Vec<u8>] {
     std::thread::scope(|scope| scope.spawn(begun).join().unwrap())
 }
 
+/// The way out, by which nothing goes: setting TLS up takes longer than a walk has steps.
+fn outgoing() -> &'static Outgoing {
+    static OUTGOING: OnceLock<Outgoing> = OnceLock::new();
+    let networks = || Networks::parse("127.0.0.0/8").unwrap();
+    OUTGOING.get_or_init(|| Outgoing::new(Arc::<TestNames>::default(), networks()).unwrap())
+}
+
 /// What is on no disk need not wait for one.
 fn memory_folder() -> tempfile::TempDir {
     let memory = std::path::Path::new("/dev/shm");
@@ -305,5 +309,5 @@ pub fn nobody_answers() -> Answer {
 
 /// What stands between answers instead of the installation.
 pub fn busy() -> Answer {
-    Ok(outgoing::Said { status: 503, retry_after: Some("60".into()), text: "<html>busy</html>".into() })
+    Ok(Said { status: 503, retry_after: Some("60".into()), text: "<html>busy</html>".into() })
 }

@@ -81,12 +81,31 @@ impl Ledger {
             use iso_messages as m;
             let of_loans = loans::table.inner_join(loan_citations::table.on(loan_citations::loan_id.eq(loans::id)));
             let what = (loans::id, loans::number, loans::side, loans::medium, loans::status, loans::pending);
-            let of_loans = of_loans.select((what.0, what.1, what.2, what.3, what.4, what.5, loans::library_id,
-                loans::partner_number, loans::due_on, loan_citations::title));
+            let of_loans = of_loans.select((
+                what.0,
+                what.1,
+                what.2,
+                what.3,
+                what.4,
+                what.5,
+                loans::library_id,
+                loans::partner_number,
+                loans::due_on,
+                loan_citations::title,
+            ));
             let all: Vec<Loan> = of_loans.load(tx.conn)?;
             let of_exchanges = (e::id, e::loan_id, e::library_id, e::side, e::requesting_id, e::is_over);
-            let of_messages = (m::id, m::library_id, m::exchange_id, m::loan_id, m::direction, m::code, m::state,
-                m::is_to_read, m::error_value);
+            let of_messages = (
+                m::id,
+                m::library_id,
+                m::exchange_id,
+                m::loan_id,
+                m::direction,
+                m::code,
+                m::state,
+                m::is_to_read,
+                m::error_value,
+            );
             Ok(Ledger {
                 loans: all.into_iter().map(|loan| (loan.id, loan)).collect(),
                 exchanges: e::table.order(e::id).select(of_exchanges).load(tx.conn)?,

@@ -12,7 +12,10 @@ use std::{
     collections::BTreeMap,
     env,
     panic::{AssertUnwindSafe, catch_unwind},
-    sync::{Mutex, atomic::{AtomicU64, Ordering}},
+    sync::{
+        Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
     time::Instant,
 };
 
@@ -42,8 +45,8 @@ fn number(variable: &str) -> Option<u64> {
 fn walk(seed: u64, tally: &Mutex<Tally>) {
     let ended = catch_unwind(AssertUnwindSafe(|| {
         System::new().block_on(async {
-            let began=Instant::now(); let mut walk = Walk::begin(seed).await; if number("ABONEMENTAS_SEED").is_some() {println!("begin {:?}", began.elapsed());}
-            let ended = walk.run().await; if number("ABONEMENTAS_SEED").is_some() {println!("ran {:?}", began.elapsed());}
+            let mut walk = Walk::begin(seed).await;
+            let ended = walk.run().await;
             (walk, ended)
         })
     }));
@@ -101,8 +104,14 @@ fn two_libraries_agree_on_every_loan_whatever_the_network_does() {
         "{} seeds in {} s: {} steps at desks, {sent} tries of messages (lost {lost}, confirmation lost {unconfirmed}, \
          doubled {doubled}, late {late}, busy {busy}, sender died {unsettled}), {} refused by an end; \
          {} pairs agree, {} differ and a person is told, {} differ silently; {} seeds failed",
-        tally.n_seeds, began.elapsed().as_secs(), tally.n_steps, tally.n_refused,
-        of(Verdict::Agree), of(Verdict::Told), of(Verdict::Silent), tally.failures.len(),
+        tally.n_seeds,
+        began.elapsed().as_secs(),
+        tally.n_steps,
+        tally.n_refused,
+        of(Verdict::Agree),
+        of(Verdict::Told),
+        of(Verdict::Silent),
+        tally.failures.len(),
     );
     for ((verdict, pair), n) in &tally.verdicts {
         println!("{n:6} {verdict:?} {pair}");

@@ -62,27 +62,35 @@ pub fn verdicts(walk: &Walk) -> Vec<(Verdict, String)> {
             let lender = walk.installation_of(n, exchange.library);
             let Some(there) = walk.ledgers[lender].lent(walk.here[lender].libraries[n], &exchange.number) else {
                 let is_told = is_told(walk, n, here.id);
-                all.push((if is_told { Verdict::Told } else { Verdict::Silent }, format!("{} never came", exchange.number)));
+                all.push((
+                    if is_told { Verdict::Told } else { Verdict::Silent },
+                    format!("{} never came", exchange.number),
+                ));
                 continue;
             };
             let last = ledger.last_exchange(here.id).map(|last| last.id);
             // An earlier exchange with the same loan at the lender: the last one speaks for both.
             let is_last = Some(exchange.id) == last;
-            let is_same = !is_last
-                && walk.lender_of(n, here).is_some_and(|(of, lent)| of == lender && lent == there.id);
+            let is_same =
+                !is_last && walk.lender_of(n, here).is_some_and(|(of, lent)| of == lender && lent == there.id);
             if is_same {
                 continue;
             }
             let is_with_them = is_last && here.library == Some(exchange.library);
             let is_agreed = if is_with_them { agrees(here, there) } else { there.is_over() };
-            let is_told = || is_told(walk, n, here.id) || is_told(walk, lender, there.id) || there.pending.as_deref() == Some("cancel");
+            // A wish that waits at the lender's desk is answered by a person, and the answer is read.
+            let waits = ["cancel", "renewal"].map(Some).contains(&there.pending.as_deref());
+            let is_told = || waits || is_told(walk, n, here.id) || is_told(walk, lender, there.id);
             let verdict = match is_agreed {
                 true => Verdict::Agree,
                 false if is_told() => Verdict::Told,
                 false => Verdict::Silent,
             };
             let left = if is_with_them { "" } else { " (left)" };
-            all.push((verdict, format!("{}{left} / {}{}", told(&here.stands()), told(&there.stands()), due(here, there))));
+            all.push((
+                verdict,
+                format!("{}{left} / {}{}", told(&here.stands()), told(&there.stands()), due(here, there)),
+            ));
         }
     }
     all

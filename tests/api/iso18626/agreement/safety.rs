@@ -10,8 +10,15 @@ use super::{
     walk::Walk,
 };
 
-/// Every stage to which the table of the life leads: side, medium, status, question.
-pub type Stages = BTreeSet<(String, bool, String, Option<String>)>;
+/// A stage of the life: side, medium, status, question.
+type Stage = (String, bool, String, Option<String>);
+
+/// Every stage to which the table of the life leads, with the steps that lead away.
+pub type Stages = BTreeMap<Stage, Vec<String>>;
+
+pub fn stage(loan: &Loan) -> Stage {
+    (loan.side.clone(), loan.is_copy(), loan.status.clone(), loan.pending.clone())
+}
 
 /// The stages of the table as the server tells it.
 pub fn stages(lifecycle: &Value) -> Stages {
@@ -19,9 +26,10 @@ pub fn stages(lifecycle: &Value) -> Stages {
     let mut stages = Stages::new();
     for step in lifecycle["steps"].as_array().unwrap() {
         let (side, is_copy) = (text(&step["side"]).unwrap(), step["medium"] == "copy");
-        for (status, pending) in [("from", "pending"), ("to", "to_pending")] {
-            stages.insert((side.clone(), is_copy, text(&step[status]).unwrap(), text(&step[pending])));
-        }
+        let stage =
+            |status: &str, pending: &str| (side.clone(), is_copy, text(&step[status]).unwrap(), text(&step[pending]));
+        stages.entry(stage("from", "pending")).or_default().push(text(&step["action"]).unwrap());
+        stages.entry(stage("to", "to_pending")).or_default();
     }
     stages
 }
@@ -43,8 +51,8 @@ pub fn broken(walk: &Walk, stages: &Stages) -> Option<String> {
 }
 
 fn impossible_stage(loan: &Loan, stages: &Stages) -> Option<String> {
-    let stage = (loan.side.clone(), loan.is_copy(), loan.status.clone(), loan.pending.clone());
-    (!stages.contains(&stage)).then(|| format!("no step leads to {stage:?}"))
+    let stage = stage(loan);
+    (!stages.contains_key(&stage)).then(|| format!("no step leads to {stage:?}"))
 }
 
 /// Nothing is written of the other library that it did not do, nor of a thing that was elsewhere.

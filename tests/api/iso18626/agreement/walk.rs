@@ -2,7 +2,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use abonementas::{
-    diary, demand, loans,
+    demand, diary, loans,
     platform::{
         outgoing::{Post, Said},
         sealer, store,
@@ -117,11 +117,21 @@ impl Walk {
     }
 
     async fn desk(&mut self) -> Result<(), String> {
-        let open: Vec<(usize, i64)> = (0..N)
-            .flat_map(|n| self.ledgers[n].loans.values().map(move |loan| (n, loan)))
-            .filter(|(n, loan)| !loan.is_over() || self.own.contains_key(&(*n, loan.id)))
-            .map(|(n, loan)| (n, loan.id))
-            .collect();
+        // Whoever only waits does something out of the ordinary now and then.
+        let may_be_odd = self.dice.below(6) == 0;
+        let mut open: Vec<(usize, i64)> = Vec::new();
+        for n in 0..N {
+            for loan in self.ledgers[n].loans.values() {
+                let thing = self.thing_of(n, loan).map_or(Thing::AtLender, |thing| self.place(thing));
+                let steps = self.stages.get(&safety::stage(loan)).into_iter().flatten();
+                let has_ordinary =
+                    { steps }.any(|step| desk::is_ordinary(step, loan) && desk::is_true(step, loan, thing, false));
+                let may_be_odd = may_be_odd && (!loan.is_over() || self.own.contains_key(&(n, loan.id)));
+                if has_ordinary || may_be_odd {
+                    open.push((n, loan.id));
+                }
+            }
+        }
         let Some(&(n, id)) = open.get(self.dice.below(open.len().max(1))) else { return Ok(()) };
         let loan = self.ledgers[n].loans[&id].clone();
         let thing_of = self.thing_of(n, &loan);
@@ -153,8 +163,13 @@ impl Walk {
             let to = desk::moved(&action, loan.is_borrowed(), thing);
             self.things.entry(thing_of).or_default().push(to);
         }
-        let is_beyond = (is_moved && !is_mistake) || ["undo", "correct", "hand_over", "take_back"].contains(&action.as_str());
-        if is_beyond { self.own.remove(&(n, id)) } else { self.own.insert((n, id), action) };
+        let is_beyond =
+            (is_moved && !is_mistake) || ["undo", "correct", "hand_over", "take_back"].contains(&action.as_str());
+        if is_beyond {
+            self.own.remove(&(n, id))
+        } else {
+            self.own.insert((n, id), action)
+        };
         self.look(n).await;
         Ok(())
     }
@@ -238,10 +253,13 @@ impl Walk {
         let stood = message.loan.map(|loan| before.loans.get(&loan).map(Loan::stands));
         let stands = message.loan.map(|loan| Some(self.ledgers[to].loans[&loan].stands()));
         let name = message.loan.map(|loan| self.ledgers[to].loans[&loan].number.clone()).unwrap_or_default();
-        let text = |stands: &Option<Option<Stands>>| stands.clone().flatten().map(|stands| told(&stands)).unwrap_or_default();
+        let text =
+            |stands: &Option<Option<Stands>>| stands.clone().flatten().map(|stands| told(&stands)).unwrap_or_default();
         self.trail.push(format!(
             "  {to} hears {} of {from} on {name}: {} > {}{}{}",
-            message.code, text(&stood), text(&stands),
+            message.code,
+            text(&stood),
+            text(&stands),
             if message.is_to_read { " (to read)" } else { "" },
             message.error.as_deref().map(|error| format!(" ERROR {error}")).unwrap_or_default(),
         ));
@@ -305,7 +323,8 @@ impl Walk {
             if count("dead") > 0 {
                 for n in 0..N {
                     for other in (0..N).filter(|other| *other != n) {
-                        let path = format!("/api/v1/iso18626/peers/{}/actions/resend_dead", self.here[n].libraries[other]);
+                        let path =
+                            format!("/api/v1/iso18626/peers/{}/actions/resend_dead", self.here[n].libraries[other]);
                         self.here[n].post(&path, json!({})).await;
                     }
                 }
@@ -329,9 +348,12 @@ impl Walk {
                 .read(|tx| {
                     let mut wrong = store::faults(tx)?;
                     wrong.extend(sealer::first_broken_link(tx)?.map(|at| format!("the chain is broken at {at}")));
-                    let recount = loans::recount(tx)?.into_iter().chain(diary::recount(tx)?).chain(demand::recount(tx)?);
+                    let recount =
+                        loans::recount(tx)?.into_iter().chain(diary::recount(tx)?).chain(demand::recount(tx)?);
                     let (_, differences) = statistics::verify(tx, recount)?;
-                    wrong.extend(differences.iter().map(|it| format!("{:?}: {} is {}", it.figure, it.shown, it.recounted)));
+                    wrong.extend(
+                        differences.iter().map(|it| format!("{:?}: {} is {}", it.figure, it.shown, it.recounted)),
+                    );
                     Ok(wrong)
                 })
                 .await;
