@@ -78,7 +78,7 @@ impl Traffic {
     pub fn count(&mut self, fate: Fate) {
         self.sent += 1;
         match fate {
-            Fate::Arrives => return,
+            Fate::Arrives => {}
             Fate::Lost => self.lost += 1,
             Fate::ConfirmationLost => self.unconfirmed += 1,
             Fate::Doubled => self.doubled += 1,
