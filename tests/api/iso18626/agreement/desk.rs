@@ -118,6 +118,8 @@ pub fn draw(
     }
     match action {
         "send" => body["again"] = json!(true),
+        // Nobody calls it done of what never left.
+        "close" if thing == Thing::AtLender && body["closed_as"] == "completed" => body["closed_as"] = json!("other"),
         "ship" | "grant_renewal" | "recall" => body["due_on"] = day(20 + dice.below(40) as i64, seen),
         "add_condition" if dice.below(2) == 0 => {
             (body["code"], body["cost_cents"], body["currency"]) = (json!("cost"), json!(350), json!("EUR"));
