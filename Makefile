@@ -1,6 +1,6 @@
 # The words a newcomer needs. Each is a small script in tests/tools/.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check bench update pictures setup
+.PHONY: help run demo test check bench agree update pictures setup
 
 help: ## say these words
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -19,6 +19,9 @@ check: ## formats, lints, types, and that generated files are current
 
 bench: ## what the server costs, as ratios, with a million loans on both databases (half an hour)
 	@sh tests/tools/bench.sh
+
+agree: ## ten thousand walks of three installations through a network that misbehaves (SEEDS=500 for fewer)
+	@sh tests/tools/agree.sh
 
 update: ## write every generated file anew
 	@sh tests/tools/update.sh

@@ -6,7 +6,7 @@ mod spa;
 use std::{io, net::SocketAddr, time::Duration};
 
 use actix_web::{
-    HttpServer,
+    App, HttpServer,
     body::{BoxBody, MessageBody},
     dev::{Server, ServiceRequest, ServiceResponse},
     http::header::{self, HeaderValue},
@@ -17,12 +17,13 @@ use tokio::sync::watch;
 use utoipa_swagger_ui::SwaggerUi;
 
 use crate::{
-    api,
+    api::{self, Routing},
     config::Config,
     identity, keys,
     platform::{
         Error, Store, World,
         caller::{Quotas, Renewed, Standing},
+        outgoing::Outgoing,
         problem,
         routes::Spec,
     },
@@ -45,46 +46,67 @@ pub struct Built {
     pub background: Background,
 }
 
+/// What the workers of one server share.
+#[derive(Clone)]
+pub struct Shared {
+    store: web::Data<Store>,
+    health: web::Data<health::Health>,
+    outgoing: web::Data<Outgoing>,
+    quotas: web::Data<Quotas>,
+}
+
+impl Shared {
+    pub fn new(store: Store, outgoing: Outgoing) -> Shared {
+        let quotas = web::Data::new(Quotas::new(format!("{:032x}", store.world().clock.random())));
+        Shared {
+            store: web::Data::new(store),
+            health: web::Data::default(),
+            outgoing: web::Data::new(outgoing),
+            quotas,
+        }
+    }
+}
+
+/// The application with all that stands around it, for one worker; a test can call it without a socket.
+pub fn app(shared: &Shared) -> App<impl Routing<Response = ServiceResponse<BoxBody>> + use<>> {
+    api::app()
+        .app_data(shared.store.clone())
+        .app_data(shared.health.clone())
+        .app_data(shared.quotas.clone())
+        .app_data(shared.outgoing.clone())
+        .app_data(web::Data::new(keys::KEYRING))
+        .app_data(web::Data::new(identity::DOORKEEPER))
+        .app_data(web::Data::new(api::REFUSALS))
+        .app_data(web::Data::new(identity::model::Rights(api::RIGHTS)))
+        .app_data(web::Data::new(Spec(api::spec)))
+        .app_data(web::PayloadConfig::new(BODY_LIMIT))
+        .service(health::is_alive)
+        .service(health::is_ready)
+        .route("/api/docs", web::get().to(async || web::Redirect::to("/api/docs/")))
+        .route(DOCUMENT, web::get().to(async || web::Json(api::spec())))
+        .service(SwaggerUi::new("/api/docs/{_:.*}").config(utoipa_swagger_ui::Config::from(DOCUMENT)))
+        .default_service(web::to(spa::page_or_nothing))
+        .wrap(from_fn(problem::render))
+        .wrap(from_fn(finish))
+}
+
 /// Opens the database and binds the socket; nothing is served until `server` is awaited.
 pub fn build(config: Config) -> io::Result<Built> {
     let (newest, feed) = watch::channel(0);
     let outside = config.outside();
     let world = World::new(config.clock, config.secrets, config.password_cost, outside, api::FOLLOWERS);
     let store = Store::open(&config.database_url, world, config.proxies, feed).map_err(io::Error::other)?;
-    let (for_app, health) = (web::Data::new(store.clone()), web::Data::new(health::Health::default()));
-    let stopping = health.clone();
-    let (outgoing, for_handlers) = (config.outgoing.clone(), web::Data::new(config.outgoing));
-    let quotas = web::Data::new(Quotas::new(format!("{:032x}", store.world().clock.random())));
-    let server = HttpServer::new(move || {
-        let health = health.clone();
-        api::app()
-            .app_data(for_app.clone())
-            .app_data(health)
-            .app_data(quotas.clone())
-            .app_data(for_handlers.clone())
-            .app_data(web::Data::new(keys::KEYRING))
-            .app_data(web::Data::new(identity::DOORKEEPER))
-            .app_data(web::Data::new(api::REFUSALS))
-            .app_data(web::Data::new(identity::model::Rights(api::RIGHTS)))
-            .app_data(web::Data::new(Spec(api::spec)))
-            .app_data(web::PayloadConfig::new(BODY_LIMIT))
-            .service(health::is_alive)
-            .service(health::is_ready)
-            .route("/api/docs", web::get().to(async || web::Redirect::to("/api/docs/")))
-            .route(DOCUMENT, web::get().to(async || web::Json(api::spec())))
-            .service(SwaggerUi::new("/api/docs/{_:.*}").config(utoipa_swagger_ui::Config::from(DOCUMENT)))
-            .default_service(web::to(spa::page_or_nothing))
-            .wrap(from_fn(problem::render))
-            .wrap(from_fn(finish))
-    })
-    .workers(2)
-    .client_request_timeout(HEAD_TIME)
-    .shutdown_timeout(STOP_SECONDS)
-    .disable_signals()
-    .bind(config.listen)
-    .map_err(|err| io::Error::new(err.kind(), format!("ABONEMENTAS_LISTEN: {}: {err}", config.listen)))?;
+    let shared = Shared::new(store.clone(), config.outgoing.clone());
+    let stopping = shared.health.clone();
+    let server = HttpServer::new(move || app(&shared))
+        .workers(2)
+        .client_request_timeout(HEAD_TIME)
+        .shutdown_timeout(STOP_SECONDS)
+        .disable_signals()
+        .bind(config.listen)
+        .map_err(|err| io::Error::new(err.kind(), format!("ABONEMENTAS_LISTEN: {}: {err}", config.listen)))?;
     let address = server.addrs()[0];
-    let background = Background::start(store.clone(), newest, config.channels, outgoing, api::kinds(), stopping);
+    let background = Background::start(store.clone(), newest, config.channels, config.outgoing, api::kinds(), stopping);
     Ok(Built { server: server.run(), address, store, background })
 }
 

@@ -50,7 +50,7 @@ pub enum Command {
     User(user::User),
     /// Play another library's system that speaks ISO 18626, to try a partner's against it.
     #[command(subcommand)]
-    MockPeer(mock_peer::MockPeer),
+    MockPeer(Box<mock_peer::MockPeer>),
 }
 
 /// Why a command failed: one line, and the exit code.
@@ -91,7 +91,7 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Restore { file } => backup::restore(&config::database_url()?, &file),
         Command::Import(import) => import::run(Config::from_env()?, import),
         Command::User(user) => user::run(Config::from_env()?, user),
-        Command::MockPeer(mock_peer) => return mock_peer::run(mock_peer).map(ExitCode::from),
+        Command::MockPeer(mock_peer) => return mock_peer::run(*mock_peer).map(ExitCode::from),
     };
     done.map(|()| ExitCode::SUCCESS)
 }

@@ -14,14 +14,18 @@ const READ: usize = 64 * 1024;
 
 /// Delivers, as long as it is polled.
 pub async fn keep_delivering(store: Store, outgoing: Outgoing) {
-    let work = Work {
+    keep_telling(store, outgoing, deliveries()).await;
+}
+
+/// What the worker does, for it and for whoever puts another network in its place.
+pub fn deliveries() -> Work<Taken> {
+    Work {
         name: "the messages of ISO 18626",
         has_due: actions::has_due,
         take: actions::take,
         post,
         settle: actions::settle,
-    };
-    keep_telling(store, outgoing, work).await;
+    }
 }
 
 fn post(taken: &Taken) -> (String, Post) {

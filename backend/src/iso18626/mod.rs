@@ -13,8 +13,8 @@ mod rules;
 mod sheet;
 mod store;
 
-pub use actions::{follow, seal_anew};
-pub use delivering::keep_delivering;
+pub use actions::{Taken, follow, seal_anew};
+pub use delivering::{deliveries, keep_delivering};
 pub use http::{LONGEST, receive, routes};
 pub use problems::REFUSALS;
 

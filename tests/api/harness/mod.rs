@@ -6,7 +6,7 @@ mod names;
 mod post;
 mod postgres;
 mod receiver;
-mod seed;
+pub mod seed;
 
 use std::sync::{Arc, Mutex, OnceLock, mpsc};
 
@@ -146,7 +146,7 @@ pub fn each_database_with(channels: &dyn Fn() -> Channels, test: impl Fn(&Api)) 
 }
 
 /// An SQLite file with every migration and no row: migrating takes longer than most tests.
-fn newest_sqlite() -> &'static [u8] {
+pub fn newest_sqlite() -> &'static [u8] {
     static NEWEST: OnceLock<Vec<u8>> = OnceLock::new();
     NEWEST.get_or_init(|| {
         let folder = tempfile::tempdir().unwrap();

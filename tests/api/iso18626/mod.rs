@@ -1,7 +1,9 @@
 //! Loans exchanged with the systems of other libraries by ISO 18626.
+mod agreement;
 mod automatic;
 mod conditions;
 mod conformance;
+mod crossing;
 mod endings;
 mod endpoint;
 mod journey;

@@ -37,7 +37,7 @@ pub fn hear(tx: &mut Tx, peer: &PeerRow, request: &Request) -> Result<Taken> {
                 Some(previous) => store::exchange(tx, peer.library_id, Side::Lending, previous)?,
                 None => None,
             };
-            match previous.filter(Exchange::is_retry_possible) {
+            match previous {
                 Some(previous) => retry(tx, peer, request, previous),
                 None => Ok(unknown("requestType: Retry not possible")),
             }
@@ -61,15 +61,19 @@ fn remind(tx: &mut Tx, peer: &PeerRow, known: Exchange) -> Result<Taken> {
     Ok(taken)
 }
 
-/// They try again: a condition that waits is accepted by that; what was to be had later is a new loan.
+/// They try again: a condition that waits is accepted by that; what was to be had later, or has ended meanwhile, is a
+/// new loan. What goes on here without a question crossed with theirs: it stays the same loan, and a person sees it.
 fn retry(tx: &mut Tx, peer: &PeerRow, request: &Request, previous: Exchange) -> Result<Taken> {
-    let dealing = loans::hold_dealing(tx, peer.library_id, previous.loan_id)?;
-    if dealing.record.standing.pending != Some(Pending::Condition) {
+    let standing = loans::hold_dealing(tx, peer.library_id, previous.loan_id)?.record.standing;
+    if standing.pending != Some(Pending::Condition) {
         let number = &request.header.requesting_agency_request_id;
         return if *number == previous.requesting_id {
             Ok(unknown("requestType: a retry of what has ended needs a new requestingAgencyRequestId"))
-        } else {
+        } else if standing.status.is_terminal() {
             take_in(tx, peer, request)
+        } else {
+            let exchange = begin(tx, peer, request, previous.loan_id)?;
+            Ok(Taken { exchange: Some((exchange.id, exchange.loan_id)), is_to_read: true, ..Taken::default() })
         };
     }
     let exchange = if request.header.requesting_agency_request_id == previous.requesting_id {

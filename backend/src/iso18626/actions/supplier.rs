@@ -25,7 +25,11 @@ pub fn hear(tx: &mut Tx, peer: &PeerRow, said: &SupplyingAgencyMessage) -> Resul
     };
     let (id, loan) = (exchange.id, exchange.loan_id);
     let is_with_them = match loans::hold_dealing(tx, peer.library_id, loan) {
-        Ok(dealing) => dealing.record.standing.library_id == Some(peer.library_id),
+        // What they still say of a request that we took back is not of the one that we made of them since.
+        Ok(dealing) => {
+            let last = store::exchanges_of(tx, loan)?.pop();
+            dealing.record.standing.library_id == Some(peer.library_id) && last.is_some_and(|last| last.id == id)
+        }
         // We took our request back.
         Err(Error::NotFound) => false,
         Err(err) => return Err(err),
@@ -62,7 +66,8 @@ fn learn(tx: &mut Tx, exchange: &mut Exchange, said: &SupplyingAgencyMessage) ->
     let is_word = info.reason_for_message == ReasonForMessage::Notification;
     if let Some(status) = said.status_info.status.filter(|_| !is_no && !is_word) {
         exchange.status = Some(status);
-        exchange.is_over = rules::is_end(status);
+        // What we ended they do not begin anew.
+        exchange.is_over |= rules::is_end(status);
         exchange.is_by_retry = status == Status::RetryPossible;
     }
     store::save_exchange(tx, exchange)

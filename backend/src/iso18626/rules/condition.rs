@@ -1,6 +1,9 @@
 //! Conditions in the words of the standard (LoanCondition, an open list of five) and in our own.
 use crate::{
-    iso18626::message::Coded,
+    iso18626::{
+        codec::notes::Marker,
+        message::{Coded, Costs, Status, SupplyingAgencyMessage},
+    },
     loans::{
         self,
         model::{ConditionCode, LoanCondition},
@@ -43,6 +46,36 @@ pub fn words(put: &LoanCondition, language: Language) -> String {
         words += &format!("; {}: {}{half}", language.pick("IFLA kuponai", "IFLA vouchers"), halves / 2);
     }
     words
+}
+
+/// On what the other library makes it depend.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Condition {
+    pub code: ConditionCode,
+    pub costs: Option<Costs>,
+}
+
+/// The condition that a message puts: as a refusal that asks for a retry (2021), or beside a promise (1.2), marked or
+/// not. What is only repeated of a thing that was sent is none.
+pub fn put(said: &SupplyingAgencyMessage, markers: &[Marker]) -> Option<Condition> {
+    let retry = said.message_info.reason_retry.as_ref();
+    let of_retry = retry.is_some_and(|code| {
+        ["MustMeetLoanCondition", "LoanCondition", "CostExceedsMaxCost"].iter().any(|known| code.is(known))
+    });
+    let is_before = matches!(said.status_info.status, None | Some(Status::WillSupply | Status::ExpectToSupply));
+    let codes = said.retry_info.iter().flat_map(|retry| &retry.loan_condition);
+    let codes: Vec<&Coded> = codes.chain(said.delivery_info.iter().flat_map(|sent| &sent.loan_condition)).collect();
+    let costs = said.retry_info.as_ref().and_then(|retry| retry.offered_costs.first().cloned());
+    let is_beside = is_before && (markers.contains(&Marker::AddLoanCondition) || !codes.is_empty() || costs.is_some());
+    if !of_retry && !is_beside {
+        return None;
+    }
+    let code = match (codes.first(), &costs) {
+        (Some(code), _) => of_iso(code),
+        (None, Some(_)) => ConditionCode::Cost,
+        (None, None) => ConditionCode::Other,
+    };
+    Some(Condition { code, costs })
 }
 
 #[cfg(test)]

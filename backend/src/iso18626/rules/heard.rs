@@ -4,15 +4,15 @@
 //! between are taken too, what stands so already changes nothing, and only what cannot be is an error.
 use chrono::NaiveDate;
 
-use super::condition;
+use super::condition::put;
 use crate::{
     iso18626::{
         codec::notes::Marker,
-        message::{Action, Coded, Costs, ErrorType, ReasonForMessage, Status, SupplyingAgencyMessage, YesNo},
+        message::{Action, ErrorType, ReasonForMessage, Status, SupplyingAgencyMessage, YesNo},
     },
     loans::{
         self,
-        model::{ActionKey, ConditionAnswer, ConditionCode, Pending, Stage, Status as Stands, Whole},
+        model::{ActionKey, ConditionAnswer, Pending, Stage, Status as Stands, Whole},
     },
 };
 
@@ -29,13 +29,6 @@ pub enum Heard {
     Answered(ReasonForMessage),
     /// It cannot be.
     Refused(ErrorType, String),
-}
-
-/// On what the other library makes it depend.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Condition {
-    pub code: ConditionCode,
-    pub costs: Option<Costs>,
 }
 
 /// The first of these ways through the table of the life that is open from here.
@@ -96,6 +89,10 @@ pub fn heard_of_supplier(said: &SupplyingAgencyMessage, markers: &[Marker], loan
     let one = |step: ActionKey| way(at, &[&[step]]);
     match (info.reason_for_message, status) {
         (RenewResponse, _) if standing.pending != Some(Pending::Renewal) => changed_due_day(standing.due_on, due_on),
+        // Yes to a day that is no later than the one that stands here: which holds, a person finds out.
+        (RenewResponse, _) if info.answer_yes_no != Some(YesNo::N) && is_no_later(standing.due_on, due_on) => {
+            Heard::ToRead
+        }
         (RenewResponse, _) if is_yes(info.answer_yes_no, standing.due_on, due_on) => {
             one(GrantRenewal).unwrap_or(Heard::ToRead)
         }
@@ -108,7 +105,7 @@ pub fn heard_of_supplier(said: &SupplyingAgencyMessage, markers: &[Marker], loan
         (_, Status::WillSupply) => one(WillSupply).unwrap_or_else(|| already(at, status)),
         // The schema lets the due day be absent, and an original needs one: a person finds out.
         (_, Status::Loaned) if due_on.is_none() && !at.is_copy => sent_without_a_day(at),
-        (_, Status::Loaned | Status::CopyCompleted) => one(Ship).unwrap_or_else(|| already(at, status)),
+        (_, Status::Loaned | Status::CopyCompleted) => one(Ship).unwrap_or_else(|| sent_already(loan, status, due_on)),
         (_, Status::Recalled) if standing.pending == Some(Pending::Recall) => Heard::Nothing,
         (_, Status::Recalled) => one(Recall).unwrap_or(Heard::ToRead),
         (_, Status::RetryPossible) => one(ActionKey::AskRetry).unwrap_or_else(|| already(at, status)),
@@ -144,6 +141,20 @@ fn is_yes(answer: Option<YesNo>, old: Option<NaiveDate>, due_on: Option<NaiveDat
     answer.map_or(due_on > old, |answer| answer == YesNo::Y)
 }
 
+fn is_no_later(old: Option<NaiveDate>, due_on: Option<NaiveDate>) -> bool {
+    due_on.is_some_and(|due_on| old.is_some_and(|old| due_on <= old))
+}
+
+/// It was received before they told that it is sent: the day that was written down by hand is theirs, or a person sees.
+fn sent_already(loan: &Whole, status: Status, due_on: Option<NaiveDate>) -> Heard {
+    match already(loan.record.stage(), status) {
+        Heard::Nothing if !loan.record.stage().status.is_terminal() => {
+            changed_due_day(loan.record.standing.due_on, due_on)
+        }
+        heard => heard,
+    }
+}
+
 fn changed_due_day(old: Option<NaiveDate>, due_on: Option<NaiveDate>) -> Heard {
     if due_on.is_none() || due_on == old { Heard::Nothing } else { Heard::ToRead }
 }
@@ -170,27 +181,4 @@ fn already(at: Stage, status: Status) -> Heard {
             Heard::Refused(ErrorType::UnrecognisedDataValue, value)
         }
     }
-}
-
-/// The condition that a message puts: as a refusal that asks for a retry (2021), or beside a promise (1.2), marked or
-/// not. What is only repeated of a thing that was sent is none.
-pub fn put(said: &SupplyingAgencyMessage, markers: &[Marker]) -> Option<Condition> {
-    let retry = said.message_info.reason_retry.as_ref();
-    let of_retry = retry.is_some_and(|code| {
-        ["MustMeetLoanCondition", "LoanCondition", "CostExceedsMaxCost"].iter().any(|known| code.is(known))
-    });
-    let is_before = matches!(said.status_info.status, None | Some(Status::WillSupply | Status::ExpectToSupply));
-    let codes = said.retry_info.iter().flat_map(|retry| &retry.loan_condition);
-    let codes: Vec<&Coded> = codes.chain(said.delivery_info.iter().flat_map(|sent| &sent.loan_condition)).collect();
-    let costs = said.retry_info.as_ref().and_then(|retry| retry.offered_costs.first().cloned());
-    let is_beside = is_before && (markers.contains(&Marker::AddLoanCondition) || !codes.is_empty() || costs.is_some());
-    if !of_retry && !is_beside {
-        return None;
-    }
-    let code = match (codes.first(), &costs) {
-        (Some(code), _) => condition::of_iso(code),
-        (None, Some(_)) => ConditionCode::Cost,
-        (None, None) => ConditionCode::Other,
-    };
-    Some(Condition { code, costs })
 }

@@ -32,7 +32,7 @@ pub fn next(at: Stage, action: ActionKey) -> Option<Stage> {
         (Borrowing, _, Sent | Status::WillSupply,  None,            AddCondition)    => (same, Some(Condition)),
         (Borrowing, _, Sent | Status::WillSupply,  Some(Condition), AcceptCondition) => (Status::WillSupply, None),
         (Borrowing, _, Sent | Status::WillSupply,  Some(Condition), RejectCondition) => (same, Some(ToCancel)),
-        (Borrowing, _, Sent | Status::WillSupply,  None,            AskRetry)        => (same, Some(Retry)),
+        (Borrowing, _, Sent | Status::WillSupply,  None | Some(Condition), AskRetry) => (same, Some(Retry)),
         (Borrowing, _, Sent | Status::WillSupply,  Some(Retry), AcceptRetry | RejectRetry) => (Requested, None),
         (Borrowing, _, Sent | Status::WillSupply,  None,            AskCancel)       => (same, Some(ToCancel)),
         (Borrowing, _, Sent | Status::WillSupply,  Some(ToCancel),  AgreeCancel)     => (Status::Cancelled, None),
