@@ -7,6 +7,7 @@ use std::{
 };
 
 use chrono::NaiveDate;
+use diesel::connection::SimpleConnection;
 
 use super::{
     Actor, Db, Error, Result, Scope, Utc, World,
@@ -48,6 +49,23 @@ impl<'a> Tx<'a> {
     pub fn by<'b>(&'b mut self, actor: &'b Actor) -> Tx<'b> {
         let (now, today, world, memory) = (self.now, self.today, self.world, self.memory.clone());
         Tx { conn: self.conn, actor, deputy_for: actor.deputy_for, now, today, world, memory }
+    }
+
+    /// A part of the unit of work that is kept whole or not at all: where it fails, what it wrote is undone and the unit
+    /// goes on from where it stood before. What it read is read anew then.
+    ///
+    /// # Errors
+    /// Those of the part, and those of the database.
+    pub fn part<T>(&mut self, part: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
+        // Parts nest: a name stands for the part that was begun last.
+        self.conn.batch_execute("SAVEPOINT part")?;
+        let done = part(self);
+        if done.is_err() {
+            self.memory.borrow_mut().clear();
+            self.conn.batch_execute("ROLLBACK TO SAVEPOINT part")?;
+        }
+        self.conn.batch_execute("RELEASE SAVEPOINT part")?;
+        done
     }
 
     /// Reads something once for this unit of work, whoever asks again. Who writes it calls [`Tx::forget`].

@@ -13,6 +13,7 @@ use crate::{
         IsoDirection, IsoMessageId, MessageList, MessageOrder, MessageRow, MessageState, MessageView, PeerList,
         PeerRow, PeerStanding,
     },
+    loans::model::{LoanId, PartnerAlert},
     platform::{Page, Result, Tx, Utc, actor::LibraryId, clock, db::MultiBackend, page::Cursor, text},
     schema::{
         iso_messages::{self, created_at, id, is_to_read, state},
@@ -82,6 +83,27 @@ pub fn standings(tx: &mut Tx, wanted: &[LibraryId]) -> Result<HashMap<LibraryId,
         if way == IsoDirection::In { standing.last_in_at = at } else { standing.last_out_at = at }
     }
     Ok(standings)
+}
+
+/// What of a loan's messages waits for a person; what did not get through before what is to be read.
+pub fn alert_of(tx: &mut Tx, loan: LoanId) -> Result<Option<PartnerAlert>> {
+    let one = |view| {
+        let wanted = MessageList { loan_id: Some(loan), view: Some(view), ..MessageList::default() };
+        iso_messages::table.filter(of_messages(&wanted)).select(id).limit(1)
+    };
+    let failed = one(MessageView::Failed).first::<IsoMessageId>(tx.conn).optional()?;
+    if failed.is_some() {
+        return Ok(Some(PartnerAlert::Failed));
+    }
+    let unread = one(MessageView::ToRead).first::<IsoMessageId>(tx.conn).optional()?;
+    Ok(unread.map(|_| PartnerAlert::ToRead))
+}
+
+/// The loans of which a message to this partner was given up.
+pub fn loans_of_dead(tx: &mut Tx, library: LibraryId) -> Result<Vec<LoanId>> {
+    use iso_messages::{library_id, loan_id};
+    let dead = iso_messages::table.filter(library_id.eq(library).and(state.eq(MessageState::Dead)));
+    Ok(dead.filter(loan_id.is_not_null()).select(loan_id.assume_not_null()).distinct().load(tx.conn)?)
 }
 
 /// A page of messages.

@@ -1063,6 +1063,11 @@ export type Delivery = {
      * Whether a letter goes out with it: where that is possible if absent, in any case if true, not if false.
      */
     by_mail?: boolean | null;
+    /**
+     * Where on the web the copy lies, if that is how it is delivered: `https://…` or `http://…`. It is told to whoever
+     * asked for it, and never fetched here.
+     */
+    copy_url?: string | null;
     happened_on?: string | null;
     note?: string | null;
     /**
@@ -2250,6 +2255,21 @@ export type IsoCredentialsShown = {
 export type IsoDirection = 'in' | 'out';
 
 /**
+ * One of the things in a parcel.
+ */
+export type IsoItem = {
+    call_number: string | null;
+    /**
+     * The lender's number for it: most often its barcode.
+     */
+    id: string;
+    /**
+     * Which volume it is.
+     */
+    name: string | null;
+};
+
+/**
  * A message as people see it.
  */
 export type IsoMessage = {
@@ -2274,6 +2294,7 @@ export type IsoMessage = {
     loan: null | LoanNamed;
     n_tries: number;
     next_try_at: null | Utc;
+    said: null | IsoSaid;
     settled_at: null | Utc;
     state: MessageState;
 };
@@ -2326,6 +2347,40 @@ export type IsoPeer = {
      */
     url: string;
     version: number;
+};
+
+/**
+ * What a message says, in short; the message itself says more. No person stands in it but whom a note names.
+ */
+export type IsoSaid = {
+    /**
+     * Yes or no to a renewal or a cancellation that was asked for.
+     */
+    answer: boolean | null;
+    /**
+     * Codes of LoanCondition.
+     */
+    conditions: Array<string>;
+    /**
+     * The day by which it must be back; of a request, until when it is needed.
+     */
+    due_on: string | null;
+    /**
+     * What is in the parcel, as the lender names it.
+     */
+    items: Array<IsoItem>;
+    /**
+     * The note as it was written, with the words for programs that some peers put there.
+     */
+    note: string | null;
+    /**
+     * Why not, or why not now: a code of ReasonUnfilled or ReasonRetry.
+     */
+    reason: string | null;
+    /**
+     * From which day it is worth asking again.
+     */
+    retry_from_on: string | null;
 };
 
 /**
@@ -2785,6 +2840,10 @@ export type Loan = LoanRow & {
     conditions: Array<LoanCondition>;
     contact: null | ReaderContact;
     container_title: string | null;
+    /**
+     * Where a copy lies that was delivered by an address on the web; nothing here ever fetches it.
+     */
+    copy_url: string | null;
     created_at: Utc;
     edition: string | null;
     /**
@@ -4549,6 +4608,7 @@ export type PageIsoMessage = {
         loan: null | LoanNamed;
         n_tries: number;
         next_try_at: null | Utc;
+        said: null | IsoSaid;
         settled_at: null | Utc;
         state: MessageState;
     }>;
@@ -5231,6 +5291,10 @@ export type Parcel = {
      * Whether a letter goes out with it: where that is possible if absent, in any case if true, not if false.
      */
     by_mail?: boolean | null;
+    /**
+     * Of a copy that another library delivers to us: where on the web it lies, `https://…` or `http://…`.
+     */
+    copy_url?: string | null;
     /**
      * The day by which an original must be back, one term from now where we lend and name none; a copy has none.
      */
