@@ -7,12 +7,12 @@ use std::{
 };
 
 use chrono::NaiveDate;
-use diesel::connection::SimpleConnection;
 
 use super::{
     Actor, Db, Error, Result, Scope, Utc, World,
     actor::{AccountId, LibraryId, Reach},
     clock,
+    store::part,
 };
 
 /// What every verb gets first. The transaction around it belongs to the store: a verb opens none.
@@ -56,15 +56,13 @@ impl<'a> Tx<'a> {
     ///
     /// # Errors
     /// Those of the part, and those of the database.
-    pub fn part<T>(&mut self, part: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
-        // Parts nest: a name stands for the part that was begun last.
-        self.conn.batch_execute("SAVEPOINT part")?;
-        let done = part(self);
+    pub fn part<T>(&mut self, work: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
+        part::begin(self.conn)?;
+        let done = work(self);
         if done.is_err() {
             self.memory.borrow_mut().clear();
-            self.conn.batch_execute("ROLLBACK TO SAVEPOINT part")?;
         }
-        self.conn.batch_execute("RELEASE SAVEPOINT part")?;
+        part::end(self.conn, done.is_ok())?;
         done
     }
 

@@ -8,5 +8,5 @@ INSERT INTO loan_alerts (loan_id, alert)
 SELECT loan_id, CASE WHEN sum(CASE WHEN direction = 'out' AND state IN ('dead', 'refused') THEN 1 ELSE 0 END) > 0
     THEN 'failed' ELSE 'to_read' END
 FROM iso_messages
-WHERE loan_id IS NOT NULL AND (is_to_read OR (direction = 'out' AND state IN ('dead', 'refused')))
+WHERE loan_id IS NOT NULL AND (is_to_read OR state = 'dead')
 GROUP BY loan_id;

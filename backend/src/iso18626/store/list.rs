@@ -87,16 +87,20 @@ pub fn standings(tx: &mut Tx, wanted: &[LibraryId]) -> Result<HashMap<LibraryId,
 
 /// What of a loan's messages waits for a person; what did not get through before what is to be read.
 pub fn alert_of(tx: &mut Tx, loan: LoanId) -> Result<Option<PartnerAlert>> {
-    let one = |view| {
-        let wanted = MessageList { loan_id: Some(loan), view: Some(view), ..MessageList::default() };
-        iso_messages::table.filter(of_messages(&wanted)).select(id).limit(1)
+    use iso_messages::{direction, loan_id};
+    let waits = state.eq(MessageState::Dead).or(is_to_read.eq(true));
+    let rows: Vec<(IsoDirection, MessageState)> = iso_messages::table
+        .filter(loan_id.is_not_null().and(loan_id.eq(loan).assume_not_null()).and(waits))
+        .select((direction, state))
+        .load(tx.conn)?;
+    // What was refused and has been read is no work any more.
+    let has_failed = |(way, stands): &(IsoDirection, MessageState)| {
+        *way == IsoDirection::Out && matches!(stands, MessageState::Dead | MessageState::Refused)
     };
-    let failed = one(MessageView::Failed).first::<IsoMessageId>(tx.conn).optional()?;
-    if failed.is_some() {
-        return Ok(Some(PartnerAlert::Failed));
-    }
-    let unread = one(MessageView::ToRead).first::<IsoMessageId>(tx.conn).optional()?;
-    Ok(unread.map(|_| PartnerAlert::ToRead))
+    Ok(match rows.iter().any(has_failed) {
+        true => Some(PartnerAlert::Failed),
+        false => rows.first().map(|_| PartnerAlert::ToRead),
+    })
 }
 
 /// The loans of which a message to this partner was given up.

@@ -2867,6 +2867,7 @@ export type Loan = LoanRow & {
     n_pages: number | null;
     n_renewals: number;
     needed_by_on: string | null;
+    new_link: null | LoanLetter;
     pages: string | null;
     /**
      * The other library's number for the same loan.
@@ -3111,6 +3112,7 @@ export type LoanRow = {
     n_expected: number;
     n_items: number;
     number: string;
+    partner_alert: null | PartnerAlert;
     pending: null | Pending;
     reader: null | Reader;
     requested_on: string;
@@ -4787,6 +4789,7 @@ export type PageLoanRow = {
         n_expected: number;
         n_items: number;
         number: string;
+        partner_alert: null | PartnerAlert;
         pending: null | Pending;
         reader: null | Reader;
         requested_on: string;
@@ -5318,6 +5321,11 @@ export type Parcel = {
 export type PartnerAgreements = {
     items: Array<SharedAgreement>;
 };
+
+/**
+ * What of the messages with a partner's system waits for a person: one of ours was refused or given up, so that the partner does not know how the loan stands; or one is to be read.
+ */
+export type PartnerAlert = 'failed' | 'to_read';
 
 /**
  * On what the partner makes it depend; a cost names its amount and currency, or vouchers.
@@ -5883,7 +5891,7 @@ export type QueueGroup = {
 /**
  * Why a loan is on the desk.
  */
-export type QueueKey = 'recalled' | 'to_remind' | 'late' | 'due_today' | 'questions' | 'not_picked_up' | 'waits_for_us' | 'waits_for_them';
+export type QueueKey = 'partner_failed' | 'recalled' | 'to_remind' | 'late' | 'due_today' | 'partner_to_read' | 'questions' | 'not_picked_up' | 'waits_for_us' | 'waits_for_them';
 
 /**
  * How a library is reached.
@@ -7162,7 +7170,7 @@ export type Verdict = 'worked' | 'no_effect' | 'worse';
 /**
  * What librarians look for most.
  */
-export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due' | 'questions' | 'recalled' | 'to_remind' | 'not_picked_up' | 'partial' | 'retry_later' | 'lost';
+export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due' | 'questions' | 'recalled' | 'to_remind' | 'not_picked_up' | 'partial' | 'retry_later' | 'lost' | 'partner_failed' | 'partner_to_read';
 
 /**
  * Corrects a count.
@@ -12950,6 +12958,42 @@ export type HandOverLoanResponses = {
 };
 
 export type HandOverLoanResponse = HandOverLoanResponses[keyof HandOverLoanResponses];
+
+export type SendNewLoanLinkData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/new_link';
+};
+
+export type SendNewLoanLinkErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SendNewLoanLinkError = SendNewLoanLinkErrors[keyof SendNewLoanLinkErrors];
+
+export type SendNewLoanLinkResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type SendNewLoanLinkResponse = SendNewLoanLinkResponses[keyof SendNewLoanLinkResponses];
 
 export type TakeUnclaimedLoanData = {
     body: Happened;

@@ -64,7 +64,7 @@ function circumstances(loan: Loan): ReactNode[] {
   const from = formatDate(retry_from_on);
   return [
     partner_alert === 'failed' && (
-      <Trans>Pranešimas partneriui nepasiekė jo sistemos arba ji jo nepriėmė: siųskite iš naujo arba praleiskite.</Trans>
+      <Trans>Pranešimas nepasiekė partnerio sistemos arba ji jo nepriėmė: kodėl ir ką daryti, rodo pats pranešimas.</Trans>
     ),
     partner_alert === 'to_read' && <Trans>Partnerio pranešimą reikia perskaityti.</Trans>,
     status === 'lost' && <Trans>Prarasta: laukiama atlyginimo pagal skolintojos taisykles.</Trans>,
