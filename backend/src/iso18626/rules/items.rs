@@ -123,7 +123,10 @@ mod tests {
         }
     }
 
-    fn told(items: &[&str], units: &[LoanItem]) -> Option<Vec<(i32, Option<String>, Option<String>)>> {
+    /// A unit by its number, its barcode and its volume.
+    type Told = (i32, Option<String>, Option<String>);
+
+    fn told(items: &[&str], units: &[LoanItem]) -> Option<Vec<Told>> {
         let items: Vec<IsoItem> = items.iter().map(|text| item(text)).collect();
         let details = details(&items, units)?;
         Some(details.into_iter().map(|detail| (detail.n, detail.barcode, detail.volume)).collect())
