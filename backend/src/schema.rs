@@ -424,9 +424,22 @@ diesel::table! {
         closed_as -> Nullable<Text>,
         pick_up_by_on -> Nullable<Date>,
         remind_on -> Nullable<Date>,
+        copy_url -> Nullable<Text>,
         version -> BigInt,
         created_at -> Timestamp,
         updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    loan_links (loan_id) {
+        loan_id -> BigInt,
+        good_since -> Timestamp,
+    }
+}
+diesel::table! {
+    loan_alerts (loan_id) {
+        loan_id -> BigInt,
+        alert -> Text,
     }
 }
 diesel::table! {
@@ -1172,6 +1185,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     jobs,
     job_rows,
     loans,
+    loan_alerts,
+    loan_links,
     loan_citations,
     loan_items,
     loan_fills,

@@ -25,8 +25,12 @@ pub fn act(tx: &mut Tx, step: impl FnOnce(&mut Tx, LoanId) -> Result<PartnerLoan
     linked(tx, link, loan)
 }
 
-fn link(tx: &Tx) -> Result<Linked> {
-    tx.actor.link.ok_or_else(|| (&problem::LINK_NOT_VALID).into())
+/// The link, unless a newer one was sent since.
+fn link(tx: &mut Tx) -> Result<Linked> {
+    let not_valid = || Error::from(&problem::LINK_NOT_VALID);
+    let link = tx.actor.link.ok_or_else(not_valid)?;
+    let is_newest = loans::is_newest_link(tx, LoanId(link.thing), link.signed_at)?;
+    if is_newest { Ok(link) } else { Err(not_valid()) }
 }
 
 /// What the library has nothing to do with any more, because it was asked by mistake, is no link at all.

@@ -9,6 +9,8 @@ crate::refusals! {
     NOT_LENT = 409 "loans.not_lent", "Pagal sutartį {number} tokie dokumentai neskolinami; galima kopija. Išimties tvarka reikia teisės ir pastabos.", "By agreement {number} such things are not lent; a copy may be. An exception takes a right and a note.";
     RENEWALS_USED_UP = 409 "loans.renewals_used_up", "Pratęsta jau tiek kartų, kiek leidžia sąlygos.", "It was renewed as often as the terms allow.";
     SOMEONE_WAITS = 409 "loans.someone_waits", "To paties leidinio laukia kiti, todėl nepratęsiama.", "Others wait for the same title, so it is not renewed.";
+    /// A letter with a link goes only to a library that is asked, or has our thing, and can be written to.
+    NO_NEW_LINK = 409 "loans.no_new_link", "Naujos nuorodos siųsti nėra kam: biblioteka nelaukia mūsų laiško, turi savo sistemą arba neturi el. pašto adreso.", "There is nobody to send a new link to: no library waits for our letter, it has a system of its own, or no address for mail.";
     OTHERS_ACTED = 409 "loans.others_acted", "Po jūsų žingsnio su užsakymu dirbo kiti: atšaukti galima tik taisant su priežastimi.", "Others have worked on the loan since: it can only be corrected, with a reason.";
     NOTHING_TO_CORRECT = 409 "loans.nothing_to_correct", "Nėra žingsnio, kurį būtų galima atšaukti.", "There is no step to take back.";
 }

@@ -93,6 +93,7 @@ notice!(Shipped, "shipped.lt.txt", "shipped.en.txt", gathered: None,
     secret: |it| it.answer.as_ref().map(|answer| answer.address.as_str()),
 sample: Shipped {
     title: title(), number: number(), partner_number: Some("U-17".into()), n_items: 2, due_on: Some(day()),
+    copy_url: None,
     answer: Some(answer()),
 });
 notice!(NotSupplied, "not_supplied.lt.txt", "not_supplied.en.txt", gathered: None, secret: |_| None,

@@ -1,5 +1,5 @@
 //! The signed link in a letter: good for one thing and one library until its last day is over, and for nothing else.
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation, decode, decode_header, encode};
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +17,8 @@ pub struct Linked {
     pub thing: i64,
     /// The last day on which it does.
     pub until_on: NaiveDate,
+    /// When it was signed, to the second.
+    pub signed_at: Utc,
 }
 
 /// What a token says, and all that it says.
@@ -48,14 +50,14 @@ impl Links {
     }
 
     /// The token of a link.
-    pub fn sign(&self, link: Linked, now: Utc) -> Result<String> {
+    pub fn sign(&self, link: Linked) -> Result<String> {
         let claims = Claims {
             typ: PURPOSE.into(),
             aud: AUDIENCE.into(),
             sub: link.thing.to_string(),
             library: link.library,
             until_on: link.until_on,
-            iat: now.0.timestamp(),
+            iat: link.signed_at.0.timestamp(),
             exp: end(link.until_on).0.timestamp(),
         };
         let header = Header { kid: Some(self.id.clone()), ..Header::new(Algorithm::HS256) };
@@ -79,8 +81,9 @@ impl Links {
         validation.validate_exp = false;
         let claims = decode::<Claims>(token, key, &validation).ok()?.claims;
         let is_good = claims.typ == PURPOSE && claims.exp > now.0.timestamp();
-        let Claims { sub, library, until_on, .. } = claims;
-        sub.parse().ok().filter(|_| is_good).map(|thing| Linked { library, thing, until_on })
+        let Claims { sub, library, until_on, iat, .. } = claims;
+        let signed_at = Utc(DateTime::from_timestamp(iat, 0)?);
+        sub.parse().ok().filter(|_| is_good).map(|thing| Linked { library, thing, until_on, signed_at })
     }
 }
 
@@ -101,7 +104,7 @@ mod tests {
 
     fn link() -> Linked {
         let until_on = NaiveDate::from_ymd_opt(2026, 5, 8).expect("a day");
-        Linked { library: LibraryId(7), thing: 12, until_on }
+        Linked { library: LibraryId(7), thing: 12, until_on, signed_at: now() }
     }
 
     fn now() -> Utc {
@@ -111,7 +114,7 @@ mod tests {
     #[test]
     fn a_link_opens_what_was_signed_until_its_last_day_is_over() {
         let links = links("a");
-        let token = links.sign(link(), now()).expect("a token");
+        let token = links.sign(link()).expect("a token");
         assert_eq!(links.read(&token, now()).ok(), Some(link()));
         let over = end(link().until_on);
         assert!(links.read(&token, Utc(over.0 - Duration::seconds(1))).is_ok());
@@ -120,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_link_of_another_secret_opens_nothing() {
-        let token = links("a").sign(link(), now()).expect("a token");
+        let token = links("a").sign(link()).expect("a token");
         assert!(links("b").read(&token, now()).is_err());
     }
 }

@@ -12,6 +12,7 @@ use super::{
     Actor, Db, Error, Result, Scope, Utc, World,
     actor::{AccountId, LibraryId, Reach},
     clock,
+    store::part,
 };
 
 /// What every verb gets first. The transaction around it belongs to the store: a verb opens none.
@@ -48,6 +49,21 @@ impl<'a> Tx<'a> {
     pub fn by<'b>(&'b mut self, actor: &'b Actor) -> Tx<'b> {
         let (now, today, world, memory) = (self.now, self.today, self.world, self.memory.clone());
         Tx { conn: self.conn, actor, deputy_for: actor.deputy_for, now, today, world, memory }
+    }
+
+    /// A part of the unit of work that is kept whole or not at all: where it fails, what it wrote is undone and the unit
+    /// goes on from where it stood before. What it read is read anew then.
+    ///
+    /// # Errors
+    /// Those of the part, and those of the database.
+    pub fn part<T>(&mut self, work: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
+        part::begin(self.conn)?;
+        let done = work(self);
+        if done.is_err() {
+            self.memory.borrow_mut().clear();
+        }
+        part::end(self.conn, done.is_ok())?;
+        done
     }
 
     /// Reads something once for this unit of work, whoever asks again. Who writes it calls [`Tx::forget`].

@@ -21,6 +21,11 @@ test('a changed loan concerns the loans and their numbers, not the people', asyn
   ]);
 });
 
+test('a message that a partner refused stands at its loan and in the queue', async () => {
+  const operations = ['listIsoMessages', 'getIsoMessage', 'listIsoPeers', 'getLoan', ...OPERATIONS];
+  expect(await oldAfter({ kind: 'iso18626.refuse', entity: 'iso_message', entity_id: 1 }, operations)).toEqual(operations.slice(0, 6));
+});
+
 test('a changed role concerns the rights of whoever is signed in', async () => {
   expect(await oldAfter({ kind: 'roles.change', entity: 'role', entity_id: 1 }, OPERATIONS)).toContain('getSession');
 });

@@ -25,6 +25,8 @@ const CONCERNS: Record<string, RegExp> = {
   parameter_decision: /parameter|calendar/i,
   webhook: /webhook/i,
   iso_peer: /isoMessage|isoPeer/i,
+  // What did not get through stands at its loan and in the queues.
+  iso_message: /isoMessage|isoPeer|getLoan|listLoans$/i,
   mail_message: /mail/i,
   mail_bounce: /mail/i,
 };

@@ -154,3 +154,33 @@ fn a_letter_to_a_library_that_was_asked_by_mistake_does_not_go() {
         assert!(words.iter().any(|word| events.contains(word)), "{events}");
     });
 }
+
+#[test]
+fn a_new_link_is_sent_where_the_old_one_has_run_out_and_alone_is_good() {
+    each_database_with_mail(|api, server| {
+        let desk = Desk::open(api);
+        has_address(&desk.staff, desk.utena, UTENA);
+        let loan = desk.borrowing(json!({}));
+        let anew = |loan: &Value| desk.staff.post(&format!("{}/actions/new_link", path(loan)), json!({}));
+        assert_eq!((anew(&loan).status, anew(&loan).code()), (409, "loans.no_new_link"), "nobody is asked yet");
+        let asked = desk.act(&loan, "send", json!({ "library_id": desk.utena }));
+        assert_eq!(asked["new_link"], json!({ "outcome": "queued", "to": UTENA }));
+        let (_, old) = opened(api, &server.received(1).remove(0));
+        assert_eq!(old.get(ANSWERS).status, 200);
+        api.clock.pass(chrono::Duration::minutes(1));
+        let sent = anew(&loan);
+        assert_eq!((sent.status, &sent.body["version"]), (200, &asked["version"]), "{sent:?}");
+        let (_, new) = opened(api, &server.received(2).remove(1));
+        let refused = old.get(ANSWERS);
+        assert_eq!((refused.status, refused.code()), (404, "link.not_valid"));
+        let step = format!("{ANSWERS}/actions/will_supply");
+        assert_eq!(old.post(&step, json!({})).status, 404);
+        assert_eq!(new.post(&step, json!({})).status, 200);
+        // The links of another loan are as good as before.
+        let other = desk.borrowing(json!({}));
+        desk.act(&other, "send", json!({ "library_id": desk.utena }));
+        assert_eq!(opened(api, &server.received(3).remove(2)).1.get(ANSWERS).status, 200);
+        let timeline = desk.staff.get(&format!("{}/events", path(&loan))).body;
+        assert!(timeline.to_string().contains("loans.new_link"), "{timeline:#}");
+    });
+}

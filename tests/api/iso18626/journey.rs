@@ -1,5 +1,5 @@
 //! The whole way of a loan and of a copy between two installations, in both editions of the standard.
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{DIALECTS, Two, book};
 use crate::harness::each_database;
@@ -63,15 +63,18 @@ fn a_book_goes_there_and_back_and_nobody_types_it_twice() {
     });
 }
 
+fn article() -> Value {
+    json!({ "side": "borrowing", "medium": "electronic_copy", "kind": "article", "channel": "email",
+        "title": "Apie knygnešius", "author": "Jonas Basanavičius", "year": 1911, "container_title": "Lietuvių tauta",
+        "volume": "2", "issue": "1", "pages": "12–19", "is_for_department": true })
+}
+
 #[test]
 fn a_copy_ends_where_it_is_delivered() {
     each_database(|api| {
         for dialect in DIALECTS {
             let two = Two::open(api, dialect);
-            let article = json!({ "side": "borrowing", "medium": "electronic_copy", "kind": "article", "channel": "email",
-                "title": "Apie knygnešius", "author": "Jonas Basanavičius", "year": 1911, "container_title": "Lietuvių tauta",
-                "volume": "2", "issue": "1", "pages": "12–19", "is_for_department": true });
-            let (here, there) = two.asked(article);
+            let (here, there) = two.asked(article());
             assert_eq!(
                 (&there["title"], &there["container_title"]),
                 (&json!("Apie knygnešius"), &json!("Lietuvių tauta"))
@@ -83,6 +86,64 @@ fn a_copy_ends_where_it_is_delivered() {
             two.borrower.act(&here, "receive", json!({}));
             assert_eq!(two.borrower.said(&here), ["> New", "< RequestResponse/CopyCompleted", "> Received"]);
             assert_eq!(two.lender.stands(&there, "delivered")["n_pages"], 8);
+        }
+    });
+}
+
+#[test]
+fn a_copy_that_lies_on_the_web_is_delivered_by_its_address() {
+    each_database(|api| {
+        for dialect in DIALECTS {
+            let two = Two::open(api, dialect);
+            let (here, there) = two.asked(article());
+            let deliver = format!("/api/v1/loans/{}/actions/deliver", there["id"]);
+            for wrong in ["javascript:alert(1)", "ftp://b.example.org/1", &format!("https://b.example.org/{:02000}", 1)]
+            {
+                let refused = two.lender.staff.post(&deliver, json!({ "copy_url": wrong }));
+                assert_eq!((refused.status, refused.body["errors"][0]["pointer"].as_str()), (422, Some("/copy_url")));
+            }
+            let url = "https://b.example.org/kopijos/8f3a?raktas=1&dalis=2";
+            let delivered = two.lender.act(&there, "deliver", json!({ "pages": 8, "copy_url": url }));
+            assert_eq!(delivered["copy_url"], url);
+            let came = two.borrower.stands(&here, "shipped");
+            assert_eq!(came["copy_url"], url, "{dialect}");
+            let message = two.borrower.messages(&here)[1].clone();
+            assert_eq!(message["is_to_read"], false, "{message:#}");
+            let whole = two.borrower.staff.get(&format!("/api/v1/iso18626/messages/{}", message["id"])).body;
+            let sent = &whole["content"]["supplying_agency_message"]["delivery_info"];
+            assert_eq!((&sent["url"], &sent["delivery_method"]["value"]), (&json!(url), &json!("URL")), "{whole:#}");
+            // An original lies nowhere on the web.
+            let (_, there) = two.asked(book());
+            let ship = format!("/api/v1/loans/{}/actions/ship", there["id"]);
+            let refused = two.lender.staff.post(&ship, json!({ "copy_url": url }));
+            assert_eq!((refused.status, refused.body["errors"][0]["code"].as_str()), (422, Some("field.not_allowed")));
+        }
+    });
+}
+
+#[test]
+fn of_several_volumes_each_is_named_and_known_on_the_other_side() {
+    each_database(|api| {
+        for dialect in DIALECTS {
+            let two = Two::open(api, dialect);
+            let mut body = book();
+            body["volumes"] = json!(["1 t.", "2 t.", "3 t."]);
+            let (here, there) = two.asked(body);
+            let volumes: Vec<_> = there["items"].as_array().unwrap().iter().map(|item| &item["volume"]).collect();
+            // 1.2 has one volume, and names the others in a note.
+            assert_eq!(volumes, ["1 t.", "2 t.", "3 t."]);
+            assert_eq!(two.lender.messages(&there)[0]["is_to_read"], false);
+            let items = json!([{ "n": 1, "barcode": "B-1" }, { "n": 2, "barcode": "B-2" }]);
+            two.lender.act(&there, "ship", json!({ "due_on": "2026-04-20", "items": items }));
+            let came = two.borrower.stands(&here, "shipped");
+            let codes: Vec<_> = came["items"].as_array().unwrap().iter().map(|item| item["barcode"].clone()).collect();
+            assert_eq!(json!(codes), json!(["B-1", "B-2", null]));
+            let message = two.borrower.messages(&here)[1].clone();
+            assert_eq!(message["is_to_read"], false, "{message:#}");
+            let named = json!(["B-1", "B-2", "3 t."]);
+            let said = message["said"]["items"].as_array().unwrap().iter().map(|item| item["id"].clone());
+            assert_eq!(json!(said.collect::<Vec<_>>()), named);
+            assert_eq!(message["said"]["due_on"], "2026-04-20");
         }
     });
 }

@@ -3,7 +3,7 @@ use chrono::Duration;
 use serde_json::{Value, json};
 
 use super::{Desk, book, desk};
-use crate::harness::{Api, Receiver, Reply, each_database};
+use crate::harness::{Api, Client, Receiver, Reply, each_database};
 
 const OK: Reply = Reply::Say("200 OK", CONFIRMED);
 const CONFIRMED: &str = r#"<ISO18626Message xmlns="http://illtransactions.org/2013/iso18626"><requestConfirmation><confirmationHeader><timestamp>2026-03-02T09:00:00Z</timestamp><requestingAgencyRequestId>1</requestingAgencyRequestId><timestampReceived>2026-03-02T09:00:00Z</timestampReceived><messageStatus>OK</messageStatus></confirmationHeader></requestConfirmation></ISO18626Message>"#;
@@ -42,6 +42,16 @@ fn first(desk: &Desk, loan: &Value, is_so: impl Fn(&Value) -> bool) -> Value {
     panic!("{:#}", desk.messages(loan));
 }
 
+/// The loans in the queue of what did not get through.
+fn failed(staff: &Client) -> Value {
+    let list = staff.get("/api/v1/loans?view=partner_failed").body;
+    list["items"].as_array().unwrap().iter().map(|loan| loan["id"].clone()).collect()
+}
+
+fn desk_loan(staff: &Client, loan: &Value) -> Value {
+    staff.get(&format!("/api/v1/loans/{}", loan["id"])).body
+}
+
 #[test]
 fn what_fails_is_tried_again_byte_for_byte_and_then_given_up() {
     each_database(|api| {
@@ -66,6 +76,7 @@ fn what_fails_is_tried_again_byte_for_byte_and_then_given_up() {
         let staff = api.awake(&desk.staff);
         let dead = staff.get("/api/v1/iso18626/messages?view=failed").body["items"][0].clone();
         assert_eq!(dead["state"], "dead");
+        assert_eq!(failed(&staff), json!([loan["id"]]), "what was given up is work");
         let whole = staff.get(&format!("/api/v1/iso18626/messages/{}", dead["id"])).body;
         assert_eq!(whole["attempts"].as_array().unwrap().len(), 10);
         assert_eq!(
@@ -83,6 +94,15 @@ fn what_fails_is_tried_again_byte_for_byte_and_then_given_up() {
         let sent = staff.post(&format!("/api/v1/iso18626/peers/{}/actions/resend-dead", desk.other), json!({}));
         assert_eq!((sent.status, &sent.body["n"]), (200, &json!(1)));
         receiver.received(11);
+        assert_eq!(failed(&staff), json!([]));
+        // Each try and its end is told to open screens.
+        let told = api.write(|tx| {
+            use abonementas::schema::events::{entity, id, kind, table};
+            use diesel::prelude::*;
+            Ok(table.filter(entity.eq("iso_message")).order(id).select(kind).load::<String>(tx.conn)?)
+        });
+        let n = |verb: &str| told.iter().filter(|kind| **kind == format!("iso18626.{verb}")).count();
+        assert_eq!([n("fail"), n("die")], [9, 1], "{told:?}");
     });
 }
 
@@ -98,9 +118,19 @@ fn an_error_is_never_tried_again_and_is_work_for_a_person() {
             (&json!("UnrecognisedDataValue"), &json!("no such thing"))
         );
         assert_eq!(refused["is_to_read"], true);
+        assert_eq!(failed(&desk.staff), json!([loan["id"]]));
+        assert_eq!(desk.loan(&loan)["partner_alert"], "failed");
+        let queue = desk.staff.get("/api/v1/loans/queue").body;
+        let groups = queue["groups"].as_array().unwrap();
+        let waits: Vec<_> = groups.iter().filter(|group| group["total"] != 0).map(|group| &group["key"]).collect();
+        assert_eq!(waits, ["partner_failed"], "a loan stands in one group");
         api.clock.pass(Duration::hours(1));
         std::thread::sleep(std::time::Duration::from_millis(800));
         assert_eq!(receiver.so_far(), 1);
+        let staff = api.awake(&desk.staff);
+        let read = staff.post(&format!("/api/v1/iso18626/messages/{}/actions/read", refused["id"]), json!({}));
+        assert_eq!(read.status, 200, "{:?}", read.body);
+        assert_eq!((failed(&staff), &desk_loan(&staff, &loan)["partner_alert"]), (json!([]), &Value::Null));
     });
 }
 

@@ -75,6 +75,60 @@ fn what_overtakes_is_taken_with_the_steps_between() {
 }
 
 #[test]
+fn what_the_desk_refuses_leaves_no_step_behind_and_stands_at_its_loan() {
+    each_database(|api| {
+        let desk = alone(api, "1.2", by_hand());
+        post(&desk.key, &request("B-1", "Anykščių šilelis", ""));
+        let here = lent(&desk);
+        // The first of the two steps goes well, the second one does not.
+        let id = here["id"].as_i64().unwrap();
+        let stands = api.write(move |tx| {
+            use abonementas::{
+                loans::{self, model::*},
+                platform::Error,
+                schema::loans as rows,
+            };
+            use diesel::prelude::*;
+            let loan = LoanId(id);
+            let both = tx.part(|tx| {
+                tx.part(|tx| loans::ship(tx, loan, &Parcel::default()).map(drop))?;
+                loans::hand_over(tx, loan, &HandOver::default()).map(drop)
+            });
+            assert!(matches!(both, Err(Error::Refused { .. })));
+            let status = rows::table.find(loan).select(rows::status).first::<Status>(tx.conn)?;
+            tx.part(|tx| loans::will_supply(tx, loan, &Promise::default()).map(drop))?;
+            Ok(status.as_str())
+        });
+        assert_eq!((stands, &desk.loan(&here)["status"]), ("requested", &json!("will_supply")));
+        // A day that is over is no day by which a book can be back.
+        let wanted = desk.staff.post("/api/v1/loans", super::book()).body;
+        desk.act(&wanted, "send", json!({ "library_id": desk.other }));
+        let xml = loaned(&wanted, "<dueDate>2020-01-31T23:59:59Z</dueDate>");
+        let refused = post(&desk.key, &xml);
+        assert_eq!((refused.status, status(&refused)), (200, "ERROR"));
+        assert_eq!(text(&refused), text(&post(&desk.key, &xml)));
+        assert_eq!(desk.loan(&wanted)["status"], "sent");
+        let kept = desk.messages(&wanted);
+        let last = kept.as_array().unwrap().last().unwrap();
+        assert_eq!((&last["code"], &last["state"]), (&json!("StatusChange/Loaned"), &json!("refused")), "{kept:#}");
+    });
+}
+
+/// LT-B sends what we asked it for.
+fn loaned(wanted: &serde_json::Value, due_date: &str) -> String {
+    let number = wanted["number"].as_str().unwrap();
+    format!(
+        r#"<ISO18626Message xmlns="http://illtransactions.org/2013/iso18626"><supplyingAgencyMessage><header>
+<supplyingAgencyId><agencyIdType>ISIL</agencyIdType><agencyIdValue>LT-B</agencyIdValue></supplyingAgencyId>
+<requestingAgencyId><agencyIdType>ISIL</agencyIdType><agencyIdValue>LT-A</agencyIdValue></requestingAgencyId>
+<timestamp>2026-03-02T09:01:00Z</timestamp><requestingAgencyRequestId>{number}</requestingAgencyRequestId></header>
+<messageInfo><reasonForMessage>StatusChange</reasonForMessage></messageInfo>
+<statusInfo><status>Loaned</status>{due_date}<lastChange>2026-03-02T09:01:00Z</lastChange></statusInfo>
+</supplyingAgencyMessage></ISO18626Message>"#
+    )
+}
+
+#[test]
 fn a_wish_that_comes_too_late_is_answered_with_no() {
     each_database(|api| {
         let desk = alone(api, "1.2", by_hand());
@@ -99,8 +153,14 @@ fn a_note_is_for_a_person_and_persons_are_hidden_unless_asked_for() {
         let list = desk.staff.get("/api/v1/iso18626/messages?view=to_read&count=exact").body;
         assert_eq!((&list["total"], &list["items"][0]["code"]), (&json!(1), &json!("Notification")), "{list:#}");
         let place = format!("/api/v1/iso18626/messages/{}", list["items"][0]["id"]);
+        let queue = "/api/v1/loans?view=partner_to_read&count=exact";
+        assert_eq!(
+            (&desk.loan(&here)["partner_alert"], &desk.staff.get(queue).body["total"]),
+            (&json!("to_read"), &json!(1))
+        );
         let read = desk.staff.post(&format!("{place}/actions/read"), json!({}));
         assert_eq!((read.status, &read.body["is_to_read"]), (200, &json!(false)));
+        assert_eq!(desk.staff.get(queue).body["total"], 0);
         assert_eq!(desk.staff.post(&format!("{place}/actions/read"), json!({})).status, 409);
 
         let request = desk.messages(&here)[0]["id"].clone();
@@ -136,17 +196,7 @@ fn what_is_sent_without_its_due_day_is_for_a_person() {
         let desk = alone(api, "1.2", by_hand());
         let wanted = desk.staff.post("/api/v1/loans", super::book()).body;
         desk.act(&wanted, "send", json!({ "library_id": desk.other }));
-        let number = wanted["number"].as_str().unwrap();
-        let loaned = format!(
-            r#"<ISO18626Message xmlns="http://illtransactions.org/2013/iso18626"><supplyingAgencyMessage><header>
-<supplyingAgencyId><agencyIdType>ISIL</agencyIdType><agencyIdValue>LT-B</agencyIdValue></supplyingAgencyId>
-<requestingAgencyId><agencyIdType>ISIL</agencyIdType><agencyIdValue>LT-A</agencyIdValue></requestingAgencyId>
-<timestamp>2026-03-02T09:01:00Z</timestamp><requestingAgencyRequestId>{number}</requestingAgencyRequestId></header>
-<messageInfo><reasonForMessage>StatusChange</reasonForMessage></messageInfo>
-<statusInfo><status>Loaned</status><lastChange>2026-03-02T09:01:00Z</lastChange></statusInfo>
-</supplyingAgencyMessage></ISO18626Message>"#
-        );
-        assert_eq!(status(&post(&desk.key, &loaned)), "OK");
+        assert_eq!(status(&post(&desk.key, &loaned(&wanted, ""))), "OK");
         assert_eq!(desk.loan(&wanted)["status"], "sent");
         let said = desk.messages(&wanted);
         assert_eq!(said.as_array().unwrap().last().unwrap()["is_to_read"], true, "{said:#}");

@@ -44,10 +44,12 @@ fn a_loan_stands_in_the_first_group_that_fits() {
         assert_eq!(
             groups,
             [
+                ("partner_failed", 0, vec![]),
                 ("recalled", 1, vec![id(&recalled)]),
                 ("to_remind", 1, vec![id(&late)]),
                 ("late", 2, vec![id(&received), id(&reminded)]),
                 ("due_today", 1, vec![id(&today)]),
+                ("partner_to_read", 0, vec![]),
                 ("questions", 1, vec![id(&renewal)]),
                 ("not_picked_up", 1, vec![id(&unclaimed)]),
                 ("waits_for_us", 1, vec![id(&asked)]),
@@ -55,14 +57,14 @@ fn a_loan_stands_in_the_first_group_that_fits() {
             ]
         );
         let short = staff.get("/api/v1/loans/queue?limit=1").body;
-        assert_eq!(ids_of(&short["groups"][2]["loans"]), [id(&received)]);
-        assert_eq!(short["groups"][2]["total"], 2);
-        assert_eq!(short["groups"][2]["loans"][0]["library"]["id"], desk.utena);
+        assert_eq!(ids_of(&short["groups"][3]["loans"]), [id(&received)]);
+        assert_eq!(short["groups"][3]["total"], 2);
+        assert_eq!(short["groups"][3]["loans"][0]["library"]["id"], desk.utena);
         assert_eq!(staff.get("/api/v1/loans?view=retry_later").body["items"][0]["id"], later["id"]);
         api.clock.pass(chrono::Duration::days(60));
         let group =
             |client: &crate::harness::Client, at: usize| client.get("/api/v1/loans/queue").body["groups"][at].clone();
-        let now = group(&api.staff(), 6);
+        let now = group(&api.staff(), 8);
         assert!(ids_of(&now["loans"]).contains(&id(&later)), "its day has come: {now}");
     });
 }

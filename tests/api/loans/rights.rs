@@ -46,7 +46,7 @@ fn what_the_scope_does_not_reach_does_not_exist() {
             assert_eq!(client.get("/api/v1/loans?count=exact").body["total"], n);
         }
         assert_eq!(own.get(&path(&mine.body)).body["same_title"], json!([]));
-        assert_eq!(own.get("/api/v1/loans/queue").body["groups"][6]["total"], 1);
+        assert_eq!(own.get("/api/v1/loans/queue").body["groups"][8]["total"], 1);
 
         for (client, loan) in [(&own, &of_colleague), (&of_branch, &elsewhere)] {
             let stranger_code = client.get("/api/v1/loans/99999").code().to_owned();

@@ -8,7 +8,7 @@ use super::{
         },
         problems, rules, store,
     },
-    happened,
+    alert, happened,
     show::{one, one_message},
 };
 use crate::{
@@ -36,7 +36,9 @@ fn move_peer(tx: &mut Tx, id: LibraryId, action: PeerAction, verb: &str) -> Resu
 /// Sends every message again that was given up, in its order.
 pub fn resend_dead(tx: &mut Tx, id: LibraryId) -> Result<ResentMessages> {
     let (before, row) = open(tx, id, PeerAction::ResendDead)?;
+    let loans = store::loans_of_dead(tx, id)?;
     let n = store::revive_dead(tx, id)?;
+    loans.into_iter().try_for_each(|loan| alert(tx, Some(loan)))?;
     if n > 0 {
         happened(tx, "resend_dead", &before, &row)?;
     }
@@ -60,6 +62,7 @@ pub fn read(tx: &mut Tx, id: IsoMessageId) -> Result<IsoMessage> {
         return Err((&problems::ACTION_NOT_ALLOWED).into());
     }
     store::note_read(tx, id)?;
+    alert(tx, row.loan_id)?;
     told(tx, &row, "iso18626.read")?;
     one_message(tx, MessageRow { is_to_read: false, ..row })
 }
@@ -68,6 +71,7 @@ pub fn read(tx: &mut Tx, id: IsoMessageId) -> Result<IsoMessage> {
 pub fn resend(tx: &mut Tx, id: IsoMessageId) -> Result<IsoMessage> {
     let row = open_message(tx, id, MessageAction::Resend)?;
     store::revive(tx, id)?;
+    alert(tx, row.loan_id)?;
     told(tx, &row, "iso18626.resend")?;
     let row = store::get_message(tx, id)?;
     one_message(tx, row)
@@ -78,6 +82,7 @@ pub fn skip(tx: &mut Tx, id: IsoMessageId) -> Result<IsoMessage> {
     let row = open_message(tx, id, MessageAction::Skip)?;
     let skipped = MessageRow { state: MessageState::Skipped, settled_at: Some(tx.now), is_to_read: false, ..row };
     store::save_message(tx, &skipped, None)?;
+    alert(tx, skipped.loan_id)?;
     told(tx, &skipped, "iso18626.skip")?;
     one_message(tx, skipped)
 }

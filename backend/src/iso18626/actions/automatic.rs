@@ -81,8 +81,8 @@ pub fn answer_step(tx: &mut Tx, peer: &PeerRow, loan: LoanId, step: Option<Actio
 fn by_rule(tx: &mut Tx, loan: LoanId, rule: Rule, step: impl FnOnce(&mut Tx) -> Result<()>) -> Result<()> {
     let system = Actor::system();
     let tx = &mut tx.by(&system);
-    match step(tx) {
-        // What the desk's own rules refuse, such as a locked day, waits for a person. Nothing of it is half done.
+    match tx.part(step) {
+        // What the desk's own rules refuse, such as a locked day, waits for a person.
         Err(Error::Refused { .. } | Error::Invalid(_)) => return Ok(()),
         done => done?,
     }

@@ -10,7 +10,7 @@ use super::{
         rules::{self, Said},
         store::{self, Incoming},
     },
-    request, requester, supplier,
+    request, requester, supplier, went_on,
 };
 use crate::{
     loans::{self, model::LoanId},
@@ -77,6 +77,8 @@ pub fn receive(tx: &mut Tx, came: &Came) -> Result<String> {
         |error: &ErrorData| (error.error_type.as_str().to_owned(), error.error_value.clone().unwrap_or_default());
     let settled = Settled { confirmation: Some(confirmation.clone()), error: taken.errors.first().map(told) };
     store::settle_incoming(tx, id, taken.exchange, taken.is_to_read, &settled)?;
+    let row = store::get_message(tx, id)?;
+    went_on(tx, "take", &row)?;
     if let Some((_, loan)) = taken.exchange.filter(|_| taken.is_to_read) {
         let system = tx.actor.system_for_partner();
         let tx = &mut tx.by(&system);
@@ -120,16 +122,25 @@ fn take(tx: &mut Tx, peer: &PeerRow, reading: &Reading) -> Result<Taken> {
     if let Some(stranger) = stranger(peer, message) {
         return Ok(stranger);
     }
-    let done = match message {
+    let done = tx.part(|tx| match message {
         Message::Request(request) => request::hear(tx, peer, request),
         Message::RequestingAgencyMessage(said) => requester::hear(tx, peer, said),
         Message::SupplyingAgencyMessage(said) => supplier::hear(tx, peer, said),
-        _ => return Err(Error::Internal("a confirmation came as a message".into())),
-    };
+        _ => Err(Error::Internal("a confirmation came as a message".into())),
+    });
     match done {
         Ok(taken) => Ok(taken),
         Err(err) => Ok(Taken { errors: vec![rules::refusal(err)?], ..Taken::default() }),
     }
+}
+
+/// Takes the steps of a message, all of them or none: what the desk refuses is told in the confirmation, and the
+/// message stands at its loan.
+pub fn take_steps(tx: &mut Tx, taken: &mut Taken, steps: impl FnOnce(&mut Tx) -> Result<()>) -> Result<()> {
+    if let Err(err) = tx.part(steps) {
+        taken.errors = vec![rules::refusal(err)?];
+    }
+    Ok(())
 }
 
 /// An agency of the header that is neither the one who proved itself nor ours. A request may leave us unnamed.

@@ -105,7 +105,7 @@ fn take_in(tx: &mut Tx, peer: &PeerRow, request: &Request) -> Result<Taken> {
     let said = note(service.and_then(|service| service.note.as_ref()));
     let taken = Taken {
         exchange: Some((exchange.id, exchange.loan_id)),
-        is_to_read: is_stopped || !said.text.is_empty(),
+        is_to_read: is_stopped || !rules::without_items(&said.text).is_empty(),
         ..Taken::default()
     };
     if !is_stopped {

@@ -7,7 +7,7 @@ use super::{
         store,
     },
     automatic,
-    receive::{Taken, note},
+    receive::{Taken, note, take_steps},
     talk::Talk,
 };
 use crate::{
@@ -39,10 +39,11 @@ pub fn hear(tx: &mut Tx, peer: &PeerRow, said: &RequestingAgencyMessage) -> Resu
             talk.say_as_supplier(tx, answer)?;
         }
         Heard::Steps(steps) => {
-            for &step in &steps {
-                act(tx, step, loan)?;
+            let last = steps.last().copied();
+            take_steps(tx, &mut taken, |tx| steps.into_iter().try_for_each(|step| act(tx, step, loan)))?;
+            if taken.errors.is_empty() {
+                automatic::answer_step(tx, peer, loan, last)?;
             }
-            automatic::answer_step(tx, peer, loan, steps.last().copied())?;
         }
     }
     Ok(taken)

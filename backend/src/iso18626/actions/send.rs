@@ -12,6 +12,7 @@ use super::{
         rules, store,
     },
     seal::opened,
+    went_on,
 };
 use crate::{
     loans::{
@@ -100,6 +101,7 @@ pub fn settle(tx: &mut Tx, taken: &Taken, answer: &Answer, took: Duration) -> Re
         ..message.clone()
     };
     store::save_message(tx, &row, Some(&settled))?;
+    went_on(tx, if is_refused { "refuse" } else { "deliver" }, &row)?;
     store::note_success(tx, peer.library_id)?;
     if is_refused {
         leave(tx, message)?;
@@ -123,6 +125,7 @@ fn fail(tx: &mut Tx, peer: &PeerRow, message: &MessageRow, asked: Option<chrono:
         ..message.clone()
     };
     store::save_message(tx, &row, None)?;
+    went_on(tx, if pause.is_some() { "fail" } else { "die" }, &row)?;
     if peer.failing_since.is_none() { store::start_failing(tx, peer.library_id) } else { Ok(()) }
 }
 

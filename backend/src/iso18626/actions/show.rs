@@ -130,7 +130,11 @@ fn shown(tx: &mut Tx, rows: Vec<MessageRow>) -> Result<Vec<IsoMessage>> {
     let (libraries, loans_of): (Vec<_>, Vec<_>) = rows.iter().map(|row| (row.library_id, row.loan_id)).unzip();
     let loans_of: Vec<i64> = loans_of.into_iter().flatten().map(|loan| loan.0).collect();
     let (named, numbers) = (libraries::refs(tx, &libraries)?, loans::numbers(tx, &loans_of)?);
+    let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+    let contents = store::contents(tx, &ids)?;
     let message = |row: MessageRow| {
+        let said = contents.get(&row.id).map(|json| serde_json::from_str(json)).transpose();
+        let said = said.map_err(|err| Error::Internal(err.to_string()))?;
         let loan = row.loan_id.and_then(|id| Some(LoanNamed { id, number: numbers.get(&id.0)?.clone() }));
         Ok(IsoMessage {
             library: named.get(&row.library_id).cloned().ok_or(Error::NotFound)?,
@@ -141,6 +145,7 @@ fn shown(tx: &mut Tx, rows: Vec<MessageRow>) -> Result<Vec<IsoMessage>> {
             direction: row.direction,
             kind: row.kind,
             code: row.code,
+            said: said.as_ref().map(rules::in_short),
             dialect: row.dialect,
             state: row.state,
             error_type: row.error_type,

@@ -6,13 +6,15 @@ use super::{
         rules::{self, Condition, Heard},
         store,
     },
-    receive::{Taken, note},
+    receive::{Taken, note, take_steps},
     talk::Talk,
 };
 use crate::{
     loans::{
         self,
-        model::{ActionKey, Cancelling, Happened, LoanId, NegativeAnswer, Promise, Recall, Renewal, Return, Side},
+        model::{
+            ActionKey, Cancelling, Happened, LoanId, NegativeAnswer, Parcel, Promise, Recall, Renewal, Return, Side,
+        },
     },
     platform::{Error, Result, Tx},
 };
@@ -35,7 +37,8 @@ pub fn hear(tx: &mut Tx, peer: &PeerRow, said: &SupplyingAgencyMessage) -> Resul
         Err(err) => return Err(err),
     };
     let note = note(said.message_info.note.as_ref());
-    let mut taken = Taken { exchange: Some((id, loan)), is_to_read: !note.text.is_empty(), ..Taken::default() };
+    let is_to_read = !rules::without_items(&note.text).is_empty();
+    let mut taken = Taken { exchange: Some((id, loan)), is_to_read, ..Taken::default() };
     let mut talk = Talk::about(tx, peer.clone(), exchange)?;
     learn(tx, &mut talk.exchange, said)?;
     if !is_with_them {
@@ -43,14 +46,22 @@ pub fn hear(tx: &mut Tx, peer: &PeerRow, said: &SupplyingAgencyMessage) -> Resul
         taken.is_to_read = true;
         return Ok(taken);
     }
+    // An address that the loan does not take over is for a person to look at.
+    let url = said.delivery_info.as_ref().and_then(|sent| sent.url.as_deref());
+    let is_known = url.is_none() || url == talk.loan.record.standing.copy_url.as_deref();
+    let (parcel, is_whole) = rules::parcel(said, &talk.loan);
     match rules::heard_of_supplier(said, &note.markers, &talk.loan) {
+        Heard::Nothing if !is_known => taken.is_to_read = true,
         Heard::Nothing | Heard::Answered(_) => {}
         Heard::ToRead => taken.is_to_read = true,
         Heard::Refused(error_type, value) => taken.errors = vec![rules::error(error_type, value)],
         Heard::Steps(steps) => {
-            for step in steps {
-                act(tx, step, loan, said, rules::put(said, &note.markers))?;
-            }
+            let is_sent = steps.contains(&ActionKey::Ship);
+            taken.is_to_read |= is_sent && !is_whole || !is_known && parcel.copy_url.is_none();
+            let put = rules::put(said, &note.markers);
+            take_steps(tx, &mut taken, |tx| {
+                steps.into_iter().try_for_each(|step| act(tx, step, loan, said, &parcel, put.clone()))
+            })?;
         }
     }
     Ok(taken)
@@ -79,6 +90,7 @@ fn act(
     step: ActionKey,
     loan: LoanId,
     said: &SupplyingAgencyMessage,
+    parcel: &Parcel,
     condition: Option<Condition>,
 ) -> Result<()> {
     let (system, now) = (tx.actor.system_for_partner(), Happened::default());
@@ -89,7 +101,7 @@ fn act(
         said.header.supplying_agency_request_id.as_deref().map(|number| number.chars().take(100).collect());
     match step {
         ActionKey::WillSupply => loans::will_supply(tx, loan, &Promise { partner_number, ..Promise::default() }),
-        ActionKey::Ship => loans::ship(tx, loan, &rules::parcel(said)),
+        ActionKey::Ship => loans::ship(tx, loan, parcel),
         ActionKey::Complete => loans::complete(tx, loan, &Return::default()),
         ActionKey::SendBack => loans::send_back(tx, loan, &now),
         ActionKey::Recall => loans::recall(tx, loan, &Recall { due_on, ..Recall::default() }),

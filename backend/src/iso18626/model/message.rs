@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
 
-use super::ExchangeId;
+use super::{ExchangeId, IsoSaid};
 use crate::{
     iso18626::codec::Dialect,
     libraries::Ref,
@@ -124,6 +124,9 @@ pub struct IsoMessage {
     /// What it says in a word: `New`, `Retry` or `Reminder` of a request; `StatusChange/Loaned` of a supplier; `Renew`
     /// of a requester.
     pub code: String,
+    /// What it says beside that; nothing of what could not be read whole.
+    #[schema(required = true)]
+    pub said: Option<IsoSaid>,
     pub dialect: Dialect,
     pub state: MessageState,
     #[schema(required = true)]

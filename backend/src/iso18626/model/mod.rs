@@ -3,6 +3,7 @@ mod exchange;
 mod list;
 mod message;
 mod peer;
+mod said;
 mod write;
 
 pub use self::{
@@ -16,5 +17,6 @@ pub use self::{
         Automatic, IsoAgency, IsoCredentials, IsoCredentialsShown, IsoPeer, PeerAction, PeerRow, PeerStanding,
         PeerState, ResentMessages,
     },
+    said::{IsoItem, IsoSaid},
     write::{NewPeer, PeerPatch, PeerPath},
 };

@@ -1,6 +1,7 @@
 //! What a request of another system asks for, as our desk would take it in.
 use chrono::NaiveDate;
 
+use super::items;
 use crate::{
     iso18626::message::{Request, RequestType, ServiceType},
     loans::{
@@ -40,7 +41,7 @@ pub fn asked_for(request: &Request, library: LibraryId, branch: Option<LibraryId
         of_code.find_map(|id| Some(id.bibliographic_item_identifier.trim().to_owned()).filter(|id| !id.is_empty()))
     };
     let needed_by_on = service.and_then(|service| service.need_before_date).map(|at| at.date_naive());
-    let several = if info.volume.len() > 1 { info.volume.clone() } else { Vec::new() };
+    let several = Some(items::volumes(request)).filter(|volumes| volumes.len() > 1).unwrap_or_default();
     let new = NewLoan {
         side: Side::Lending,
         medium: medium(request),

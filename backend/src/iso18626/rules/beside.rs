@@ -1,7 +1,7 @@
 //! What stands beside a status: the parcel, the condition, when to try again, why not.
 use chrono::NaiveTime;
 
-use super::{condition, supplying::Told};
+use super::{condition, items, supplying::Told};
 use crate::{
     iso18626::{
         codec::Dialect,
@@ -19,12 +19,19 @@ const ADDS_CONDITION: &str = "#ReShareAddLoanCondition#";
 /// What is in the parcel, by the numbers on the things.
 pub fn with_parcel(told: &Told, mut said: SupplyingAgencyMessage) -> SupplyingAgencyMessage {
     let record = &told.loan.record;
-    let in_parcel = |item: &&LoanItem| item.shipped_on.is_some();
+    let in_parcel: Vec<&LoanItem> = told.loan.items.iter().filter(|item| item.shipped_on.is_some()).collect();
+    let is_several = told.loan.items.len() > 1;
     let is_bound = record.standing.is_reading_room_only;
-    let method = if record.medium == Medium::ElectronicCopy { "Email" } else { "Mail" };
+    let url = record.standing.copy_url.clone();
+    let method = match record.medium {
+        _ if url.is_some() => "URL",
+        Medium::ElectronicCopy => "Email",
+        Medium::Original | Medium::PaperCopy => "Mail",
+    };
     said.delivery_info = Some(DeliveryInfo {
         date_sent: Some(said.status_info.last_change),
-        item_id: told.loan.items.iter().filter(in_parcel).filter_map(|item| item.barcode.clone()).collect(),
+        item_id: in_parcel.into_iter().filter_map(|item| items::named(item, is_several)).collect(),
+        url,
         delivery_method: Some(Coded::new(method)),
         loan_condition: is_bound.then(|| Coded::new("LibraryUseOnly")).into_iter().collect(),
         ..DeliveryInfo::default()

@@ -1,20 +1,34 @@
 //! What the lender's message says, as the body of the step that it comes to.
 use chrono::{Duration, NaiveDate};
 
-use super::Condition;
+use super::{Condition, items};
 use crate::{
     iso18626::message::{Status, SupplyingAgencyMessage},
-    loans::model::{ConditionCode, Currency, NewCondition, Parcel, RetryLater, RetryReason},
+    loans::{
+        self,
+        model::{ConditionCode, Currency, NewCondition, Parcel, RetryLater, RetryReason, Whole},
+    },
 };
 
 /// When it is worth asking again, where they name no day.
 const RETRY_DAYS: i64 = 14;
 
-/// What is on its way, and until when; a copy has no day.
-pub fn parcel(said: &SupplyingAgencyMessage) -> Parcel {
+/// Where a copy lies that is delivered on the web, if that is an address which a person may follow.
+fn copy_url(said: &SupplyingAgencyMessage) -> Option<&str> {
+    said.delivery_info.as_ref()?.url.as_deref().and_then(|url| loans::web_copy(url.trim()))
+}
+
+/// What is on its way, and until when; a copy has no day, and may lie on the web. With it, whether it is clear which
+/// units of the loan are in it.
+pub fn parcel(said: &SupplyingAgencyMessage, loan: &Whole) -> (Parcel, bool) {
     let due_on = said.status_info.due_date.map(|at| at.date_naive());
     let is_copy = said.status_info.status == Some(Status::CopyCompleted);
-    Parcel { due_on: due_on.filter(|_| !is_copy), ..Parcel::default() }
+    let copy_url = copy_url(said).filter(|_| is_copy).map(str::to_owned);
+    let items = if loan.record.medium.is_copy() { Vec::new() } else { items::items(said) };
+    let details = items::details(&items, &loan.items);
+    let is_whole = details.is_some();
+    let items = details.unwrap_or_default();
+    (Parcel { due_on: due_on.filter(|_| !is_copy), copy_url, items, ..Parcel::default() }, is_whole)
 }
 
 /// Why not now, and from when: in two weeks where they name no day that lies ahead.

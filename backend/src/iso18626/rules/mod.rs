@@ -7,9 +7,11 @@ mod condition;
 mod confirm;
 mod header;
 mod heard;
+mod items;
 mod judge;
 mod life;
 mod requesting;
+mod short;
 mod standing;
 mod supplying;
 
@@ -21,9 +23,11 @@ pub use self::{
     confirm::{Said, confirm, error, refusal, said_by},
     header::{HIDDEN, header},
     heard::{Heard, heard_of_requester, heard_of_supplier},
+    items::without_items,
     judge::judge,
     life::{actions, message_actions, next, next_message},
     requesting::{requested, requesting},
+    short::in_short,
     standing::{is_end, status},
     supplying::{Told, answered_no, notified, supplying},
 };

@@ -13,6 +13,7 @@ use crate::{
         IsoDirection, IsoMessageId, MessageList, MessageOrder, MessageRow, MessageState, MessageView, PeerList,
         PeerRow, PeerStanding,
     },
+    loans::model::{LoanId, PartnerAlert},
     platform::{Page, Result, Tx, Utc, actor::LibraryId, clock, db::MultiBackend, page::Cursor, text},
     schema::{
         iso_messages::{self, created_at, id, is_to_read, state},
@@ -82,6 +83,31 @@ pub fn standings(tx: &mut Tx, wanted: &[LibraryId]) -> Result<HashMap<LibraryId,
         if way == IsoDirection::In { standing.last_in_at = at } else { standing.last_out_at = at }
     }
     Ok(standings)
+}
+
+/// What of a loan's messages waits for a person; what did not get through before what is to be read.
+pub fn alert_of(tx: &mut Tx, loan: LoanId) -> Result<Option<PartnerAlert>> {
+    use iso_messages::{direction, loan_id};
+    let waits = state.eq(MessageState::Dead).or(is_to_read.eq(true));
+    let rows: Vec<(IsoDirection, MessageState)> = iso_messages::table
+        .filter(loan_id.is_not_null().and(loan_id.eq(loan).assume_not_null()).and(waits))
+        .select((direction, state))
+        .load(tx.conn)?;
+    // What was refused and has been read is no work any more.
+    let has_failed = |(way, stands): &(IsoDirection, MessageState)| {
+        *way == IsoDirection::Out && matches!(stands, MessageState::Dead | MessageState::Refused)
+    };
+    Ok(match rows.iter().any(has_failed) {
+        true => Some(PartnerAlert::Failed),
+        false => rows.first().map(|_| PartnerAlert::ToRead),
+    })
+}
+
+/// The loans of which a message to this partner was given up.
+pub fn loans_of_dead(tx: &mut Tx, library: LibraryId) -> Result<Vec<LoanId>> {
+    use iso_messages::{library_id, loan_id};
+    let dead = iso_messages::table.filter(library_id.eq(library).and(state.eq(MessageState::Dead)));
+    Ok(dead.filter(loan_id.is_not_null()).select(loan_id.assume_not_null()).distinct().load(tx.conn)?)
 }
 
 /// A page of messages.

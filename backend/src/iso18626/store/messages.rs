@@ -1,4 +1,6 @@
 //! Messages, one by one.
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
 use crate::{
@@ -111,6 +113,13 @@ pub fn lock_message(tx: &mut Tx, wanted: IsoMessageId) -> Result<MessageRow> {
 /// What it says in the terms of 2021, and what was confirmed.
 pub fn content(tx: &mut Tx, wanted: IsoMessageId) -> Result<(Option<String>, Option<String>)> {
     Ok(iso_messages::table.find(wanted).select((message_json, confirmation)).first(tx.conn)?)
+}
+
+/// What each of these messages says in the terms of 2021; nothing of those that could not be read whole.
+pub fn contents(tx: &mut Tx, wanted: &[IsoMessageId]) -> Result<HashMap<IsoMessageId, String>> {
+    let of = iso_messages::table.filter(id.eq_any(wanted).and(message_json.is_not_null()));
+    let rows: Vec<(IsoMessageId, String)> = of.select((id, message_json.assume_not_null())).load(tx.conn)?;
+    Ok(rows.into_iter().collect())
 }
 
 /// As it stood, or stands, on the wire.

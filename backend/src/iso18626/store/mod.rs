@@ -7,9 +7,9 @@ mod working;
 
 pub use self::{
     exchanges::{exchange, exchange_by_id, exchanges_of, insert_exchange, save_exchange},
-    list::{list_messages, list_peers, standings},
+    list::{alert_of, list_messages, list_peers, loans_of_dead, standings},
     messages::{
-        Incoming, Queued, attempts, confirmation_of, content, get_message, insert_incoming, insert_outgoing,
+        Incoming, Queued, attempts, confirmation_of, content, contents, get_message, insert_incoming, insert_outgoing,
         lock_message, note_read, revive, revive_dead, save_message, settle_incoming, xml,
     },
     peers::{by_agency, get_peer, insert_peer, lock_peer, outdated, reseal, save_peer},

@@ -6,7 +6,7 @@ use super::{
     borrow::answered,
     letters,
     step::{Done, Step, plain, step},
-    supply::{first_units, late_units, refuse_units, set_due_day},
+    supply::{first_units, late_units, note_copy, refuse_units, set_due_day},
 };
 use crate::{
     loans::{
@@ -24,6 +24,7 @@ pub fn receive(tx: &mut Tx, id: LoanId, parcel: &Parcel) -> Result<Done> {
     let mut is_told = false;
     let done = step(tx, id, ActionKey::Receive, parcel, None, |tx, step| {
         rules::note_items(&mut step.loan.items, &parcel.items, &mut step.faults);
+        note_copy(step, parcel);
         if step.loan.record.side == Side::Borrowing {
             answered(step, Answer::Yes);
             rules::answer_condition(&mut step.loan, ConditionAnswer::Dropped, step.day);

@@ -3,7 +3,7 @@ use super::step::facts;
 use crate::{
     loans::{
         ReadLoans,
-        model::{ActionKey, Citation, Dealing, DealingList, LoanId, Whole},
+        model::{ActionKey, Citation, Dealing, DealingList, LoanId, PartnerAlert, Whole},
         rules, store,
     },
     platform::{Actor, Page, Result, Right, Tx, actor::LibraryId, events::Event},
@@ -39,6 +39,11 @@ pub fn hold_dealing(tx: &mut Tx, library: LibraryId, loan: LoanId) -> Result<Dea
 pub fn about<'a>(tx: &mut Tx, loan: LoanId, kind: &str) -> Result<Event<'a>> {
     let (record, _) = store::find(tx, loan, ReadLoans::CODE)?;
     Ok(Event::new(kind, "loan", loan.0, tx.today).belongs(record.branch_id, Some(record.owner_id)))
+}
+
+/// Notes what of the messages with a partner's system waits for a person: it stands in the queues of the desk.
+pub fn note_alert(tx: &mut Tx, loan: LoanId, alert: Option<PartnerAlert>) -> Result<()> {
+    store::save_alert(tx, loan, alert)
 }
 
 /// The loan for which the same library asked us for the same title before, and which has not ended.

@@ -16,7 +16,7 @@ use crate::{
 };
 
 pub use of_step::withdraw;
-pub use to_library::{asked, asked_outlook, goes_to_asked, shipped};
+pub use to_library::{asked, asked_outlook, goes_to_asked, new_link_outlook, shipped};
 
 /// Whom a loan's letters go to.
 struct Addressee {

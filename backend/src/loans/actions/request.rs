@@ -77,6 +77,7 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
             closed_as: None,
             pick_up_by_on: None,
             remind_on: None,
+            copy_url: None,
         },
         version: 1,
         created_at: tx.now,

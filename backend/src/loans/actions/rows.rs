@@ -6,7 +6,7 @@ use super::last::{LastStep, last_steps};
 use crate::{
     libraries::{self, Ref},
     loans::{
-        model::{LoanId, LoanItem, LoanRow, Reader, Record},
+        model::{LoanId, LoanItem, LoanRow, PartnerAlert, Reader, Record},
         rules::{self, Facts},
         store::{self, Row},
     },
@@ -21,6 +21,7 @@ pub fn rows(tx: &mut Tx, rows: Vec<Row>) -> Result<Vec<LoanRow>> {
         readers: store::readers(tx, rows.iter().map(|(record, _)| record))?,
         items: store::items(tx, &ids)?,
         last_steps: last_steps(tx, rows.iter().map(|(record, _)| record))?,
+        alerts: store::alerts(tx, &ids)?,
     };
     Ok(rows.into_iter().map(|row| line(tx, row, &beside)).collect())
 }
@@ -32,6 +33,7 @@ pub struct Beside {
     pub readers: HashMap<LoanId, Reader>,
     pub items: HashMap<LoanId, Vec<LoanItem>>,
     pub last_steps: HashMap<LoanId, LastStep>,
+    pub alerts: HashMap<LoanId, PartnerAlert>,
 }
 
 impl Beside {
@@ -82,6 +84,7 @@ pub fn line(tx: &Tx, (record, heading): Row, beside: &Beside) -> LoanRow {
         is_reading_room_only: record.standing.is_reading_room_only,
         retry_from_on: record.standing.retry_from_on,
         is_reminder_due: facts.is_reminder_due,
+        partner_alert: beside.alerts.get(&record.id).copied(),
         version: record.version,
         actions: rules::offers(&record, tx.actor, &facts),
         number: record.number,

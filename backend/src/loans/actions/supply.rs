@@ -38,6 +38,7 @@ pub fn ship(tx: &mut Tx, id: LoanId, parcel: &Parcel) -> Result<Done> {
         rules::answer_condition(&mut step.loan, ConditionAnswer::Dropped, step.day);
         set_due_day(step, parcel);
         rules::note_items(&mut step.loan.items, &parcel.items, &mut step.faults);
+        note_copy(step, parcel);
         if step.loan.record.side == Side::Lending {
             first_units(step, parcel, |item| &mut item.shipped_on);
             is_told = letters::goes(tx, step, parcel.by_mail)?;
@@ -51,6 +52,17 @@ pub fn ship(tx: &mut Tx, id: LoanId, parcel: &Parcel) -> Result<Done> {
         letters::shipped(tx, &done)?;
     }
     Ok(done)
+}
+
+/// Where a copy of another library lies; an original lies nowhere but in its parcel, and of what we lend `deliver` says
+/// it.
+pub fn note_copy(step: &mut Step, parcel: &Parcel) {
+    let record = &step.loan.record;
+    if parcel.copy_url.is_some() && !(record.side == Side::Borrowing && record.medium.is_copy()) {
+        step.faults.push(Fault::new("/copy_url", "field.not_allowed"));
+    } else if let Some(url) = rules::copy_url(parcel.copy_url.as_deref(), &mut step.faults) {
+        step.loan.record.standing.copy_url = Some(url);
+    }
 }
 
 /// Further units of what was sent already.
@@ -109,6 +121,7 @@ pub fn deliver(tx: &mut Tx, id: LoanId, delivery: &Delivery) -> Result<Done> {
     let done = step(tx, id, ActionKey::Deliver, delivery, None, |tx, step| {
         is_told = letters::goes(tx, step, delivery.by_mail)?;
         step.loan.record.standing.n_pages = delivery.pages;
+        step.loan.record.standing.copy_url = rules::copy_url(delivery.copy_url.as_deref(), &mut step.faults);
         step.loan.items.iter_mut().for_each(|item| item.shipped_on = Some(step.day));
         Ok(())
     })?;

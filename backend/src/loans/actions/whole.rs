@@ -29,6 +29,7 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
     let payers = under.payers;
     let Whole { record, items, asks, conditions, reminders, claims } = loan;
     let letter = letters::shown(tx, &record)?;
+    let new_link = letters::new_link_outlook(tx, &record)?;
     // Whoever sees who the reader is sees how they are reached.
     let (reader, contact) =
         if store::sees_reader(tx, &record) { store::reader(tx, record.id)?.unzip() } else { (None, None) };
@@ -37,6 +38,7 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
         readers: reader.into_iter().map(|reader| (record.id, reader)).collect(),
         items: [(record.id, items)].into(),
         last_steps: last_steps(tx, [&record].into_iter())?,
+        alerts: store::alerts(tx, &[record.id])?,
     };
     let row = line(tx, (record.clone(), citation.heading()), &beside);
     let items = beside.items.remove(&record.id).unwrap_or_default();
@@ -70,6 +72,7 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
         n_renewals: standing.n_renewals,
         proposal,
         n_pages: standing.n_pages,
+        copy_url: standing.copy_url,
         is_same_administration: standing.is_same_administration,
         items: items.into_iter().map(|item| rules::unit(item, side)).collect(),
         attempts,
@@ -81,6 +84,7 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
         terms,
         contact,
         letter,
+        new_link,
         created_at,
         updated_at,
         same_title,

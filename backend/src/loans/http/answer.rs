@@ -6,7 +6,7 @@ use crate::{
         ReadLoans, actions,
         model::{Cancelling, Happened, Loan, LoanId, NegativeAnswer, Promise, Sending},
     },
-    platform::{Answer, Caller, Result, Valid},
+    platform::{Answer, Caller, Nothing, Result, Valid},
 };
 
 /// Ask a library.
@@ -55,6 +55,23 @@ pub async fn refuse_loan(
     Valid(body): Valid<NegativeAnswer>,
 ) -> Result<Answer<Loan>> {
     caller.write(move |tx| actions::unfilled(tx, *id, &body)?.show(tx)).await
+}
+
+/// Send a new link.
+///
+/// The letter to the library once more, with a new link by which it answers; the links before it stop working. Takes
+/// `loans:request`, on the lending side `loans:supply`.
+#[utoipa::path(
+    tag = "loans", params(LoanId), security(("bearer" = ["loans:read"])), request_body = Nothing,
+    responses((status = 200, description = "The loan.", body = Loan)),
+)]
+#[post("/loans/{id}/actions/new_link")]
+pub async fn send_new_loan_link(
+    caller: Caller<ReadLoans>,
+    id: Path<LoanId>,
+    Valid(Nothing {}): Valid<Nothing>,
+) -> Result<Answer<Loan>> {
+    caller.write(move |tx| actions::new_link(tx, *id)?.show(tx)).await
 }
 
 /// Give up.

@@ -32,6 +32,7 @@ pub fn routes(cfg: &mut Routes) {
         .service(answer::send_loan)
         .service(answer::promise_loan)
         .service(answer::refuse_loan)
+        .service(answer::send_new_loan_link)
         .service(answer::give_up_loan)
         .service(answer::ask_cancel_loan)
         .service(answer::agree_cancel_loan)

@@ -8,8 +8,8 @@ use crate::{libraries::Ref, platform::page::Cursor};
 crate::text_enum! {
     /// Why a loan is on the desk.
     QueueKey {
-        Recalled = "recalled", ToRemind = "to_remind", Late = "late", DueToday = "due_today",
-        Questions = "questions", NotPickedUp = "not_picked_up", WaitsForUs = "waits_for_us",
+        PartnerFailed = "partner_failed", Recalled = "recalled", ToRemind = "to_remind", Late = "late", DueToday = "due_today",
+        PartnerToRead = "partner_to_read", Questions = "questions", NotPickedUp = "not_picked_up", WaitsForUs = "waits_for_us",
         WaitsForThem = "waits_for_them",
     }
 }

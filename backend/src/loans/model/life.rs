@@ -103,6 +103,12 @@ crate::text_enum! {
 }
 
 crate::text_enum! {
+    /// What of the messages with a partner's system waits for a person: one of ours was refused or given up, so that
+    /// the partner does not know how the loan stands; or one is to be read.
+    PartnerAlert { Failed = "failed", ToRead = "to_read" }
+}
+
+crate::text_enum! {
     /// Why a request was not filled: ISO 18626 ReasonUnfilled and Lithuanian practice.
     UnfilledReason {
         NotHeld = "not_held", OnLoan = "on_loan", Reserved = "reserved", OnlyCopy = "only_copy", Rare = "rare",

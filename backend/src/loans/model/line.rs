@@ -3,7 +3,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Kind, LoanId, Medium, Pending, Reader, Side, Status};
+use super::{Kind, LoanId, Medium, PartnerAlert, Pending, Reader, Side, Status};
 use crate::{libraries::Ref, platform::action::Action};
 
 /// A loan as a line of a list.
@@ -46,6 +46,9 @@ pub struct LoanRow {
     pub retry_from_on: Option<NaiveDate>,
     /// A step of the ladder of reminders is due.
     pub is_reminder_due: bool,
+    /// What of the messages with the other library's system waits for a person.
+    #[schema(required = true)]
+    pub partner_alert: Option<PartnerAlert>,
     pub version: i64,
     /// What this caller can do now; at most one is primary.
     pub actions: Vec<Action>,
@@ -73,6 +76,7 @@ impl LoanRow {
             "n_expected",
             "retry_from_on",
             "is_reminder_due",
+            "partner_alert",
         ];
         heads.map(str::to_owned).to_vec()
     }
@@ -99,6 +103,7 @@ impl LoanRow {
             self.n_expected.to_string(),
             self.retry_from_on.map(|day| day.to_string()).unwrap_or_default(),
             self.is_reminder_due.to_string(),
+            self.partner_alert.map_or("", PartnerAlert::as_str).into(),
         ]
     }
 }

@@ -74,6 +74,9 @@ pub struct Standing {
     /// The day from which the next reminder is due.
     #[serde(default)]
     pub remind_on: Option<NaiveDate>,
+    /// Where a copy lies that was delivered by an address on the web.
+    #[serde(default)]
+    pub copy_url: Option<String>,
 }
 
 /// One unit of a loan: a volume.

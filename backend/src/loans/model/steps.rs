@@ -98,6 +98,9 @@ pub struct Parcel {
     pub units: Option<Vec<i32>>,
     /// The lender allows use in the reading room alone.
     pub is_reading_room_only: Option<bool>,
+    /// Of a copy that another library delivers to us: where on the web it lies, `https://…` or `http://…`.
+    #[schema(max_length = 2000)]
+    pub copy_url: Option<String>,
     /// Whether a letter goes out with it: where that is possible if absent, in any case if true, not if false.
     pub by_mail: Option<bool>,
     pub happened_on: Option<NaiveDate>,
@@ -112,6 +115,10 @@ pub struct Delivery {
     /// How many pages were copied.
     #[schema(minimum = 1, maximum = 10_000)]
     pub pages: Option<i32>,
+    /// Where on the web the copy lies, if that is how it is delivered: `https://…` or `http://…`. It is told to whoever
+    /// asked for it, and never fetched here.
+    #[schema(max_length = 2000)]
+    pub copy_url: Option<String>,
     /// Whether a letter goes out with it: where that is possible if absent, in any case if true, not if false.
     pub by_mail: Option<bool>,
     pub happened_on: Option<NaiveDate>,

@@ -64,6 +64,9 @@ pub struct Loan {
     /// How many pages were copied.
     #[schema(required = true)]
     pub n_pages: Option<i32>,
+    /// Where a copy lies that was delivered by an address on the web; nothing here ever fetches it.
+    #[schema(required = true)]
+    pub copy_url: Option<String>,
     /// Between libraries of one administration; such loans are in no figure (ISO 2789).
     pub is_same_administration: bool,
     pub items: Vec<LoanUnit>,
@@ -85,6 +88,9 @@ pub struct Loan {
     /// Absent where there is nobody to write to: a department of ours, a library that is not known yet.
     #[schema(required = true)]
     pub letter: Option<LoanLetter>,
+    /// What would become of a letter with a new link for the library; absent where none is sent now.
+    #[schema(required = true)]
+    pub new_link: Option<LoanLetter>,
     pub created_at: Utc,
     pub updated_at: Utc,
     /// Other loans of the same title or ISBN, the newest first, at most eight.

@@ -43,6 +43,9 @@ pub fn fields(record: &Record, action: ActionKey) -> (Vec<&'static str>, Vec<&'s
                 takes.push("due_on");
             }
             takes.push("items");
+            if is_borrowed && !is_original {
+                takes.push("copy_url");
+            }
             if is_original && is_borrowed == (action == Receive) {
                 takes.extend(["units", "is_reading_room_only"]);
             }
@@ -50,7 +53,7 @@ pub fn fields(record: &Record, action: ActionKey) -> (Vec<&'static str>, Vec<&'s
                 takes.push("by_mail");
             }
         }
-        Deliver => takes.extend(["pages", "by_mail"]),
+        Deliver => takes.extend(["pages", "copy_url", "by_mail"]),
         Tell => {
             needs.push("told_by");
             takes.push("by_mail");

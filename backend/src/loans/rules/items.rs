@@ -1,5 +1,6 @@
 //! The units of a loan: how many, which volumes, what is noted of each.
 use crate::{
+    libraries::reach,
     loans::model::{Fate, ItemDetail, LoanItem, NewLoan, Record, SettledAs, Side, Status, Whole},
     platform::{problem::Fault, text},
 };
@@ -19,6 +20,27 @@ pub fn volumes(new: &NewLoan, faults: &mut Vec<Fault>) -> Vec<Option<String>> {
         faults.push(Fault::new(format!("/volumes/{at}"), "text.too_long").with("limit", 100));
     }
     named
+}
+
+/// The longest address of a copy, in characters; longer ones are written by programs alone.
+const COPY_URL: usize = 2000;
+
+/// Where a copy lies, as it may be kept and shown as a link; nothing where nothing is said.
+pub fn copy_url(said: Option<&str>, faults: &mut Vec<Fault>) -> Option<String> {
+    let said = said.and_then(text::clean)?;
+    match web_copy(&said) {
+        Some(url) => Some(url.to_owned()),
+        None => {
+            faults.push(Fault::new("/copy_url", "value.wrong_format"));
+            None
+        }
+    }
+}
+
+/// The address of a copy, if it is one that a person may follow: of the web, and not too long.
+pub fn web_copy(said: &str) -> Option<&str> {
+    let is_right = reach::web_address(said).is_ok() && !said.contains(char::is_control);
+    Some(said).filter(|said| is_right && said.chars().count() <= COPY_URL)
 }
 
 /// The barcodes of our own items that a loan holds: promised or away, and not yet back.

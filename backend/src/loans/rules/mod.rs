@@ -27,7 +27,7 @@ pub use days::{
     check_due_day, check_moved_day, check_needed_by, check_reader_due_day, check_retry_day, day_of, requested_day,
 };
 pub use fills::fill_days;
-pub use items::{held_barcodes, lost_barcodes, note_items, volumes};
+pub use items::{copy_url, held_barcodes, lost_barcodes, note_items, volumes, web_copy};
 pub use life::{concerns_library, next, path, right};
 pub use lifecycle::lifecycle;
 pub use names::{action_name, condition_name, condition_names, retry_names, status_name};

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     loans::{
         ReadLoans,
-        model::{Direction, DueAsked, DueLimit, Heading, QueueAsked, QueueKey, Record, Side, Sort},
+        model::{Direction, DueAsked, DueLimit, Heading, PartnerAlert, QueueAsked, QueueKey, Record, Side, Sort},
     },
     platform::{Page, Result, Right, Tx, page::Cursor},
     schema::{
@@ -45,6 +45,8 @@ pub fn queue(tx: &mut Tx, key: QueueKey, asked: QueueAsked) -> Result<(i64, Vec<
 
 fn of_group(key: QueueKey, tx: &Tx) -> Condition {
     match key {
+        QueueKey::PartnerFailed => standing::alerted(PartnerAlert::Failed),
+        QueueKey::PartnerToRead => standing::alerted(PartnerAlert::ToRead),
         QueueKey::Recalled => standing::recalled(),
         QueueKey::ToRemind => standing::to_remind(tx.today),
         QueueKey::Late => standing::overdue(tx.today),

@@ -6,7 +6,7 @@ use super::{Condition, counted, of_title::of_title, search, standing::*, within}
 use crate::{
     loans::{
         ReadLoans,
-        model::{LoanList, Pending, Side, Status, View, Words},
+        model::{LoanList, PartnerAlert, Pending, Side, Status, View, Words},
     },
     platform::{
         Result, Right, Tx,
@@ -115,6 +115,8 @@ fn of_view(view: View, today: NaiveDate) -> Condition {
         View::NotPickedUp => not_picked_up(today),
         View::Partial => partial(),
         View::RetryLater => Box::new(loans::retry_from_on.is_not_null().and(not(ended()))),
+        View::PartnerFailed => alerted(PartnerAlert::Failed),
+        View::PartnerToRead => alerted(PartnerAlert::ToRead),
         View::Lost => Box::new(status.eq(Status::Lost).or(asking(&[Pending::Settlement]))),
     }
 }

@@ -1,5 +1,6 @@
 //! Loans in the database: the only SQL of this capability. What is not the actor's does not exist.
 mod agreed;
+mod alerts;
 mod away;
 mod beside;
 mod counted;
@@ -8,6 +9,7 @@ mod desk;
 mod fills;
 mod filter;
 mod last;
+mod links;
 mod list;
 mod negatives;
 mod of_title;
@@ -32,12 +34,14 @@ use crate::{
 };
 
 pub use agreed::*;
+pub use alerts::{alerts, save_alert};
 pub use away::{due_days, n_under_way};
 pub use beside::*;
 pub use dealing::{dealing, dealings, lock_dealing};
 pub use desk::{due, queue};
 pub use fills::*;
 pub use last::*;
+pub use links::{links_since, save_links_since};
 use list::foreign;
 pub use list::list;
 pub use negatives::{negatives, negatives_by_reason};

@@ -4,10 +4,10 @@ use diesel::{dsl::not, prelude::*};
 
 use super::Condition;
 use crate::{
-    loans::model::{Medium, Pending, Side, Status},
+    loans::model::{Medium, PartnerAlert, Pending, Side, Status},
     platform::among::OneOf,
     schema::{
-        loan_items,
+        loan_alerts, loan_items,
         loans::{self, due_on, pending, pick_up_by_on, remind_on, retry_from_on, side, status},
     },
 };
@@ -70,6 +70,12 @@ pub fn to_remind(today: NaiveDate) -> Condition {
 /// It waits for a reader who was told and did not come in time.
 pub fn not_picked_up(today: NaiveDate) -> Condition {
     Box::new(pick_up_by_on.is_not_null().and(pick_up_by_on.lt(today).assume_not_null()))
+}
+
+/// This of the messages with a partner's system waits for a person.
+pub fn alerted(alert: PartnerAlert) -> Condition {
+    let alerted = loan_alerts::table.filter(loan_alerts::alert.eq(alert)).select(loan_alerts::loan_id);
+    Box::new(loans::id.eq_any(alerted))
 }
 
 /// Some units came or went, and others are still to come.

@@ -116,6 +116,9 @@ pub struct Shipped {
     pub n_items: i64,
     /// None for a copy, which stays.
     pub due_on: Option<NaiveDate>,
+    /// Where a copy lies that is delivered on the web.
+    #[serde(default)]
+    pub copy_url: Option<String>,
     /// None where it has ended, or the library has a system of its own.
     pub answer: Option<AnswerLink>,
 }

@@ -2,6 +2,7 @@
 mod address;
 mod backup;
 mod hold;
+pub mod part;
 mod postgres;
 mod writer;
 

@@ -1063,6 +1063,11 @@ export type Delivery = {
      * Whether a letter goes out with it: where that is possible if absent, in any case if true, not if false.
      */
     by_mail?: boolean | null;
+    /**
+     * Where on the web the copy lies, if that is how it is delivered: `https://…` or `http://…`. It is told to whoever
+     * asked for it, and never fetched here.
+     */
+    copy_url?: string | null;
     happened_on?: string | null;
     note?: string | null;
     /**
@@ -2250,6 +2255,21 @@ export type IsoCredentialsShown = {
 export type IsoDirection = 'in' | 'out';
 
 /**
+ * One of the things in a parcel.
+ */
+export type IsoItem = {
+    call_number: string | null;
+    /**
+     * The lender's number for it: most often its barcode.
+     */
+    id: string;
+    /**
+     * Which volume it is.
+     */
+    name: string | null;
+};
+
+/**
  * A message as people see it.
  */
 export type IsoMessage = {
@@ -2274,6 +2294,7 @@ export type IsoMessage = {
     loan: null | LoanNamed;
     n_tries: number;
     next_try_at: null | Utc;
+    said: null | IsoSaid;
     settled_at: null | Utc;
     state: MessageState;
 };
@@ -2326,6 +2347,40 @@ export type IsoPeer = {
      */
     url: string;
     version: number;
+};
+
+/**
+ * What a message says, in short; the message itself says more. No person stands in it but whom a note names.
+ */
+export type IsoSaid = {
+    /**
+     * Yes or no to a renewal or a cancellation that was asked for.
+     */
+    answer: boolean | null;
+    /**
+     * Codes of LoanCondition.
+     */
+    conditions: Array<string>;
+    /**
+     * The day by which it must be back; of a request, until when it is needed.
+     */
+    due_on: string | null;
+    /**
+     * What is in the parcel, as the lender names it.
+     */
+    items: Array<IsoItem>;
+    /**
+     * The note as it was written, with the words for programs that some peers put there.
+     */
+    note: string | null;
+    /**
+     * Why not, or why not now: a code of ReasonUnfilled or ReasonRetry.
+     */
+    reason: string | null;
+    /**
+     * From which day it is worth asking again.
+     */
+    retry_from_on: string | null;
 };
 
 /**
@@ -2785,6 +2840,10 @@ export type Loan = LoanRow & {
     conditions: Array<LoanCondition>;
     contact: null | ReaderContact;
     container_title: string | null;
+    /**
+     * Where a copy lies that was delivered by an address on the web; nothing here ever fetches it.
+     */
+    copy_url: string | null;
     created_at: Utc;
     edition: string | null;
     /**
@@ -2808,6 +2867,7 @@ export type Loan = LoanRow & {
     n_pages: number | null;
     n_renewals: number;
     needed_by_on: string | null;
+    new_link: null | LoanLetter;
     pages: string | null;
     /**
      * The other library's number for the same loan.
@@ -3052,6 +3112,7 @@ export type LoanRow = {
     n_expected: number;
     n_items: number;
     number: string;
+    partner_alert: null | PartnerAlert;
     pending: null | Pending;
     reader: null | Reader;
     requested_on: string;
@@ -4549,6 +4610,7 @@ export type PageIsoMessage = {
         loan: null | LoanNamed;
         n_tries: number;
         next_try_at: null | Utc;
+        said: null | IsoSaid;
         settled_at: null | Utc;
         state: MessageState;
     }>;
@@ -4727,6 +4789,7 @@ export type PageLoanRow = {
         n_expected: number;
         n_items: number;
         number: string;
+        partner_alert: null | PartnerAlert;
         pending: null | Pending;
         reader: null | Reader;
         requested_on: string;
@@ -5232,6 +5295,10 @@ export type Parcel = {
      */
     by_mail?: boolean | null;
     /**
+     * Of a copy that another library delivers to us: where on the web it lies, `https://…` or `http://…`.
+     */
+    copy_url?: string | null;
+    /**
      * The day by which an original must be back, one term from now where we lend and name none; a copy has none.
      */
     due_on?: string | null;
@@ -5254,6 +5321,11 @@ export type Parcel = {
 export type PartnerAgreements = {
     items: Array<SharedAgreement>;
 };
+
+/**
+ * What of the messages with a partner's system waits for a person: one of ours was refused or given up, so that the partner does not know how the loan stands; or one is to be read.
+ */
+export type PartnerAlert = 'failed' | 'to_read';
 
 /**
  * On what the partner makes it depend; a cost names its amount and currency, or vouchers.
@@ -5819,7 +5891,7 @@ export type QueueGroup = {
 /**
  * Why a loan is on the desk.
  */
-export type QueueKey = 'recalled' | 'to_remind' | 'late' | 'due_today' | 'questions' | 'not_picked_up' | 'waits_for_us' | 'waits_for_them';
+export type QueueKey = 'partner_failed' | 'recalled' | 'to_remind' | 'late' | 'due_today' | 'partner_to_read' | 'questions' | 'not_picked_up' | 'waits_for_us' | 'waits_for_them';
 
 /**
  * How a library is reached.
@@ -7098,7 +7170,7 @@ export type Verdict = 'worked' | 'no_effect' | 'worse';
 /**
  * What librarians look for most.
  */
-export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due' | 'questions' | 'recalled' | 'to_remind' | 'not_picked_up' | 'partial' | 'retry_later' | 'lost';
+export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due' | 'questions' | 'recalled' | 'to_remind' | 'not_picked_up' | 'partial' | 'retry_later' | 'lost' | 'partner_failed' | 'partner_to_read';
 
 /**
  * Corrects a count.
@@ -12886,6 +12958,42 @@ export type HandOverLoanResponses = {
 };
 
 export type HandOverLoanResponse = HandOverLoanResponses[keyof HandOverLoanResponses];
+
+export type SendNewLoanLinkData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/new_link';
+};
+
+export type SendNewLoanLinkErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SendNewLoanLinkError = SendNewLoanLinkErrors[keyof SendNewLoanLinkErrors];
+
+export type SendNewLoanLinkResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type SendNewLoanLinkResponse = SendNewLoanLinkResponses[keyof SendNewLoanLinkResponses];
 
 export type TakeUnclaimedLoanData = {
     body: Happened;

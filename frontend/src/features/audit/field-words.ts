@@ -44,6 +44,7 @@ export const FIELD: Record<string, MessageDescriptor> = {
   municipality: msg`Savivaldybė`,
   n: msg`Kiek`,
   n_pages: msg`Pateikta puslapių`,
+  copy_url: msg`Kopijos adresas`,
   name: msg`Pavadinimas`,
   needed_by_on: msg`Reikia iki`,
   note: msg`Pastaba`,

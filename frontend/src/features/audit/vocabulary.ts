@@ -24,6 +24,7 @@ export const ENTITY: Record<string, Named> = {
   key: { label: msg`API raktas`, at: (id) => `/keys/${id}` },
   webhook: { label: msg`Pranešimai sistemai`, at: (id) => `/webhooks/${id}` },
   iso_peer: { label: msg`Partnerio sistema`, at: (id) => `/peers/${id}` },
+  iso_message: { label: msg`Partnerio pranešimas`, at: (id) => `/peers/messages/${id}` },
   visits: { label: msg`Apsilankymai`, ...onDay },
   diary_day: { label: msg`Dienoraščio diena`, ...onDay },
   description: { label: msg`Aprašas`, at: (id) => `/catalogue/${id}` },

@@ -1,4 +1,4 @@
-import type { WholeIsoMessage } from '#/api/generated/types.gen.ts';
+import type { IsoItem, IsoMessage, WholeIsoMessage } from '#/api/generated/types.gen.ts';
 
 /** A value of an open list, as the server keeps it. */
 export type Coded = { value: string };
@@ -39,10 +39,17 @@ export type Content = { request?: Request; supplying_agency_message?: Supplying;
 /** Null where it could not be read whole. */
 export const contentOf = ({ content }: Pick<WholeIsoMessage, 'content'>) => content as Content | null;
 
-/** What a person wrote, as far as it was not meant for programs. */
-export function noteOf(content: Content | null): string {
-  const { request, supplying_agency_message: supplying, requesting_agency_message: requesting } = content ?? {};
-  return readable(request?.service_info?.note ?? supplying?.message_info.note ?? requesting?.note);
+/** What a person wrote, as far as it was not meant for programs; things in a parcel are named beside it. */
+export const noteOf = ({ said }: Pick<IsoMessage, 'said'>) => readable(said?.note?.replace(/^(?:Item|Volume): .*$/gm, ''));
+
+/** A thing in a parcel, as a person names it. */
+export const itemWords = ({ id, name, call_number }: IsoItem) =>
+  name ? `${name} (${[call_number, id].filter(Boolean).join(', ')})` : [id, call_number].filter(Boolean).join(', ');
+
+/** How ReShare names one of several volumes: `multivol:name,callno,id`. */
+export function ofReShare(text: string) {
+  const [, name = '', callNumber = '', id = ''] = /^multivol:(.*),([^,]*),([^,]*)$/.exec(text) ?? [];
+  return id ? itemWords({ id, name: name || null, call_number: callNumber || null }) : text;
 }
 
 /** What the server puts where a person would stand. */
@@ -57,7 +64,7 @@ export const hidesPersons = (content: unknown): boolean =>
 
 /** Words for programs in a note: what ReShare and CrossLink say there because 1.2 has no place for it. */
 const MARKS =
-  /#(?:seq|lastSeq):\d+#|#ReShare(?:AddLoanCondition|Supplier\w+|LoanCondition\w+)#|#(?:ABORT|RETURN_TO|RT_END|SHIP_TO|ST_END|MultipleItems|MultipleItemsEnd)#/g;
+  /#(?:seq|lastSeq):\d+#|#ReShare(?:AddLoanCondition|Supplier\w+|LoanCondition\w+)#|#(?:ABORT|RETURN_TO|RT_END|SHIP_TO|ST_END)#|#MultipleItems#[\s\S]*?#MultipleItemsEnd#/g;
 
 /** A note without those; where one holds something that people should see, that stays. */
 export function readable(note = '') {

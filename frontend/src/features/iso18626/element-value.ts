@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { countryName, formatDate, formatDateTime, formatMoney } from '#/app/i18n.ts';
 import { codeWords, isCoded } from './codes.ts';
-import { type Coded, type Costs, dayOf, type Group, HIDDEN, readable } from './content.ts';
+import { type Coded, type Costs, dayOf, type Group, HIDDEN, ofReShare, readable } from './content.ts';
 
 /** Of these only the day is meant. */
 const DAYS = ['due_date', 'need_before_date', 'retry_after', 'retry_before', 'expected_delivery_date', 'start_date', 'end_date'];
@@ -32,6 +32,7 @@ function ofText(name: string, text: string, i18n: I18n) {
   if (DAYS.includes(name)) return formatDate(dayOf(text));
   if (INSTANTS.includes(name)) return formatDateTime(text);
   if (name === 'note') return readable(text);
+  if (name === 'item_id') return ofReShare(text);
   return isCoded(name) ? codeWords(name, text, i18n) : text;
 }
 

@@ -39,6 +39,15 @@ const message: IsoMessage = {
   direction: 'in',
   kind: 'supplyingAgencyMessage',
   code: 'StatusChange/Loaned',
+  said: {
+    answer: null,
+    due_on: '2026-04-01',
+    note: 'Grąžinkite su dėžute #seq:3#',
+    reason: null,
+    conditions: [],
+    retry_from_on: null,
+    items: [],
+  },
   dialect: '1.2',
   state: 'taken',
   error_type: null,
@@ -69,6 +78,7 @@ const dead: IsoMessage = {
   direction: 'out',
   kind: 'requestingAgencyMessage',
   code: 'Received',
+  said: null,
   state: 'dead',
   is_to_read: false,
   n_tries: 10,
@@ -197,7 +207,7 @@ test('the log says in words what messages say, and asks by its address', async (
   const asked = serve(desk);
   const { user } = visit('/peers/messages');
   const table = await screen.findByRole('table', { name: 'Partnerių pranešimai' });
-  expect(await within(table).findByText('Išsiųsta')).toBeInTheDocument();
+  expect(await within(table).findByText('Išsiųsta, grąžinti iki 2026-04-01')).toBeInTheDocument();
   expect(within(table).getByText('Siunta gauta')).toBeInTheDocument();
   expect(within(table).getAllByRole('link', { name: 'G-2026-000042' })[0]).toHaveAttribute('href', '/loans/42');
   await user.click(screen.getByRole('link', { name: 'Perskaityti' }));
@@ -222,6 +232,7 @@ test('a reader in a request is shown only on asking, and what proves the partner
     id: 11,
     kind: 'request',
     code: 'New',
+    said: null,
     is_without_persons: surname === '[hidden]',
     content: {
       request: {

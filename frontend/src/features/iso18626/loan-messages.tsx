@@ -1,17 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Paper, Title } from '@mantine/core';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { getIsoMessageOptions, listIsoMessagesOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
-import type { IsoMessage, WholeIsoMessage } from '#/api/generated/types.gen.ts';
+import { listIsoMessagesOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import type { IsoMessage } from '#/api/generated/types.gen.ts';
 import { formatDateTime } from '#/app/i18n.ts';
 import { useSession } from '#/app/session.ts';
 import { StateDot } from '#/ui/state-dot.tsx';
-import { contentOf, noteOf } from './content.ts';
+import { itemWords, noteOf } from './content.ts';
 import classes from './iso18626.module.css';
 import { MarkRead } from './message-actions.tsx';
 import { Direction, Fault, Said } from './said.tsx';
-import { askAgain } from './under-way.ts';
 import { MESSAGE } from './vocabulary.ts';
 
 /** A loan's whole life is told in fewer; of one with more the log has the rest. */
@@ -23,16 +22,8 @@ export function LoanMessages({ id }: { id: number }) {
   const { data } = useQuery({
     ...listIsoMessagesOptions({ query: { loan_id: id, limit: SHOWN, count: 'exact' } }),
     enabled: may('iso18626:read'),
-    refetchInterval: ({ state }) => askAgain(state.data?.items),
   });
   const messages = data?.items.toReversed() ?? [];
-  // What a message says never changes: only the list is asked for again.
-  const contents = useQueries({
-    queries: messages.map(({ id: message }) => ({
-      ...getIsoMessageOptions({ path: { id: message } }),
-      staleTime: Number.POSITIVE_INFINITY,
-    })),
-  });
   if (messages.length === 0) return null;
   const libraries = new Set(messages.map(({ library }) => library.id));
   return (
@@ -46,20 +37,17 @@ export function LoanMessages({ id }: { id: number }) {
         </Anchor>
       )}
       <ol className={classes.talk}>
-        {messages.map((message, index) => (
-          <Turn key={message.id} message={message} whole={contents[index]?.data} namesLibrary={libraries.size > 1} />
+        {messages.map((message) => (
+          <Turn key={message.id} message={message} namesLibrary={libraries.size > 1} />
         ))}
       </ol>
     </Paper>
   );
 }
 
-type TurnProps = { message: IsoMessage; whole: WholeIsoMessage | undefined; namesLibrary: boolean };
-
-function Turn({ message, whole, namesLibrary }: TurnProps) {
-  const content = whole ? contentOf(whole) : null;
-  const note = noteOf(content);
-  const { direction, state, is_to_read } = message;
+function Turn({ message, namesLibrary }: { message: IsoMessage; namesLibrary: boolean }) {
+  const note = noteOf(message);
+  const { direction, state, is_to_read, said } = message;
   const isFailed = state === 'dead' || state === 'refused';
   return (
     <li
@@ -69,8 +57,13 @@ function Turn({ message, whole, namesLibrary }: TurnProps) {
       data-unread={(is_to_read && !isFailed) || undefined}
     >
       <Link className={classes.head} to="/peers/messages/$messageId" params={{ messageId: message.id }}>
-        <Said message={message} content={content} />
+        <Said message={message} />
       </Link>
+      {!!said?.items.length && (
+        <p className={classes.items}>
+          <Trans>Siuntoje:</Trans> {said.items.map(itemWords).join('; ')}
+        </p>
+      )}
       {note && <p className={classes.quote}>{note}</p>}
       {isFailed && <Fault of={message} />}
       <div className={classes.meta}>

@@ -18,7 +18,6 @@ import classes from './iso18626.module.css';
 import { MessageFilters } from './message-filters.tsx';
 import { type MessageListSearch, messageListQuery } from './message-list-search.ts';
 import { Direction, Said } from './said.tsx';
-import { askAgain, SELDOM } from './under-way.ts';
 import { MESSAGE } from './vocabulary.ts';
 import { errorOf } from './wording.ts';
 
@@ -33,7 +32,6 @@ export function MessageListPage() {
   const { data } = useQuery({
     ...listIsoMessagesOptions({ query }),
     ...asList,
-    refetchInterval: ({ state }) => askAgain(state.data?.items) || SELDOM,
   });
   const columns = useColumns();
   const isFiltered = Object.values(search).some((value) => value !== undefined);

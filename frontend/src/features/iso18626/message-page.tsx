@@ -15,12 +15,11 @@ import { Page } from '#/ui/page.tsx';
 import table from '#/ui/small-table.module.css';
 import { StateDot } from '#/ui/state-dot.tsx';
 import { LoadingState } from '#/ui/states.tsx';
-import { contentOf, hidesPersons, noteOf } from './content.ts';
+import { hidesPersons, noteOf } from './content.ts';
 import classes from './iso18626.module.css';
 import { MessageActions } from './message-actions.tsx';
 import { MessageContent } from './message-content.tsx';
 import { Code, Direction, Fault } from './said.tsx';
-import { askAgain } from './under-way.ts';
 import { DIALECT, MESSAGE, OUTCOME } from './vocabulary.ts';
 import { wordsOf } from './wording.ts';
 
@@ -37,14 +36,13 @@ export function MessagePage() {
     ...getIsoMessageOptions({ path: { id }, query: { persons } }),
     placeholderData: keepPreviousData,
     throwOnError: true,
-    refetchInterval: ({ state }) => askAgain(state.data && [state.data]),
   });
   if (!message) return <LoadingState />;
   const { label, tone } = MESSAGE[message.state];
-  const note = noteOf(contentOf(message));
+  const note = noteOf(message);
   return (
     <Page
-      title={wordsOf(message, contentOf(message), i18n)}
+      title={wordsOf(message, i18n)}
       lead={<StateDot tone={tone}>{i18n._(label)}</StateDot>}
       above={
         <Anchor size="sm" renderRoot={(props) => <Link to="/peers/messages" {...props} />}>

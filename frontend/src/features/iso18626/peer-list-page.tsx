@@ -18,7 +18,6 @@ import { NothingFound } from '#/ui/states.tsx';
 import classes from './iso18626.module.css';
 import type { MessageListSearch } from './message-list-search.ts';
 import { type PeerListSearch, peerListQuery } from './peer-list-search.ts';
-import { SELDOM } from './under-way.ts';
 import { STATE, STATES } from './vocabulary.ts';
 
 const route = getRouteApi('/_staff/peers/');
@@ -32,7 +31,7 @@ export function PeerListPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const query = peerListQuery(search);
-  const { data } = useQuery({ ...listIsoPeersOptions({ query }), ...asList, refetchInterval: SELDOM });
+  const { data } = useQuery({ ...listIsoPeersOptions({ query }), ...asList });
   const page = data && { ...data, items: data.items.map((peer): Row => ({ ...peer, id: peer.library.id })) };
   const columns = useColumns();
   const change = (next: PeerListSearch) =>

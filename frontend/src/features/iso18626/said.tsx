@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { IconArrowDownLeft, IconArrowUpRight } from '@tabler/icons-react';
 import type { IsoDirection, IsoMessage } from '#/api/generated/types.gen.ts';
-import type { Content } from './content.ts';
 import classes from './iso18626.module.css';
 import { DIRECTION } from './vocabulary.ts';
 import { errorOf, wordsOf } from './wording.ts';
@@ -23,9 +22,9 @@ export function Direction({ of: direction }: { of: IsoDirection }) {
 export const Code = ({ children }: { children: string }) => <code className={classes.code}>{children}</code>;
 
 /** What a message says in words, and beside them its code. */
-export function Said({ message, content = null }: { message: Pick<IsoMessage, 'kind' | 'code'>; content?: Content | null }) {
+export function Said({ message }: { message: Pick<IsoMessage, 'kind' | 'code' | 'said'> }) {
   const { i18n } = useLingui();
-  const words = wordsOf(message, content, i18n);
+  const words = wordsOf(message, i18n);
   return (
     <span className={classes.said} title={[words, message.code].filter(Boolean).join(' · ')}>
       <span className={classes.words}>{words}</span>

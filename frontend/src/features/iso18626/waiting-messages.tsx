@@ -5,7 +5,6 @@ import { Link } from '@tanstack/react-router';
 import { listIsoMessagesOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { MessageView } from '#/api/generated/types.gen.ts';
 import { useSession } from '#/app/session.ts';
-import { SELDOM } from './under-way.ts';
 
 /** What partners' systems wrote to people, and what did not reach them, is work: one line above the queue. */
 export function WaitingMessages() {
@@ -47,7 +46,6 @@ function useCount(view: MessageView) {
   const { data } = useQuery({
     ...listIsoMessagesOptions({ query: { view, limit: 1, count: 'exact' } }),
     enabled: may('iso18626:read'),
-    refetchInterval: SELDOM,
   });
   return data?.total ?? 0;
 }

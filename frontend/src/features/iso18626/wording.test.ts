@@ -1,64 +1,40 @@
 import { i18n } from '@lingui/core';
 import { afterEach, expect, test } from 'vitest';
+import type { IsoSaid, MessageKind } from '#/api/generated/types.gen.ts';
 import { switchLanguage } from '#/app/i18n.ts';
 import { ACTION, REASON_FOR_MESSAGE, REQUEST, STATUS } from './codes.ts';
-import type { Content, Supplying } from './content.ts';
-import { noteOf, readable } from './content.ts';
+import { itemWords, noteOf, readable } from './content.ts';
 import { valueWords } from './element-value.ts';
 import { errorOf, wordsOf } from './wording.ts';
 
 afterEach(() => switchLanguage('lt'));
 
-type More = { info?: Partial<Supplying['message_info']>; status?: Partial<Supplying['status_info']> } & Partial<
-  Pick<Supplying, 'retry_info' | 'delivery_info'>
->;
+/** Says nothing beside its code. */
+const nothing: IsoSaid = { answer: null, due_on: null, note: null, reason: null, conditions: [], retry_from_on: null, items: [] };
 
 /** A supplier's message with this reason and status, and what else it says, in words. */
-function said(reason_for_message: string, status: string, { info, status: more, ...rest }: More = {}) {
-  const supplying: Supplying = {
-    header: {},
-    message_info: { reason_for_message, ...info },
-    status_info: { status, last_change: '2026-03-02T09:00:00Z', ...more },
-    ...rest,
-  };
-  return wordsOf({ kind: 'supplyingAgencyMessage', code: '' }, { supplying_agency_message: supplying }, i18n);
-}
+const said = (reason: string, status: string, more: Partial<IsoSaid> = {}) =>
+  wordsOf({ kind: 'supplyingAgencyMessage', code: `${reason}/${status}`, said: { ...nothing, ...more } }, i18n);
 
-const due = (day: string) => ({ due_date: `${day}T23:59:59Z` });
-const readingRoom = { loan_condition: [{ value: 'LibraryUseOnly' }] };
-const later = { info: { reason_retry: { value: 'OnLoan' } }, retry_info: { retry_after: '2026-06-01T00:00:00Z' } };
+/** A message of which only the code is known. */
+const bare = (kind: MessageKind, code: string) => wordsOf({ kind, code, said: null }, i18n);
 
-test.each<[string, string, string, string, More?]>([
-  ['the last second of a day is that day', 'Išsiųsta, grąžinti iki 2026-04-01', 'StatusChange', 'Loaned', { status: due('2026-04-01') }],
+const readingRoom = { conditions: ['LibraryUseOnly'] };
+const later = { reason: 'OnLoan', retry_from_on: '2026-06-01' };
+
+test.each<[string, string, string, string, Partial<IsoSaid>?]>([
+  ['the last second of a day is that day', 'Išsiųsta, grąžinti iki 2026-04-01', 'StatusChange', 'Loaned', { due_on: '2026-04-01' }],
   ['a first answer tells its status', 'Pažadėta', 'RequestResponse', 'WillSupply'],
-  [
-    'a no tells why',
-    'Neigiamas atsakymas: nėra lentynoje',
-    'RequestResponse',
-    'Unfilled',
-    { info: { reason_unfilled: { value: 'NotOnShelf' } } },
-  ],
-  [
-    'case does not matter',
-    'Neigiamas atsakymas: nėra fonde',
-    'RequestResponse',
-    'Unfilled',
-    { info: { reason_unfilled: { value: 'notheld' } } },
-  ],
-  [
-    'a code of no list stays',
-    'Neigiamas atsakymas: bestJoke',
-    'RequestResponse',
-    'Unfilled',
-    { info: { reason_unfilled: { value: 'BestJoke' } } },
-  ],
-  ['renewed', 'Pratęsta iki 2026-05-01', 'RenewResponse', 'Loaned', { info: { answer_yes_no: 'Y' }, status: due('2026-05-01') }],
-  ['not renewed', 'Nepratęsta', 'RenewResponse', 'Overdue', { info: { answer_yes_no: 'N' }, status: due('2026-05-01') }],
-  ['a no counts more than the status beside it', 'Atšaukti nesutikta', 'CancelResponse', 'Cancelled', { info: { answer_yes_no: 'N' } }],
-  ['cancelled', 'Sutikta atšaukti', 'CancelResponse', 'Cancelled', { info: { answer_yes_no: 'Y' } }],
+  ['a no tells why', 'Neigiamas atsakymas: nėra lentynoje', 'RequestResponse', 'Unfilled', { reason: 'NotOnShelf' }],
+  ['case does not matter', 'Neigiamas atsakymas: nėra fonde', 'RequestResponse', 'Unfilled', { reason: 'notheld' }],
+  ['a code of no list stays', 'Neigiamas atsakymas: bestJoke', 'RequestResponse', 'Unfilled', { reason: 'BestJoke' }],
+  ['renewed', 'Pratęsta iki 2026-05-01', 'RenewResponse', 'Loaned', { answer: true, due_on: '2026-05-01' }],
+  ['not renewed', 'Nepratęsta', 'RenewResponse', 'Overdue', { answer: false, due_on: '2026-05-01' }],
+  ['a no counts more than the status beside it', 'Atšaukti nesutikta', 'CancelResponse', 'Cancelled', { answer: false }],
+  ['cancelled', 'Sutikta atšaukti', 'CancelResponse', 'Cancelled', { answer: true }],
   ['a state that was asked for', 'Būsena: vėluojama grąžinti', 'StatusRequestResponse', 'Overdue'],
-  ['a condition of 2021', 'Paskolins su sąlyga: tik skaitykloje', 'RequestResponse', 'RetryPossible', { retry_info: readingRoom }],
-  ['a condition of 1.2', 'Pažadėta su sąlyga: tik skaitykloje', 'StatusChange', 'WillSupply', { delivery_info: readingRoom }],
+  ['a condition of 2021', 'Paskolins su sąlyga: tik skaitykloje', 'RequestResponse', 'RetryPossible', readingRoom],
+  ['a condition of 1.2', 'Pažadėta su sąlyga: tik skaitykloje', 'StatusChange', 'WillSupply', readingRoom],
   ['later, and why', 'Siūloma kreiptis nuo 2026-06-01: išduotas', 'RequestResponse', 'RetryPossible', later],
   ['a word that changes nothing', 'Žinutė', 'Notification', ''],
 ])('%s', (_, words, reason, status, more) => {
@@ -67,34 +43,43 @@ test.each<[string, string, string, string, More?]>([
 
 test('in a list, where only the code is known, each reason with each status has words', () => {
   const kinds = Object.keys(REASON_FOR_MESSAGE).flatMap((reason) => Object.keys(STATUS).map((status) => `${reason}/${status}`));
-  const words = kinds.map((code) => wordsOf({ kind: 'supplyingAgencyMessage', code }, null, i18n));
+  const words = kinds.map((code) => bare('supplyingAgencyMessage', code));
   expect(kinds.filter((_, index) => words[index] === 'Nesuprantamas pranešimas')).toEqual([]);
-  expect(wordsOf({ kind: 'supplyingAgencyMessage', code: 'StatusChange/Loaned' }, null, i18n)).toBe('Išsiųsta');
-  expect(wordsOf({ kind: 'supplyingAgencyMessage', code: 'StatusRequestResponse/WillSupply' }, null, i18n)).toBe('Būsena: pažadėta');
+  expect(bare('supplyingAgencyMessage', 'StatusChange/Loaned')).toBe('Išsiųsta');
+  expect(bare('supplyingAgencyMessage', 'StatusRequestResponse/WillSupply')).toBe('Būsena: pažadėta');
 });
 
 test('each action and each kind of request has words, in both languages', async () => {
   for (const language of ['lt', 'en'] as const) {
     await switchLanguage(language);
-    const actions = Object.keys(ACTION).map((code) => wordsOf({ kind: 'requestingAgencyMessage', code }, null, i18n));
-    const requests = Object.keys(REQUEST).map((code) => wordsOf({ kind: 'request', code }, null, i18n));
+    const actions = Object.keys(ACTION).map((code) => bare('requestingAgencyMessage', code));
+    const requests = Object.keys(REQUEST).map((code) => bare('request', code));
     expect([...actions, ...requests].filter((words) => /not understood|Nesuprantamas/.test(words))).toEqual([]);
   }
 });
 
 test('what the standard does not know is told to be not understood, never guessed', () => {
-  expect(wordsOf({ kind: 'requestingAgencyMessage', code: 'Dance' }, null, i18n)).toBe('Nesuprantamas pranešimas');
-  expect(wordsOf({ kind: 'supplyingAgencyMessage', code: '' }, null, i18n)).toBe('Nesuprantamas pranešimas');
+  expect(bare('requestingAgencyMessage', 'Dance')).toBe('Nesuprantamas pranešimas');
+  expect(bare('supplyingAgencyMessage', '')).toBe('Nesuprantamas pranešimas');
 });
 
 test('answers to a condition are told, and the marks for programs are not shown', () => {
-  const agrees = { header: {}, action: 'Notification', note: '#ReShareLoanConditionAgreeResponse#' };
-  const content: Content = { requesting_agency_message: agrees };
-  expect(wordsOf({ kind: 'requestingAgencyMessage', code: 'Notification' }, content, i18n)).toBe('Sutinkama su sąlyga');
-  expect(noteOf(content)).toBe('');
+  const agrees = { ...nothing, note: '#ReShareLoanConditionAgreeResponse#' };
+  expect(wordsOf({ kind: 'requestingAgencyMessage', code: 'Notification', said: agrees }, i18n)).toBe('Sutinkama su sąlyga');
+  expect(noteOf({ said: agrees })).toBe('');
   expect(readable('Tik skaitykloje #ReShareAddLoanCondition# #seq:4#')).toBe('Tik skaitykloje');
   expect(readable('#RETURN_TO#Knygų g. 1#RT_END#')).toBe('Knygų g. 1');
   expect(readable('Reikia Nr. #5 ir #6')).toBe('Reikia Nr. #5 ir #6');
+});
+
+test('things in a parcel are named as people name them, and their lines are no note', () => {
+  expect(itemWords({ id: 'B-17', name: null, call_number: null })).toBe('B-17');
+  expect(itemWords({ id: 'B-17', name: '2 t.', call_number: 'R 7' })).toBe('2 t. (R 7, B-17)');
+  expect(valueWords('item_id', ['multivol:2 t., A–K,R 7,B-17', 'multivol:1 t.,,B-16', 'B-15'], i18n)).toBe(
+    '2 t., A–K (R 7, B-17), 1 t. (B-16), B-15',
+  );
+  const note = 'Trys tomai\nItem: B-16\n#MultipleItems#\nB-16|R 7|1 t.\n#MultipleItemsEnd#';
+  expect(noteOf({ said: { ...nothing, note } })).toBe('Trys tomai');
 });
 
 test('an error is told in words, and as it was said', () => {

@@ -1,37 +1,27 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { IsoMessage } from '#/api/generated/types.gen.ts';
+import type { IsoMessage, IsoSaid } from '#/api/generated/types.gen.ts';
 import { ACTION, codeWords, REQUEST, STATUS } from './codes.ts';
-import { type Content, dayOf, type Requesting, type Supplying } from './content.ts';
 
 /** What cannot be read whole has no code that the standard knows. */
 const UNREADABLE = msg`Nesuprantamas pranešimas`;
 
+type Worded = Pick<IsoMessage, 'kind' | 'code' | 'said'>;
+
 /** What a message says, in a line that a librarian reads: as exactly as is known of it. */
-export function wordsOf({ kind, code }: Pick<IsoMessage, 'kind' | 'code'>, content: Content | null, i18n: I18n): string {
-  const { supplying_agency_message: supplying, requesting_agency_message: requesting } = content ?? {};
-  if (supplying) return ofSupplier(supplying, i18n);
-  if (requesting) return ofRequester(requesting, i18n);
-  if (kind === 'supplyingAgencyMessage') return ofCode(code, i18n);
+export function wordsOf({ kind, code, said }: Worded, i18n: I18n): string {
+  if (kind === 'supplyingAgencyMessage') return ofSupplier(code, said, i18n);
+  if (kind === 'requestingAgencyMessage' && said) return ofRequester(code, said.note ?? '', i18n);
   const words = kind === 'request' ? REQUEST[code] : ACTION[code];
   return i18n._(words ?? UNREADABLE);
 }
 
-/** Of a supplier's message in a list only its reason and its status are known. */
+/** Of what could not be read whole only its reason and its status are known, and of an answer perhaps neither yes nor no. */
 const ANSWERS: Record<string, MessageDescriptor> = {
   RenewResponse: msg`Atsakyta dėl pratęsimo`,
   CancelResponse: msg`Atsakyta dėl atšaukimo`,
   Notification: msg({ message: 'Žinutė', context: 'iso' }),
 };
-
-function ofCode(code: string, i18n: I18n): string {
-  const [reason = '', status = ''] = code.split('/');
-  const answer = ANSWERS[reason];
-  if (answer) return i18n._(answer);
-  if (!STATUS[status]) return i18n._(UNREADABLE);
-  const words = i18n._(STATUS[status]);
-  return reason === 'StatusRequestResponse' ? standing(words, i18n) : words;
-}
 
 function standing(words: string, i18n: I18n) {
   const status = lower(words);
@@ -40,31 +30,22 @@ function standing(words: string, i18n: I18n) {
 
 const lower = (words: string) => words.charAt(0).toLocaleLowerCase() + words.slice(1);
 
-function ofSupplier({ message_info: info, status_info: { status, due_date }, ...rest }: Supplying, i18n: I18n): string {
-  const due = due_date && dayOf(due_date);
-  const reason = info.reason_for_message;
-  if (reason === 'RenewResponse') {
-    if (info.answer_yes_no !== 'Y') return i18n._(msg`Nepratęsta`);
-    return due ? i18n._(msg`Pratęsta iki ${due}`) : i18n._(msg`Pratęsta`);
-  }
-  if (reason === 'CancelResponse') return info.answer_yes_no === 'N' ? i18n._(msg`Atšaukti nesutikta`) : i18n._(msg`Sutikta atšaukti`);
-  if (reason === 'Notification') return i18n._(msg({ message: 'Žinutė', context: 'iso' }));
-  const words = ofStatus(status ?? '', due, { message_info: info, ...rest }, i18n);
-  return reason === 'StatusRequestResponse' ? standing(words, i18n) : words;
+function ofSupplier(code: string, said: IsoSaid | null, i18n: I18n): string {
+  const [reason = '', status = ''] = code.split('/');
+  const { answer = null, due_on: due = null } = said ?? {};
+  if (reason === 'RenewResponse' && answer === false) return i18n._(msg`Nepratęsta`);
+  if (reason === 'RenewResponse' && answer) return due ? i18n._(msg`Pratęsta iki ${due}`) : i18n._(msg`Pratęsta`);
+  if (reason === 'CancelResponse' && answer !== null) return answer ? i18n._(msg`Sutikta atšaukti`) : i18n._(msg`Atšaukti nesutikta`);
+  const word = ANSWERS[reason];
+  if (word) return i18n._(word);
+  const words = ofStatus(status, said, i18n);
+  return reason === 'StatusRequestResponse' && STATUS[status] ? standing(words, i18n) : words;
 }
 
-function ofStatus(
-  status: string,
-  due: string | undefined,
-  said: Pick<Supplying, 'message_info' | 'retry_info' | 'delivery_info'>,
-  i18n: I18n,
-) {
-  const { message_info: info, retry_info: retry, delivery_info: delivery } = said;
-  const why = info.reason_unfilled && lower(codeWords('reason_unfilled', info.reason_unfilled.value, i18n));
-  const later = info.reason_retry && lower(codeWords('reason_retry', info.reason_retry.value, i18n));
-  const from = retry?.retry_after && dayOf(retry.retry_after);
-  const conditions = retry?.loan_condition ?? delivery?.loan_condition ?? [];
-  const condition = conditions.map(({ value }) => lower(codeWords('loan_condition', value, i18n))).join(', ');
+function ofStatus(status: string, said: IsoSaid | null, i18n: I18n) {
+  const { due_on: due, reason = null, conditions = [], retry_from_on: from } = said ?? {};
+  const why = reason && lower(codeWords(status === 'Unfilled' ? 'reason_unfilled' : 'reason_retry', reason, i18n));
+  const condition = conditions.map((code) => lower(codeWords('loan_condition', code, i18n))).join(', ');
   switch (status) {
     case 'WillSupply':
       return condition ? i18n._(msg`Pažadėta su sąlyga: ${condition}`) : i18n._(STATUS.WillSupply as MessageDescriptor);
@@ -78,9 +59,9 @@ function ofStatus(
       return why ? i18n._(msg`Neigiamas atsakymas: ${why}`) : i18n._(STATUS.Unfilled as MessageDescriptor);
     case 'RetryPossible':
       if (condition) return i18n._(msg`Paskolins su sąlyga: ${condition}`);
-      if (from && later) return i18n._(msg`Siūloma kreiptis nuo ${from}: ${later}`);
+      if (from && why) return i18n._(msg`Siūloma kreiptis nuo ${from}: ${why}`);
       if (from) return i18n._(msg`Siūloma kreiptis nuo ${from}`);
-      return later ? i18n._(msg`Siūloma kreiptis kitaip ar vėliau: ${later}`) : i18n._(STATUS.RetryPossible as MessageDescriptor);
+      return why ? i18n._(msg`Siūloma kreiptis kitaip ar vėliau: ${why}`) : i18n._(STATUS.RetryPossible as MessageDescriptor);
     default:
       return i18n._(STATUS[status] ?? UNREADABLE);
   }
@@ -90,7 +71,7 @@ function ofStatus(
 const AGREES = /#ReShareLoanConditionAgreeResponse#|^\s*ACCEPT\s*$/;
 const REFUSES = /#ReShareLoanConditionRejectResponse#|^\s*REJECT\s*$/;
 
-function ofRequester({ action, note = '' }: Requesting, i18n: I18n): string {
+function ofRequester(action: string, note: string, i18n: I18n): string {
   if (action === 'Notification' && AGREES.test(note)) return i18n._(msg`Sutinkama su sąlyga`);
   if (REFUSES.test(note)) return i18n._(msg`Nesutinkama su sąlyga`);
   return i18n._(ACTION[action] ?? UNREADABLE);

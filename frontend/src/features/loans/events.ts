@@ -30,6 +30,7 @@ const EVENT: Record<string, MessageDescriptor> = {
   report_damaged: msg`Pranešta apie žalą`,
   settle: msg`Žala atlyginta`,
   letter: msg`Parašytas laiškas`,
+  new_link: msg`Siųsta nauja nuoroda atsakyti`,
   withdraw_letter: msg`Laiškas atšauktas, jis neišsiųstas`,
   letter_stands: msg`Laiškas jau išsiųstas: gavėjui praneškite patys, kad tai atšaukta`,
   title_acquired: msg`Prašytas leidinys įsigytas`,

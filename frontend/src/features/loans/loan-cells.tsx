@@ -14,7 +14,7 @@ export const LoanLink = ({ loan }: { loan: Pick<LoanRow, 'id' | 'number'> }) => 
   </Link>
 );
 
-export const Work = ({ loan: { title, author, medium, n_items, n_expected } }: { loan: LoanRow }) => (
+export const Work = ({ loan: { title, author, medium, n_items, n_expected, partner_alert } }: { loan: LoanRow }) => (
   <span className={classes.work} title={[title, author].filter(Boolean).join(' · ')}>
     <span className={classes.words}>
       <span className={classes.title}>{title}</span> <span className={classes.muted}>{author}</span>
@@ -33,6 +33,11 @@ export const Work = ({ loan: { title, author, medium, n_items, n_expected } }: {
         ) : (
           <Trans>{n_items} egz.</Trans>
         )}
+      </span>
+    )}
+    {partner_alert && (
+      <span className={classes.tag} data-failed={partner_alert === 'failed' || undefined}>
+        {partner_alert === 'failed' ? <Trans>nepasiekė partnerio</Trans> : <Trans>perskaityti</Trans>}
       </span>
     )}
   </span>

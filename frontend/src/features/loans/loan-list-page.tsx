@@ -89,6 +89,8 @@ function useViews(): (View & { search: LoanListSearch })[] {
     { name: t`Ne visi tomai`, search: { view: 'partial' } },
     { name: t`Kreiptis vėliau`, search: { view: 'retry_later' } },
     { name: t`Prarasta ar sugadinta`, search: { view: 'lost' } },
+    { name: t`Nepasiekė partnerio`, search: { view: 'partner_failed' } },
+    { name: t`Perskaityti`, search: { view: 'partner_to_read' } },
     { name: t`Kelyje`, search: { status: ['shipped', 'return_shipped'] } },
     { name: t`Neįvykdyti`, search: { status: ['unfilled'] } },
   ];

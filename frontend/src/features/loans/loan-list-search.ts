@@ -16,6 +16,8 @@ export const VIEWS = [
   'partial',
   'retry_later',
   'lost',
+  'partner_failed',
+  'partner_to_read',
 ] as const;
 export const SORTS: Sort[] = ['number', '-number', 'title', '-title', 'requested_on', '-requested_on', 'due_on', '-due_on'];
 

@@ -17,6 +17,7 @@ import { Items } from './items.tsx';
 import { Circumstances, Citation } from './loan-facts.tsx';
 import classes from './loan-page.module.css';
 import { LoanStock } from './loan-stock.tsx';
+import { NewLink } from './new-link.tsx';
 import { Notes } from './notes.tsx';
 import { Reminders } from './reminders.tsx';
 import { SameTitle } from './same-title.tsx';
@@ -85,6 +86,7 @@ function LoanTools({ loan }: { loan: Loan }) {
           {t`Redaguoti`}
         </Button>
       )}
+      <NewLink loan={loan} />
       {may('mail:read') && (
         <Button
           variant="default"

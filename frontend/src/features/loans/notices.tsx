@@ -59,9 +59,14 @@ function RenewalAsked({ refusal }: { refusal: Loan['proposal']['renewal_refusal'
   return <Trans>Biblioteka prašo pratęsti; sąlygos tai leidžia.</Trans>;
 }
 
-function circumstances({ side, status, pending, retry_from_on, is_reading_room_only, is_reminder_due, n_expected }: Loan): ReactNode[] {
+function circumstances(loan: Loan): ReactNode[] {
+  const { side, status, pending, retry_from_on, is_reading_room_only, is_reminder_due, n_expected, partner_alert } = loan;
   const from = formatDate(retry_from_on);
   return [
+    partner_alert === 'failed' && (
+      <Trans>Pranešimas nepasiekė partnerio sistemos arba ji jo nepriėmė: kodėl ir ką daryti, rodo pats pranešimas.</Trans>
+    ),
+    partner_alert === 'to_read' && <Trans>Partnerio pranešimą reikia perskaityti.</Trans>,
     status === 'lost' && <Trans>Prarasta: laukiama atlyginimo pagal skolintojos taisykles.</Trans>,
     status === 'requested' && retry_from_on && <Trans>Biblioteka siūlė kreiptis nuo {from}.</Trans>,
     status === 'unfilled' && retry_from_on && <Trans>Pasiūlyta kreiptis nuo {from}.</Trans>,

@@ -46,6 +46,7 @@ export type StepDraft = {
   /** Whether a letter goes out with the step; `null` where a library is asked and nothing was said of it. */
   by_mail: boolean | null;
   pages: string | number;
+  copy_url: string;
   note: string;
   happened_on: string | null;
 };
@@ -75,6 +76,7 @@ export const FIELD_ORDER: StepField[] = [
   'sent_by',
   'told_by',
   'pages',
+  'copy_url',
   'due_on',
   'reader_due_on',
   'is_reading_room_only',
@@ -173,6 +175,7 @@ export const draftOf = (loan: Loan, key: ActionKey): StepDraft => ({
   told_by: key === 'tell' ? (goesByMail(loan) ? 'email' : 'phone') : null,
   by_mail: key === 'send' ? null : goesByMail(loan),
   pages: '',
+  copy_url: loan.copy_url ?? '',
   note: '',
   happened_on: today(),
 });

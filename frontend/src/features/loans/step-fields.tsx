@@ -189,6 +189,24 @@ function Pages({ form, required, isFirst }: StepFieldProps) {
   );
 }
 
+/** Where on the web the copy lies: whoever asked for it is told. */
+function CopyUrl({ form, required, isFirst }: StepFieldProps) {
+  const { t } = useLingui();
+  return (
+    <TextInput
+      type="url"
+      label={t`Kopijos adresas`}
+      description={t`Jei kopija pateikiama nuoroda, ne laišku`}
+      placeholder="https://"
+      required={required}
+      autoComplete="off"
+      maxLength={2000}
+      {...startsHere(isFirst)}
+      {...form.getInputProps('copy_url')}
+    />
+  );
+}
+
 function Note({ form, required, isFirst }: StepFieldProps) {
   const { t } = useLingui();
   return <Textarea label={t`Pastaba`} required={required} autosize minRows={1} {...startsHere(isFirst)} {...form.getInputProps('note')} />;
@@ -235,6 +253,7 @@ export const STEP_FIELD: Record<StepField, ComponentType<StepFieldProps>> = {
   reader_due_on: ReaderDueOn,
   told_by: ToldBy,
   pages: Pages,
+  copy_url: CopyUrl,
   note: Note,
   happened_on: HappenedOn,
 };

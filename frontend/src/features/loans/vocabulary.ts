@@ -102,10 +102,12 @@ export const PAYER: Words<Payer> = {
 };
 
 export const QUEUE: Words<QueueKey> = {
+  partner_failed: msg`Pranešimas nepasiekė partnerio`,
   recalled: msg`Prašoma grąžinti anksčiau`,
   to_remind: msg`Laikas priminti`,
   late: msg({ message: 'Vėluoja', context: 'group' }),
   due_today: msg`Terminas šiandien`,
+  partner_to_read: msg`Partnerio pranešimą reikia perskaityti`,
   questions: msg`Laukia mūsų atsakymo`,
   not_picked_up: msg`Neatsiimta laiku`,
   waits_for_us: msg`Laukia mūsų`,

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     keys,
-    loans::model::{AskedLetter, Citation, LoanItem, Medium, Record, Sending, Side},
+    loans::model::{AskedLetter, Citation, LoanItem, LoanLetter, Medium, Record, Sending, Side, Status},
     mail::{self, AnswerLink, TellingOutcome, Told},
     parameters,
     platform::{Result, Tx, actor::LibraryId, i18n::Language, letter_link::Linked},
@@ -57,12 +57,30 @@ pub fn shipped(tx: &mut Tx, done: &Done) -> Result<Told> {
     };
     let n_items = done.loan.items.iter().filter(|item| item.shipped_on.is_some()).count();
     let (title, number) = (done.citation.title.clone(), record.number.clone());
-    let (partner_number, due_on) = (record.standing.partner_number.clone(), record.standing.due_on);
+    let standing = &record.standing;
+    let (partner_number, due_on) = (standing.partner_number.clone(), standing.due_on);
+    let copy_url = standing.copy_url.clone();
     let n_items = i64::try_from(n_items).unwrap_or(i64::MAX);
     tell_to(tx, record, to, |language| {
         let answer = link.map(|link| link.answer(language));
-        mail::Shipped { title, number, partner_number, n_items, due_on, answer }
+        mail::Shipped { title, number, partner_number, n_items, due_on, copy_url, answer }
     })
+}
+
+/// What would become of a letter with a new link now; nothing where no letter with a link is sent: before a library is
+/// asked, once its part has ended, and where it has a system of its own for what we lend it.
+pub fn new_link_outlook(tx: &mut Tx, record: &Record) -> Result<Option<LoanLetter>> {
+    let is_open = match record.side {
+        Side::Borrowing => matches!(record.standing.status, Status::Sent | Status::WillSupply),
+        Side::Lending => matches!(record.standing.status, Status::Shipped | Status::Received),
+    };
+    let Some(with) = record.standing.library_id.filter(|_| is_open) else { return Ok(None) };
+    if record.side == Side::Lending && keys::is_partner(tx, with)? {
+        return Ok(None);
+    }
+    let to = library(tx, with)?;
+    let outcome = mail::outlook(tx, &to.address)?;
+    Ok(Some(LoanLetter { outcome, to: Some(to.address).filter(|address| !address.is_empty()) }))
 }
 
 /// A link that is signed; its address begins with the language of the letter.
@@ -81,8 +99,9 @@ impl SignedLink {
 
 fn link(tx: &mut Tx, record: &Record, library: LibraryId) -> Result<SignedLink> {
     let days = parameters::loans::LINK_DAYS.on(tx, tx.today)?;
-    let link = Linked { library, thing: record.id.0, until_on: tx.today + Duration::days(days) };
-    Ok(SignedLink { page: mail::link(tx, "/answer"), token: tx.world.links.sign(link, tx.now)?, link })
+    let until_on = tx.today + Duration::days(days);
+    let link = Linked { library, thing: record.id.0, until_on, signed_at: tx.now };
+    Ok(SignedLink { page: mail::link(tx, "/answer"), token: tx.world.links.sign(link)?, link })
 }
 
 fn request(record: &Record, citation: &Citation, items: &[LoanItem], answer: AnswerLink) -> mail::LoanRequest {
