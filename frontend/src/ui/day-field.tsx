@@ -10,6 +10,13 @@ type Props = Omit<DateInputProps, 'valueFormat' | 'locale' | 'popoverProps' | 'g
   to?: string;
 };
 
+/** A day that is typed to its end: what `2026` could mean would be written into the field while somebody goes on typing. */
+function wholeDay(typed: string) {
+  const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(typed.trim()) ?? [];
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return date.getUTCDate() === Number(day) ? `${year}-${month}-${day}` : null;
+}
+
 /** A library day: typed as 2026-03-01 or chosen from a calendar whose week begins on Monday. */
 export function DayField({ from = '', to = '9999', ...props }: Props) {
   const { t, i18n } = useLingui();
@@ -17,6 +24,7 @@ export function DayField({ from = '', to = '9999', ...props }: Props) {
   return (
     <DateInput
       valueFormat="YYYY-MM-DD"
+      dateParser={wholeDay}
       locale={i18n.locale}
       firstDayOfWeek={1}
       clearable
