@@ -17,6 +17,7 @@ pub use actions::{Taken, follow, seal_anew};
 pub use delivering::{deliveries, keep_delivering};
 pub use http::{LONGEST, receive, routes};
 pub use problems::REFUSALS;
+pub use rules::{Said, confirm, said_by};
 
 crate::rights! {
     /// Set partners' systems up.

@@ -15,13 +15,10 @@ use super::{
     words::words,
 };
 use crate::iso18626::{
+    Said,
     codec::{self, Reading},
-    message::{
-        Action, ConfirmationHeader, ErrorData, Kind, Message, MessageStatus, PartialHeader, ReasonForMessage,
-        RequestConfirmation, RequestingAgencyMessageConfirmation, SupplyingAgencyMessageConfirmation,
-    },
+    confirm, said_by,
 };
-
 /// The longest message that is read, in bytes.
 const LONGEST: usize = 1024 * 1024;
 
@@ -56,12 +53,10 @@ async fn receive(mailbox: Data<Mailbox>, request: HttpRequest, body: Bytes) -> H
     };
     let (said, errors) = match &read.reading {
         Reading::Good(message) => (said_by(message), Vec::new()),
-        Reading::Faulty(faulty) => {
-            (Some((faulty.kind, faulty.header.clone(), faulty.reason, faulty.action)), faulty.errors.clone())
-        }
+        Reading::Faulty(faulty) => (Some(Said::from(faulty)), faulty.errors.clone()),
     };
     let Some(said) = said else { return HttpResponse::BadRequest().body("a confirmation is no message") };
-    if said.1.requesting_agency_request_id.as_ref().is_some_and(|id| mailbox.has_stumbled(id)) {
+    if said.header.requesting_agency_request_id.as_ref().is_some_and(|id| mailbox.has_stumbled(id)) {
         return HttpResponse::ServiceUnavailable().body("being restarted, as the scenario has it");
     }
     if let Reading::Good(message) = read.reading {
@@ -69,61 +64,12 @@ async fn receive(mailbox: Data<Mailbox>, request: HttpRequest, body: Bytes) -> H
         let deviations = codec::deviations(&body).unwrap_or_default();
         mailbox.put(String::from_utf8_lossy(&body).into_owned(), Heard { message, deviations });
     } else {
-        log::warn!("< {}: {errors:?}", said.0.as_str());
+        log::warn!("< {}: {errors:?}", said.kind.as_str());
     }
-    match codec::write(&confirm(said, errors), read.dialect) {
+    match codec::write(&confirm(&said, errors, now()), read.dialect) {
         Ok(xml) => HttpResponse::build(StatusCode::OK)
             .insert_header((header::CONTENT_TYPE, "application/xml; charset=utf-8"))
             .body(xml),
         Err(err) => HttpResponse::InternalServerError().body(err.to_string()),
-    }
-}
-
-type Said = (Kind, PartialHeader, Option<ReasonForMessage>, Option<Action>);
-
-fn said_by(message: &Message) -> Option<Said> {
-    let header = message.header()?;
-    let header = PartialHeader {
-        supplying_agency_id: header.supplying_agency_id.clone(),
-        requesting_agency_id: Some(header.requesting_agency_id.clone()),
-        timestamp: Some(header.timestamp),
-        requesting_agency_request_id: Some(header.requesting_agency_request_id.clone()),
-        ..PartialHeader::default()
-    };
-    Some(match message {
-        Message::SupplyingAgencyMessage(said) => {
-            (message.kind(), header, Some(said.message_info.reason_for_message), None)
-        }
-        Message::RequestingAgencyMessage(said) => (message.kind(), header, None, Some(said.action)),
-        _ => (message.kind(), header, None, None),
-    })
-}
-
-fn confirm((kind, header, reason_for_message, action): Said, error_data: Vec<ErrorData>) -> Message {
-    let now = now();
-    let confirmation_header = ConfirmationHeader {
-        supplying_agency_id: header.supplying_agency_id,
-        requesting_agency_id: header.requesting_agency_id,
-        timestamp: now,
-        requesting_agency_request_id: header.requesting_agency_request_id,
-        timestamp_received: header.timestamp.unwrap_or(now),
-        message_status: if error_data.is_empty() { MessageStatus::Ok } else { MessageStatus::Error },
-    };
-    match kind {
-        Kind::SupplyingAgencyMessage => {
-            Message::SupplyingAgencyMessageConfirmation(SupplyingAgencyMessageConfirmation {
-                confirmation_header,
-                reason_for_message,
-                error_data,
-            })
-        }
-        Kind::RequestingAgencyMessage => {
-            Message::RequestingAgencyMessageConfirmation(RequestingAgencyMessageConfirmation {
-                confirmation_header,
-                action,
-                error_data,
-            })
-        }
-        _ => Message::RequestConfirmation(RequestConfirmation { confirmation_header, error_data }),
     }
 }

@@ -14,8 +14,8 @@ use super::{
 };
 use crate::iso18626::message::{Message, RequestType};
 
-/// How long it is waited for a request before it is looked whether to stop.
-const LOOK_EVERY: Duration = Duration::from_secs(3600);
+/// A wait has an end, after which it begins anew.
+const WAIT: Duration = Duration::from_secs(3600);
 
 /// Answers until it is no longer polled. `first` says where we listen; `tell` hears how each scenario ended.
 ///
@@ -41,7 +41,7 @@ pub async fn serve(
         _ => false,
     };
     loop {
-        let Some(heard) = mailbox.take(is_new, LOOK_EVERY).await else { continue };
+        let Some(heard) = mailbox.take(is_new, WAIT).await else { continue };
         let scenario = named_in(&heard).unwrap_or(otherwise);
         let (line, mailbox) = (line.clone(), mailbox.clone());
         rt::spawn(async move {
