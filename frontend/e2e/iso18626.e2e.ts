@@ -169,3 +169,35 @@ test('accessible: partners’ systems, their messages, and the messages of a loa
   await expectAccessible(page);
   receiver.stop();
 });
+
+test('accessible: a message that did not get through is work, and a copy is delivered by its address', async ({ staff: page, desk }) => {
+  const receiver = new Receiver();
+  receiver.answer = CONFIRMED.replace('OK', 'ERROR');
+  const { id } = await partner(desk, 'Kupiškio viešoji biblioteka', 'LT-KUP', await receiver.listen());
+  const failed = await request(desk, { title: 'Nepasiekusi knyga' });
+  await send(desk.server.origin, 'POST', `/loans/${failed.id}/actions/send`, { library_id: id }, desk.cookie);
+  await page.goto('/');
+  await page.getByRole('rowheader', { name: /^Pranešimas nepasiekė partnerio/ }).waitFor();
+  await expect(page.getByRole('row', { name: /Nepasiekusi knyga/ })).toContainText('nepasiekė partnerio');
+  await expectAccessible(page);
+  await page.goto('/loans?view=partner_failed');
+  await expect(page.getByRole('row', { name: /Nepasiekusi knyga/ })).toContainText('nepasiekė partnerio');
+  await expectPagesAccessible(page, ['/loans?view=partner_failed', '/loans?view=partner_to_read&q=zzzz', `/loans/${failed.id}`]);
+
+  const copy = { side: 'lending', medium: 'electronic_copy', kind: 'article', library_id: id } as const;
+  const journal = { container_title: 'Lietuvių tauta', volume: '2', pages: '12–19' };
+  const lent = await request(desk, { title: 'Kopija su adresu', ...copy, ...journal });
+  await page.goto(`/loans/${lent.id}`);
+  await page.getByRole('button', { name: /^Pateikti kopiją/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Pateikti kopiją' });
+  await dialog.getByLabel('Kopijos adresas').fill('javascript:alert(1)');
+  await dialog.getByRole('button', { name: 'Pateikti kopiją' }).click();
+  await expect(dialog.getByLabel('Kopijos adresas')).toHaveAttribute('aria-invalid', 'true');
+  await expectAccessible(page);
+  await dialog.getByLabel('Kopijos adresas').fill('https://example.org/kopijos/12.pdf');
+  await dialog.getByRole('button', { name: 'Pateikti kopiją' }).click();
+  const link = page.getByRole('link', { name: 'https://example.org/kopijos/12.pdf' });
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  await expectAccessible(page);
+  receiver.stop();
+});
