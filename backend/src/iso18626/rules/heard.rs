@@ -80,7 +80,9 @@ pub fn heard_of_requester(action: Action, markers: &[Marker], loan: &Whole) -> H
 
 /// What the library that we borrow from says.
 pub fn heard_of_supplier(said: &SupplyingAgencyMessage, markers: &[Marker], loan: &Whole) -> Heard {
-    use ActionKey::{Complete, GrantRenewal, Recall, RefuseRenewal, SendBack, Ship, Unfilled, WillSupply};
+    use ActionKey::{
+        Complete, GrantRenewal, HoldReturn, Recall, RefuseRenewal, ReleaseReturn, SendBack, Ship, Unfilled, WillSupply,
+    };
     use ReasonForMessage::{CancelResponse, Notification, RenewResponse};
     let (at, standing) = (loan.record.stage(), &loan.record.standing);
     let (info, due_on) = (&said.message_info, said.status_info.due_date.map(|at| at.date_naive()));
@@ -117,9 +119,12 @@ pub fn heard_of_supplier(said: &SupplyingAgencyMessage, markers: &[Marker], loan
         (_, Status::LoanCompleted) => {
             way(at, &[&[Complete], &[SendBack, Complete]]).unwrap_or_else(|| already(at, status))
         }
-        (_, Status::Overdue | Status::CompletedWithoutReturn | Status::HoldReturn | Status::ReleaseHoldReturn) => {
-            Heard::ToRead
+        (_, Status::HoldReturn) if standing.pending == Some(Pending::Hold) => Heard::Nothing,
+        (_, Status::HoldReturn) => one(HoldReturn).unwrap_or(Heard::ToRead),
+        (_, Status::ReleaseHoldReturn) => {
+            one(ReleaseReturn).unwrap_or_else(|| changed_due_day(standing.due_on, due_on))
         }
+        (_, Status::Overdue | Status::CompletedWithoutReturn) => Heard::ToRead,
     }
 }
 
