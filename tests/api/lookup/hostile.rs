@@ -97,6 +97,21 @@ fn a_bomb_in_a_record_that_is_packed_as_text_does_not_go_off() {
 }
 
 #[test]
+fn of_more_records_than_were_asked_for_as_many_are_read() {
+    let many: Vec<_> = (0..2000).map(|n| marc21(["1", &format!("Antraštė {n}"), "A", "1999", ""])).collect();
+    let server = Server::giving(response(&many));
+    each_database(|api| {
+        let client = desk(api);
+        add(&client, new("Dosnus", &server.url));
+        let found = look(&client, &[("title", "antraštė")]);
+        assert_eq!(answer(&found, "Dosnus"), ("answered", "", 2000));
+        let told = &found["targets"][0];
+        assert_eq!((&told["n_read"], &told["n_unread"]), (&json!(20), &json!(0)), "{told}");
+        assert_eq!(found["items"].as_array().unwrap().len(), 20);
+    });
+}
+
+#[test]
 fn a_wrong_charset_is_told() {
     let mut bytes = response(&[marc21(["1", "Zemaite", "", "1999", ""])]).into_bytes();
     let at = bytes.windows(7).position(|piece| piece == b"Zemaite").unwrap();

@@ -72,10 +72,11 @@ impl Yaz {
         let mut guard = shell.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let mut process = String::new();
         BufReader::new(guard.stdout.take().unwrap()).read_line(&mut process).unwrap();
-        let process = process.trim().to_owned();
+        let url = format!("http://127.0.0.1:{port}/Default");
+        let yaz = Yaz { url, guard, process: process.trim().to_owned(), _folder: folder };
         for _ in 0..100 {
             if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-                return Some(Yaz { url: format!("http://127.0.0.1:{port}/Default"), guard, process, _folder: folder });
+                return Some(yaz);
             }
             sleep(Duration::from_millis(50));
         }

@@ -7,53 +7,71 @@ use crate::{
     platform::text,
 };
 
-/// Whether two records describe one edition: nothing that both say contradicts, and they share an ISBN or an ISSN; or
-/// one of them has none, and title, year and author agree.
-pub fn same_edition(a: &ToImport, b: &ToImport) -> bool {
-    let agree = |of: fn(&Described) -> Option<&str>| match (of(&a.described), of(&b.described)) {
-        (Some(one), Some(other)) => share_word(one, other),
-        _ => true,
-    };
-    // The volumes of a set bear its number too.
-    let is_same_part = match (&a.described.part, &b.described.part) {
-        (Some(one), Some(other)) => text::fold(one) == text::fold(other),
-        _ => true,
-    };
-    if !is_same_part {
-        return false;
-    }
-    for kind in [NumberKind::Isbn, NumberKind::Issn] {
-        let (ours, theirs) = (numbers(a, kind), numbers(b, kind));
-        if !ours.is_empty() && !theirs.is_empty() {
-            return ours.iter().any(|number| theirs.contains(number));
+/// No record bears more numbers than this, but one that was made to do harm.
+const MOST_NUMBERS: usize = 50;
+
+/// A record with what tells its edition from others, made out once.
+pub struct Edition<'a> {
+    pub record: &'a ToImport,
+    pub isbns: Vec<&'a str>,
+    pub issns: Vec<&'a str>,
+    title: String,
+    /// The title with its subtitle.
+    whole: String,
+    part: Option<String>,
+}
+
+impl<'a> Edition<'a> {
+    pub fn of(record: &'a ToImport) -> Edition<'a> {
+        let Described { title, subtitle, part, .. } = &record.described;
+        Edition {
+            record,
+            isbns: numbers(record, NumberKind::Isbn),
+            issns: numbers(record, NumberKind::Issn),
+            title: text::fold(title),
+            whole: text::fold(&format!("{title} {}", subtitle.as_deref().unwrap_or_default())),
+            part: part.as_deref().map(text::fold),
         }
     }
-    a.described.year.is_some()
-        && a.described.year == b.described.year
-        && a.described.part.is_some() == b.described.part.is_some()
-        && same_title(&a.described, &b.described)
-        && same_author(a.described.author.as_deref(), &b.described)
-        && agree(|described| described.publisher.as_deref())
-        && agree(|described| described.language.as_deref())
+
+    /// Whether two records describe one edition: their volumes do not differ, and they share an ISBN or an ISSN; or one
+    /// of them has none, title, year and author agree, and nothing else that both say contradicts.
+    pub fn is(&self, other: &Edition) -> bool {
+        // The volumes of a set bear its number too.
+        if self.part.as_ref().zip(other.part.as_ref()).is_some_and(|(one, other)| one != other) {
+            return false;
+        }
+        for (ours, theirs) in [(&self.isbns, &other.isbns), (&self.issns, &other.issns)] {
+            if !ours.is_empty() && !theirs.is_empty() {
+                return ours.iter().any(|number| theirs.contains(number));
+            }
+        }
+        let (a, b) = (&self.record.described, &other.record.described);
+        a.year.is_some()
+            && a.year == b.year
+            && self.part.is_some() == other.part.is_some()
+            && self.has_title_of(other)
+            && same_author(a.author.as_deref(), b)
+            && do_agree(a.publisher.as_deref(), b.publisher.as_deref())
+            && do_agree(a.language.as_deref(), b.language.as_deref())
+    }
+
+    /// With the subtitle or without: libraries differ in that.
+    fn has_title_of(&self, other: &Edition) -> bool {
+        let has_both = self.record.described.subtitle.is_some() && other.record.described.subtitle.is_some();
+        self.whole == other.whole || (!has_both && self.title == other.title)
+    }
 }
 
 /// The valid numbers of a record.
-pub fn numbers(record: &ToImport, kind: NumberKind) -> Vec<&str> {
+fn numbers(record: &ToImport, kind: NumberKind) -> Vec<&str> {
     let of = |number: &&Number| number.kind == kind && number.is_valid;
-    record.numbers.iter().filter(of).map(|number| number.number.as_str()).collect()
+    record.numbers.iter().filter(of).take(MOST_NUMBERS).map(|number| number.number.as_str()).collect()
 }
 
-/// With the subtitle or without: libraries differ in that.
-fn same_title(a: &Described, b: &Described) -> bool {
-    let whole = |described: &Described| {
-        let subtitle = described.subtitle.as_deref().unwrap_or_default();
-        text::fold(&format!("{} {subtitle}", described.title))
-    };
-    let has_both = a.subtitle.is_some() && b.subtitle.is_some();
-    whole(a) == whole(b) || (!has_both && text::fold(&a.title) == text::fold(&b.title))
-}
-
-fn share_word(one: &str, other: &str) -> bool {
+/// They share a word of three letters or more; nothing said is no objection.
+fn do_agree(one: Option<&str>, other: Option<&str>) -> bool {
+    let Some((one, other)) = one.zip(other) else { return true };
     let (one, other) = (text::fold(one), text::fold(other));
     one.split(' ').any(|word| word.chars().count() > 2 && other.split(' ').any(|theirs| theirs == word))
 }
@@ -62,6 +80,10 @@ fn share_word(one: &str, other: &str) -> bool {
 mod tests {
     use super::*;
     use crate::catalogue::read_marcxml;
+
+    fn same_edition(a: &ToImport, b: &ToImport) -> bool {
+        Edition::of(a).is(&Edition::of(b))
+    }
 
     /// A book of MARC 21: title, subtitle, author, publisher, year, ISBN; what is empty is left out.
     fn book(fields: [&str; 6]) -> ToImport {

@@ -1,5 +1,8 @@
 //! What an exchange with a catalogue came to.
-use super::response::{self, Response};
+use super::{
+    request::MOST_RECORDS,
+    response::{self, Response},
+};
 use crate::{
     catalogue::{
         self,
@@ -85,7 +88,9 @@ pub fn judge(exchange: Result<Got, Failed>, format: Option<MarcFormat>) -> (Judg
 
 fn of_response(response: Response, format: Option<MarcFormat>) -> (Judged, Titles) {
     let Response { is_sru, count, n_records, records, diagnostics } = response;
-    let titles: Titles = records.iter().filter_map(|text| catalogue::read_marcxml(text, format).ok()).collect();
+    // A server may give more than it was asked for.
+    let asked = records.iter().take(MOST_RECORDS);
+    let titles: Titles = asked.filter_map(|text| catalogue::read_marcxml(text, format).ok()).collect();
     let reason = if !is_sru {
         Some(LookupReason::NotSru)
     } else if !titles.is_empty() {
@@ -99,7 +104,7 @@ fn of_response(response: Response, format: Option<MarcFormat>) -> (Judged, Title
     } else {
         None
     };
-    let n_unread = n_records.saturating_sub(titles.len());
+    let n_unread = n_records.min(MOST_RECORDS).saturating_sub(titles.len());
     let said = diagnostics.first().and_then(|told| shorten(&text::clean(told)?));
     (Judged { reason, http_status: None, said, count, n_unread }, titles)
 }

@@ -94,13 +94,16 @@ function Answers({ of: answers }: { of: LookupTargetAnswer[] }) {
             <td>
               <Told of={answer} />
             </td>
-            <td className="numeric">{answer.ms !== null && t`${formatNumber(Math.round(answer.ms / 100) / 10)} s`}</td>
+            <td className="numeric">{answer.ms !== null && t`${secondsOf(answer.ms)} s`}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
 }
+
+/** Tenths are told: `0,3`; less than one is no time. */
+const secondsOf = (ms: number) => (ms < 100 ? `<${formatNumber(0.1)}` : formatNumber(Math.round(ms / 100) / 10));
 
 function Told({ of: { reason, said, http_status, count, n_read, n_unread } }: { of: LookupTargetAnswer }) {
   const { t, i18n } = useLingui();

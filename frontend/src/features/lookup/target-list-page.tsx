@@ -1,16 +1,16 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { Button, Paper } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { listLookupTargetsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { LookupTarget } from '#/api/generated/types.gen.ts';
 import { formatNumber } from '#/app/i18n.ts';
 import { useSession } from '#/app/session.ts';
 import { useShortcuts } from '#/app/shortcuts.ts';
-import { type Column, DataTable } from '#/ui/data-table.tsx';
 import { PrintButton } from '#/ui/export-link.tsx';
 import { Page } from '#/ui/page.tsx';
+import table from '#/ui/small-table.module.css';
 import { StateDot } from '#/ui/state-dot.tsx';
 import { NothingFound } from '#/ui/states.tsx';
 import classes from './lookup.module.css';
@@ -20,12 +20,11 @@ export function TargetListPage() {
   const { t } = useLingui();
   const { may } = useSession();
   const navigate = useNavigate();
-  const { data } = useQuery(listLookupTargetsOptions());
-  const columns = useColumns();
+  const { data } = useSuspenseQuery(listLookupTargetsOptions());
   useShortcuts({ n: () => may('parameters:manage') && void navigate({ to: '/lookup/new' }) });
-  const n = data?.items.length ?? 0;
+  const n = data.items.length;
   const count = formatNumber(n);
-  const total = data && (
+  const total = (
     <Plural value={n} one={`${count} katalogas`} few={`${count} katalogai`} many={`${count} katalogo`} other={`${count} katalogų`} />
   );
   return (
@@ -43,60 +42,53 @@ export function TargetListPage() {
         </>
       }
     >
-      <DataTable
-        label={t`Kitų bibliotekų katalogai`}
-        columns={columns}
-        page={data && { items: data.items, next_cursor: null }}
-        limit={Math.max(n, 1)}
-        summary={total}
-        onChange={() => undefined}
-        onOpen={({ id }) => void navigate({ to: '/lookup/$targetId', params: { targetId: id } })}
-        empty={
-          <NothingFound title={<Trans>Katalogų nėra</Trans>}>
-            <Trans>
-              Įrašius katalogą, užsakymo formoje leidinio galima ieškoti kitose bibliotekose: aprašas įsirašo vienu spustelėjimu.
-            </Trans>
-          </NothingFound>
-        }
-      />
+      {n === 0 ? (
+        <NothingFound title={<Trans>Katalogų nėra</Trans>}>
+          <Trans>Įrašius katalogą, užsakymo formoje leidinio galima ieškoti kitose bibliotekose: aprašas įsirašo vienu spustelėjimu.</Trans>
+        </NothingFound>
+      ) : (
+        <Paper p="lg">
+          <table className={table.table} aria-label={t`Kitų bibliotekų katalogai`}>
+            <thead>
+              <tr>
+                <th scope="col" data-numeric>{t`Eilė`}</th>
+                <th scope="col">{t`Katalogas`}</th>
+                <th scope="col">{t`Biblioteka`}</th>
+                <th scope="col">SRU</th>
+                <th scope="col" data-numeric>{t`Laukiama`}</th>
+                <th scope="col">{t`Būsena`}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {data.items.map((target) => (
+                <Row key={target.id} of={target} />
+              ))}
+            </tbody>
+          </table>
+        </Paper>
+      )}
     </Page>
   );
 }
 
-function useColumns(): Column<LookupTarget>[] {
+function Row({ of: target }: { of: LookupTarget }) {
   const { t } = useLingui();
-  return [
-    { id: 'position', header: t`Eilė`, width: 60, numeric: true, cell: ({ position }) => formatNumber(position) },
-    {
-      id: 'name',
-      header: t`Katalogas`,
-      cell: ({ id, name }) => (
-        <Link
-          className={classes.name}
-          to="/lookup/$targetId"
-          params={{ targetId: id }}
-          title={name}
-          onClick={(event) => event.stopPropagation()}
-        >
-          {name}
+  return (
+    <tr>
+      <td data-numeric>{formatNumber(target.position)}</td>
+      <td>
+        <Link className={classes.name} to="/lookup/$targetId" params={{ targetId: target.id }}>
+          {target.name}
         </Link>
-      ),
-    },
-    {
-      id: 'library',
-      header: t`Biblioteka`,
-      cell: ({ library }) => <span title={library?.name}>{library?.name ?? t`kelios bibliotekos`}</span>,
-    },
-    { id: 'sru_version', header: 'SRU', width: 60, cell: ({ sru_version }) => sru_version },
-    {
-      id: 'deadline',
-      header: t`Laukiama`,
-      width: 96,
-      numeric: true,
-      cell: ({ deadline_ms }) => t`${formatNumber(deadline_ms / 1000)} s`,
-    },
-    { id: 'state', header: t`Būsena`, width: 140, cell: (target) => <TargetState of={target} /> },
-  ];
+      </td>
+      <td>{target.library?.name ?? t`kelios bibliotekos`}</td>
+      <td>{target.sru_version}</td>
+      <td data-numeric>{t`${formatNumber(target.deadline_ms / 1000)} s`}</td>
+      <td data-one-line>
+        <TargetState of={target} />
+      </td>
+    </tr>
+  );
 }
 
 export function TargetState({ of: { is_active } }: { of: LookupTarget }) {

@@ -6,7 +6,7 @@ import type { Tone } from '#/ui/state-dot.tsx';
 export const STATUS: Record<LookupStatus, { label: MessageDescriptor; tone: Tone }> = {
   answered: { label: msg({ message: 'Atsakė', context: 'catalogue' }), tone: 'pine' },
   late: { label: msg({ message: 'Nespėjo', context: 'catalogue' }), tone: 'yellow' },
-  refused: { label: msg({ message: 'Nepasiektas', context: 'catalogue' }), tone: 'red' },
+  refused: { label: msg({ message: 'Nepavyko', context: 'catalogue' }), tone: 'red' },
   unreadable: { label: msg({ message: 'Nesuprastas', context: 'catalogue' }), tone: 'red' },
   diagnostic: { label: msg({ message: 'Atsisakė', context: 'catalogue' }), tone: 'yellow' },
   not_asked: { label: msg({ message: 'Neklaustas', context: 'catalogue' }), tone: 'gray' },

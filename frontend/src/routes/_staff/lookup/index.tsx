@@ -5,6 +5,6 @@ import { TargetListPage } from '#/features/lookup/target-list-page.tsx';
 
 export const Route = createFileRoute('/_staff/lookup/')({
   beforeLoad: requires('parameters:read'),
-  loader: ({ context }) => void context.queryClient.prefetchQuery(listLookupTargetsOptions()),
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(listLookupTargetsOptions()),
   component: TargetListPage,
 });
