@@ -33,15 +33,26 @@ pub fn all(machine: &mut Machine, table: &mut Table) -> Costs {
 }
 
 /// The medians of what two things cost, run in turn.
-fn in_turn(mut ours: impl FnMut() -> Duration, mut bare: impl FnMut() -> Duration) -> (Duration, Duration) {
+pub fn in_turn(mut ours: impl FnMut() -> Duration, mut bare: impl FnMut() -> Duration) -> (Duration, Duration) {
     let runs: Vec<_> = (0..RUNS).map(|_| (ours(), bare())).collect();
     (median(runs.iter().map(|run| run.0).collect()), median(runs.iter().map(|run| run.1).collect()))
 }
 
 /// What an answer of this process costs, of `n` asked over all connections.
 fn cost(machine: &Machine, process: &Process, n: usize, ask: impl Fn(&mut Connection, usize) + Sync) -> Duration {
+    cost_by(machine, process, n, || Connection::open(process.address, &machine.token), ask)
+}
+
+/// The same where somebody else asks.
+pub fn cost_by(
+    machine: &Machine,
+    process: &Process,
+    n: usize,
+    open: impl Fn() -> Connection + Sync,
+    ask: impl Fn(&mut Connection, usize) + Sync,
+) -> Duration {
     let before = machine.used(process);
-    drive(n, || Connection::open(process.address, &machine.token), ask);
+    drive(n, open, ask);
     (machine.used(process) - before) / u32::try_from(n).unwrap()
 }
 

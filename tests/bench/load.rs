@@ -12,6 +12,8 @@ pub const CONNECTIONS: usize = 32;
 pub struct Connection {
     stream: BufReader<TcpStream>,
     head: String,
+    /// Of the session, or the key, that asks.
+    pub token: String,
 }
 
 impl Connection {
@@ -19,7 +21,7 @@ impl Connection {
         let stream = TcpStream::connect(address).unwrap();
         stream.set_nodelay(true).unwrap();
         let head = format!("Host: bench\r\nAuthorization: Bearer {token}\r\n");
-        Connection { stream: BufReader::new(stream), head }
+        Connection { stream: BufReader::new(stream), head, token: token.to_owned() }
     }
 
     /// The status and the body.
@@ -27,8 +29,18 @@ impl Connection {
         let key = key.map(|key| format!("Idempotency-Key: {key}\r\n")).unwrap_or_default();
         let length = format!("Content-Type: application/json\r\nContent-Length: {}\r\n", body.len());
         let length = if body.is_empty() { "" } else { &length };
-        let request = format!("{method} {path} HTTP/1.1\r\n{}{key}{length}\r\n{body}", self.head);
-        self.stream.get_mut().write_all(request.as_bytes()).unwrap();
+        self.send(method, path, &format!("{key}{length}"), body.as_bytes())
+    }
+
+    /// A message of ISO 18626.
+    pub fn tell(&mut self, message: &[u8]) -> (u16, Vec<u8>) {
+        let headers = format!("Content-Type: application/xml\r\nContent-Length: {}\r\n", message.len());
+        self.send("POST", "/iso18626", &headers, message)
+    }
+
+    fn send(&mut self, method: &str, path: &str, headers: &str, body: &[u8]) -> (u16, Vec<u8>) {
+        let head = format!("{method} {path} HTTP/1.1\r\n{}{headers}\r\n", self.head);
+        self.stream.get_mut().write_all(&[head.as_bytes(), body].concat()).unwrap();
         self.answer()
     }
 

@@ -220,4 +220,6 @@ const RIGHTS: &[&str] = &[
     "loans:request",
     "loans:supply",
     "statistics:read",
+    "keys:manage",
+    "iso18626:manage",
 ];

@@ -7,8 +7,10 @@
 
 mod bare;
 mod cases;
+mod exchange;
 #[path = "../api/harness/seed.rs"]
 mod harness;
+mod hostile;
 mod load;
 mod machine;
 mod meter;
@@ -30,6 +32,15 @@ fn main() {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         // The child that answers the same thing to everybody.
         ["still", listen] => still::serve(listen),
+        // What partners' systems send, alone and on the small database.
+        ["exchange"] => {
+            for engine in [Engine::Sqlite, Engine::Postgres] {
+                let (few, _) = sizes();
+                let (machine, mut table) = (Machine::prepare(engine, few), Table::new(engine, few));
+                exchanged(&machine, &mut table);
+                table.tell();
+            }
+        }
         names => {
             let only = |name: &str| names.is_empty() || names.contains(&name);
             let (few, many) = sizes();
@@ -41,6 +52,7 @@ fn main() {
                 let mut big = Machine::prepare(engine, many);
                 let of_many = cases::all(&mut big, &mut table);
                 table.growth(few, &of_few, &of_many);
+                exchanged(&big, &mut table);
                 cases::start(&big, &mut table);
                 cases::screen(&big, &mut table);
                 drop(big);
@@ -49,6 +61,11 @@ fn main() {
             }
         }
     }
+}
+
+fn exchanged(machine: &Machine, table: &mut Table) {
+    let partners = exchange::all(machine, table);
+    hostile::all(machine, &partners[0], table);
 }
 
 /// How many loans the small and the big database hold; `BENCH_LOANS` shrinks both for a trial.

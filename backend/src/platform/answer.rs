@@ -6,10 +6,9 @@ use actix_web::{
     body::BoxBody,
     http::{StatusCode, header},
 };
-use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Error, Result};
+use super::{Error, Result, secrets};
 
 /// A `T` as JSON, with its status, place and version.
 #[derive(Debug)]
@@ -37,9 +36,11 @@ impl<T> Answer<T> {
         Ok(Answer { status, location, etag, body, replayed: false, _of: PhantomData })
     }
 
-    /// Of a thing that shows something else tomorrow though nobody changes it: its ETag holds the day beside the version.
-    pub fn of_day(mut self, today: NaiveDate) -> Answer<T> {
-        self.etag = self.etag.map(|etag| format!("\"{}-{today}\"", etag.trim_matches('"')));
+    /// Of a thing that shows something else though nobody edits it, because a day passes or something beside it
+    /// changes: its ETag holds, after the version, a digest of what is shown.
+    pub fn of_content(mut self) -> Answer<T> {
+        let digest = secrets::digest(&self.body);
+        self.etag = self.etag.map(|etag| format!("\"{}-{}\"", etag.trim_matches('"'), &digest[..16]));
         self
     }
 

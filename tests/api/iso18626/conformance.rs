@@ -15,7 +15,7 @@ use super::{DIALECTS, Desk, book, endpoint::by_hand};
 use crate::harness::{Api, each_database};
 
 /// What our desk cannot do once a book is on its way: ask to cancel.
-const NOT_OURS: &[(&str, Role)] = &[("cancel-late", Role::Lender), ("hold", Role::Borrower)];
+const NOT_OURS: &[(&str, Role)] = &[("cancel-late", Role::Lender)];
 
 #[test]
 fn nothing_deviates_at_a_desk_of_ours() {
@@ -135,6 +135,8 @@ impl Person<'_> {
         match (loan["pending"].as_str(), loan["status"].as_str().unwrap()) {
             (Some("renewal"), _) => Some(("grant_renewal", json!({ "due_on": "2026-05-20" }))),
             (Some("cancel"), _) => Some(("agree_cancel", json!({}))),
+            (Some("hold"), _) => Some(("release_return", json!({}))),
+            (None, "received") if name == "hold" && self.once(loan, "hold") => Some(("hold_return", json!({}))),
             (_, "return_shipped") => Some(("complete", json!({}))),
             (_, "lost") => Some(("settle", json!({ "settled_as": "forgiven" }))),
             (None, "received") if name == "recall" => Some(("recall", json!({ "due_on": "2026-03-16" }))),

@@ -9,7 +9,7 @@ use super::{
 use crate::harness::{Answer, each_database};
 
 /// What LT-B tells as the one who lends, with what else its `messageInfo` says and until when, where it says so.
-fn tells(number: &str, (reason, status): (&str, &str), info: &str, due_on: &str) -> String {
+pub fn tells(number: &str, (reason, status): (&str, &str), info: &str, due_on: &str) -> String {
     let minute = (reason.len() + status.len() + info.len() + due_on.len()) % 60;
     let due = if due_on.is_empty() { String::new() } else { format!("<dueDate>{due_on}T23:59:59Z</dueDate>") };
     format!(
@@ -27,14 +27,16 @@ fn is_ok(answer: &Answer) {
     assert_eq!(between(text(answer), "messageStatus"), "OK", "{answer:?}");
 }
 
-fn asked(desk: &Desk) -> (Value, String) {
+/// We ask LT-B: the loan, and its number.
+pub fn asked(desk: &Desk) -> (Value, String) {
     let wanted = desk.staff.post("/api/v1/loans", super::book()).body;
     let sent = desk.act(&wanted, "send", json!({ "library_id": desk.other }));
     let number = wanted["number"].as_str().unwrap().to_owned();
     (sent, number)
 }
 
-fn last_is_to_read(desk: &Desk, loan: &Value) -> bool {
+/// Whether a person is to read what was last said to us about it.
+pub fn last_is_to_read(desk: &Desk, loan: &Value) -> bool {
     desk.messages(loan).as_array().unwrap().iter().rfind(|message| message["direction"] == "in").unwrap()["is_to_read"]
         == true
 }

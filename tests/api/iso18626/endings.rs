@@ -43,6 +43,45 @@ fn what_is_wanted_back_is_recalled_and_a_renewal_refused_with_its_reason() {
 }
 
 #[test]
+fn what_is_not_to_come_back_yet_is_held_and_released() {
+    each_database(|api| {
+        for dialect in DIALECTS {
+            let two = Two::open(api, dialect);
+            let (here, there) = two.asked(book());
+            two.lender.act(&there, "ship", json!({ "due_on": "2026-04-20" }));
+            two.borrower.stands(&here, "shipped");
+            two.borrower.act(&here, "receive", json!({}));
+            two.lender.stands(&there, "received");
+            two.lender.act(&there, "hold_return", json!({}));
+            if dialect == "2021" {
+                let held = two.borrower.waits(&here, "hold");
+                assert_eq!((&held["status"], &held["due_on"]), (&json!("received"), &json!("2026-04-20")));
+            } else {
+                // The older edition has no word for it: a person reads it and writes it down.
+                two.borrower.once(&here, |_| two.borrower.said(&here).last().unwrap() == "< Notification/Loaned");
+                let messages = two.borrower.messages(&here);
+                let last = messages.as_array().unwrap().last().unwrap();
+                assert_eq!(last["is_to_read"], true);
+                two.borrower.act(&here, "hold_return", json!({}));
+            }
+            let n_said = two.borrower.said(&here).len();
+            two.lender.act(&there, "release_return", json!({ "due_on": "2026-05-04" }));
+            if dialect == "2021" {
+                assert_eq!(two.borrower.stands(&here, "received")["due_on"], "2026-05-04");
+                let said = ["> New", "< RequestResponse/Loaned", "> Received", "< StatusChange/HoldReturn"];
+                assert_eq!(two.borrower.said(&here), [&said[..], &["< StatusChange/ReleaseHoldReturn"]].concat());
+            } else {
+                two.borrower.once(&here, |_| two.borrower.said(&here).len() == n_said + 1);
+                assert_eq!(two.borrower.said(&here).last().unwrap(), "< Notification/Loaned");
+                two.borrower.act(&here, "release_return", json!({ "due_on": "2026-05-04" }));
+            }
+            two.borrower.act(&here, "send_back", json!({}));
+            two.lender.stands(&there, "return_shipped");
+        }
+    });
+}
+
+#[test]
 fn what_is_lost_is_told_in_the_words_of_each_edition() {
     each_database(|api| {
         for dialect in DIALECTS {

@@ -1,5 +1,6 @@
 //! Loans exchanged with the systems of other libraries by ISO 18626.
 mod agreement;
+mod answers;
 mod automatic;
 mod conditions;
 mod conformance;

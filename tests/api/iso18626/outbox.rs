@@ -128,8 +128,13 @@ fn an_error_is_never_tried_again_and_is_work_for_a_person() {
         std::thread::sleep(std::time::Duration::from_millis(800));
         assert_eq!(receiver.so_far(), 1);
         let staff = api.awake(&desk.staff);
+        let place = format!("/api/v1/loans/{}", loan["id"]);
+        let seen = staff.get(&place);
+        let again = || staff.send("GET", &place, &[("If-None-Match", seen.header("ETag"))], "").status;
+        assert_eq!(again(), 304);
         let read = staff.post(&format!("/api/v1/iso18626/messages/{}/actions/read", refused["id"]), json!({}));
         assert_eq!(read.status, 200, "{:?}", read.body);
+        assert_eq!(again(), 200, "nobody edited the loan, and it shows something else");
         assert_eq!((failed(&staff), &desk_loan(&staff, &loan)["partner_alert"]), (json!([]), &Value::Null));
     });
 }

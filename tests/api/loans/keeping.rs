@@ -107,6 +107,39 @@ fn what_is_recalled_is_not_handed_out_and_goes_back() {
 }
 
 #[test]
+fn what_is_held_is_neither_late_nor_reminded_of() {
+    each_database(|api| {
+        let desk = Desk::open(api);
+        let lent = lent(&desk);
+        let held = desk.act(&lent, "hold_return", json!({}));
+        assert_eq!((&held["pending"], super::primary(&held)), (&json!("hold"), Some("release_return")));
+        let borrowed = desk.walk(&desk.borrowing(json!({})), &["send", "receive"]);
+        let borrowed = desk.walk(&desk.act(&borrowed, "hold_return", json!({})), &["hand_over"]);
+        assert_eq!((&borrowed["status"], &borrowed["pending"]), (&json!("on_loan"), &json!("hold")));
+        api.clock.pass(chrono::Duration::days(60));
+        let staff = api.staff();
+        for view in ["late", "to_remind"] {
+            assert_eq!(super::ids(&staff.get(&format!("/api/v1/loans?view={view}"))), [0_i64; 0], "{view}");
+        }
+        assert_eq!(super::ids(&staff.get("/api/v1/loans?pending=hold&sort=number")).len(), 2);
+        let row = staff.get(&format!("/api/v1/loans/{}", lent["id"])).body;
+        assert_eq!((&row["is_overdue"], &row["due_on"]), (&json!(false), &json!("2026-04-07")));
+        // The day is over: it begins anew, and the reader's with it.
+        let free = act(&staff, &held, "release_return", json!({})).body;
+        assert_eq!((&free["pending"], &free["due_on"]), (&json!(null), &json!("2026-06-01")));
+        let wrong = act(&staff, &borrowed, "release_return", json!({ "due_on": "2026-03-01" }));
+        assert_eq!(fault(&wrong), pair("/due_on", "loans.moved_day_wrong"));
+        let free = act(&staff, &borrowed, "release_return", json!({ "due_on": "2026-06-10" })).body;
+        assert_eq!((&free["due_on"], &free["pending"]), (&json!("2026-06-10"), &json!(null)));
+        assert!(free["reader_due_on"].as_str().unwrap() > "2026-05-20", "{free:#}");
+        assert_eq!(act(&staff, &borrowed, "release_return", json!({})).code(), "loans.action_not_allowed");
+        let batch = json!({ "action": "hold_return", "ids": [free["id"]], "body": {} });
+        let results = staff.post("/api/v1/loans/batch", batch).body["results"].clone();
+        assert_eq!(results[0]["loan"]["pending"], "hold", "{results}");
+    });
+}
+
+#[test]
 fn the_ladder_of_reminders_is_climbed_step_by_step() {
     each_database(|api| {
         let desk = Desk::open(api);

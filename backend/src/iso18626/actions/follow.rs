@@ -125,8 +125,8 @@ fn tell_lender(tx: &mut Tx, talk: &mut Talk, step: ActionKey) -> Result<()> {
 /// What a colleague wrote down of what the lender said by another way.
 fn is_told_by_them(step: ActionKey) -> bool {
     use ActionKey::{
-        AddCondition, AgreeCancel, AskRetry, Complete, DeclineCancel, GrantRenewal, Recall, RefuseRenewal, Ship,
-        Unfilled, WillSupply,
+        AddCondition, AgreeCancel, AskRetry, Complete, DeclineCancel, GrantRenewal, HoldReturn, Recall, RefuseRenewal,
+        ReleaseReturn, Ship, Unfilled, WillSupply,
     };
     let theirs = [
         WillSupply,
@@ -139,6 +139,8 @@ fn is_told_by_them(step: ActionKey) -> bool {
         GrantRenewal,
         RefuseRenewal,
         Recall,
+        HoldReturn,
+        ReleaseReturn,
         Complete,
     ];
     theirs.contains(&step)

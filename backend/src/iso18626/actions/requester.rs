@@ -49,12 +49,20 @@ pub fn hear(tx: &mut Tx, peer: &PeerRow, said: &RequestingAgencyMessage) -> Resu
     Ok(taken)
 }
 
-/// By our number where they repeat it, else by theirs.
+/// By their number, as long as ours beside it does not stand for another request; by ours alone where theirs is not
+/// known. A number of ours that we never gave says nothing.
 fn exchange(tx: &mut Tx, peer: &PeerRow, said: &RequestingAgencyMessage) -> Result<Option<Exchange>> {
     let header = &said.header;
-    let known = store::exchange(tx, peer.library_id, Side::Lending, &header.requesting_agency_request_id)?;
-    let ours = header.supplying_agency_request_id.as_deref();
-    Ok(known.filter(|known| ours.is_none_or(|ours| known.supplying_id.as_deref() == Some(ours))))
+    let theirs = store::exchange(tx, peer.library_id, Side::Lending, &header.requesting_agency_request_id)?;
+    let Some(number) = &header.supplying_agency_request_id else { return Ok(theirs) };
+    if theirs.as_ref().is_some_and(|theirs| theirs.supplying_id.as_ref() == Some(number)) {
+        return Ok(theirs);
+    }
+    let ours = store::exchange_by_ours(tx, peer.library_id, number)?;
+    Ok(match (theirs, ours) {
+        (Some(theirs), Some(ours)) => Some(theirs).filter(|theirs| theirs.loan_id == ours.loan_id),
+        (theirs, ours) => theirs.or(ours),
+    })
 }
 
 /// Takes a step of theirs, in the name of their key.

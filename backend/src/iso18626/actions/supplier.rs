@@ -13,7 +13,8 @@ use crate::{
     loans::{
         self,
         model::{
-            ActionKey, Cancelling, Happened, LoanId, NegativeAnswer, Parcel, Promise, Recall, Renewal, Return, Side,
+            ActionKey, Cancelling, Happened, LoanId, NegativeAnswer, Parcel, Promise, Recall, Release, Renewal, Return,
+            Side,
         },
     },
     platform::{Error, Result, Tx},
@@ -105,6 +106,8 @@ fn act(
         ActionKey::Complete => loans::complete(tx, loan, &Return::default()),
         ActionKey::SendBack => loans::send_back(tx, loan, &now),
         ActionKey::Recall => loans::recall(tx, loan, &Recall { due_on, ..Recall::default() }),
+        ActionKey::HoldReturn => loans::hold_return(tx, loan, &now),
+        ActionKey::ReleaseReturn => loans::release_return(tx, loan, &Release { due_on, ..Release::default() }),
         ActionKey::GrantRenewal => loans::grant_renewal(tx, loan, &Renewal { due_on, ..Renewal::default() }),
         ActionKey::RefuseRenewal => {
             let words = note(info.note.as_ref()).text;

@@ -1,13 +1,15 @@
 //! What the schema leaves to the reader: elements that some messages may lack and some may not.
-use super::faults::Faults;
+use super::{faults::Faults, node::Node};
 use crate::iso18626::message::{Header, Message, ReasonForMessage};
 
-pub fn check(message: &Message, faults: &mut Faults) {
+/// Of a message that was read from a tree; what is there and could not be read is told already.
+pub fn check(message: &Message, node: &Node, faults: &mut Faults) {
     match message {
         Message::SupplyingAgencyMessage(message) => {
             check_header(&message.header, faults);
             let is_notification = message.message_info.reason_for_message == ReasonForMessage::Notification;
-            if message.status_info.status.is_none() && !is_notification {
+            let is_absent = node.find("statusInfo/status").is_none_or(Node::is_blank);
+            if is_absent && !is_notification {
                 faults.within("statusInfo", |faults| faults.within("status", Faults::missing));
             }
         }

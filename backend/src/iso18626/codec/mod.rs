@@ -121,7 +121,7 @@ pub fn read(bytes: &[u8]) -> Result<Read, Unreadable> {
     let mut faults = Faults::default();
     let message = kinds::read(kind, &node, &mut faults);
     if let Some(message) = &message {
-        check::check(message, &mut faults);
+        check::check(message, &node, &mut faults);
     }
     let reading = match message {
         Some(message) if faults.errors.is_empty() => Reading::Good(message),

@@ -35,7 +35,7 @@ pub fn deviations(bytes: &[u8]) -> Result<Vec<String>, Unreadable> {
     shape::to_2021(kind, &mut read, dialect);
     let message = kinds::read(kind, &read, &mut faults);
     if let Some(message) = &message {
-        check::check(message, &mut faults);
+        check::check(message, &read, &mut faults);
     }
     told.extend(faults.errors.into_iter().filter_map(|error| error.error_value));
     if let Some(message) = message {

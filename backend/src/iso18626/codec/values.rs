@@ -156,6 +156,6 @@ closed_list! {
     RequestSubType: None;
     RequestType: None;
     ServiceType: None;
-    Status: None;
+    Status: Some((ErrorType::UnrecognisedDataValue, "invalid status"));
     YesNo: None;
 }

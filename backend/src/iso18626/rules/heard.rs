@@ -58,6 +58,8 @@ pub fn heard_of_requester(action: Action, markers: &[Marker], loan: &Whole) -> H
             way(at, &[&[RejectCondition]]).unwrap_or(Heard::ToRead)
         }
         Action::Notification | Action::ShippedForward | Action::HoldReturn => Heard::ToRead,
+        // What we never sent cannot have come.
+        Action::Received if [Stands::Unfilled, Stands::Cancelled].contains(&status) => refused(),
         Action::Received if [Stands::Received, Stands::ReturnShipped].contains(&status) || is_over => Heard::Nothing,
         Action::Received => way(at, &[&[Receive], &[Ship, Receive]]).unwrap_or(Heard::ToRead),
         Action::ShippedReturn if [Stands::ReturnShipped, Stands::Completed].contains(&status) => Heard::Nothing,
@@ -80,14 +82,21 @@ pub fn heard_of_requester(action: Action, markers: &[Marker], loan: &Whole) -> H
 
 /// What the library that we borrow from says.
 pub fn heard_of_supplier(said: &SupplyingAgencyMessage, markers: &[Marker], loan: &Whole) -> Heard {
-    use ActionKey::{Complete, GrantRenewal, Recall, RefuseRenewal, SendBack, Ship, Unfilled, WillSupply};
-    use ReasonForMessage::{CancelResponse, Notification, RenewResponse};
+    use ActionKey::{
+        Complete, GrantRenewal, HoldReturn, Recall, RefuseRenewal, ReleaseReturn, SendBack, Ship, Unfilled, WillSupply,
+    };
+    use ReasonForMessage::{CancelResponse, Notification, RenewResponse, StatusChange};
     let (at, standing) = (loan.record.stage(), &loan.record.standing);
     let (info, due_on) = (&said.message_info, said.status_info.due_date.map(|at| at.date_naive()));
     let Some(status) = said.status_info.status else { return Heard::ToRead };
     let is_condition = put(said, markers).is_some();
     let one = |step: ActionKey| way(at, &[&[step]]);
-    match (info.reason_for_message, status) {
+    // Of what is still to come nothing was renewed: some tell by this reason that it is sent, and the status counts.
+    let reason = match info.reason_for_message {
+        RenewResponse if loans::next(at, Ship).is_some() => StatusChange,
+        reason => reason,
+    };
+    match (reason, status) {
         (RenewResponse, _) if standing.pending != Some(Pending::Renewal) => changed_due_day(standing.due_on, due_on),
         // Yes to a day that is no later than the one that stands here: which holds, a person finds out.
         (RenewResponse, _) if info.answer_yes_no != Some(YesNo::N) && is_no_later(standing.due_on, due_on) => {
@@ -117,9 +126,12 @@ pub fn heard_of_supplier(said: &SupplyingAgencyMessage, markers: &[Marker], loan
         (_, Status::LoanCompleted) => {
             way(at, &[&[Complete], &[SendBack, Complete]]).unwrap_or_else(|| already(at, status))
         }
-        (_, Status::Overdue | Status::CompletedWithoutReturn | Status::HoldReturn | Status::ReleaseHoldReturn) => {
-            Heard::ToRead
+        (_, Status::HoldReturn) if standing.pending == Some(Pending::Hold) => Heard::Nothing,
+        (_, Status::HoldReturn) => one(HoldReturn).unwrap_or(Heard::ToRead),
+        (_, Status::ReleaseHoldReturn) => {
+            one(ReleaseReturn).unwrap_or_else(|| changed_due_day(standing.due_on, due_on))
         }
+        (_, Status::Overdue | Status::CompletedWithoutReturn) => Heard::ToRead,
     }
 }
 

@@ -16,6 +16,7 @@ pub fn status(record: &Record, today: NaiveDate) -> Status {
         Stands::WillSupply => Status::WillSupply,
         Stands::Received if is_copy => Status::CopyCompleted,
         Stands::Shipped | Stands::Received if standing.pending == Some(Pending::Recall) => Status::Recalled,
+        Stands::Shipped | Stands::Received if standing.pending == Some(Pending::Hold) => Status::HoldReturn,
         Stands::Shipped | Stands::Received if is_late => Status::Overdue,
         Stands::Shipped | Stands::Received | Stands::OnLoan | Stands::CheckedIn => Status::Loaned,
         Stands::ReturnShipped | Stands::Lost => Status::Loaned,

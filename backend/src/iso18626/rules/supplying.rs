@@ -30,12 +30,12 @@ pub struct Told<'a> {
 /// What a step says; nothing where it is no matter of the borrower, or what the borrower told us itself.
 #[rustfmt::skip]
 pub fn supplying(action: ActionKey, told: &Told, header: Header) -> Option<SupplyingAgencyMessage> {
-    use ActionKey::{AddCondition, AgreeCancel, AskRetry, Close, Complete, DeclineCancel, Deliver, GrantRenewal, Recall,
-        RefuseRenewal, Remind, ReportDamaged, ReportLost, ReturnSome, Settle, Ship, ShipRest, Unfilled, WillSupply};
+    use ActionKey::{AddCondition, AgreeCancel, AskRetry, Close, Complete, DeclineCancel, Deliver, GrantRenewal, HoldReturn,
+        Recall, RefuseRenewal, ReleaseReturn, Remind, ReportDamaged, ReportLost, ReturnSome, Settle, Ship, ShipRest, Unfilled, WillSupply};
     use ReasonForMessage::{CancelResponse, Notification, RenewResponse, RequestResponse, StatusChange};
     let is_2021 = told.dialect == Dialect::V2021;
     let standing = &told.loan.record.standing;
-    let now = status(&told.loan.record, told.today);
+    let now = now(told);
     let news = if told.is_first { RequestResponse } else { StatusChange };
     let of_reason = || told.reason.map(str::to_owned);
     let say = |reason, status| plain(told, header.clone(), reason, status);
@@ -44,6 +44,10 @@ pub fn supplying(action: ActionKey, told: &Told, header: Header) -> Option<Suppl
         Ship | ShipRest | Deliver => with_parcel(told, say(news, now)),
         Recall => say(news, Status::Recalled),
         Remind => say(news, Status::Overdue),
+        HoldReturn if is_2021 => say(StatusChange, Status::HoldReturn),
+        HoldReturn => noted(say(Notification, now), Some(told.language.pick("Kol kas negrąžinkite; pranešime, kada grąžinti.", "Please keep it until we tell that it may go back.").to_owned())),
+        ReleaseReturn if is_2021 => say(StatusChange, Status::ReleaseHoldReturn),
+        ReleaseReturn => noted(say(Notification, now), Some(told.language.pick("Galima grąžinti.", "It may go back now.").to_owned())),
         AddCondition if is_2021 => with_condition(told, say(news, Status::RetryPossible)),
         AddCondition => with_condition(told, say(news, Status::WillSupply)),
         AskRetry => with_retry(told, say(news, Status::RetryPossible)),
@@ -66,22 +70,29 @@ pub fn supplying(action: ActionKey, told: &Told, header: Header) -> Option<Suppl
 
 /// A word about it that changes nothing.
 pub fn notified(told: &Told, header: Header, note: String) -> SupplyingAgencyMessage {
-    let now = status(&told.loan.record, told.today);
-    noted(plain(told, header, ReasonForMessage::Notification, now), Some(note))
+    noted(plain(told, header, ReasonForMessage::Notification, now(told)), Some(note))
 }
 
 /// How it stands, as it was asked for, or a no to what cannot be any more.
 pub fn answered_no(told: &Told, header: Header, reason: ReasonForMessage) -> SupplyingAgencyMessage {
-    let now = status(&told.loan.record, told.today);
-    let said = plain(told, header, reason, now);
+    let said = plain(told, header, reason, now(told));
     match reason {
         ReasonForMessage::CancelResponse | ReasonForMessage::RenewResponse => answered(said, YesNo::N, None),
         _ => said,
     }
 }
 
+/// How it stands, in a word that the dialect has: what is held is in 1.2 on loan.
+fn now(told: &Told) -> Status {
+    match (status(&told.loan.record, told.today), told.dialect) {
+        (Status::HoldReturn, Dialect::V12) => Status::Loaned,
+        (status, _) => status,
+    }
+}
+
 fn plain(told: &Told, header: Header, reason: ReasonForMessage, status: Status) -> SupplyingAgencyMessage {
-    let is_away = matches!(status, Status::Loaned | Status::Overdue | Status::Recalled);
+    use Status::{Loaned, Overdue, Recalled, ReleaseHoldReturn};
+    let is_away = matches!(status, Loaned | Overdue | Recalled | ReleaseHoldReturn);
     SupplyingAgencyMessage {
         header,
         message_info: MessageInfo {

@@ -14,6 +14,13 @@ pub fn exchange(tx: &mut Tx, library: LibraryId, on: Side, number: &str) -> Resu
     Ok(known.select(Exchange::as_select()).first(tx.conn).optional()?)
 }
 
+/// What a library asked us for and we answered under this number of ours; of several, as after a retry, the last one.
+pub fn exchange_by_ours(tx: &mut Tx, library: LibraryId, number: &str) -> Result<Option<Exchange>> {
+    let of = iso_exchanges::table.filter(library_id.eq(library).and(side.eq(Side::Lending)));
+    let known = of.filter(supplying_id.eq(number)).order(id.desc());
+    Ok(known.select(Exchange::as_select()).first(tx.conn).optional()?)
+}
+
 pub fn exchange_by_id(tx: &mut Tx, wanted: ExchangeId) -> Result<Exchange> {
     Ok(iso_exchanges::table.find(wanted).select(Exchange::as_select()).first(tx.conn)?)
 }

@@ -6,7 +6,7 @@ mod peers;
 mod working;
 
 pub use self::{
-    exchanges::{exchange, exchange_by_id, exchanges_of, insert_exchange, save_exchange},
+    exchanges::{exchange, exchange_by_id, exchange_by_ours, exchanges_of, insert_exchange, save_exchange},
     list::{alert_of, list_messages, list_peers, loans_of_dead, standings},
     messages::{
         Incoming, Queued, attempts, confirmation_of, content, contents, get_message, insert_incoming, insert_outgoing,

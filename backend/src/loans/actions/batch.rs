@@ -7,7 +7,7 @@ use super::{circulate, renew, rows::rows, step::Done, supply};
 use crate::{
     loans::model::{
         BatchAction, BatchBody, BatchResult, BatchResults, Happened, LoanBatch, LoanId, Parcel, Promise, Recall,
-        Reminding, Renewal, Return, Side,
+        Release, Reminding, Renewal, Return, Side,
     },
     loans::{ReadLoans, store},
     platform::{
@@ -41,10 +41,11 @@ pub fn on_many(tx: &mut Tx, batch: &LoanBatch, language: Language) -> Result<Bat
     Ok(BatchResults { results })
 }
 
-/// A due day belongs to what comes, is renewed or recalled; a way to what is sent.
+/// A due day belongs to what comes, is renewed, recalled or released; a way to what is sent.
 fn check(batch: &LoanBatch) -> Result<()> {
+    use BatchAction::{GrantRenewal, Recall, Receive, ReleaseReturn};
     let mut faults = Vec::new();
-    let has_due_day = [BatchAction::Receive, BatchAction::GrantRenewal, BatchAction::Recall].contains(&batch.action);
+    let has_due_day = matches!(batch.action, Receive | GrantRenewal | Recall | ReleaseReturn);
     if batch.body.due_on.is_some() && !has_due_day {
         faults.push(Fault::new("/body/due_on", "field.not_allowed"));
     }
@@ -76,6 +77,8 @@ fn on_one(tx: &mut Tx, action: BatchAction, id: LoanId, body: &BatchBody) -> Res
         BatchAction::NotPickedUp => circulate::not_picked_up(tx, id, &Happened { happened_on, note }),
         BatchAction::GrantRenewal => renew::grant_renewal(tx, id, &Renewal { due_on, happened_on, note }),
         BatchAction::Recall => renew::recall(tx, id, &Recall { due_on, by_mail, happened_on, note }),
+        BatchAction::HoldReturn => renew::hold_return(tx, id, &Happened { happened_on, note }),
+        BatchAction::ReleaseReturn => renew::release_return(tx, id, &Release { due_on, happened_on, note }),
         BatchAction::Remind => {
             let sent_by = sent_by.ok_or_else(|| Error::invalid("/body/sent_by", "field.required"))?;
             renew::remind(tx, id, &Reminding { sent_by, by_mail, happened_on, note })

@@ -46,7 +46,7 @@ pub use negatives::{count_negatives, negatives};
 pub use new_link::{is_newest_link, new_link};
 pub use note::{add_note, notes};
 pub use remind::{tell_due_soon, tell_overdue};
-pub use renew::{ask_renewal, grant_renewal, recall, refuse_renewal, remind};
+pub use renew::{ask_renewal, grant_renewal, hold_return, recall, refuse_renewal, release_return, remind};
 pub use request::request;
 pub use settle::{close, report_damaged, report_lost, settle};
 pub use show::{due, get, letter, list, queue, timeline};

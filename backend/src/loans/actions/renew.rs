@@ -9,8 +9,8 @@ use super::{
 use crate::{
     loans::{
         model::{
-            ActionKey, Cancelling, Happened, LoanId, LoanReminder, Recall, Reminding, Renewal, RenewalRefusal, SentBy,
-            Side, Status, Whole,
+            ActionKey, Cancelling, Happened, LoanId, LoanReminder, Recall, Release, Reminding, Renewal, RenewalRefusal,
+            SentBy, Side, Status, Whole,
         },
         problems, rules, store,
     },
@@ -72,6 +72,31 @@ pub fn recall(tx: &mut Tx, id: LoanId, recall: &Recall) -> Result<Done> {
         letters::recalled(tx, &done)?;
     }
     Ok(done)
+}
+
+/// The borrower is asked to keep it until it is released: nothing is late and nobody is reminded meanwhile.
+pub fn hold_return(tx: &mut Tx, id: LoanId, happened: &Happened) -> Result<Done> {
+    plain(tx, id, ActionKey::HoldReturn, happened)
+}
+
+/// It may go back. A day that passed meanwhile is moved where we lend; of a borrowing, the lender names it or not.
+pub fn release_return(tx: &mut Tx, id: LoanId, release: &Release) -> Result<Done> {
+    step(tx, id, ActionKey::ReleaseReturn, release, None, |tx, step| {
+        let record = &step.loan.record;
+        let old = record.standing.due_on.unwrap_or(step.day);
+        let is_over = record.side == Side::Lending && old < tx.today;
+        let proposed = if is_over { rules::renewed_day(old, tx.today, &step.terms) } else { old };
+        let is_to_come = |named| named >= step.day;
+        let due_on = rules::check_moved_day(release.due_on, proposed, is_to_come, &mut step.faults);
+        if record.standing.due_on != Some(due_on) {
+            move_due_day(&mut step.loan, due_on);
+            let standing = &mut step.loan.record.standing;
+            if standing.status == Status::OnLoan && !standing.is_reading_room_only {
+                standing.reader_due_on = Some(rules::reader_day(due_on, step.day, &step.terms));
+            }
+        }
+        Ok(())
+    })
 }
 
 /// The next reminder of the ladder: to the reader who is late, or to the library that borrows from us. By e-mail it is

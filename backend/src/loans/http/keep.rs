@@ -4,7 +4,7 @@ use actix_web::{post, web::Path};
 use crate::{
     loans::{
         ReadLoans, actions,
-        model::{Cancelling, Happened, Loan, LoanId, Recall, Reminding, Renewal},
+        model::{Cancelling, Happened, Loan, LoanId, Recall, Release, Reminding, Renewal},
     },
     platform::{Answer, Caller, Result, Valid},
 };
@@ -71,6 +71,38 @@ pub async fn recall_loan(
     Valid(body): Valid<Recall>,
 ) -> Result<Answer<Loan>> {
     caller.write(move |tx| actions::recall(tx, *id, &body)?.show(tx)).await
+}
+
+/// Ask to keep it.
+///
+/// The borrower keeps it until the lender releases it; meanwhile nothing is late and nobody is reminded. Takes `loans:circulate`, on the lending side `loans:supply`.
+#[utoipa::path(
+    tag = "loans", params(LoanId), security(("bearer" = ["loans:read"])), request_body = Happened,
+    responses((status = 200, description = "The loan.", body = Loan)),
+)]
+#[post("/loans/{id}/actions/hold_return")]
+pub async fn hold_loan_return(
+    caller: Caller<ReadLoans>,
+    id: Path<LoanId>,
+    Valid(body): Valid<Happened>,
+) -> Result<Answer<Loan>> {
+    caller.write(move |tx| actions::hold_return(tx, *id, &body)?.show(tx)).await
+}
+
+/// Release what was to be kept.
+///
+/// It may go back. Takes `loans:circulate`, on the lending side `loans:supply`.
+#[utoipa::path(
+    tag = "loans", params(LoanId), security(("bearer" = ["loans:read"])), request_body = Release,
+    responses((status = 200, description = "The loan.", body = Loan)),
+)]
+#[post("/loans/{id}/actions/release_return")]
+pub async fn release_loan_return(
+    caller: Caller<ReadLoans>,
+    id: Path<LoanId>,
+    Valid(body): Valid<Release>,
+) -> Result<Answer<Loan>> {
+    caller.write(move |tx| actions::release_return(tx, *id, &body)?.show(tx)).await
 }
 
 /// Write down a reminder.

@@ -58,6 +58,8 @@ pub fn routes(cfg: &mut Routes) {
         .service(keep::renew_loan)
         .service(keep::refuse_loan_renewal)
         .service(keep::recall_loan)
+        .service(keep::hold_loan_return)
+        .service(keep::release_loan_return)
         .service(keep::remind_of_loan)
         .service(keep::take_unclaimed_loan)
         .service(unit::ship_rest_of_loan)

@@ -118,7 +118,7 @@ pub async fn get_loan_letter(
 )]
 #[get("/loans/{id}")]
 pub async fn get_loan(caller: Caller<ReadLoans>, id: Path<LoanId>) -> Result<Answer<Loan>> {
-    caller.show(move |tx| actions::get(tx, *id)).await
+    caller.show_derived(move |tx| actions::get(tx, *id)).await
 }
 
 /// List what happened to a loan.

@@ -10,6 +10,7 @@ crate::text_enum! {
         Settle = "settle", ShipRest = "ship_rest", ReceiveRest = "receive_rest", ReportMissing = "report_missing",
         ReturnSome = "return_some", Remind = "remind", GrantRenewal = "grant_renewal",
         RefuseRenewal = "refuse_renewal", AskRenewal = "ask_renewal", Recall = "recall",
+        HoldReturn = "hold_return", ReleaseReturn = "release_return",
         AgreeCancel = "agree_cancel", DeclineCancel = "decline_cancel", AskNext = "ask_next",
         AddCondition = "add_condition", AskRetry = "ask_retry", AskCancel = "ask_cancel", Unfilled = "unfilled",
         GiveUp = "give_up", Cancel = "cancel", ReportDamaged = "report_damaged", ReportLost = "report_lost",

@@ -11,8 +11,8 @@ crate::text_enum! {
     /// The steps that can be taken on many loans at once.
     BatchAction {
         Receive = "receive", SendBack = "send_back", Complete = "complete", TakeBack = "take_back",
-        WillSupply = "will_supply", GrantRenewal = "grant_renewal", Recall = "recall", Remind = "remind",
-        NotPickedUp = "not_picked_up",
+        WillSupply = "will_supply", GrantRenewal = "grant_renewal", Recall = "recall",
+        HoldReturn = "hold_return", ReleaseReturn = "release_return", Remind = "remind", NotPickedUp = "not_picked_up",
     }
 }
 

@@ -88,17 +88,18 @@ impl Side {
     /// The questions that the other library must answer.
     pub fn asked_of_them(self) -> &'static [Pending] {
         match self {
-            Side::Borrowing => &[Pending::Cancel, Pending::Renewal],
-            Side::Lending => &[Pending::Condition, Pending::Recall, Pending::Settlement],
+            Side::Borrowing => &[Pending::Cancel, Pending::Renewal, Pending::Hold],
+            Side::Lending => &[Pending::Condition, Pending::Recall, Pending::Hold, Pending::Settlement],
         }
     }
 }
 
 crate::text_enum! {
-    /// A question that waits for the other side's answer; while it waits, the status stays.
+    /// A question that waits for the other side's answer; while it waits, the status stays. `hold`: the borrower is
+    /// asked to keep it until the lender releases it (ISO 18626:2021, HoldReturn); meanwhile nothing is late.
     Pending {
         Cancel = "cancel", Condition = "condition", Retry = "retry", Renewal = "renewal", Recall = "recall",
-        Settlement = "settlement",
+        Hold = "hold", Settlement = "settlement",
     }
 }
 

@@ -116,4 +116,16 @@ pub struct Recall {
     pub note: Option<String>,
 }
 
-said!(NewCondition, RetryLater, Renewal, Recall);
+/// What was to be kept may go back.
+#[derive(Clone, Debug, Default, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Release {
+    /// The new due day. Where none is named the old one stands, but a day that is over is one term from today where
+    /// we lend.
+    pub due_on: Option<NaiveDate>,
+    pub happened_on: Option<NaiveDate>,
+    #[schema(max_length = 4000)]
+    pub note: Option<String>,
+}
+
+said!(NewCondition, RetryLater, Renewal, Recall, Release);

@@ -5,8 +5,8 @@ use crate::loans::model::{ActionKey, Record, Side};
 pub fn fields(record: &Record, action: ActionKey) -> (Vec<&'static str>, Vec<&'static str>) {
     use ActionKey::{
         AddCondition, AskRetry, Cancel, Close, Complete, Correct, Deliver, GiveUp, GrantRenewal, HandOver, Recall,
-        Receive, ReceiveRest, RefuseRenewal, Remind, ReportDamaged, ReportLost, ReportMissing, ReturnSome, Send,
-        Settle, Ship, ShipRest, TakeBack, Tell, Undo, Unfilled, WillSupply,
+        Receive, ReceiveRest, RefuseRenewal, ReleaseReturn, Remind, ReportDamaged, ReportLost, ReportMissing,
+        ReturnSome, Send, Settle, Ship, ShipRest, TakeBack, Tell, Undo, Unfilled, WillSupply,
     };
     let is_original = !record.medium.is_copy();
     let mut needs = Vec::new();
@@ -66,7 +66,7 @@ pub fn fields(record: &Record, action: ActionKey) -> (Vec<&'static str>, Vec<&'s
             needs.push("sent_by");
             takes.push("by_mail");
         }
-        GrantRenewal => takes.push("due_on"),
+        GrantRenewal | ReleaseReturn => takes.push("due_on"),
         Recall => takes.extend(["due_on", "by_mail"]),
         ReportDamaged => {
             needs.push("harmed");

@@ -14,7 +14,7 @@ use crate::{
 pub fn next(at: Stage, action: ActionKey) -> Option<Stage> {
     use {ActionKey::*, Side::*};
     use Status::{CheckedIn, Closed, Completed, Delivered, Lost, OnLoan, Received, Requested, ReturnShipped, Sent, Shipped};
-    use Pending::{Cancel as ToCancel, Condition, Recall as Recalled, Renewal, Retry, Settlement};
+    use Pending::{Cancel as ToCancel, Condition, Hold, Recall as Recalled, Renewal, Retry, Settlement};
     const COPY: bool = true;
     const ORIGINAL: bool = false;
     let same = at.status;
@@ -27,7 +27,7 @@ pub fn next(at: Stage, action: ActionKey) -> Option<Stage> {
         (Borrowing, _, Sent | Status::WillSupply,  None | Some(ToCancel | Condition), Unfilled) => (Requested, None),
         (Borrowing, _, Sent | Status::WillSupply,  None | Some(ToCancel | Condition), Ship)     => (Shipped, None),
         (Borrowing, _, Sent | Status::WillSupply,  None | Some(ToCancel | Condition), Receive)  => (Received, None),
-        (Borrowing, _, Shipped,                    None | Some(Recalled), Receive) => (Received, at.pending),
+        (Borrowing, _, Shipped,                    None | Some(Recalled | Hold), Receive) => (Received, at.pending),
         // What they ask before they send it, and our wish to cancel.
         (Borrowing, _, Sent | Status::WillSupply,  None,            AddCondition)    => (same, Some(Condition)),
         (Borrowing, _, Sent | Status::WillSupply,  Some(Condition), AcceptCondition) => (Status::WillSupply, None),
@@ -39,27 +39,29 @@ pub fn next(at: Stage, action: ActionKey) -> Option<Stage> {
         (Borrowing, _, Sent | Status::WillSupply,  Some(ToCancel),  AskNext)         => (Requested, None),
         (Borrowing, _, Sent | Status::WillSupply,  Some(ToCancel),  DeclineCancel)   => (same, None),
         // It is with us, with our reader, and goes back.
-        (Borrowing, _,        Received,             None, Tell)        => (same, None),
-        (Borrowing, ORIGINAL, Received,             None, HandOver)    => (OnLoan, None),
+        (Borrowing, _,        Received,             None | Some(Hold), Tell)        => (same, at.pending),
+        (Borrowing, ORIGINAL, Received,             None | Some(Hold), HandOver)    => (OnLoan, at.pending),
         (Borrowing, COPY,     Received,             None, HandOver)    => (Delivered, None),
-        (Borrowing, ORIGINAL, Received,             None, NotPickedUp) => (CheckedIn, None),
+        (Borrowing, ORIGINAL, Received,             None | Some(Hold), NotPickedUp) => (CheckedIn, at.pending),
         (Borrowing, ORIGINAL, OnLoan,               _,    TakeBack)    => (CheckedIn, at.pending),
-        (Borrowing, ORIGINAL, OnLoan,               _,    Remind)      => (same, at.pending),
-        (Borrowing, ORIGINAL, Received | CheckedIn, None | Some(Renewal | Recalled), SendBack) => (ReturnShipped, None),
+        (Borrowing, ORIGINAL, OnLoan,               None | Some(Renewal | Recalled | Settlement), Remind) => (same, at.pending),
+        (Borrowing, ORIGINAL, Received | CheckedIn, None | Some(Renewal | Recalled | Hold), SendBack) => (ReturnShipped, None),
         (Borrowing, ORIGINAL, Received | CheckedIn, Some(Settlement), SendBack) => (ReturnShipped, at.pending),
         (Borrowing, ORIGINAL, Lost,                 None, SendBack)    => (ReturnShipped, None),
         (Borrowing, ORIGINAL, ReturnShipped,        None, Complete)    => (Completed, None),
         // Of several volumes one comes later or never, or goes back before the others.
         (Borrowing, ORIGINAL, Received | OnLoan | CheckedIn, _, ReceiveRest | ReportMissing) => (same, at.pending),
         (Borrowing, ORIGINAL, Received | CheckedIn, _, ReturnSome) => (same, at.pending),
-        // The lender may let us keep it longer, or want it at once.
+        // The lender may let us keep it longer, or want it at once, or not now.
         (Borrowing, ORIGINAL, Received | OnLoan,             None, AskRenewal)                      => (same, Some(Renewal)),
         (Borrowing, ORIGINAL, Received | OnLoan | CheckedIn, None | Some(Renewal), GrantRenewal)    => (same, None),
         (Borrowing, ORIGINAL, Received | OnLoan | CheckedIn, Some(Renewal), RefuseRenewal)          => (same, None),
-        (Borrowing, ORIGINAL, Shipped | Received | OnLoan | CheckedIn, None | Some(Renewal), Recall) => (same, Some(Recalled)),
+        (Borrowing, ORIGINAL, Shipped | Received | OnLoan | CheckedIn, None | Some(Renewal | Hold), Recall) => (same, Some(Recalled)),
+        (Borrowing, ORIGINAL, Shipped | Received | OnLoan | CheckedIn, None | Some(Renewal | Recalled), HoldReturn) => (same, Some(Hold)),
+        (Borrowing, ORIGINAL, Shipped | Received | OnLoan | CheckedIn, Some(Hold), ReleaseReturn)    => (same, None),
         // Loss and damage are settled by the lender's rules.
-        (Borrowing, ORIGINAL, Received | OnLoan | CheckedIn | ReturnShipped, None | Some(Renewal | Recalled), ReportLost) => (Lost, None),
-        (Borrowing, ORIGINAL, Received | OnLoan | CheckedIn | ReturnShipped, None | Some(Renewal), ReportDamaged) => (same, Some(Settlement)),
+        (Borrowing, ORIGINAL, Received | OnLoan | CheckedIn | ReturnShipped, None | Some(Renewal | Recalled | Hold), ReportLost) => (Lost, None),
+        (Borrowing, ORIGINAL, Received | OnLoan | CheckedIn | ReturnShipped, None | Some(Renewal | Hold), ReportDamaged) => (same, Some(Settlement)),
         (Borrowing, ORIGINAL, Received | OnLoan | CheckedIn | ReturnShipped, Some(Settlement), Settle) => (same, None),
         // Other libraries ask us.
         (Lending, _,        Requested,                      None, WillSupply) => (Status::WillSupply, None),
@@ -73,17 +75,20 @@ pub fn next(at: Stage, action: ActionKey) -> Option<Stage> {
         (Lending, _,        Requested | Status::WillSupply, Some(ToCancel),  AgreeCancel)     => (Status::Cancelled, None),
         (Lending, _,        Requested | Status::WillSupply, Some(ToCancel),  DeclineCancel)   => (same, None),
         // It is away, and comes back.
-        (Lending, ORIGINAL, Shipped,            None | Some(Renewal | Recalled), Receive)           => (Received, at.pending),
-        (Lending, ORIGINAL, Shipped | Received, None | Some(Renewal | Recalled), ShipRest | Remind) => (same, at.pending),
-        (Lending, ORIGINAL, Shipped | Received, None | Some(Renewal | Recalled), SendBack)          => (ReturnShipped, None),
+        (Lending, ORIGINAL, Shipped,            None | Some(Renewal | Recalled | Hold), Receive)    => (Received, at.pending),
+        (Lending, ORIGINAL, Shipped | Received, None | Some(Renewal | Recalled), Remind)            => (same, at.pending),
+        (Lending, ORIGINAL, Shipped | Received, None | Some(Renewal | Recalled | Hold), ShipRest)   => (same, at.pending),
+        (Lending, ORIGINAL, Shipped | Received, None | Some(Renewal | Recalled | Hold), SendBack)   => (ReturnShipped, None),
         (Lending, ORIGINAL, Shipped | Received, None, AskRenewal)                                   => (same, Some(Renewal)),
         (Lending, ORIGINAL, Shipped | Received, None | Some(Renewal), GrantRenewal)                 => (same, None),
         (Lending, ORIGINAL, Shipped | Received, Some(Renewal), RefuseRenewal)                       => (same, None),
-        (Lending, ORIGINAL, Shipped | Received, None | Some(Renewal), Recall)                       => (same, Some(Recalled)),
+        (Lending, ORIGINAL, Shipped | Received, None | Some(Renewal | Hold), Recall)                => (same, Some(Recalled)),
+        (Lending, ORIGINAL, Shipped | Received, None | Some(Renewal | Recalled), HoldReturn)        => (same, Some(Hold)),
+        (Lending, ORIGINAL, Shipped | Received, Some(Hold), ReleaseReturn)                          => (same, None),
         (Lending, ORIGINAL, Shipped | Received | ReturnShipped, _, ReturnSome)                      => (same, at.pending),
-        (Lending, ORIGINAL, Shipped | Received | ReturnShipped, None | Some(Renewal | Recalled), Complete)      => (Completed, None),
-        (Lending, ORIGINAL, Shipped | Received | ReturnShipped, None | Some(Renewal | Recalled), ReportDamaged) => (ReturnShipped, Some(Settlement)),
-        (Lending, ORIGINAL, Shipped | Received | ReturnShipped, None | Some(Renewal | Recalled), ReportLost)    => (Lost, None),
+        (Lending, ORIGINAL, Shipped | Received | ReturnShipped, None | Some(Renewal | Recalled | Hold), Complete)      => (Completed, None),
+        (Lending, ORIGINAL, Shipped | Received | ReturnShipped, None | Some(Renewal | Recalled | Hold), ReportDamaged) => (ReturnShipped, Some(Settlement)),
+        (Lending, ORIGINAL, Shipped | Received | ReturnShipped, None | Some(Renewal | Recalled | Hold), ReportLost)    => (Lost, None),
         (Lending, ORIGINAL, ReturnShipped, Some(Settlement), Settle) => (same, None),
         (Lending, ORIGINAL, Lost, None, Complete) => (Completed, None),
         // What is lost ends with its settlement; whatever has not ended can be closed by hand.

@@ -24,8 +24,8 @@ pub struct Facts {
 /// The action that comes next when all goes well.
 pub fn primary(at: Stage) -> Option<ActionKey> {
     use ActionKey::{
-        AcceptCondition, AcceptRetry, AgreeCancel, Complete, Deliver, GrantRenewal, HandOver, Receive, Send, SendBack,
-        Settle, Ship, TakeBack, WillSupply,
+        AcceptCondition, AcceptRetry, AgreeCancel, Complete, Deliver, GrantRenewal, HandOver, Receive, ReleaseReturn,
+        Send, SendBack, Settle, Ship, TakeBack, WillSupply,
     };
     match at.pending {
         Some(Pending::Cancel) => return Some(AgreeCancel),
@@ -35,7 +35,10 @@ pub fn primary(at: Stage) -> Option<ActionKey> {
         Some(Pending::Settlement) => return Some(Settle),
         // What is recalled takes the same way back as before, but is not handed out.
         Some(Pending::Recall) if at.status == Status::Received && at.side == Side::Borrowing => return Some(SendBack),
-        Some(Pending::Recall) | None => {}
+        // What is held is released where we lend; where we borrow it goes its way and stays.
+        Some(Pending::Hold) if at.side == Side::Lending => return Some(ReleaseReturn),
+        Some(Pending::Hold) if at.status == Status::CheckedIn => return Some(ReleaseReturn),
+        Some(Pending::Hold | Pending::Recall) | None => {}
     }
     match (at.side, at.status) {
         (Side::Borrowing, Status::Requested) => Some(Send),

@@ -47,14 +47,19 @@ pub fn away() -> Condition {
     Box::new(standing(Side::away).and(loans::medium.eq(Medium::Original)))
 }
 
+/// Away, and not asked by its lender to be kept.
+fn wanted() -> Condition {
+    Box::new(away().and(pending.is_null().or(pending.assume_not_null().ne(Pending::Hold))))
+}
+
 /// Away, and due on this day or before.
 pub fn due_by(day: NaiveDate) -> Condition {
-    Box::new(away().and(due_on.is_not_null()).and(due_on.le(day).assume_not_null()))
+    Box::new(wanted().and(due_on.is_not_null()).and(due_on.le(day).assume_not_null()))
 }
 
 /// Away, and due before today.
 pub fn overdue(today: NaiveDate) -> Condition {
-    Box::new(away().and(due_on.is_not_null()).and(due_on.lt(today).assume_not_null()))
+    Box::new(wanted().and(due_on.is_not_null()).and(due_on.lt(today).assume_not_null()))
 }
 
 /// What its lender wants back from us at once.

@@ -55,7 +55,7 @@ pub async fn get_parameter(
     Asked(asked): Asked<AsOf>,
 ) -> Result<Answer<ParameterCard>> {
     let language = caller.language();
-    caller.show_of_day(move |tx| actions::card(tx, &path.key, &asked, language)).await
+    caller.show_derived(move |tx| actions::card(tx, &path.key, &asked, language)).await
 }
 
 /// Show a year of the calendar.
@@ -115,5 +115,5 @@ pub async fn get_parameter_decision(
     id: Path<DecisionId>,
 ) -> Result<Answer<DecisionView>> {
     let language = caller.language();
-    caller.show_of_day(move |tx| actions::decision(tx, *id, language)).await
+    caller.show_derived(move |tx| actions::decision(tx, *id, language)).await
 }

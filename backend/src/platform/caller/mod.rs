@@ -57,13 +57,14 @@ impl<R: Right> Caller<R> {
         self.read(move |tx| Answer::new(StatusCode::OK, None, &work(tx)?)).await
     }
 
-    /// The same of a thing that shows something else on another day though nobody changes it.
-    pub async fn show_of_day<T, F>(self, work: F) -> Result<Answer<T>>
+    /// The same of a thing that shows something else, on another day or because of what stands beside it, though nobody
+    /// edits it.
+    pub async fn show_derived<T, F>(self, work: F) -> Result<Answer<T>>
     where
         T: Serialize + Send + 'static,
         F: Fn(&mut Tx) -> Result<T> + Send + 'static,
     {
-        self.read(move |tx| Ok(Answer::new(StatusCode::OK, None, &work(tx)?)?.of_day(tx.today))).await
+        self.read(move |tx| Ok(Answer::new(StatusCode::OK, None, &work(tx)?)?.of_content())).await
     }
 
     /// Changes something, once per idempotency key: 200 with what it has become.

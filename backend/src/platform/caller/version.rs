@@ -8,7 +8,7 @@ use crate::platform::{Result, problem};
 pub struct Version(pub i64);
 
 impl Version {
-    /// The day that may stand beside the version says when the thing was seen, which no edit depends on.
+    /// What may stand after the version says what was shown beside it, which no edit depends on.
     pub(super) fn of(request: &HttpRequest) -> Result<Version> {
         let named = request.headers().get(header::IF_MATCH).ok_or(&problem::PRECONDITION_REQUIRED)?;
         let number = named.to_str().ok().and_then(|text| text.trim_matches('"').split('-').next()?.parse().ok());

@@ -99,7 +99,7 @@ pub async fn add_improvement(
 #[get("/quality/improvements/{id}")]
 pub async fn get_improvement(caller: Caller<ReadQuality>, id: Path<ImprovementId>) -> Result<Answer<Improvement>> {
     let language = caller.language();
-    caller.show_of_day(move |tx| actions::get(tx, *id, language)).await
+    caller.show_derived(move |tx| actions::get(tx, *id, language)).await
 }
 
 /// Edit an improvement.

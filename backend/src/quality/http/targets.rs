@@ -73,7 +73,7 @@ fn place(target: &ServiceTarget) -> String {
 #[get("/quality/targets/{id}")]
 pub async fn get_target(caller: Caller<ReadQuality>, id: Path<TargetId>) -> Result<Answer<ServiceTarget>> {
     let language = caller.language();
-    caller.show_of_day(move |tx| actions::get_target(tx, *id, language)).await
+    caller.show_derived(move |tx| actions::get_target(tx, *id, language)).await
 }
 
 /// Correct a target.

@@ -54,6 +54,8 @@ fn due_on(loan: &Record) -> Option<NaiveDate> {
 fn asked(loan: &Record, question: Pending) -> (ServiceStep, WaitsFor) {
     let whose = if loan.side.asked_of_us().contains(&question) { WaitsFor::Us } else { WaitsFor::Partner };
     match question {
+        // Kept until the lender releases it.
+        Pending::Hold => (ServiceStep::Return, whose),
         Pending::Settlement => (ServiceStep::Settle, whose),
         // Wanted back at once: by whoever has it.
         Pending::Recall => match (loan.side, loan.standing.status) {

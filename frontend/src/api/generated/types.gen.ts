@@ -93,7 +93,7 @@ export type Action = {
 /**
  * What can be done to a loan, in the order in which it is offered.
  */
-export type ActionKey = 'send' | 'will_supply' | 'accept_condition' | 'reject_condition' | 'accept_retry' | 'reject_retry' | 'ship' | 'deliver' | 'receive' | 'hand_over' | 'tell' | 'not_picked_up' | 'take_back' | 'send_back' | 'complete' | 'settle' | 'ship_rest' | 'receive_rest' | 'report_missing' | 'return_some' | 'remind' | 'grant_renewal' | 'refuse_renewal' | 'ask_renewal' | 'recall' | 'agree_cancel' | 'decline_cancel' | 'ask_next' | 'add_condition' | 'ask_retry' | 'ask_cancel' | 'unfilled' | 'give_up' | 'cancel' | 'report_damaged' | 'report_lost' | 'close' | 'undo' | 'correct';
+export type ActionKey = 'send' | 'will_supply' | 'accept_condition' | 'reject_condition' | 'accept_retry' | 'reject_retry' | 'ship' | 'deliver' | 'receive' | 'hand_over' | 'tell' | 'not_picked_up' | 'take_back' | 'send_back' | 'complete' | 'settle' | 'ship_rest' | 'receive_rest' | 'report_missing' | 'return_some' | 'remind' | 'grant_renewal' | 'refuse_renewal' | 'ask_renewal' | 'recall' | 'hold_return' | 'release_return' | 'agree_cancel' | 'decline_cancel' | 'ask_next' | 'add_condition' | 'ask_retry' | 'ask_cancel' | 'unfilled' | 'give_up' | 'cancel' | 'report_damaged' | 'report_lost' | 'close' | 'undo' | 'correct';
 
 /**
  * An agreement, whole.
@@ -607,7 +607,7 @@ export type BarcodeResults = {
 /**
  * The steps that can be taken on many loans at once.
  */
-export type BatchAction = 'receive' | 'send_back' | 'complete' | 'take_back' | 'will_supply' | 'grant_renewal' | 'recall' | 'remind' | 'not_picked_up';
+export type BatchAction = 'receive' | 'send_back' | 'complete' | 'take_back' | 'will_supply' | 'grant_renewal' | 'recall' | 'hold_return' | 'release_return' | 'remind' | 'not_picked_up';
 
 /**
  * What a step on many loans says of each.
@@ -5777,9 +5777,9 @@ export type PeerPatch = {
 export type PeerState = 'active' | 'paused';
 
 /**
- * A question that waits for the other side's answer; while it waits, the status stays.
+ * A question that waits for the other side's answer; while it waits, the status stays. `hold`: the borrower is asked to keep it until the lender releases it (ISO 18626:2021, HoldReturn); meanwhile nothing is late.
  */
-export type Pending = 'cancel' | 'condition' | 'retry' | 'renewal' | 'recall' | 'settlement';
+export type Pending = 'cancel' | 'condition' | 'retry' | 'renewal' | 'recall' | 'hold' | 'settlement';
 
 /**
  * A colleague, by name.
@@ -6162,6 +6162,19 @@ export type Rejection = {
      */
     happened_on?: string | null;
     reason: string;
+};
+
+/**
+ * What was to be kept may go back.
+ */
+export type Release = {
+    /**
+     * The new due day. Where none is named the old one stands, but a day that is over is one term from today where
+     * we lend.
+     */
+    due_on?: string | null;
+    happened_on?: string | null;
+    note?: string | null;
 };
 
 /**
@@ -13167,6 +13180,42 @@ export type HandOverLoanResponses = {
 
 export type HandOverLoanResponse = HandOverLoanResponses[keyof HandOverLoanResponses];
 
+export type HoldLoanReturnData = {
+    body: Happened;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/hold_return';
+};
+
+export type HoldLoanReturnErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type HoldLoanReturnError = HoldLoanReturnErrors[keyof HoldLoanReturnErrors];
+
+export type HoldLoanReturnResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type HoldLoanReturnResponse = HoldLoanReturnResponses[keyof HoldLoanReturnResponses];
+
 export type SendNewLoanLinkData = {
     body: Nothing;
     headers?: {
@@ -13454,6 +13503,42 @@ export type RejectLoanRetryResponses = {
 };
 
 export type RejectLoanRetryResponse = RejectLoanRetryResponses[keyof RejectLoanRetryResponses];
+
+export type ReleaseLoanReturnData = {
+    body: Release;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/release_return';
+};
+
+export type ReleaseLoanReturnErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReleaseLoanReturnError = ReleaseLoanReturnErrors[keyof ReleaseLoanReturnErrors];
+
+export type ReleaseLoanReturnResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type ReleaseLoanReturnResponse = ReleaseLoanReturnResponses[keyof ReleaseLoanReturnResponses];
 
 export type RemindOfLoanData = {
     body: Reminding;

@@ -87,6 +87,7 @@ const PENDING: Record<Pending, ByRole> = {
   retry: { supplier: msg`Pasiūlėte kreiptis vėliau, netrukus nuspręsime`, requester: msg`Siūlome kreiptis vėliau` },
   renewal: { supplier: msg`Prašome pratęsti terminą`, requester: msg`Paprašėte pratęsti, netrukus atsakysime` },
   recall: { supplier: msg`Paprašėte grąžinti anksčiau`, requester: msg`Prašome grąžinti anksčiau` },
+  hold: { supplier: msg`Paprašėte kol kas negrąžinti`, requester: msg`Prašome kol kas negrąžinti` },
   settlement: { supplier: msg`Dėl žalos atlyginimo susisieksime`, requester: msg`Dėl žalos atlyginimo susisieksime` },
 };
 

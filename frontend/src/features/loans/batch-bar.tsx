@@ -17,6 +17,8 @@ const BATCH: BatchAction[] = [
   'remind',
   'grant_renewal',
   'recall',
+  'hold_return',
+  'release_return',
   'not_picked_up',
 ];
 

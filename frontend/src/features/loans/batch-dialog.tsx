@@ -5,7 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useChange } from '#/api/change.ts';
 import { fieldErrors } from '#/api/field-errors.ts';
 import { actOnLoansBatchMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
-import type { BatchResult, LoanRow, SentBy } from '#/api/generated/types.gen.ts';
+import type { BatchAction, BatchResult, LoanRow, SentBy } from '#/api/generated/types.gen.ts';
 import { today } from '#/app/i18n.ts';
 import { refresh } from '#/app/live.ts';
 import { DayField } from '#/ui/day-field.tsx';
@@ -28,7 +28,12 @@ export default function BatchDialog({ batch: { key, label, loans }, onClose, onD
   const asksDueDay =
     key === 'grant_renewal' ||
     key === 'recall' ||
+    key === 'release_return' ||
     loans.some((loan) => loan.actions.some((action) => action.key === key && action.needs.includes('due_on')));
+  const described: Partial<Record<BatchAction, string>> = {
+    grant_renewal: t`Tuščia – kiekvienam pagal sąlygas`,
+    release_return: t`Tuščia – diena lieka ta pati, o praėjusi keičiama pagal sąlygas`,
+  };
   const asksWay = key === 'remind';
   const save = ({ happened_on, due_on, sent_by }: Draft) => {
     const body = { happened_on, ...(due_on && { due_on }), ...(asksWay && { sent_by }) };
@@ -52,7 +57,7 @@ export default function BatchDialog({ batch: { key, label, loans }, onClose, onD
             {asksDueDay && (
               <DayField
                 label={t`Grąžinti iki`}
-                description={key === 'grant_renewal' ? t`Tuščia – kiekvienam pagal sąlygas` : t`Įrašoma visiems pažymėtiems`}
+                description={described[key] ?? t`Įrašoma visiems pažymėtiems`}
                 w={240}
                 from={today()}
                 data-autofocus

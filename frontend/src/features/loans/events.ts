@@ -26,6 +26,8 @@ const EVENT: Record<string, MessageDescriptor> = {
   grant_renewal: msg`Pratęsta`,
   refuse_renewal: msg`Nepratęsta`,
   recall: msg`Paprašyta grąžinti anksčiau`,
+  hold_return: msg`Paprašyta kol kas negrąžinti`,
+  release_return: msg`Leista grąžinti`,
   remind: msg`Priminta`,
   report_damaged: msg`Pranešta apie žalą`,
   settle: msg`Žala atlyginta`,

@@ -42,6 +42,12 @@ function question({ side, pending, due_on, retry_from_on, proposal }: Loan): Rea
       return ours ? <Trans>Paprašėme pratęsti; laukiame bibliotekos atsakymo.</Trans> : <RenewalAsked refusal={proposal.renewal_refusal} />;
     case 'recall':
       return ours ? <Trans>Biblioteka prašo grąžinti anksčiau, iki {due}.</Trans> : <Trans>Paprašėme grąžinti anksčiau, iki {due}.</Trans>;
+    case 'hold':
+      return ours ? (
+        <Trans>Biblioteka prašo kol kas negrąžinti; leis, kai bus galima.</Trans>
+      ) : (
+        <Trans>Paprašėme kol kas negrąžinti; kol neleidžiame, nevėluojama.</Trans>
+      );
     case 'settlement':
       return ours ? (
         <Trans>Žalą reikia atlyginti pagal skolintojos taisykles.</Trans>

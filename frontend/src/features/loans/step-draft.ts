@@ -136,7 +136,8 @@ function harmedDraft(loan: Loan): ItemDraft[] {
 
 /** What the server proposes for the due day: it knows the terms. */
 function dueDayFor({ due_on, proposal }: Loan, key: ActionKey) {
-  if (key === 'recall') return null;
+  // Both name a day only where it is to be another one.
+  if (key === 'recall' || key === 'release_return') return null;
   return key === 'grant_renewal' ? proposal.renewed_due_on : (due_on ?? proposal.due_on);
 }
 

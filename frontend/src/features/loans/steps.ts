@@ -48,6 +48,8 @@ const BORROWING: Record<ActionKey, Step> = {
   grant_renewal: { label: msg`Biblioteka pratęsė` },
   refuse_renewal: { label: msg`Biblioteka nepratęsė` },
   recall: { label: msg`Biblioteka prašo grąžinti anksčiau` },
+  hold_return: { label: msg`Biblioteka prašo kol kas negrąžinti` },
+  release_return: { label: msg`Biblioteka leidžia grąžinti` },
   remind: { label: msg`Priminti skaitytojui` },
   report_lost: {
     label: msg`Prarasta`,
@@ -93,6 +95,11 @@ const LENDING: Partial<Record<ActionKey, Step>> = {
   grant_renewal: { label: msg`Pratęsti` },
   refuse_renewal: { label: msg`Nepratęsti` },
   recall: { label: msg`Prašyti grąžinti anksčiau` },
+  hold_return: {
+    label: msg`Prašyti kol kas negrąžinti`,
+    consequence: msg`Kol neleisite grąžinti, užsakymas nebus laikomas vėluojančiu ir priminimai nebus siunčiami.`,
+  },
+  release_return: { label: msg`Leisti grąžinti` },
   remind: { label: msg`Priminti bibliotekai` },
   return_some: { label: msg`Grįžo dalis tomų` },
   ask_cancel: { label: msg`Biblioteka prašo atšaukti`, consequence: msg`Užsakymas lauks mūsų atsakymo: sutikti ar ne.` },
@@ -107,6 +114,7 @@ const RARE: ActionKey[] = [
   'ask_renewal',
   'grant_renewal',
   'recall',
+  'hold_return',
   'not_picked_up',
   'return_some',
   'report_missing',

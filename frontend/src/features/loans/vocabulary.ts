@@ -44,6 +44,7 @@ export const PENDING: Words<Pending> = {
   retry: msg`siūloma vėliau`,
   renewal: msg`prašoma pratęsti`,
   recall: msg`prašoma grąžinti anksčiau`,
+  hold: msg`prašoma kol kas negrąžinti`,
   settlement: msg`atlyginama žala`,
 };
 

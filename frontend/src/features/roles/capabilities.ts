@@ -18,4 +18,5 @@ export const CAPABILITY: Record<string, MessageDescriptor> = {
   parameters: msg`Parametrai`,
   statistics: msg`Rodikliai`,
   quality: msg`Kokybė`,
+  webhooks: msg`Pranešimai sistemoms`,
 };

@@ -15,7 +15,7 @@ pub enum Thing {
 }
 
 /// What the one who lends says; a borrower's desk does not write it down by itself.
-const SAID_BY_LENDER: [&str; 11] = [
+const SAID_BY_LENDER: [&str; 13] = [
     "will_supply",
     "ship",
     "add_condition",
@@ -26,13 +26,15 @@ const SAID_BY_LENDER: [&str; 11] = [
     "grant_renewal",
     "refuse_renewal",
     "recall",
+    "hold_return",
+    "release_return",
     "complete",
 ];
 /// What the one who borrows says.
 const SAID_BY_BORROWER: [&str; 6] =
     ["receive", "send_back", "accept_condition", "reject_condition", "ask_cancel", "ask_renewal"];
 /// What is chosen seldom: it would end most lives before they began.
-const SELDOM: [&str; 13] = [
+const SELDOM: [&str; 14] = [
     "undo",
     "cancel",
     "give_up",
@@ -43,6 +45,7 @@ const SELDOM: [&str; 13] = [
     "ask_retry",
     "ask_next",
     "recall",
+    "hold_return",
     "remind",
     "tell",
     "not_picked_up",

@@ -127,7 +127,7 @@ fn all_faults_are_told_at_once() {
         [
             (ErrorType::UnrecognisedDataValue, "requestingAgencyRequestId: cannot be empty"),
             (ErrorType::UnsupportedReasonForMessageType, "invalid reason: Whatever"),
-            (ErrorType::UnrecognisedDataValue, "status: Conditional"),
+            (ErrorType::UnrecognisedDataValue, "invalid status: Conditional"),
             (ErrorType::UnrecognisedDataValue, "dueDate: balandis"),
             (ErrorType::UnrecognisedDataValue, "sentToPatron: gal"),
             (ErrorType::UnrecognisedDataValue, "monetaryValue: 0,605"),

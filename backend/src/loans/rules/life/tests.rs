@@ -34,9 +34,9 @@ fn the_stages_are_these() {
     assert_eq!(
         lived(Side::Borrowing, false),
         "requested sent sent:cancel sent:condition sent:retry will_supply will_supply:cancel will_supply:condition \
-         will_supply:retry shipped shipped:recall received received:renewal received:recall received:settlement on_loan \
-         on_loan:renewal on_loan:recall on_loan:settlement checked_in checked_in:renewal checked_in:recall \
-         checked_in:settlement return_shipped return_shipped:settlement completed unfilled cancelled lost closed"
+         will_supply:retry shipped shipped:recall shipped:hold received received:renewal received:recall received:hold \
+         received:settlement on_loan on_loan:renewal on_loan:recall on_loan:hold on_loan:settlement checked_in \
+         checked_in:renewal checked_in:recall checked_in:hold checked_in:settlement return_shipped return_shipped:settlement completed unfilled cancelled lost closed"
     );
     assert_eq!(
         lived(Side::Borrowing, true),
@@ -46,7 +46,7 @@ fn the_stages_are_these() {
     assert_eq!(
         lived(Side::Lending, false),
         "requested requested:cancel requested:condition will_supply will_supply:cancel will_supply:condition shipped \
-         shipped:renewal shipped:recall received received:renewal received:recall return_shipped \
+         shipped:renewal shipped:recall shipped:hold received received:renewal received:recall received:hold return_shipped \
          return_shipped:settlement completed unfilled cancelled lost closed"
     );
     assert_eq!(
@@ -75,6 +75,7 @@ fn a_question_waits_only_where_it_can_be_answered() {
             Pending::Retry => &[ActionKey::AcceptRetry, ActionKey::RejectRetry],
             Pending::Renewal => &[ActionKey::GrantRenewal, ActionKey::RefuseRenewal],
             Pending::Settlement => &[ActionKey::Settle],
+            Pending::Hold => &[ActionKey::ReleaseReturn],
             // A recall is answered by the thing itself.
             Pending::Recall => &[],
         };
@@ -88,7 +89,13 @@ fn a_question_waits_only_where_it_can_be_answered() {
 #[test]
 fn a_question_that_is_declined_or_settled_leaves_the_status_as_it_was() {
     for at in everywhere() {
-        for action in [ActionKey::DeclineCancel, ActionKey::RefuseRenewal, ActionKey::GrantRenewal, ActionKey::Settle] {
+        for action in [
+            ActionKey::DeclineCancel,
+            ActionKey::RefuseRenewal,
+            ActionKey::GrantRenewal,
+            ActionKey::ReleaseReturn,
+            ActionKey::Settle,
+        ] {
             if let Some(to) = next(at, action).filter(|_| at.status != Status::Lost) {
                 assert_eq!(to, Stage { pending: None, ..at }, "{at:?} {action:?}");
             }
