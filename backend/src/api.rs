@@ -12,8 +12,8 @@ use actix_web::{
 use utoipa::{OpenApi as _, openapi::OpenApi};
 
 use crate::{
-    agreements, answers, catalogue, demand, diary, identity, iso18626, keys, libraries, loans, mail, parameters,
-    partner,
+    agreements, answers, catalogue, demand, diary, identity, iso18626, keys, libraries, loans, lookup, mail,
+    parameters, partner,
     platform::{
         self,
         events::Follower,
@@ -63,6 +63,7 @@ fn name_all(routes: &mut Routes) {
         libraries::routes,
         catalogue::routes,
         loans::routes,
+        lookup::routes,
         mail::routes,
         reminders::routes,
         diary::routes,
@@ -167,7 +168,8 @@ mod tests {
     #[test]
     fn what_happened_is_seen_by_a_right_that_there_is() {
         let told = crate::webhooks::model::all_kinds().into_iter().map(|kind| kind.kind);
-        let of_ourselves = ["reminders.start", "proposals.send", "roles.create", "keys.create", "webhooks.create"];
+        let of_ourselves =
+            ["reminders.start", "proposals.send", "roles.create", "keys.create", "webhooks.create", "lookup.create"];
         for kind in told.chain(of_ourselves.map(str::to_owned)) {
             let right = feed::right_to_see(&kind);
             assert!(RIGHTS.iter().copied().flatten().any(|(code, ..)| *code == right), "{kind}: {right}");

@@ -15,6 +15,7 @@ pub mod agreements;
 pub mod catalogue;
 pub mod demand;
 pub mod loans;
+pub mod lookup;
 pub mod readers;
 pub mod subscribers;
 

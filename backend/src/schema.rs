@@ -1152,6 +1152,29 @@ diesel::joinable!(loan_citations -> loans (loan_id));
 diesel::joinable!(subscribers -> libraries (library_id));
 diesel::joinable!(agreements -> libraries (library_id));
 
+diesel::table! {
+    lookup_targets (id) {
+        id -> BigInt,
+        name -> Text,
+        url -> Text,
+        library_id -> Nullable<BigInt>,
+        sru_version -> Text,
+        record_schema -> Text,
+        marc_format -> Nullable<Text>,
+        title_index -> Text,
+        author_index -> Nullable<Text>,
+        isbn_index -> Nullable<Text>,
+        issn_index -> Nullable<Text>,
+        relation -> Text,
+        deadline_ms -> BigInt,
+        position -> BigInt,
+        is_active -> Bool,
+        credentials -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
 diesel::allow_tables_to_appear_in_same_query!(
     leases,
     number_series,
@@ -1236,4 +1259,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     iso_exchanges,
     iso_messages,
     iso_attempts,
+    lookup_targets,
 );

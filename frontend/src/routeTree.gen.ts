@@ -48,6 +48,9 @@ import { Route as StaffLoansIndexRouteImport } from './routes/_staff/loans/index
 import { Route as StaffLoansLoanIdRouteRouteImport } from './routes/_staff/loans/$loanId/route';
 import { Route as StaffLoansDueRouteImport } from './routes/_staff/loans/due';
 import { Route as StaffLoansNewRouteImport } from './routes/_staff/loans/new';
+import { Route as StaffLookupIndexRouteImport } from './routes/_staff/lookup/index';
+import { Route as StaffLookupTargetIdRouteRouteImport } from './routes/_staff/lookup/$targetId/route';
+import { Route as StaffLookupNewRouteImport } from './routes/_staff/lookup/new';
 import { Route as StaffMailIndexRouteImport } from './routes/_staff/mail/index';
 import { Route as StaffMailMessageIdRouteImport } from './routes/_staff/mail/$messageId';
 import { Route as StaffMailBouncesRouteImport } from './routes/_staff/mail/bounces';
@@ -92,6 +95,8 @@ import { Route as StaffLibrariesImportIndexRouteImport } from './routes/_staff/l
 import { Route as StaffLibrariesImportImportIdRouteImport } from './routes/_staff/libraries/import/$importId';
 import { Route as StaffLoansLoanIdIndexRouteImport } from './routes/_staff/loans/$loanId/index';
 import { Route as StaffLoansLoanIdEditRouteImport } from './routes/_staff/loans/$loanId/edit';
+import { Route as StaffLookupTargetIdIndexRouteImport } from './routes/_staff/lookup/$targetId/index';
+import { Route as StaffLookupTargetIdEditRouteImport } from './routes/_staff/lookup/$targetId/edit';
 import { Route as StaffPeersLibraryIdIndexRouteImport } from './routes/_staff/peers/$libraryId/index';
 import { Route as StaffPeersLibraryIdEditRouteImport } from './routes/_staff/peers/$libraryId/edit';
 import { Route as StaffPeersMessagesIndexRouteImport } from './routes/_staff/peers/messages/index';
@@ -299,6 +304,22 @@ const StaffLoansDueRoute = StaffLoansDueRouteImport.update({
 const StaffLoansNewRoute = StaffLoansNewRouteImport.update({
   id: '/loans/new',
   path: '/loans/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffLookupIndexRoute = StaffLookupIndexRouteImport.update({
+  id: '/lookup/',
+  path: '/lookup/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffLookupTargetIdRouteRoute =
+  StaffLookupTargetIdRouteRouteImport.update({
+    id: '/lookup/$targetId',
+    path: '/lookup/$targetId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffLookupNewRoute = StaffLookupNewRouteImport.update({
+  id: '/lookup/new',
+  path: '/lookup/new',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffMailIndexRoute = StaffMailIndexRouteImport.update({
@@ -537,6 +558,17 @@ const StaffLoansLoanIdEditRoute = StaffLoansLoanIdEditRouteImport.update({
   path: '/edit',
   getParentRoute: () => StaffLoansLoanIdRouteRoute,
 } as any);
+const StaffLookupTargetIdIndexRoute =
+  StaffLookupTargetIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffLookupTargetIdRouteRoute,
+  } as any);
+const StaffLookupTargetIdEditRoute = StaffLookupTargetIdEditRouteImport.update({
+  id: '/edit',
+  path: '/edit',
+  getParentRoute: () => StaffLookupTargetIdRouteRoute,
+} as any);
 const StaffPeersLibraryIdIndexRoute =
   StaffPeersLibraryIdIndexRouteImport.update({
     id: '/',
@@ -606,6 +638,7 @@ export interface FileRoutesByFullPath {
   '/demand/$demandId': typeof StaffDemandDemandIdRouteRouteWithChildren;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
   '/peers/$libraryId': typeof StaffPeersLibraryIdRouteRouteWithChildren;
   '/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/agreements/new': typeof StaffAgreementsNewRoute;
@@ -621,6 +654,7 @@ export interface FileRoutesByFullPath {
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
+  '/lookup/new': typeof StaffLookupNewRoute;
   '/mail/$messageId': typeof StaffMailMessageIdRoute;
   '/mail/bounces': typeof StaffMailBouncesRoute;
   '/parameters/$key': typeof StaffParametersKeyRoute;
@@ -647,6 +681,7 @@ export interface FileRoutesByFullPath {
   '/keys/': typeof StaffKeysIndexRoute;
   '/libraries/': typeof StaffLibrariesIndexRoute;
   '/loans/': typeof StaffLoansIndexRoute;
+  '/lookup/': typeof StaffLookupIndexRoute;
   '/mail/': typeof StaffMailIndexRoute;
   '/parameters/': typeof StaffParametersIndexRoute;
   '/peers/': typeof StaffPeersIndexRoute;
@@ -666,6 +701,7 @@ export interface FileRoutesByFullPath {
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/lookup/$targetId/edit': typeof StaffLookupTargetIdEditRoute;
   '/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
@@ -677,6 +713,7 @@ export interface FileRoutesByFullPath {
   '/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
+  '/lookup/$targetId/': typeof StaffLookupTargetIdIndexRoute;
   '/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
   '/peers/messages/': typeof StaffPeersMessagesIndexRoute;
   '/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
@@ -708,6 +745,7 @@ export interface FileRoutesByTo {
   '/libraries/new': typeof StaffLibrariesNewRoute;
   '/loans/due': typeof StaffLoansDueRoute;
   '/loans/new': typeof StaffLoansNewRoute;
+  '/lookup/new': typeof StaffLookupNewRoute;
   '/mail/$messageId': typeof StaffMailMessageIdRoute;
   '/mail/bounces': typeof StaffMailBouncesRoute;
   '/parameters/$key': typeof StaffParametersKeyRoute;
@@ -734,6 +772,7 @@ export interface FileRoutesByTo {
   '/keys': typeof StaffKeysIndexRoute;
   '/libraries': typeof StaffLibrariesIndexRoute;
   '/loans': typeof StaffLoansIndexRoute;
+  '/lookup': typeof StaffLookupIndexRoute;
   '/mail': typeof StaffMailIndexRoute;
   '/parameters': typeof StaffParametersIndexRoute;
   '/peers': typeof StaffPeersIndexRoute;
@@ -752,6 +791,7 @@ export interface FileRoutesByTo {
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/lookup/$targetId/edit': typeof StaffLookupTargetIdEditRoute;
   '/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
@@ -763,6 +803,7 @@ export interface FileRoutesByTo {
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId': typeof StaffLoansLoanIdIndexRoute;
+  '/lookup/$targetId': typeof StaffLookupTargetIdIndexRoute;
   '/peers/$libraryId': typeof StaffPeersLibraryIdIndexRoute;
   '/peers/messages': typeof StaffPeersMessagesIndexRoute;
   '/quality/improvements': typeof StaffQualityImprovementsIndexRoute;
@@ -787,6 +828,7 @@ export interface FileRoutesById {
   '/_staff/demand/$demandId': typeof StaffDemandDemandIdRouteRouteWithChildren;
   '/_staff/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
+  '/_staff/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
   '/_staff/peers/$libraryId': typeof StaffPeersLibraryIdRouteRouteWithChildren;
   '/_staff/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/_staff/agreements/new': typeof StaffAgreementsNewRoute;
@@ -802,6 +844,7 @@ export interface FileRoutesById {
   '/_staff/libraries/new': typeof StaffLibrariesNewRoute;
   '/_staff/loans/due': typeof StaffLoansDueRoute;
   '/_staff/loans/new': typeof StaffLoansNewRoute;
+  '/_staff/lookup/new': typeof StaffLookupNewRoute;
   '/_staff/mail/$messageId': typeof StaffMailMessageIdRoute;
   '/_staff/mail/bounces': typeof StaffMailBouncesRoute;
   '/_staff/parameters/$key': typeof StaffParametersKeyRoute;
@@ -828,6 +871,7 @@ export interface FileRoutesById {
   '/_staff/keys/': typeof StaffKeysIndexRoute;
   '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
   '/_staff/loans/': typeof StaffLoansIndexRoute;
+  '/_staff/lookup/': typeof StaffLookupIndexRoute;
   '/_staff/mail/': typeof StaffMailIndexRoute;
   '/_staff/parameters/': typeof StaffParametersIndexRoute;
   '/_staff/peers/': typeof StaffPeersIndexRoute;
@@ -847,6 +891,7 @@ export interface FileRoutesById {
   '/_staff/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/_staff/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/_staff/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
+  '/_staff/lookup/$targetId/edit': typeof StaffLookupTargetIdEditRoute;
   '/_staff/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/_staff/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/_staff/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
@@ -858,6 +903,7 @@ export interface FileRoutesById {
   '/_staff/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/_staff/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/_staff/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
+  '/_staff/lookup/$targetId/': typeof StaffLookupTargetIdIndexRoute;
   '/_staff/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
   '/_staff/peers/messages/': typeof StaffPeersMessagesIndexRoute;
   '/_staff/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
@@ -882,6 +928,7 @@ export interface FileRouteTypes {
     | '/demand/$demandId'
     | '/libraries/$libraryId'
     | '/loans/$loanId'
+    | '/lookup/$targetId'
     | '/peers/$libraryId'
     | '/agreements/campaign'
     | '/agreements/new'
@@ -897,6 +944,7 @@ export interface FileRouteTypes {
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
+    | '/lookup/new'
     | '/mail/$messageId'
     | '/mail/bounces'
     | '/parameters/$key'
@@ -923,6 +971,7 @@ export interface FileRouteTypes {
     | '/keys/'
     | '/libraries/'
     | '/loans/'
+    | '/lookup/'
     | '/mail/'
     | '/parameters/'
     | '/peers/'
@@ -942,6 +991,7 @@ export interface FileRouteTypes {
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/lookup/$targetId/edit'
     | '/peers/$libraryId/edit'
     | '/peers/messages/$messageId'
     | '/quality/improvements/new'
@@ -953,6 +1003,7 @@ export interface FileRouteTypes {
     | '/libraries/$libraryId/'
     | '/libraries/import/'
     | '/loans/$loanId/'
+    | '/lookup/$targetId/'
     | '/peers/$libraryId/'
     | '/peers/messages/'
     | '/quality/improvements/'
@@ -984,6 +1035,7 @@ export interface FileRouteTypes {
     | '/libraries/new'
     | '/loans/due'
     | '/loans/new'
+    | '/lookup/new'
     | '/mail/$messageId'
     | '/mail/bounces'
     | '/parameters/$key'
@@ -1010,6 +1062,7 @@ export interface FileRouteTypes {
     | '/keys'
     | '/libraries'
     | '/loans'
+    | '/lookup'
     | '/mail'
     | '/parameters'
     | '/peers'
@@ -1028,6 +1081,7 @@ export interface FileRouteTypes {
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
+    | '/lookup/$targetId/edit'
     | '/peers/$libraryId/edit'
     | '/peers/messages/$messageId'
     | '/quality/improvements/new'
@@ -1039,6 +1093,7 @@ export interface FileRouteTypes {
     | '/libraries/$libraryId'
     | '/libraries/import'
     | '/loans/$loanId'
+    | '/lookup/$targetId'
     | '/peers/$libraryId'
     | '/peers/messages'
     | '/quality/improvements'
@@ -1062,6 +1117,7 @@ export interface FileRouteTypes {
     | '/_staff/demand/$demandId'
     | '/_staff/libraries/$libraryId'
     | '/_staff/loans/$loanId'
+    | '/_staff/lookup/$targetId'
     | '/_staff/peers/$libraryId'
     | '/_staff/agreements/campaign'
     | '/_staff/agreements/new'
@@ -1077,6 +1133,7 @@ export interface FileRouteTypes {
     | '/_staff/libraries/new'
     | '/_staff/loans/due'
     | '/_staff/loans/new'
+    | '/_staff/lookup/new'
     | '/_staff/mail/$messageId'
     | '/_staff/mail/bounces'
     | '/_staff/parameters/$key'
@@ -1103,6 +1160,7 @@ export interface FileRouteTypes {
     | '/_staff/keys/'
     | '/_staff/libraries/'
     | '/_staff/loans/'
+    | '/_staff/lookup/'
     | '/_staff/mail/'
     | '/_staff/parameters/'
     | '/_staff/peers/'
@@ -1122,6 +1180,7 @@ export interface FileRouteTypes {
     | '/_staff/libraries/$libraryId/edit'
     | '/_staff/libraries/import/$importId'
     | '/_staff/loans/$loanId/edit'
+    | '/_staff/lookup/$targetId/edit'
     | '/_staff/peers/$libraryId/edit'
     | '/_staff/peers/messages/$messageId'
     | '/_staff/quality/improvements/new'
@@ -1133,6 +1192,7 @@ export interface FileRouteTypes {
     | '/_staff/libraries/$libraryId/'
     | '/_staff/libraries/import/'
     | '/_staff/loans/$loanId/'
+    | '/_staff/lookup/$targetId/'
     | '/_staff/peers/$libraryId/'
     | '/_staff/peers/messages/'
     | '/_staff/quality/improvements/'
@@ -1422,6 +1482,27 @@ declare module '@tanstack/react-router' {
       path: '/loans/new';
       fullPath: '/loans/new';
       preLoaderRoute: typeof StaffLoansNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/lookup/': {
+      id: '/_staff/lookup/';
+      path: '/lookup';
+      fullPath: '/lookup/';
+      preLoaderRoute: typeof StaffLookupIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/lookup/$targetId': {
+      id: '/_staff/lookup/$targetId';
+      path: '/lookup/$targetId';
+      fullPath: '/lookup/$targetId';
+      preLoaderRoute: typeof StaffLookupTargetIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/lookup/new': {
+      id: '/_staff/lookup/new';
+      path: '/lookup/new';
+      fullPath: '/lookup/new';
+      preLoaderRoute: typeof StaffLookupNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/mail/': {
@@ -1732,6 +1813,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffLoansLoanIdEditRouteImport;
       parentRoute: typeof StaffLoansLoanIdRouteRoute;
     };
+    '/_staff/lookup/$targetId/': {
+      id: '/_staff/lookup/$targetId/';
+      path: '/';
+      fullPath: '/lookup/$targetId/';
+      preLoaderRoute: typeof StaffLookupTargetIdIndexRouteImport;
+      parentRoute: typeof StaffLookupTargetIdRouteRoute;
+    };
+    '/_staff/lookup/$targetId/edit': {
+      id: '/_staff/lookup/$targetId/edit';
+      path: '/edit';
+      fullPath: '/lookup/$targetId/edit';
+      preLoaderRoute: typeof StaffLookupTargetIdEditRouteImport;
+      parentRoute: typeof StaffLookupTargetIdRouteRoute;
+    };
     '/_staff/peers/$libraryId/': {
       id: '/_staff/peers/$libraryId/';
       path: '/';
@@ -1880,6 +1975,22 @@ const StaffLoansLoanIdRouteRouteWithChildren =
     StaffLoansLoanIdRouteRouteChildren,
   );
 
+interface StaffLookupTargetIdRouteRouteChildren {
+  StaffLookupTargetIdEditRoute: typeof StaffLookupTargetIdEditRoute;
+  StaffLookupTargetIdIndexRoute: typeof StaffLookupTargetIdIndexRoute;
+}
+
+const StaffLookupTargetIdRouteRouteChildren: StaffLookupTargetIdRouteRouteChildren =
+  {
+    StaffLookupTargetIdEditRoute: StaffLookupTargetIdEditRoute,
+    StaffLookupTargetIdIndexRoute: StaffLookupTargetIdIndexRoute,
+  };
+
+const StaffLookupTargetIdRouteRouteWithChildren =
+  StaffLookupTargetIdRouteRoute._addFileChildren(
+    StaffLookupTargetIdRouteRouteChildren,
+  );
+
 interface StaffPeersLibraryIdRouteRouteChildren {
   StaffPeersLibraryIdEditRoute: typeof StaffPeersLibraryIdEditRoute;
   StaffPeersLibraryIdIndexRoute: typeof StaffPeersLibraryIdIndexRoute;
@@ -1925,6 +2036,7 @@ interface StaffRouteChildren {
   StaffDemandDemandIdRouteRoute: typeof StaffDemandDemandIdRouteRouteWithChildren;
   StaffLibrariesLibraryIdRouteRoute: typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
+  StaffLookupTargetIdRouteRoute: typeof StaffLookupTargetIdRouteRouteWithChildren;
   StaffPeersLibraryIdRouteRoute: typeof StaffPeersLibraryIdRouteRouteWithChildren;
   StaffAgreementsCampaignRoute: typeof StaffAgreementsCampaignRoute;
   StaffAgreementsNewRoute: typeof StaffAgreementsNewRoute;
@@ -1940,6 +2052,7 @@ interface StaffRouteChildren {
   StaffLibrariesNewRoute: typeof StaffLibrariesNewRoute;
   StaffLoansDueRoute: typeof StaffLoansDueRoute;
   StaffLoansNewRoute: typeof StaffLoansNewRoute;
+  StaffLookupNewRoute: typeof StaffLookupNewRoute;
   StaffMailMessageIdRoute: typeof StaffMailMessageIdRoute;
   StaffMailBouncesRoute: typeof StaffMailBouncesRoute;
   StaffParametersKeyRoute: typeof StaffParametersKeyRoute;
@@ -1966,6 +2079,7 @@ interface StaffRouteChildren {
   StaffKeysIndexRoute: typeof StaffKeysIndexRoute;
   StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
   StaffLoansIndexRoute: typeof StaffLoansIndexRoute;
+  StaffLookupIndexRoute: typeof StaffLookupIndexRoute;
   StaffMailIndexRoute: typeof StaffMailIndexRoute;
   StaffParametersIndexRoute: typeof StaffParametersIndexRoute;
   StaffPeersIndexRoute: typeof StaffPeersIndexRoute;
@@ -2002,6 +2116,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLibrariesLibraryIdRouteRoute:
     StaffLibrariesLibraryIdRouteRouteWithChildren,
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
+  StaffLookupTargetIdRouteRoute: StaffLookupTargetIdRouteRouteWithChildren,
   StaffPeersLibraryIdRouteRoute: StaffPeersLibraryIdRouteRouteWithChildren,
   StaffAgreementsCampaignRoute: StaffAgreementsCampaignRoute,
   StaffAgreementsNewRoute: StaffAgreementsNewRoute,
@@ -2017,6 +2132,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLibrariesNewRoute: StaffLibrariesNewRoute,
   StaffLoansDueRoute: StaffLoansDueRoute,
   StaffLoansNewRoute: StaffLoansNewRoute,
+  StaffLookupNewRoute: StaffLookupNewRoute,
   StaffMailMessageIdRoute: StaffMailMessageIdRoute,
   StaffMailBouncesRoute: StaffMailBouncesRoute,
   StaffParametersKeyRoute: StaffParametersKeyRoute,
@@ -2043,6 +2159,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffKeysIndexRoute: StaffKeysIndexRoute,
   StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
   StaffLoansIndexRoute: StaffLoansIndexRoute,
+  StaffLookupIndexRoute: StaffLookupIndexRoute,
   StaffMailIndexRoute: StaffMailIndexRoute,
   StaffParametersIndexRoute: StaffParametersIndexRoute,
   StaffPeersIndexRoute: StaffPeersIndexRoute,

@@ -15,6 +15,7 @@ mod journeys;
 mod keys;
 mod libraries;
 mod loans;
+mod lookup;
 mod mail;
 mod parameters;
 mod partner;

@@ -16,6 +16,7 @@ pub use actions::{
 };
 pub use http::routes;
 pub use problems::REFUSALS;
+pub use rules::{read_marcxml, same_author};
 
 crate::rights! {
     /// See the catalogue.

@@ -166,6 +166,7 @@ pub fn right_to_see(kind: &str) -> String {
         "people" | "roles" => "people:read".to_owned(),
         "proposals" => "demand:read".to_owned(),
         "reminders" => "mail:read".to_owned(),
+        "lookup" => "parameters:read".to_owned(),
         // Of these nothing is to be read but by those who manage them.
         capability @ ("keys" | "webhooks") => format!("{capability}:manage"),
         capability => format!("{capability}:read"),

@@ -42,6 +42,7 @@ pub mod tx;
 pub mod upload;
 pub mod valid;
 pub mod world;
+pub mod xml;
 
 pub use action::{Action, Nothing};
 pub use actor::{Actor, Scope};

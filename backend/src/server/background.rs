@@ -9,7 +9,7 @@ use tokio::sync::watch;
 
 use super::health::Health;
 use crate::{
-    identity, iso18626, mail,
+    identity, iso18626, lookup, mail,
     platform::{
         Actor, Result, Store, feed, files, idempotency,
         jobs::{self, Kinds},
@@ -137,6 +137,9 @@ async fn forget(store: Store) {
         }
         if let Err(err) = store.write(Arc::new(Actor::system()), iso18626::seal_anew).await {
             log::warn!("what proves us to partners stays under its old seal: {err}");
+        }
+        if let Err(err) = store.write(Arc::new(Actor::system()), lookup::seal_anew).await {
+            log::warn!("what proves us to catalogues stays under its old seal: {err}");
         }
         if let Err(err) = forget_deliveries(&store).await {
             log::warn!("old deliveries stay: {err}");

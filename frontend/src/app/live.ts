@@ -27,6 +27,7 @@ const CONCERNS: Record<string, RegExp> = {
   iso_peer: /isoMessage|isoPeer/i,
   // What did not get through stands at its loan and in the queues.
   iso_message: /isoMessage|isoPeer|getLoan|listLoans$/i,
+  lookup_target: /lookupTarget/i,
   mail_message: /mail/i,
   mail_bounce: /mail/i,
 };

@@ -23,6 +23,7 @@ import {
   IconUserShare,
   IconUsersGroup,
   IconWebhook,
+  IconWorldSearch,
 } from '@tabler/icons-react';
 import type { Session } from '#/api/generated/types.gen.ts';
 import { holds } from './session.ts';
@@ -59,6 +60,7 @@ const NAVIGATION = [
       { to: '/keys', label: msg`API raktai`, icon: IconKey, right: 'keys:manage' },
       { to: '/webhooks', label: msg`Pranešimai sistemoms`, icon: IconWebhook, right: 'webhooks:manage' },
       { to: '/peers', label: msg`Partnerių sistemos`, icon: IconPlugConnected, right: 'iso18626:read' },
+      { to: '/lookup', label: msg`Kitų bibliotekų katalogai`, icon: IconWorldSearch, right: 'parameters:read' },
       { to: '/audit', label: msg`Veiksmų žurnalas`, icon: IconListDetails, right: 'audit:read' },
     ],
   },

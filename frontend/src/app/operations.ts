@@ -58,6 +58,8 @@ export const OPERATION: Record<string, MessageDescriptor> = {
   'keys.update': msg`Pakeitė API rakto aprašą`,
   'keys.rotate': msg`Pakeitė API raktą nauju`,
   'keys.revoke': msg`Atšaukė API raktą`,
+  'lookup.create': msg`Įrašė katalogą, kuriame ieškoma`,
+  'lookup.update': msg`Pakeitė katalogą, kuriame ieškoma`,
   'webhooks.create': msg`Nurodė, kuriai sistemai pranešti`,
   'webhooks.update': msg`Pakeitė pranešimų gavėją`,
   'webhooks.ping': msg`Siuntė bandomąjį pranešimą`,

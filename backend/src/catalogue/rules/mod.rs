@@ -4,14 +4,15 @@ mod fields;
 pub mod marc;
 mod matching;
 mod numbers;
+mod read;
 mod rewrite;
 mod shelving;
 mod tidy;
 
 pub use self::{
-    described::describe,
     matching::{keys, same_author, title_keys, words},
-    numbers::{by_hand, of_record},
+    numbers::by_hand,
+    read::{read, read_marcxml},
     rewrite::{rewrite, write_new},
     shelving::tidy as tidy_shelving,
     tidy::tidy,

@@ -1,5 +1,5 @@
 //! Descriptions out of records and back, what is the same title, numbers.
-use super::*;
+use super::{described::describe, numbers::of_record, *};
 use crate::catalogue::model::{
     Described, DescriptionKind, MarcField, MarcFormat, MarcRecord, Number, NumberKind, Source,
 };

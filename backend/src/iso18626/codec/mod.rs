@@ -3,7 +3,6 @@
 //! It reads leniently what peers send and writes strictly what their schema says (decision 20).
 mod check;
 mod costs;
-mod decode;
 mod dialect;
 pub(in crate::iso18626) mod element;
 pub(in crate::iso18626) mod faults;
@@ -30,6 +29,7 @@ pub use strict::deviations;
 
 use self::faults::Faults;
 use super::message::{Action, ErrorData, Kind, Message, PartialHeader, ReasonForMessage, Status};
+use crate::platform::xml::Flaw;
 
 /// What came in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,9 +66,11 @@ impl Unreadable {
     fn new(reason: impl Into<String>) -> Self {
         Self { reason: reason.into() }
     }
+}
 
-    fn broken(at: u64) -> Self {
-        Self::new(format!("The message is not well-formed XML; see byte {at}."))
+impl From<Flaw> for Unreadable {
+    fn from(flaw: Flaw) -> Self {
+        Self::new(flaw.to_string())
     }
 }
 

@@ -1,5 +1,6 @@
 //! A tree of elements to text: one line, the namespace as the default and once more as `ill` for attributes.
-use super::{Dialect, decode::is_legal, node::Node, parse::NAMESPACE};
+use super::{Dialect, node::Node, parse::NAMESPACE};
+use crate::platform::xml::is_legal;
 
 /// The document around one message. What XML 1.0 does not allow is left out: it has no way to be said.
 pub fn print(message: &Node, dialect: Dialect) -> String {

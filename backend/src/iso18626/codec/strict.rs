@@ -8,7 +8,7 @@ use quick_xml::{
 };
 
 use super::{
-    Unreadable, check, decode,
+    Unreadable, check,
     dialect::{Dialect, dialect_of},
     faults::{self, Faults},
     kinds,
@@ -16,6 +16,7 @@ use super::{
     parse::{self, NAMESPACE},
     shape,
 };
+use crate::platform::xml;
 
 /// A document with more deviations than this is told no more of them.
 const MAX_TOLD: usize = 50;
@@ -48,7 +49,7 @@ pub fn deviations(bytes: &[u8]) -> Result<Vec<String>, Unreadable> {
 
 /// The root: its name, its namespace, and the attribute of the version.
 fn of_envelope(bytes: &[u8], root: &Node, version: Option<&str>) -> Result<Vec<String>, Unreadable> {
-    let text = decode::decode(bytes)?;
+    let text = xml::decode(bytes, parse::LIMITS.bytes)?;
     let mut reader = NsReader::from_str(&text);
     let mut told = Vec::new();
     if root.name != "ISO18626Message" {

@@ -1,60 +1,17 @@
-//! One POST to an address that somebody else named.
+//! One POST or GET to an address that somebody else named.
 use std::{error::Error, net::IpAddr, sync::Arc, time::Duration};
 
-use reqwest::{Client, Response, header::RETRY_AFTER, redirect::Policy};
+use reqwest::{Client, RequestBuilder, Response, header::RETRY_AFTER, redirect::Policy};
 use tokio::time::timeout;
 use url::{Host, Url};
 
 use super::{
-    Names, Networks,
+    Answer, Failed, Get, Got, Leads, Names, Networks, Post, Said,
     guard::{Guard, Refused},
 };
 
 const CONNECT_TIME: Duration = Duration::from_secs(10);
 const LOOK_UP_TIME: Duration = Duration::from_secs(5);
-
-crate::text_enum! {
-    /// Why there was no answer.
-    Failed {
-        InsideAddress = "inside_address", NoAddress = "no_address", NoConnection = "no_connection",
-        NoTls = "no_tls", TimedOut = "timed_out", CutOff = "cut_off",
-    }
-}
-
-/// Where an address leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Leads {
-    Outside,
-    Inside,
-    /// Into the networks inside that may be reached nevertheless.
-    Allowed,
-    /// To nothing that answers to the name now.
-    Nowhere,
-}
-
-/// One POST.
-#[derive(Clone, Debug)]
-pub struct Post {
-    pub media_type: &'static str,
-    pub headers: Vec<(String, String)>,
-    pub body: String,
-    /// For the whole exchange, connecting included.
-    pub within: Duration,
-    /// How much of an answer is read, in bytes.
-    pub read: usize,
-}
-
-/// What the other side answered.
-#[derive(Clone, Debug, Default)]
-pub struct Said {
-    pub status: u16,
-    pub retry_after: Option<String>,
-    /// The beginning of the body.
-    pub text: String,
-}
-
-/// What one POST came to.
-pub type Answer = Result<Said, Failed>;
 
 /// The way out, for every capability that has one.
 #[derive(Clone)]
@@ -113,29 +70,48 @@ impl Outgoing {
 
     /// Sends a body. An answer is one whatever its status; a redirect is not followed.
     pub async fn post(&self, url: &Url, post: Post) -> Answer {
-        let literal = match url.host() {
-            Some(Host::Ipv4(address)) => Some(IpAddr::V4(address)),
-            Some(Host::Ipv6(address)) => Some(IpAddr::V6(address)),
-            _ => None,
-        };
-        // What is an address already is looked up by nobody.
-        if literal.is_some_and(|address| !self.guard_of(url).lets(address)) {
-            return Err(Failed::InsideAddress);
-        }
-        let client = if url.scheme() == "https" { &self.https } else { &self.http };
-        let mut request = client.post(url.clone()).header("content-type", post.media_type).body(post.body);
-        for (name, value) in &post.headers {
-            request = request.header(name, value);
-        }
-        match request.timeout(post.within).send().await {
+        let client = self.client_to(url)?;
+        let request = client.post(url.clone()).header("content-type", post.media_type).body(post.body);
+        match with(request, &post.headers).timeout(post.within).send().await {
             Ok(response) => Ok(read(response, post.read).await),
             Err(err) => Err(why(&err)),
         }
     }
 
+    /// Gets what stands at an address, whole or not at all. A redirect is an answer, and is not followed.
+    pub async fn get(&self, url: &Url, get: Get) -> Result<Got, Failed> {
+        let request = with(self.client_to(url)?.get(url.clone()), &get.headers).timeout(get.within);
+        let mut response = request.send().await.map_err(|err| why(&err))?;
+        let mut got = Got { status: response.status().as_u16(), ..Got::default() };
+        while let Some(piece) = response.chunk().await.map_err(|err| why(&err))? {
+            if got.bytes.len() + piece.len() > get.most {
+                return Ok(Got { is_longer: true, ..got });
+            }
+            got.bytes.extend_from_slice(&piece);
+        }
+        Ok(got)
+    }
+
+    /// The client that reaches an address; what is an address already is looked up by nobody.
+    fn client_to(&self, url: &Url) -> Result<&Client, Failed> {
+        let literal = match url.host() {
+            Some(Host::Ipv4(address)) => Some(IpAddr::V4(address)),
+            Some(Host::Ipv6(address)) => Some(IpAddr::V6(address)),
+            _ => None,
+        };
+        if literal.is_some_and(|address| !self.guard_of(url).lets(address)) {
+            return Err(Failed::InsideAddress);
+        }
+        Ok(if url.scheme() == "https" { &self.https } else { &self.http })
+    }
+
     fn guard_of(&self, url: &Url) -> Guard {
         if url.scheme() == "https" { self.guard.clone() } else { self.guard.in_the_clear() }
     }
+}
+
+fn with(request: RequestBuilder, headers: &[(String, String)]) -> RequestBuilder {
+    headers.iter().fold(request, |request, (name, value)| request.header(name, value))
 }
 
 /// Its status is the answer; a body that breaks off is only the shorter.

@@ -5,6 +5,7 @@
 //! nowhere (decision 27).
 mod address;
 mod client;
+mod exchange;
 mod guard;
 mod names;
 mod networks;
@@ -12,7 +13,8 @@ mod schedule;
 mod worker;
 
 pub use address::address_fault;
-pub use client::{Answer, Failed, Leads, Outgoing, Post, Said};
+pub use client::Outgoing;
+pub use exchange::{Answer, Failed, Get, Got, Leads, Post, Said};
 pub use names::{Names, SystemNames};
 pub use networks::Networks;
 pub use schedule::{next_pause, shorten, wait_asked};

@@ -927,6 +927,11 @@ export type Contact = {
 export type Count = 'exact';
 
 /**
+ * How words stand in an index, in CQL: all of them, as the server likes, or one after another.
+ */
+export type CqlRelation = 'all' | '=' | 'adj';
+
+/**
  * Signs in.
  */
 export type Credentials = {
@@ -1705,6 +1710,18 @@ export type Filled = {
  * As what a list is given.
  */
 export type Format = 'json' | 'csv';
+
+/**
+ * A title, with all that have the same edition of it.
+ */
+export type FoundTitle = Described & {
+    holders: Array<TitleHolder>;
+    /**
+     * Of thirteen digits; wrong ones are left out.
+     */
+    isbns: Array<string>;
+    issns: Array<string>;
+};
 
 /**
  * A figure as it was frozen: what is recorded later changes it no more.
@@ -3172,6 +3189,149 @@ export type LoansDue = {
 };
 
 /**
+ * What was found where.
+ */
+export type Lookup = {
+    items: Array<FoundTitle>;
+    /**
+     * Every catalogue that was asked, in their order.
+     */
+    targets: Array<LookupTargetAnswer>;
+};
+
+/**
+ * What a server wants to see of us (RFC 7617). Kept sealed, never shown again.
+ */
+export type LookupCredentials = {
+    password: string;
+    /**
+     * Without a colon.
+     */
+    user_name: string;
+};
+
+/**
+ * Which credentials there are; the password is not shown.
+ */
+export type LookupCredentialsShown = {
+    user_name: string;
+};
+
+/**
+ * What the server calls what is searched, in CQL: `dc.title`, `bath.isbn`. None where it cannot be searched by that.
+ */
+export type LookupIndexes = {
+    author?: string | null;
+    isbn?: string | null;
+    issn?: string | null;
+    /**
+     * Of the words of a title and of an author; a number is always equal.
+     */
+    relation: CqlRelation;
+    title: string;
+};
+
+/**
+ * Why a catalogue gave no titles.
+ */
+export type LookupReason = 'timed_out' | 'inside_address' | 'no_address' | 'no_connection' | 'no_tls' | 'cut_off' | 'redirected' | 'http_status' | 'too_long' | 'wrong_charset' | 'not_xml' | 'harmful' | 'not_sru' | 'not_marc' | 'diagnostic' | 'no_index';
+
+/**
+ * How a catalogue answered: it did; not in time; it could not be reached or did not let us; what it said could not be read; it said that it could not search so; or it was not asked, because it has no index for what is wanted.
+ */
+export type LookupStatus = 'answered' | 'late' | 'refused' | 'unreadable' | 'diagnostic' | 'not_asked';
+
+/**
+ * A catalogue as people see it.
+ */
+export type LookupTarget = {
+    created_at: Utc;
+    credentials: null | LookupCredentialsShown;
+    deadline_ms: number;
+    id: LookupTargetId;
+    indexes: LookupIndexes;
+    is_active: boolean;
+    library: null | LibraryRef;
+    marc_format: null | MarcFormat;
+    name: string;
+    /**
+     * Those with a smaller number are shown first.
+     */
+    position: number;
+    record_schema: string;
+    sru_version: SruVersion;
+    url: string;
+    version: number;
+};
+
+/**
+ * How one catalogue answered.
+ */
+export type LookupTargetAnswer = {
+    /**
+     * How many titles it has by its own word.
+     */
+    count: number | null;
+    /**
+     * The status of HTTP, where it is no success.
+     */
+    http_status: number | null;
+    library: null | LibraryRef;
+    /**
+     * How long it took, in milliseconds.
+     */
+    ms: number | null;
+    /**
+     * How many of them it gave, and could be read.
+     */
+    n_read: number;
+    /**
+     * How many records it gave that could not be read.
+     */
+    n_unread: number;
+    name: string;
+    reason: null | LookupReason;
+    /**
+     * What the server itself said of it.
+     */
+    said: string | null;
+    status: LookupStatus;
+    target_id: LookupTargetId;
+};
+
+/**
+ * Identifies a catalogue where titles are looked up.
+ */
+export type LookupTargetId = number;
+
+/**
+ * Edits a catalogue.
+ */
+export type LookupTargetPatch = {
+    credentials?: null | LookupCredentials;
+    deadline_ms?: number;
+    /**
+     * All of them anew.
+     */
+    indexes?: LookupIndexes;
+    is_active?: boolean;
+    library_id?: number | null;
+    marc_format?: null | MarcFormat;
+    name?: string;
+    position?: number;
+    record_schema?: string;
+    sru_version?: SruVersion;
+    url?: string;
+};
+
+/**
+ * Every catalogue, in the order in which they are shown.
+ */
+export type LookupTargets = {
+    items: Array<LookupTarget>;
+};
+
+/**
  * Everything that is away is lost.
  */
 export type Loss = {
@@ -3972,6 +4132,33 @@ export type NewLoan = {
      */
     volumes?: Array<string>;
     year?: number | null;
+};
+
+/**
+ * Sets a catalogue up.
+ */
+export type NewLookupTarget = {
+    credentials?: null | LookupCredentials;
+    /**
+     * In milliseconds.
+     */
+    deadline_ms: number;
+    indexes: LookupIndexes;
+    is_active: boolean;
+    library_id?: null | LibraryId;
+    marc_format?: null | MarcFormat;
+    name: string;
+    position: number;
+    /**
+     * The name under which the server gives MARCXML: `marcxml`, `unimarcXchange`.
+     */
+    record_schema: string;
+    sru_version: SruVersion;
+    /**
+     * The address of the server's database, as its explain page tells it: `https`, outside our network, without a user,
+     * a password or a fragment.
+     */
+    url: string;
 };
 
 /**
@@ -6555,6 +6742,11 @@ export type Source = {
 };
 
 /**
+ * The version of SRU that a server speaks: 1.1 and 1.2 of the Library of Congress, 2.0 of OASIS.
+ */
+export type SruVersion = '1.1' | '1.2' | '2.0';
+
+/**
  * Figures with what they answer and what they mean.
  */
 export type Statistics = {
@@ -7103,6 +7295,22 @@ export type TimelineEntry = {
     reason?: string | null;
     recorded_at: Utc;
     to?: string | null;
+};
+
+/**
+ * A catalogue that has a title.
+ */
+export type TitleHolder = {
+    /**
+     * Field 001 of its record.
+     */
+    control_number: string | null;
+    library: null | LibraryRef;
+    /**
+     * The name of the catalogue.
+     */
+    name: string;
+    target_id: LookupTargetId;
 };
 
 /**
@@ -14037,6 +14245,241 @@ export type AddLoanNoteResponses = {
 };
 
 export type AddLoanNoteResponse = AddLoanNoteResponses[keyof AddLoanNoteResponses];
+
+export type ListLookupTargetsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/lookup/targets';
+};
+
+export type ListLookupTargetsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListLookupTargetsError = ListLookupTargetsErrors[keyof ListLookupTargetsErrors];
+
+export type ListLookupTargetsResponses = {
+    /**
+     * The catalogues.
+     */
+    200: LookupTargets;
+};
+
+export type ListLookupTargetsResponse = ListLookupTargetsResponses[keyof ListLookupTargetsResponses];
+
+export type CreateLookupTargetData = {
+    body: NewLookupTarget;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/lookup/targets';
+};
+
+export type CreateLookupTargetErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateLookupTargetError = CreateLookupTargetErrors[keyof CreateLookupTargetErrors];
+
+export type CreateLookupTargetResponses = {
+    /**
+     * The catalogue.
+     */
+    201: LookupTarget;
+};
+
+export type CreateLookupTargetResponse = CreateLookupTargetResponses[keyof CreateLookupTargetResponses];
+
+export type GetLookupTargetData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a catalogue where titles are looked up.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/lookup/targets/{id}';
+};
+
+export type GetLookupTargetErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetLookupTargetError = GetLookupTargetErrors[keyof GetLookupTargetErrors];
+
+export type GetLookupTargetResponses = {
+    /**
+     * The catalogue.
+     */
+    200: LookupTarget;
+};
+
+export type GetLookupTargetResponse = GetLookupTargetResponses[keyof GetLookupTargetResponses];
+
+export type UpdateLookupTargetData = {
+    body: LookupTargetPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a catalogue where titles are looked up.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/lookup/targets/{id}';
+};
+
+export type UpdateLookupTargetErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateLookupTargetError = UpdateLookupTargetErrors[keyof UpdateLookupTargetErrors];
+
+export type UpdateLookupTargetResponses = {
+    /**
+     * The catalogue.
+     */
+    200: LookupTarget;
+};
+
+export type UpdateLookupTargetResponse = UpdateLookupTargetResponses[keyof UpdateLookupTargetResponses];
+
+export type ListLookupTargetEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a catalogue where titles are looked up.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/lookup/targets/{id}/events';
+};
+
+export type ListLookupTargetEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListLookupTargetEventsError = ListLookupTargetEventsErrors[keyof ListLookupTargetEventsErrors];
+
+export type ListLookupTargetEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListLookupTargetEventsResponse = ListLookupTargetEventsResponses[keyof ListLookupTargetEventsResponses];
+
+export type TryLookupTargetData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a catalogue where titles are looked up.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * Ten or thirteen digits: both are looked for.
+         */
+        isbn?: string;
+        issn?: string;
+        /**
+         * Words of a title, in any order where the catalogue allows it.
+         */
+        title?: string;
+        /**
+         * Surname and name in any order; with a title or alone.
+         */
+        author?: string;
+    };
+    url: '/api/v1/lookup/targets/{id}/titles';
+};
+
+export type TryLookupTargetErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TryLookupTargetError = TryLookupTargetErrors[keyof TryLookupTargetErrors];
+
+export type TryLookupTargetResponses = {
+    /**
+     * What was found there.
+     */
+    200: Lookup;
+};
+
+export type TryLookupTargetResponse = TryLookupTargetResponses[keyof TryLookupTargetResponses];
+
+export type LookTitlesUpData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Ten or thirteen digits: both are looked for.
+         */
+        isbn?: string;
+        issn?: string;
+        /**
+         * Words of a title, in any order where the catalogue allows it.
+         */
+        title?: string;
+        /**
+         * Surname and name in any order; with a title or alone.
+         */
+        author?: string;
+    };
+    url: '/api/v1/lookup/titles';
+};
+
+export type LookTitlesUpErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type LookTitlesUpError = LookTitlesUpErrors[keyof LookTitlesUpErrors];
+
+export type LookTitlesUpResponses = {
+    /**
+     * What was found where.
+     */
+    200: Lookup;
+};
+
+export type LookTitlesUpResponse = LookTitlesUpResponses[keyof LookTitlesUpResponses];
 
 export type GetMailStateData = {
     body?: never;

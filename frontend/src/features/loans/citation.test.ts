@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Kind, Medium } from '#/api/generated/types.gen.ts';
-import { blankCitation, type CitationDraft, citationFaults, citationOf } from './citation.ts';
+import type { FoundTitle, Kind, Medium } from '#/api/generated/types.gen.ts';
+import { blankCitation, type CitationDraft, citationFaults, citationOf, citationOfFound } from './citation.ts';
 
 const faultsOf = (kind: Kind, medium: Medium, typed: Partial<CitationDraft> = {}) =>
   Object.keys(citationFaults({ kind, medium, ...blankCitation, ...typed }));
@@ -39,4 +39,21 @@ test('what another kind asked for is kept on the screen and not sent', () => {
   expect(sent).toMatchObject({ title: 'Metai', year: 1977, author: null });
   expect(sent).not.toHaveProperty('issue');
   expect(sent).not.toHaveProperty('issn');
+});
+
+test('a title found elsewhere is the book that is wanted, or where the article stands', () => {
+  const found = { title: 'Metai', subtitle: null, part: 'T. 2', author: 'D.', publisher: 'Vaga', year: 1977, edition: null } as FoundTitle;
+  const typed = { ...blankCitation, title: 'Straipsnis', author: 'A. Autorius', year: '2020', pages: '3–9', issn: '1392-1428' };
+  const of = (kind: Kind) => citationOfFound({ ...found, isbns: ['9780306406157'], issns: [] }, { kind, medium: 'original', ...typed });
+  expect(of('book')).toMatchObject({
+    title: 'Metai',
+    author: 'D.',
+    year: '1977',
+    volume: 'T. 2',
+    isbn: '9780306406157',
+    issn: '',
+    pages: '',
+  });
+  expect(of('article')).toMatchObject({ title: 'Straipsnis', author: 'A. Autorius', container_title: 'Metai', year: '2020', pages: '3–9' });
+  expect(of('chapter')).toMatchObject({ title: 'Straipsnis', container_title: 'Metai', year: '1977', publisher: 'Vaga' });
 });

@@ -1,5 +1,5 @@
 import { messageFor } from '#/api/field-errors.ts';
-import type { Description, Kind, Medium } from '#/api/generated/types.gen.ts';
+import type { Description, FoundTitle, Kind, Medium } from '#/api/generated/types.gen.ts';
 import { orNull } from '#/ui/form.ts';
 import { isIsbn, isIssn } from './standard-number.ts';
 
@@ -30,6 +30,21 @@ export const citationOfTitle = ({ title, subtitle, part, author, publisher, year
     issn: first('issn'),
   };
 };
+
+/** A title found at another library, as a request of this kind speaks of it: of an article it is the journal or the book. */
+export function citationOfFound(found: FoundTitle, draft: CitationKind & CitationDraft): CitationDraft {
+  const { title, subtitle, part, author, publisher, year, edition, isbns, issns } = found;
+  const name = [title, subtitle].filter(Boolean).join(': ');
+  const [isbn = '', issn = ''] = [isbns[0], issns[0]];
+  const imprint = { publisher: publisher ?? '', isbn, issn };
+  const kept = Object.fromEntries(FIELDS.map((field) => [field, draft[field]])) as CitationDraft;
+  if (draft.kind === 'article' || draft.kind === 'chapter') {
+    const isOneYear = draft.kind === 'chapter' && year !== null;
+    return { ...kept, ...imprint, container_title: name, ...(isOneYear && { year: String(year), edition: edition ?? '' }) };
+  }
+  const whole = { title: name, author: author ?? '', year: String(year ?? ''), edition: edition ?? '', volume: part ?? '' };
+  return { ...blankCitation, ...imprint, ...whole };
+}
 
 /** What each kind is described by, in the order in which it is asked. */
 const ASKED: Record<Kind, CitationField[]> = {

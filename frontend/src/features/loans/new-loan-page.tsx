@@ -5,9 +5,10 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useChange } from '#/api/change.ts';
 import { getLoanQueryKey, requestLoanMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
+import type { FoundTitle } from '#/api/generated/types.gen.ts';
 import { hasCode, isProblem } from '#/api/problem.ts';
 import { refresh } from '#/app/live.ts';
 import { useSession } from '#/app/session.ts';
@@ -15,7 +16,7 @@ import { focusFault, showFaults } from '#/ui/form.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import { LeaveGuard } from '#/ui/leave-guard.tsx';
 import { Page } from '#/ui/page.tsx';
-import { citationOfTitle } from './citation.ts';
+import { type CitationDraft, type CitationKind, citationOfFound, citationOfTitle } from './citation.ts';
 import { CitationFields } from './citation-fields.tsx';
 import classes from './loan-page.module.css';
 import { blankLoan, newLoanFaults, newLoanOf } from './new-loan-draft.ts';
@@ -28,8 +29,13 @@ const route = getRouteApi('/_staff/loans/new');
 /** What stops a request of another library, unless it is taken as an exception. */
 const STOPS = ['subscribers.may_not_request', 'agreements.not_in_force', 'loans.limit_reached', 'loans.not_lent'];
 
+type Props = {
+  /** Where else the title is looked for: given what is typed so far, and how the form is filled with what was found. */
+  elsewhere: (asked: { title: string; author: string; isbn: string; issn: string }, fill: (found: FoundTitle) => void) => ReactNode;
+};
+
 /** A request, of our reader or of another library, as it comes to the desk. */
-export function NewLoanPage() {
+export function NewLoanPage({ elsewhere }: Props) {
   const { t } = useLingui();
   const { user, may } = useSession();
   const { side = 'borrowing' } = route.useSearch();
@@ -107,6 +113,10 @@ export function NewLoanPage() {
         </form>
         <div className={classes.column}>
           <OurStock of={wanted} />
+          {form.values.side === 'borrowing' &&
+            elsewhere({ title: typed, author, isbn, issn }, (found) =>
+              form.setValues((draft) => citationOfFound(found, draft as CitationKind & CitationDraft)),
+            )}
           <SimilarLoans title={title} />
         </div>
       </div>

@@ -12,7 +12,6 @@ use crate::{
         Error, Result, Tx,
         files::{self, Use},
         jobs::{self, Import, ImportPhase, ImportRow, JobId, Kind, Work},
-        problem::Fault,
         secrets, text,
     },
 };
@@ -91,30 +90,18 @@ impl Work for Records {
 
     fn run(&self, tx: &mut Tx, phase: ImportPhase, rows: Range<usize>) -> Result<Vec<ImportRow>> {
         rows.map(|at| {
-            let read = read(&self.file, &self.spans[at], &self.reading);
+            let read = rules::read(&self.file, &self.spans[at], &self.reading);
             row::bring_in(tx, phase, at, read, self.twins.get(&at).copied())
         })
         .collect()
     }
 }
 
-/// One record as what it says.
-fn read(file: &[u8], span: &marc::Span, reading: &Reading) -> Result<ToImport, Vec<Fault>> {
-    let marc::Good { record, format, mut warnings } = marc::read(file, span, reading)?;
-    let (described, source) = rules::describe(&record, format);
-    let (numbers, wrong) = rules::of_record(&record, format);
-    warnings.extend(wrong);
-    if marc::to_iso2709(&record).is_none() {
-        warnings.push(Fault::new("", "marc.too_long_for_iso2709"));
-    }
-    Ok(ToImport { described, numbers, source, marc: record, warnings })
-}
-
 /// Records that an earlier one of the file has brought already: a dry run writes nothing, so it must know from here.
 fn twins(file: &[u8], spans: &[marc::Span], reading: &Reading) -> HashMap<usize, Twin> {
     let (mut seen, mut twins) = (HashMap::new(), HashMap::new());
     for (at, span) in spans.iter().enumerate() {
-        let Ok(record) = read(file, span, reading) else { continue };
+        let Ok(record) = rules::read(file, span, reading) else { continue };
         let digest = record.digest();
         if let Some((first, before)) = seen.insert(record.identity(), (at, digest.clone())) {
             twins.insert(at, Twin { first, is_same: before == digest });

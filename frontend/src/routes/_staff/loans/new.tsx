@@ -4,6 +4,7 @@ import type { Side } from '#/api/generated/types.gen.ts';
 import { numberIn, oneOf } from '#/app/search.ts';
 import { requires } from '#/app/session.ts';
 import { NewLoanPage } from '#/features/loans/new-loan-page.tsx';
+import { LookUp } from '#/features/lookup/look-up.tsx';
 
 const SIDES: Side[] = ['borrowing', 'lending'];
 
@@ -17,5 +18,9 @@ export const Route = createFileRoute('/_staff/loans/new')({
   /** The title of our catalogue that the request is filled in from. */
   loader: ({ context: { queryClient }, deps: { description_id: id } }) =>
     id === undefined ? null : queryClient.ensureQueryData(getDescriptionOptions({ path: { id } })),
-  component: NewLoanPage,
+  component: NewLoanScreen,
 });
+
+function NewLoanScreen() {
+  return <NewLoanPage elsewhere={(asked, fill) => <LookUp of={asked} onPick={fill} />} />;
+}

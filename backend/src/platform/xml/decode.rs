@@ -3,16 +3,22 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::Unreadable;
+use super::Flaw;
 
 /// The text without a byte order mark, of characters that XML 1.0 allows.
-pub fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Unreadable> {
+///
+/// # Errors
+/// More bytes than `most`, or bytes that are no such text.
+pub fn decode(bytes: &[u8], most: usize) -> Result<Cow<'_, str>, Flaw> {
+    if bytes.len() > most {
+        return Err(Flaw::TooLong(most));
+    }
     let (encoding, bytes) = encoding_of(bytes)?;
     let text = encoding
         .decode_without_bom_handling_and_without_replacement(bytes)
-        .ok_or_else(|| Unreadable::new(format!("The message is not valid {}.", encoding.name())))?;
+        .ok_or_else(|| Flaw::NotEncoded(encoding.name()))?;
     match text.chars().find(|sign| !is_legal(*sign)) {
-        Some(sign) => Err(Unreadable::new(format!("The character U+{:04X} is not allowed in XML.", u32::from(sign)))),
+        Some(sign) => Err(Flaw::IllegalCharacter(sign)),
         None => Ok(text),
     }
 }
@@ -22,7 +28,7 @@ pub fn is_legal(sign: char) -> bool {
     matches!(sign, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }
 
-fn encoding_of(bytes: &[u8]) -> Result<(&'static Encoding, &[u8]), Unreadable> {
+fn encoding_of(bytes: &[u8]) -> Result<(&'static Encoding, &[u8]), Flaw> {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return Ok((encoding, &bytes[length..]));
     }
@@ -38,10 +44,7 @@ fn encoding_of(bytes: &[u8]) -> Result<(&'static Encoding, &[u8]), Unreadable> {
         Some(encoding) if [UTF_8, UTF_16BE, UTF_16LE].contains(&encoding) => Ok((UTF_8, bytes)),
         Some(encoding) if encoding.is_single_byte() && label != b"us-ascii" => Ok((encoding, bytes)),
         Some(_) if label == b"us-ascii" => Ok((UTF_8, bytes)),
-        _ => {
-            let label = String::from_utf8_lossy(label);
-            Err(Unreadable::new(format!("The encoding {label:?} is not read; UTF-8 is.")))
-        }
+        _ => Err(Flaw::UnknownEncoding(String::from_utf8_lossy(label).into_owned())),
     }
 }
 
