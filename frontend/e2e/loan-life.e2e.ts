@@ -118,3 +118,21 @@ test('a loan with everything that may befall it is accessible', async ({ staff: 
   await region(page, 'Žalos atlyginimas').waitFor();
   await expectAccessible(page);
 });
+
+test('accessible: a lent book is kept until it is released', async ({ staff: page, desk }) => {
+  const { id: library_id } = await library(desk, 'Laikanti biblioteka');
+  const { id } = await request(desk, { side: 'lending', library_id, title: 'Palaikykite', requested_on: inDays(-60) });
+  await take(desk, id, ['ship', { due_on: inDays(-5), happened_on: inDays(-40) }]);
+  await page.goto(`/loans/${id}`);
+  await openMenu(page, 'Prašyti kol kas negrąžinti');
+  await answer(page, 'Prašyti kol kas negrąžinti');
+  await expect(page.getByText('Paprašėme kol kas negrąžinti')).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/loans?view=late');
+  await expect(page.getByRole('link', { name: 'Palaikykite' })).toBeHidden();
+  await page.goto(`/loans/${id}`);
+  await expect(page.getByText('Paprašėme kol kas negrąžinti')).toBeVisible();
+  await page.keyboard.press('p');
+  await answer(page, 'Leisti grąžinti');
+  await expect(page.getByText('Paprašėme kol kas negrąžinti')).toBeHidden();
+});
