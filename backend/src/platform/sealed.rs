@@ -29,9 +29,9 @@ pub fn open(secrets: &Secrets, purpose: &str, about: &str, sealed: &str) -> Opti
     Some(key.open_in_place(nonce, Aad::from(about.as_bytes()), &mut bytes).ok()?.to_vec())
 }
 
-/// Whether it is sealed with the present secret; one sealed with the one before is sealed anew while both are there.
-pub fn is_current(secrets: &Secrets, sealed: &str) -> bool {
-    sealed.split_once(':').is_some_and(|(generation, _)| generation == secrets.id())
+/// The same, sealed with the present secret; nothing where neither opens it.
+pub fn renew(secrets: &Secrets, purpose: &str, about: &str, sealed: &str) -> Result<Option<String>> {
+    open(secrets, purpose, about, sealed).map(|plain| seal(secrets, purpose, about, &plain)).transpose()
 }
 
 #[cfg(test)]
@@ -47,10 +47,12 @@ mod tests {
         assert!(!sealed.contains("secret") && sealed != seal(&old, "webhook", "7", b"secret").expect("sealed"));
         assert_eq!(open(&old, "webhook", "7", &sealed).as_deref(), Some(b"secret".as_slice()));
         assert_eq!(open(&both, "webhook", "7", &sealed).as_deref(), Some(b"secret".as_slice()));
-        assert!(is_current(&old, &sealed) && !is_current(&both, &sealed));
         for nothing in [open(&new, "webhook", "7", &sealed), open(&old, "webhook", "8", &sealed)] {
             assert_eq!(nothing, None);
         }
+        let renewed = renew(&both, "webhook", "7", &sealed).expect("sealed").expect("opened");
+        assert_eq!(open(&new, "webhook", "7", &renewed).as_deref(), Some(b"secret".as_slice()));
+        assert_eq!(renew(&new, "webhook", "7", &sealed).expect("nothing to seal"), None);
         assert_eq!(open(&old, "session", "7", &sealed), None);
         assert_eq!(open(&old, "webhook", "7", "1:AAAA"), None);
     }

@@ -27,9 +27,7 @@ pub fn opened(tx: &Tx, peer: &PeerRow) -> IsoCredentials {
 /// Seals anew what was sealed before the installation's secret was changed; the timer does it every hour.
 pub fn seal_anew(tx: &mut Tx) -> Result<()> {
     for (library, text) in store::outdated(tx, tx.world.secrets.id())? {
-        let about = library.0.to_string();
-        if let Some(plain) = sealed::open(&tx.world.secrets, PURPOSE, &about, &text) {
-            let text = sealed::seal(&tx.world.secrets, PURPOSE, &about, &plain)?;
+        if let Some(text) = sealed::renew(&tx.world.secrets, PURPOSE, &library.0.to_string(), &text)? {
             store::reseal(tx, library, &text)?;
         }
     }

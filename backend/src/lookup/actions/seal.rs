@@ -22,9 +22,7 @@ pub fn opened(tx: &Tx, row: &TargetRow) -> Option<LookupCredentials> {
 /// Seals anew what was sealed before the installation's secret was changed; the timer does it every hour.
 pub fn seal_anew(tx: &mut Tx) -> Result<()> {
     for (target, text) in store::outdated(tx, tx.world.secrets.id())? {
-        let about = target.0.to_string();
-        if let Some(plain) = sealed::open(&tx.world.secrets, PURPOSE, &about, &text) {
-            let text = sealed::seal(&tx.world.secrets, PURPOSE, &about, &plain)?;
+        if let Some(text) = sealed::renew(&tx.world.secrets, PURPOSE, &target.0.to_string(), &text)? {
             store::seal(tx, target, &text)?;
         }
     }

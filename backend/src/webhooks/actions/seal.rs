@@ -30,9 +30,7 @@ pub fn living_secrets(tx: &mut Tx, webhook: WebhookId) -> Result<Vec<Vec<u8>>> {
 /// it every hour.
 pub fn forget(tx: &mut Tx) -> Result<usize> {
     for (id, webhook, text) in store::outdated_secrets(tx, tx.world.secrets.id())? {
-        let about = webhook.0.to_string();
-        if let Some(secret) = sealed::open(&tx.world.secrets, PURPOSE, &about, &text) {
-            let text = sealed::seal(&tx.world.secrets, PURPOSE, &about, &secret)?;
+        if let Some(text) = sealed::renew(&tx.world.secrets, PURPOSE, &webhook.0.to_string(), &text)? {
             store::reseal(tx, id, &text)?;
         }
     }
