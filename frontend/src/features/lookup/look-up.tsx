@@ -1,18 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Button, Modal, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconWorldSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { lookTitlesUpOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { FoundTitle } from '#/api/generated/types.gen.ts';
-import { hasStatus } from '#/api/problem.ts';
 import { useSession } from '#/app/session.ts';
-import { FormProblem } from '#/ui/form-problem.tsx';
 import { NothingFound } from '#/ui/states.tsx';
-import { type AskedDraft, askedOf } from './asked.ts';
-import { AskedForm } from './asked-form.tsx';
-import { Found, holderNames } from './found.tsx';
+import type { AskedDraft } from './asked.ts';
+import { Asking } from './asking.tsx';
+import { holderNames } from './found.tsx';
 
 type Props = { of: AskedDraft; onPick: (title: FoundTitle) => void };
 
@@ -52,30 +49,9 @@ export function LookUp({ of, onPick }: Props) {
         title={t`Ieškoti kitose bibliotekose`}
         closeButtonProps={{ 'aria-label': t`Grįžti` }}
       >
-        <Search of={of} onPick={pick} />
+        <Asking initial={of} optionsOf={(query) => lookTitlesUpOptions({ query })} onPick={pick} nobody={<NoTargets />} />
       </Modal>
     </Paper>
-  );
-}
-
-/** The question, begun with what the request says already; it is asked when somebody says so. */
-function Search({ of, onPick }: Props) {
-  const [asked, setAsked] = useState<AskedDraft>();
-  const { data, error, isFetching, refetch } = useQuery({
-    ...lookTitlesUpOptions({ query: asked && askedOf(asked) }),
-    enabled: asked !== undefined,
-    retry: false,
-    staleTime: 5 * 60_000,
-  });
-  const ask = (draft: AskedDraft) => (asked && JSON.stringify(asked) === JSON.stringify(draft) ? void refetch() : setAsked(draft));
-  return (
-    <Stack gap="md">
-      <AskedForm initial={of} error={error} isAsking={isFetching} onAsk={ask} />
-      {error && !hasStatus(error, 422) && <FormProblem error={error} />}
-      {asked &&
-        !error &&
-        (data && !isFetching && data.targets.length === 0 ? <NoTargets /> : <Found found={data} isAsking={isFetching} onPick={onPick} />)}
-    </Stack>
   );
 }
 
