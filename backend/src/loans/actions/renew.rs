@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use super::{
     cancel::reason,
     letters,
-    step::{Done, plain, step},
+    step::{Done, Step, plain, step},
 };
 use crate::{
     loans::{
@@ -38,12 +38,8 @@ pub fn grant_renewal(tx: &mut Tx, id: LoanId, renewal: &Renewal) -> Result<Done>
         let proposed = rules::renewed_day(due_on, tx.today, &step.terms);
         let is_later = |named| named > due_on && named > step.day;
         let due_on = rules::check_moved_day(renewal.due_on, proposed, is_later, &mut step.faults);
-        move_due_day(&mut step.loan, due_on);
-        let standing = &mut step.loan.record.standing;
-        standing.n_renewals += 1;
-        if standing.status == Status::OnLoan && !standing.is_reading_room_only {
-            standing.reader_due_on = Some(rules::reader_day(due_on, step.day, &step.terms));
-        }
+        step.loan.record.standing.n_renewals += 1;
+        put_off(step, due_on);
         Ok(())
     })
 }
@@ -82,18 +78,11 @@ pub fn hold_return(tx: &mut Tx, id: LoanId, happened: &Happened) -> Result<Done>
 /// It may go back. A day that passed meanwhile is moved where we lend; of a borrowing, the lender names it or not.
 pub fn release_return(tx: &mut Tx, id: LoanId, release: &Release) -> Result<Done> {
     step(tx, id, ActionKey::ReleaseReturn, release, None, |tx, step| {
-        let record = &step.loan.record;
-        let old = record.standing.due_on.unwrap_or(step.day);
-        let is_over = record.side == Side::Lending && old < tx.today;
-        let proposed = if is_over { rules::renewed_day(old, tx.today, &step.terms) } else { old };
+        let proposed = rules::released_day(&step.loan.record, step.day, tx.today, &step.terms);
         let is_to_come = |named| named >= step.day;
         let due_on = rules::check_moved_day(release.due_on, proposed, is_to_come, &mut step.faults);
-        if record.standing.due_on != Some(due_on) {
-            move_due_day(&mut step.loan, due_on);
-            let standing = &mut step.loan.record.standing;
-            if standing.status == Status::OnLoan && !standing.is_reading_room_only {
-                standing.reader_due_on = Some(rules::reader_day(due_on, step.day, &step.terms));
-            }
+        if step.loan.record.standing.due_on != Some(due_on) {
+            put_off(step, due_on);
         }
         Ok(())
     })
@@ -123,6 +112,15 @@ pub fn remind(tx: &mut Tx, id: LoanId, reminding: &Reminding) -> Result<Done> {
         letters::overdue(tx, &done, step)?;
     }
     Ok(done)
+}
+
+/// What is away is due on a later day, and with our reader on one that follows from it.
+fn put_off(step: &mut Step, due_on: NaiveDate) {
+    move_due_day(&mut step.loan, due_on);
+    let standing = &mut step.loan.record.standing;
+    if standing.status == Status::OnLoan && !standing.is_reading_room_only {
+        standing.reader_due_on = Some(rules::reader_day(due_on, step.day, &step.terms));
+    }
 }
 
 /// What is away is due on another day.

@@ -64,7 +64,7 @@ pub struct LoanList {
     /// Whether it is away and past its due day.
     pub is_overdue: Option<bool>,
     pub view: Option<View>,
-    /// Away, and due before this day.
+    /// Away, wanted back, and due before this day; what the borrower is asked to keep is not among it.
     pub due_before: Option<NaiveDate>,
     pub requested_from: Option<NaiveDate>,
     pub requested_to: Option<NaiveDate>,

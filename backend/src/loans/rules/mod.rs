@@ -36,5 +36,5 @@ pub use overdue::{is_overdue, waiting_days, wanted_on};
 pub use questions::{answer_condition, claim, condition, renewal_refusal, settle};
 pub use reasons::{demand_ground, read_iso, reason_name, reasons, to_iso, unfilled_names};
 pub use search::{reader_text, search_text, words};
-pub use terms::{due_day, due_soon, next_reminder, pick_up_day, reader_day, renewed_day};
+pub use terms::{due_day, due_soon, next_reminder, pick_up_day, reader_day, released_day, renewed_day};
 pub use units::{came_on, chosen, count_units, end_units, find_again, is_expected, is_out, unit};

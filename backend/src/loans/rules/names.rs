@@ -31,7 +31,7 @@ pub fn question_name(pending: Pending, language: Language) -> &'static str {
         Pending::Retry => ("siūloma vėliau", "later, if asked again"),
         Pending::Renewal => ("prašoma pratęsti", "asked to renew"),
         Pending::Recall => ("prašoma grąžinti anksčiau", "recalled"),
-        Pending::Hold => ("prašoma palaukti su grąžinimu", "return held"),
+        Pending::Hold => ("prašoma kol kas negrąžinti", "asked to keep it for now"),
         Pending::Settlement => ("atlyginama žala", "to be settled"),
     };
     language.pick(lt, en)
@@ -71,8 +71,8 @@ pub fn action_name(action: ActionKey, language: Language) -> &'static str {
         ActionKey::GrantRenewal => ("pratęsti", "renew"),
         ActionKey::RefuseRenewal => ("nepratęsti", "refuse to renew"),
         ActionKey::Recall => ("prašyti grąžinti anksčiau", "recall"),
-        ActionKey::HoldReturn => ("prašyti kol kas negrąžinti", "hold the return"),
-        ActionKey::ReleaseReturn => ("leisti grąžinti", "release the return"),
+        ActionKey::HoldReturn => ("prašyti kol kas negrąžinti", "ask to keep it for now"),
+        ActionKey::ReleaseReturn => ("leisti grąžinti", "let it go back"),
         ActionKey::Remind => ("priminti", "remind"),
         ActionKey::ReportLost => ("pranešti apie praradimą", "report a loss"),
         ActionKey::ReportDamaged => ("pranešti apie sugadinimą", "report damage"),

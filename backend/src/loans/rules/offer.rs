@@ -35,9 +35,10 @@ pub fn primary(at: Stage) -> Option<ActionKey> {
         Some(Pending::Settlement) => return Some(Settle),
         // What is recalled takes the same way back as before, but is not handed out.
         Some(Pending::Recall) if at.status == Status::Received && at.side == Side::Borrowing => return Some(SendBack),
-        // What is held is released where we lend; where we borrow it goes its way and stays.
-        Some(Pending::Hold) if at.side == Side::Lending => return Some(ReleaseReturn),
-        Some(Pending::Hold) if at.status == Status::CheckedIn => return Some(ReleaseReturn),
+        // What is held goes its way at the borrower's, but not back.
+        Some(Pending::Hold) if at.side == Side::Lending || at.status == Status::CheckedIn => {
+            return Some(ReleaseReturn);
+        }
         Some(Pending::Hold | Pending::Recall) | None => {}
     }
     match (at.side, at.status) {

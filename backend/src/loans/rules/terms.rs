@@ -3,7 +3,7 @@ use chrono::{Days, NaiveDate};
 
 use super::overdue::wanted_on;
 use crate::{
-    loans::model::{Record, ReminderStep, Status, Terms, Whole},
+    loans::model::{Record, ReminderStep, Side, Status, Terms, Whole},
     platform::calendar::reached,
 };
 
@@ -24,6 +24,13 @@ pub fn reader_day(due_on: NaiveDate, day: NaiveDate, terms: &Terms) -> NaiveDate
 /// The due day after one renewal: so many days after the old day, or after today where that is later.
 pub fn renewed_day(due_on: NaiveDate, today: NaiveDate, terms: &Terms) -> NaiveDate {
     terms.calendar.due_day(days_after(due_on.max(today), terms.renewal_days))
+}
+
+/// The due day of what was held and may go back, where none is named: the old one, but of what we lend a day that is
+/// over is one term from today.
+pub fn released_day(record: &Record, day: NaiveDate, today: NaiveDate, terms: &Terms) -> NaiveDate {
+    let due_on = record.standing.due_on.unwrap_or(day);
+    if record.side == Side::Lending && due_on < today { renewed_day(due_on, today, terms) } else { due_on }
 }
 
 /// The due day of what we lend, where none is named.

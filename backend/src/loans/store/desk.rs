@@ -49,7 +49,7 @@ fn of_group(key: QueueKey, tx: &Tx) -> Condition {
         QueueKey::PartnerToRead => standing::alerted(PartnerAlert::ToRead),
         QueueKey::Recalled => standing::recalled(),
         QueueKey::ToRemind => standing::to_remind(tx.today),
-        QueueKey::Late => standing::overdue(tx.today),
+        QueueKey::Late => standing::due_before(tx.today),
         QueueKey::DueToday => standing::due_by(tx.today),
         QueueKey::Questions => standing::asked(Side::asked_of_us),
         QueueKey::NotPickedUp => standing::not_picked_up(tx.today),

@@ -15,7 +15,7 @@ use crate::{
     },
     schema::{
         loan_citations,
-        loans::{self, due_on, pending, requested_on, side, status},
+        loans::{self, pending, requested_on, side, status},
     },
     statistics::libraries_where,
 };
@@ -43,14 +43,14 @@ pub fn wanted(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Condition
         all.push(if is_open { Box::new(not(ended())) } else { ended() });
     }
     if let Some(is_overdue) = wanted.is_overdue {
-        let overdue = overdue(tx.today);
-        all.push(if is_overdue { overdue } else { Box::new(not(overdue)) });
+        let late = due_before(tx.today);
+        all.push(if is_overdue { late } else { Box::new(not(late)) });
     }
     if let Some(view) = wanted.view {
         all.push(of_view(view, tx.today));
     }
     if let Some(day) = wanted.due_before {
-        all.push(Box::new(away().and(due_on.is_not_null()).and(due_on.lt(day).assume_not_null())));
+        all.push(due_before(day));
     }
     if let Some(day) = wanted.requested_from {
         all.push(Box::new(requested_on.ge(day)));
@@ -106,7 +106,7 @@ fn of_view(view: View, today: NaiveDate) -> Condition {
     match view {
         View::WaitsForUs => waits_for_us(today),
         View::WaitsForThem => waits_for_them(),
-        View::Late => overdue(today),
+        View::Late => due_before(today),
         View::ToReturn => Box::new(away().and(side.eq(Side::Borrowing))),
         View::LentDue => Box::new(away().and(side.eq(Side::Lending))),
         View::Questions => Box::new(loans::pending.is_not_null()),

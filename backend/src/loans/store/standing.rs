@@ -52,14 +52,14 @@ fn wanted() -> Condition {
     Box::new(away().and(pending.is_null().or(pending.assume_not_null().ne(Pending::Hold))))
 }
 
-/// Away, and due on this day or before.
+/// Away, wanted back, and due on this day or before.
 pub fn due_by(day: NaiveDate) -> Condition {
     Box::new(wanted().and(due_on.is_not_null()).and(due_on.le(day).assume_not_null()))
 }
 
-/// Away, and due before today.
-pub fn overdue(today: NaiveDate) -> Condition {
-    Box::new(wanted().and(due_on.is_not_null()).and(due_on.lt(today).assume_not_null()))
+/// Away, wanted back, and due before this day; what was due before today is late.
+pub fn due_before(day: NaiveDate) -> Condition {
+    Box::new(wanted().and(due_on.is_not_null()).and(due_on.lt(day).assume_not_null()))
 }
 
 /// What its lender wants back from us at once.

@@ -19,7 +19,8 @@ pub struct Waiting {
     pub due_on: Option<NaiveDate>,
 }
 
-/// What a loan waits for; nothing where it has ended, or rests until a day on which it can be asked for again.
+/// What a loan waits for; nothing where it has ended, or rests: until a day on which it can be asked for again, or until
+/// its lender lets it come back.
 pub fn waiting(loan: &Record, today: NaiveDate) -> Option<Waiting> {
     let standing = &loan.standing;
     let rests = standing.status == Status::Requested && standing.retry_from_on.is_some_and(|day| day > today);
@@ -27,7 +28,7 @@ pub fn waiting(loan: &Record, today: NaiveDate) -> Option<Waiting> {
         return None;
     }
     let (step, waits_for) = match standing.pending {
-        Some(question) => asked(loan, question),
+        Some(question) => asked(loan, question)?,
         None => stands(loan)?,
     };
     let since_on = match step {
@@ -51,11 +52,10 @@ fn due_on(loan: &Record) -> Option<NaiveDate> {
 }
 
 /// A question waits beside the status: whose answer it is, the table of the life of loans knows.
-fn asked(loan: &Record, question: Pending) -> (ServiceStep, WaitsFor) {
+fn asked(loan: &Record, question: Pending) -> Option<(ServiceStep, WaitsFor)> {
     let whose = if loan.side.asked_of_us().contains(&question) { WaitsFor::Us } else { WaitsFor::Partner };
-    match question {
-        // Kept until the lender releases it.
-        Pending::Hold => (ServiceStep::Return, whose),
+    Some(match question {
+        Pending::Hold => return None,
         Pending::Settlement => (ServiceStep::Settle, whose),
         // Wanted back at once: by whoever has it.
         Pending::Recall => match (loan.side, loan.standing.status) {
@@ -65,7 +65,7 @@ fn asked(loan: &Record, question: Pending) -> (ServiceStep, WaitsFor) {
             (Side::Lending, _) => (ServiceStep::Return, WaitsFor::Partner),
         },
         Pending::Cancel | Pending::Condition | Pending::Retry | Pending::Renewal => (ServiceStep::Question, whose),
-    }
+    })
 }
 
 fn stands(loan: &Record) -> Option<(ServiceStep, WaitsFor)> {

@@ -12255,7 +12255,7 @@ export type ListLoansData = {
         is_overdue?: boolean;
         view?: View;
         /**
-         * Away, and due before this day.
+         * Away, wanted back, and due before this day; what the borrower is asked to keep is not among it.
          */
         due_before?: string;
         requested_from?: string;

@@ -36,7 +36,8 @@ fn the_stages_are_these() {
         "requested sent sent:cancel sent:condition sent:retry will_supply will_supply:cancel will_supply:condition \
          will_supply:retry shipped shipped:recall shipped:hold received received:renewal received:recall received:hold \
          received:settlement on_loan on_loan:renewal on_loan:recall on_loan:hold on_loan:settlement checked_in \
-         checked_in:renewal checked_in:recall checked_in:hold checked_in:settlement return_shipped return_shipped:settlement completed unfilled cancelled lost closed"
+         checked_in:renewal checked_in:recall checked_in:hold checked_in:settlement return_shipped \
+         return_shipped:settlement completed unfilled cancelled lost closed"
     );
     assert_eq!(
         lived(Side::Borrowing, true),
@@ -46,7 +47,8 @@ fn the_stages_are_these() {
     assert_eq!(
         lived(Side::Lending, false),
         "requested requested:cancel requested:condition will_supply will_supply:cancel will_supply:condition shipped \
-         shipped:renewal shipped:recall shipped:hold received received:renewal received:recall received:hold return_shipped \
+         shipped:renewal shipped:recall shipped:hold received received:renewal received:recall received:hold \
+         return_shipped \
          return_shipped:settlement completed unfilled cancelled lost closed"
     );
     assert_eq!(
