@@ -34,17 +34,17 @@ export function patchOf(draft: EditDraft, isDirty: (field: keyof EditDraft) => b
 }
 
 /** Where two versions of a loan differ, in words. */
-export function useDifferences(of: CitationKind, mine: EditDraft, theirs: EditDraft) {
+export function useDifferences(of: CitationKind) {
   const { t } = useLingui();
   const names = useCitationNames(of);
-  const lines = [
-    ...askedOf(of).map((field) => ({ name: names[field], mine: mine[field], theirs: theirs[field] })),
-    { name: t`Jų užsakymo numeris`, mine: mine.partner_number, theirs: theirs.partner_number },
-    { name: t`Reikia iki`, mine: mine.needed_by_on ?? '', theirs: theirs.needed_by_on ?? '' },
-    { name: t`Skaitytojo pažymėjimas`, mine: mine.reader.card_no, theirs: theirs.reader.card_no },
-    { name: t`Skaitytojo vardas ir pavardė`, mine: mine.reader.name, theirs: theirs.reader.name },
-    { name: t`Skaitytojo el. paštas`, mine: mine.contact.email, theirs: theirs.contact.email },
-    { name: t`Skaitytojo telefonas`, mine: mine.contact.phone, theirs: theirs.contact.phone },
-  ];
-  return lines.filter((line) => line.mine.trim() !== line.theirs.trim());
+  return (mine: EditDraft, theirs: EditDraft) =>
+    [
+      ...askedOf(of).map((field) => ({ name: names[field], mine: mine[field], theirs: theirs[field] })),
+      { name: t`Jų užsakymo numeris`, mine: mine.partner_number, theirs: theirs.partner_number },
+      { name: t`Reikia iki`, mine: mine.needed_by_on ?? '', theirs: theirs.needed_by_on ?? '' },
+      { name: t`Skaitytojo pažymėjimas`, mine: mine.reader.card_no, theirs: theirs.reader.card_no },
+      { name: t`Skaitytojo vardas ir pavardė`, mine: mine.reader.name, theirs: theirs.reader.name },
+      { name: t`Skaitytojo el. paštas`, mine: mine.contact.email, theirs: theirs.contact.email },
+      { name: t`Skaitytojo telefonas`, mine: mine.contact.phone, theirs: theirs.contact.phone },
+    ].filter((line) => line.mine.trim() !== line.theirs.trim());
 }

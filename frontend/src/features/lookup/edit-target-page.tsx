@@ -1,82 +1,36 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Button, Group, Stack } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, linkOptions } from '@tanstack/react-router';
 import { getLookupTargetOptions, updateLookupTargetMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
-import { hasStatus } from '#/api/problem.ts';
-import { refresh } from '#/app/live.ts';
-import { Conflict } from '#/ui/conflict.tsx';
-import { ifMatch, useBase } from '#/ui/edit.ts';
-import { focusFault, showFaults } from '#/ui/form.ts';
-import { FormProblem } from '#/ui/form-problem.tsx';
-import { LeaveGuard } from '#/ui/leave-guard.tsx';
-import { Page } from '#/ui/page.tsx';
+import { useEdit } from '#/ui/edit.ts';
+import { EditPage } from '#/ui/edit-page.tsx';
 import { differencesOf, draftOf, faultsOf, patchOf, type TargetDraft } from './target-draft.ts';
 import { FIELDS } from './target-fields.tsx';
 import { TargetForm } from './target-form.tsx';
 
 const route = getRouteApi('/_staff/lookup/$targetId/edit');
 
-/** A catalogue to change. A colleague's edit is shown beside one's own. */
+/** A catalogue to change. */
 export function EditTargetPage() {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { targetId } = route.useParams();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const options = getLookupTargetOptions({ path: { id: targetId } });
-  const { data: target } = useSuspenseQuery(options);
+  const query = getLookupTargetOptions({ path: { id: targetId } });
+  const { data: target } = useSuspenseQuery(query);
   const form = useForm<TargetDraft>({ initialValues: draftOf(target), validate: faultsOf });
-  const base = useBase(form, target, () => draftOf(target));
-  const isSaved = useRef(false);
-  const update = useMutation({
-    ...updateLookupTargetMutation(),
-    onSuccess: async (changed) => {
-      isSaved.current = true;
-      queries.setQueryData(options.queryKey, changed);
-      notifications.show({ message: t`Įrašyta`, color: 'pine' });
-      await refresh(queries, 'lookup_target');
-      await navigate({ to: '/lookup/$targetId', params: { targetId } });
-    },
-    onError: async (error) => {
-      if (hasStatus(error, 412)) await queries.fetchQuery({ ...options, staleTime: 0 });
-      else showFaults(form, error);
-    },
+  const edit = useEdit({
+    form,
+    latest: target,
+    draftOf,
+    query,
+    mutation: updateLookupTargetMutation(),
+    request: (draft, headers) => ({ path: { id: targetId }, headers, body: patchOf(draft) }),
+    back: linkOptions({ to: '/lookup/$targetId', params: { targetId } }),
+    entity: 'lookup_target',
   });
-  const saveOver = (version: number) =>
-    update.mutate({ path: { id: targetId }, headers: ifMatch(version), body: patchOf(form.getValues()) });
-  const toTarget = (props: object) => <Link to="/lookup/$targetId" params={{ targetId }} {...props} />;
   return (
-    <Page title={t`Keisti katalogą`} width="text" above={<Anchor size="sm" renderRoot={toTarget} children={target.name} />}>
-      <LeaveGuard isDirty={() => form.isDirty() && !isSaved.current} />
-      <form noValidate onSubmit={form.onSubmit(() => saveOver(base.version), focusFault(form))}>
-        <Stack gap="md">
-          {hasStatus(update.error, 412) ? (
-            <Conflict
-              differences={differencesOf(form.getValues(), draftOf(target), i18n)}
-              isSaving={update.isPending}
-              onKeepMine={() => saveOver(target.version)}
-              onTakeTheirs={() => {
-                base.take();
-                update.reset();
-              }}
-            />
-          ) : (
-            <FormProblem error={update.error} fields={FIELDS} />
-          )}
-          <TargetForm form={form} />
-          <Group gap="sm">
-            <Button type="submit" loading={update.isPending} disabled={!form.isDirty()}>
-              <Trans>Įrašyti</Trans>
-            </Button>
-            <Button variant="default" renderRoot={toTarget}>
-              <Trans>Atsisakyti</Trans>
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Page>
+    <EditPage edit={edit} width="text" title={t`Keisti katalogą`} name={target.name} fields={FIELDS} differencesOf={differencesOf}>
+      <TargetForm form={form} />
+    </EditPage>
   );
 }

@@ -1,4 +1,4 @@
-import type { Improvement, MeasureKey, NewImprovement, Side } from '#/api/generated/types.gen.ts';
+import type { Improvement, MeasureKey, Side } from '#/api/generated/types.gen.ts';
 import { filled } from '#/ui/form.ts';
 
 /** What is typed of an improvement: every text is there, even when it is empty. */
@@ -36,7 +36,7 @@ export const draftOf = (improvement: Improvement): ImprovementDraft => ({
 export const faultsOf = (draft: ImprovementDraft) => filled('title', 'plan', 'deadline_on', ...(draft.measure ? ['side'] : []))(draft);
 
 /** Without a measure no side is sent. */
-export const bodyOf = (draft: ImprovementDraft): NewImprovement => ({
+export const bodyOf = (draft: ImprovementDraft) => ({
   title: draft.title,
   plan: draft.plan,
   measure: draft.measure || null,
