@@ -148,6 +148,8 @@ export const OPERATION: Record<string, MessageDescriptor> = {
   'loans.grant_renewal': msg`Pratęsė`,
   'loans.refuse_renewal': msg`Nepratęsė`,
   'loans.recall': msg`Įrašė prašymą grąžinti anksčiau`,
+  'loans.hold_return': msg`Paprašė kol kas negrąžinti`,
+  'loans.release_return': msg`Leido grąžinti`,
   'loans.remind': msg`Priminė`,
   'loans.report_lost': msg`Pranešė apie praradimą`,
   'loans.report_damaged': msg`Pranešė apie žalą`,
