@@ -102,7 +102,11 @@ fn unchanged_figures_are_not_sent_again() {
         let again = staff.send("GET", path, &[("If-None-Match", &etag)], "");
         assert_eq!(again.status, 304);
         count(api, "requests_sent", utena, "2026-02-27", 1);
-        assert_eq!(staff.send("GET", path, &[("If-None-Match", &etag)], "").status, 200);
+        let changed = staff.send("GET", path, &[("If-None-Match", &etag)], "");
+        assert_eq!(changed.status, 200);
+        seal(api);
+        let sealed = staff.send("GET", path, &[("If-None-Match", changed.header("ETag"))], "");
+        assert_eq!(sealed.status, 304, "sealing changes no figure");
     });
 }
 

@@ -6,10 +6,10 @@ use crate::{
     schema::events,
 };
 
-/// How far the data reach: the last position, and what is committed and not sealed yet. Two equal marks are the same
-/// data; ids are taken before commit, so the newest event alone would not tell.
-pub fn mark(tx: &mut Tx) -> Result<String> {
-    let waiting: Vec<i64> =
-        events::table.filter(events::position.is_null()).order(events::id).select(events::id).load(tx.conn)?;
-    Ok(format!("{} {waiting:?}", sealer::position(tx)?))
+/// How far the data reach: how many events are committed. Events are never removed and positions have no gaps, so the
+/// last position and the number of those not sealed yet tell it, before they are sealed and after; ids are taken before
+/// commit, so the newest event alone would not.
+pub fn mark(tx: &mut Tx) -> Result<i64> {
+    let waiting: i64 = events::table.filter(events::position.is_null()).count().get_result(tx.conn)?;
+    Ok(sealer::position(tx)? + waiting)
 }

@@ -88,8 +88,8 @@ pub fn answer(
 /// The ETag: the question, who asks how, the day, and how far the data reach.
 fn version(tx: &mut Tx, question: &Question, span: Span, language: Language) -> Result<String> {
     let seen = actor::branches(&tx.reaches("statistics:read")?);
-    let position = events::mark(tx)?;
-    let text = format!("{question:?} {span:?} {language:?} {seen:?} {} {position}", tx.today);
+    let mark = events::mark(tx)?;
+    let text = format!("{question:?} {span:?} {language:?} {seen:?} {} {mark}", tx.today);
     Ok(format!("\"{}\"", &secrets::digest(&text)[..32]))
 }
 
