@@ -1123,8 +1123,6 @@ diesel::table! {
         kind -> Text,
         code -> Text,
         dialect -> Text,
-        xml -> Text,
-        message_json -> Nullable<Text>,
         digest -> Nullable<Text>,
         state -> Text,
         confirmation -> Nullable<Text>,
@@ -1135,6 +1133,13 @@ diesel::table! {
         due_at -> Timestamp,
         settled_at -> Nullable<Timestamp>,
         created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    iso_texts (message_id) {
+        message_id -> BigInt,
+        xml -> Text,
+        json -> Nullable<Text>,
     }
 }
 diesel::table! {
@@ -1258,6 +1263,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     iso_peers,
     iso_exchanges,
     iso_messages,
+    iso_texts,
     iso_attempts,
     lookup_targets,
 );

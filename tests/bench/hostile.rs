@@ -20,7 +20,7 @@ use crate::{
 const TIMES: usize = 20;
 const LIMIT: &str = "≤ 50 ms, ≤ 20 MB";
 /// The longest message that is taken, in bytes.
-const LONGEST: usize = 100 * 1024;
+const LONGEST: usize = 1_000_000;
 
 /// A message made to do harm.
 struct Hostile {

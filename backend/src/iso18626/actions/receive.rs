@@ -1,4 +1,6 @@
 //! A message comes: it is taken once, written down whatever becomes of it, and confirmed at once.
+use std::borrow::Cow;
+
 use quick_xml::escape::escape;
 
 use super::{
@@ -50,12 +52,12 @@ pub fn receive(tx: &mut Tx, came: &Came) -> Result<String> {
         Err(err) => return Err(err),
     };
     let digest = secrets::digest(&came.xml);
-    let (xml, reading) = without_code(came);
     if let Some(confirmed) = store::confirmation_of(tx, library, &digest)? {
         return Ok(confirmed);
     }
     let internal = |err: String| Error::Internal(err);
-    let json = match &reading {
+    let (xml, reading) = without_code(came);
+    let json = match &*reading {
         Reading::Good(message) => Some(serde_json::to_string(message).map_err(|err| internal(err.to_string()))?),
         Reading::Faulty(_) => None,
     };
@@ -65,7 +67,7 @@ pub fn receive(tx: &mut Tx, came: &Came) -> Result<String> {
         kind: kind(&came.said),
         code: code(&came.read.reading, &came.said),
         dialect,
-        xml,
+        xml: &xml,
         json,
         digest,
     };
@@ -89,16 +91,17 @@ pub fn receive(tx: &mut Tx, came: &Came) -> Result<String> {
 }
 
 /// The message as it is kept: the code that proved it is a secret and stands in no log.
-fn without_code(came: &Came) -> (String, Reading) {
-    let mut reading = came.read.reading.clone();
+fn without_code(came: &Came) -> (Cow<'_, str>, Cow<'_, Reading>) {
     let proof = came.said.header.requesting_agency_authentication.as_ref();
     let Some(code) = proof.and_then(|proof| proof.security_code.as_deref()).filter(|code| !code.is_empty()) else {
-        return (came.xml.clone(), reading);
+        return (Cow::Borrowed(&came.xml), Cow::Borrowed(&came.read.reading));
     };
+    let mut reading = came.read.reading.clone();
     if let Reading::Good(message) = &mut reading {
         hide_code(message);
     }
-    (came.xml.replace(code, rules::HIDDEN).replace(escape(code).as_ref(), rules::HIDDEN), reading)
+    let xml = came.xml.replace(code, rules::HIDDEN).replace(escape(code).as_ref(), rules::HIDDEN);
+    (Cow::Owned(xml), Cow::Owned(reading))
 }
 
 fn hide_code(message: &mut Message) {

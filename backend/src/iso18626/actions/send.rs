@@ -55,7 +55,7 @@ fn take_next(tx: &mut Tx, peer: &PeerRow) -> Result<Option<Taken>> {
     let Some(message) = store::next_due(tx, peer.library_id)? else { return Ok(None) };
     let until = store::extend(tx, peer.library_id)?;
     let credentials = opened(tx, peer);
-    let xml = with_code(&store::xml(tx, message.id)?, credentials.security_code.as_deref());
+    let xml = with_code(&store::on_wire(tx, message.id)?, credentials.security_code.as_deref());
     Ok(Some(Taken { library: peer.library_id, until, url: peer.url.clone(), credentials, xml, message }))
 }
 

@@ -89,7 +89,7 @@ pub fn messages(tx: &mut Tx, wanted: &MessageList) -> Result<Page<IsoMessage>> {
 /// A message whole; persons only for those who may see readers, and only where they ask for them.
 pub fn message(tx: &mut Tx, id: IsoMessageId, with_persons: bool) -> Result<WholeIsoMessage> {
     let (row, content, is_without_persons) = content(tx, id, with_persons)?;
-    let (_, confirmation) = store::content(tx, id)?;
+    let confirmation = store::confirmed(tx, id)?;
     let internal = |err: serde_json::Error| Error::Internal(err.to_string());
     let content = content.map(|content| serde_json::to_value(content).map_err(internal)).transpose()?;
     let attempts = store::attempts(tx, id)?;
@@ -104,7 +104,7 @@ pub fn download(tx: &mut Tx, id: IsoMessageId, with_persons: bool) -> Result<Str
             codec::write(&message, row.dialect).map_err(|err| Error::Internal(err.to_string()))
         }
         None if is_without_persons => Err(Error::Forbidden { right: SeeReaders::CODE }),
-        _ => store::xml(tx, id),
+        _ => store::on_wire(tx, id),
     }
 }
 
@@ -112,7 +112,7 @@ pub fn download(tx: &mut Tx, id: IsoMessageId, with_persons: bool) -> Result<Str
 fn content(tx: &mut Tx, id: IsoMessageId, with_persons: bool) -> Result<(MessageRow, Option<Message>, bool)> {
     tx.act_everywhere(ReadMessages::CODE)?;
     let row = store::get_message(tx, id)?;
-    let (json, _) = store::content(tx, id)?;
+    let json = store::content(tx, id)?;
     let read = |json: String| serde_json::from_str(&json).map_err(|err| Error::Internal(err.to_string()));
     let mut message: Option<Message> = json.map(read).transpose()?;
     let is_without_persons = !with_persons || !tx.actor.may(SeeReaders::CODE);

@@ -55,7 +55,7 @@ impl Note {
     /// Never fails: what is no marker, or is broken, is text.
     pub fn of(note: &str) -> Self {
         let (mut text, mut markers, mut rest, mut n_broken) = (String::new(), Vec::new(), note, 0);
-        while let Some(at) = rest.find('#').filter(|_| n_broken < MAX_BROKEN) {
+        while let Some(at) = rest.find('#').filter(|_| markers.len() + n_broken < MAX_SIGNS) {
             text.push_str(&rest[..at]);
             rest = &rest[at..];
             let length = match marker_at(rest) {
@@ -104,8 +104,8 @@ impl Note {
 
 /// In bytes; a list of several things is the longest.
 const MAX_MARKER: usize = 8 * 1024;
-/// After so many signs that begin no marker the rest of a note is text: each was searched for its end.
-const MAX_BROKEN: usize = 500;
+/// After so many markers, and signs that begin none, the rest of a note is text: each is searched for its end and kept.
+const MAX_SIGNS: usize = 500;
 const TRANSFER: &str = "transferToCluster:";
 const UPDATED: &str = "#ReShareUpdatedField-";
 

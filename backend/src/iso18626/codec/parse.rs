@@ -5,8 +5,8 @@ use crate::platform::xml::{self, Limits, Tag, Visitor};
 /// The namespace of both dialects.
 pub const NAMESPACE: &str = "http://illtransactions.org/2013/iso18626";
 
-/// A message of 100 kB is long, and the standard nests eight deep.
-pub const LIMITS: Limits = Limits { bytes: 512 * 1024, depth: 24, elements: 5_000, attributes: 32 };
+/// A message of 100 kB is long already, and the standard nests eight deep.
+pub const LIMITS: Limits = Limits { bytes: 1_000_000, depth: 24, elements: 5_000, attributes: 32 };
 
 /// The document: its root and the attribute `version` of it.
 pub struct Document {

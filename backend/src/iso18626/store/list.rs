@@ -69,7 +69,7 @@ pub fn standings(tx: &mut Tx, wanted: &[LibraryId]) -> Result<HashMap<LibraryId,
         if stands == MessageState::Dead { standing.n_dead = n } else { standing.n_waiting = n }
     }
     let unread: Vec<(LibraryId, i64)> =
-        of().filter(is_to_read.eq(true)).group_by(library_id).select((library_id, count_star())).load(tx.conn)?;
+        of().filter(is_to_read).group_by(library_id).select((library_id, count_star())).load(tx.conn)?;
     for (library, n) in unread {
         standings.entry(library).or_default().n_to_read = n;
     }
@@ -88,7 +88,7 @@ pub fn standings(tx: &mut Tx, wanted: &[LibraryId]) -> Result<HashMap<LibraryId,
 /// What of a loan's messages waits for a person; what did not get through before what is to be read.
 pub fn alert_of(tx: &mut Tx, loan: LoanId) -> Result<Option<PartnerAlert>> {
     use iso_messages::{direction, loan_id};
-    let waits = state.eq(MessageState::Dead).or(is_to_read.eq(true));
+    let waits = state.eq(MessageState::Dead).or(is_to_read);
     let rows: Vec<(IsoDirection, MessageState)> = iso_messages::table
         .filter(loan_id.is_not_null().and(loan_id.eq(loan).assume_not_null()).and(waits))
         .select((direction, state))
@@ -131,7 +131,7 @@ pub fn list_messages(tx: &mut Tx, wanted: &MessageList) -> Result<Page<MessageRo
 fn of_messages(wanted: &MessageList) -> OfMessages {
     use iso_messages::{direction, kind, library_id, loan_id};
     let mut all: OfMessages = match wanted.view {
-        Some(MessageView::ToRead) => Box::new(is_to_read.eq(true)),
+        Some(MessageView::ToRead) => Box::new(is_to_read),
         Some(MessageView::Failed) => {
             let refused = state.eq(MessageState::Refused).and(direction.eq(IsoDirection::Out));
             Box::new(state.eq(MessageState::Dead).or(refused))

@@ -1,8 +1,7 @@
 //! Messages, one by one.
-use std::collections::HashMap;
-
 use diesel::prelude::*;
 
+use super::texts::keep_text;
 use crate::{
     iso18626::{
         codec::Dialect,
@@ -14,19 +13,19 @@ use crate::{
         iso_attempts,
         iso_messages::{
             self, code, confirmation, created_at, dialect, digest, direction, due_at, error_type, error_value,
-            exchange_id, id, is_to_read, kind, library_id, loan_id, message_json, n_tries, settled_at, state,
+            exchange_id, id, is_to_read, kind, library_id, loan_id, n_tries, settled_at, state,
         },
     },
 };
 
 /// A message that came.
 #[derive(Clone, Debug)]
-pub struct Incoming {
+pub struct Incoming<'a> {
     pub library_id: LibraryId,
     pub kind: MessageKind,
     pub code: String,
     pub dialect: Dialect,
-    pub xml: String,
+    pub xml: &'a str,
     pub json: Option<String>,
     pub digest: String,
 }
@@ -46,7 +45,7 @@ pub struct Queued {
 /// What was confirmed to this very message when it came before; of two that come at once the second waits here.
 pub fn confirmation_of(tx: &mut Tx, library: LibraryId, wanted: &str) -> Result<Option<String>> {
     let came = iso_messages::table
-        .filter(library_id.eq(library).and(direction.eq(IsoDirection::In)))
+        .filter(library_id.eq(library))
         .filter(digest.is_not_null().and(digest.eq(wanted).assume_not_null()))
         .select(confirmation);
     Ok(came.first::<Option<String>>(tx.conn).optional()?.flatten())
@@ -57,12 +56,18 @@ pub fn insert_incoming(tx: &mut Tx, came: &Incoming) -> Result<IsoMessageId> {
     let made = diesel::insert_into(iso_messages::table)
         .values((
             (library_id.eq(came.library_id), direction.eq(IsoDirection::In), kind.eq(came.kind), code.eq(&came.code)),
-            (dialect.eq(came.dialect), iso_messages::xml.eq(&came.xml), message_json.eq(&came.json)),
-            (digest.eq(&came.digest), state.eq(MessageState::Taken), is_to_read.eq(false), n_tries.eq(0_i64)),
+            (
+                dialect.eq(came.dialect),
+                digest.eq(&came.digest),
+                state.eq(MessageState::Taken),
+                is_to_read.eq(false),
+                n_tries.eq(0_i64),
+            ),
             (due_at.eq(tx.now), settled_at.eq(tx.now), created_at.eq(tx.now)),
         ))
         .returning(id)
         .get_result(tx.conn)?;
+    keep_text(tx, made, came.xml, came.json.as_deref())?;
     Ok(made)
 }
 
@@ -87,15 +92,16 @@ pub fn settle_incoming(
 
 pub fn insert_outgoing(tx: &mut Tx, queued: &Queued) -> Result<()> {
     let (of_exchange, of_loan) = queued.exchange;
-    diesel::insert_into(iso_messages::table)
+    let made = diesel::insert_into(iso_messages::table)
         .values((
             (library_id.eq(queued.library_id), exchange_id.eq(of_exchange), loan_id.eq(of_loan)),
             (direction.eq(IsoDirection::Out), kind.eq(queued.kind), code.eq(&queued.code), dialect.eq(queued.dialect)),
-            (iso_messages::xml.eq(&queued.xml), message_json.eq(&queued.json), state.eq(MessageState::Waiting)),
-            (is_to_read.eq(false), n_tries.eq(0_i64), due_at.eq(tx.now), created_at.eq(tx.now)),
+            (state.eq(MessageState::Waiting), is_to_read.eq(false), n_tries.eq(0_i64)),
+            (due_at.eq(tx.now), created_at.eq(tx.now)),
         ))
-        .execute(tx.conn)?;
-    Ok(())
+        .returning(id)
+        .get_result(tx.conn)?;
+    keep_text(tx, made, &queued.xml, Some(&queued.json))
 }
 
 pub fn get_message(tx: &mut Tx, wanted: IsoMessageId) -> Result<MessageRow> {
@@ -110,21 +116,9 @@ pub fn lock_message(tx: &mut Tx, wanted: IsoMessageId) -> Result<MessageRow> {
     get_message(tx, wanted)
 }
 
-/// What it says in the terms of 2021, and what was confirmed.
-pub fn content(tx: &mut Tx, wanted: IsoMessageId) -> Result<(Option<String>, Option<String>)> {
-    Ok(iso_messages::table.find(wanted).select((message_json, confirmation)).first(tx.conn)?)
-}
-
-/// What each of these messages says in the terms of 2021; nothing of those that could not be read whole.
-pub fn contents(tx: &mut Tx, wanted: &[IsoMessageId]) -> Result<HashMap<IsoMessageId, String>> {
-    let of = iso_messages::table.filter(id.eq_any(wanted).and(message_json.is_not_null()));
-    let rows: Vec<(IsoMessageId, String)> = of.select((id, message_json.assume_not_null())).load(tx.conn)?;
-    Ok(rows.into_iter().collect())
-}
-
-/// As it stood, or stands, on the wire.
-pub fn xml(tx: &mut Tx, wanted: IsoMessageId) -> Result<String> {
-    Ok(iso_messages::table.find(wanted).select(iso_messages::xml).first(tx.conn)?)
+/// What was confirmed.
+pub fn confirmed(tx: &mut Tx, wanted: IsoMessageId) -> Result<Option<String>> {
+    Ok(iso_messages::table.find(wanted).select(confirmation).first(tx.conn)?)
 }
 
 /// The tries of a message, the oldest first.

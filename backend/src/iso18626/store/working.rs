@@ -36,10 +36,9 @@ pub fn free(tx: &mut Tx, n: usize) -> Result<Vec<LibraryId>> {
 
 #[diesel::dsl::auto_type(no_type_alias)]
 fn free_with_due(now: Utc) -> _ {
-    let waiting: MessageState = MessageState::Waiting;
     let active: PeerState = PeerState::Active;
     let due = iso_messages::table
-        .filter(iso_messages::library_id.eq(library_id).and(iso_messages::state.eq(waiting)).and(due_at.le(now)));
+        .filter(iso_messages::library_id.eq(library_id).and(iso_messages::settled_at.is_null()).and(due_at.le(now)));
     iso_peers::table.filter(iso_peers::state.eq(active).and(leased_until.le(now)).and(exists(due)))
 }
 
@@ -75,7 +74,7 @@ pub fn next_due(tx: &mut Tx, library: LibraryId) -> Result<Option<MessageRow>> {
         .filter(earlier.field(iso_messages::id).lt(iso_messages::id))
         .filter(earlier.field(iso_messages::state).eq_any(open));
     let due = iso_messages::table
-        .filter(iso_messages::library_id.eq(library).and(iso_messages::state.eq(MessageState::Waiting)))
+        .filter(iso_messages::library_id.eq(library).and(iso_messages::settled_at.is_null()))
         .filter(due_at.le(tx.now).and(not(exists(before))));
     Ok(due.order((due_at, iso_messages::id)).select(MessageRow::as_select()).first(tx.conn).optional()?)
 }

@@ -14,7 +14,7 @@ fn with(number: &str, inside: &str) -> String {
 }
 
 #[test]
-fn a_message_is_as_long_as_100_kb() {
+fn a_message_is_as_long_as_1_mb() {
     each_database(|api| {
         let desk = alone(api, "1.2", by_hand());
         let padded = |number: &str, length: usize| {
@@ -22,8 +22,8 @@ fn a_message_is_as_long_as_100_kb() {
             let more = length - xml.len();
             xml.replace("<!---->", &format!("<!--{}-->", "x".repeat(more)))
         };
-        assert_eq!(said(&post(&desk.key, &padded("B-1", 100 * 1024))), OK);
-        let long = post(&desk.key, &padded("B-2", 100 * 1024 + 1));
+        assert_eq!(said(&post(&desk.key, &padded("B-1", 1_000_000))), OK);
+        let long = post(&desk.key, &padded("B-2", 1_000_001));
         assert_eq!((long.status, long.code()), (413, "http.too_large"), "{:?}", long.body);
     });
 }

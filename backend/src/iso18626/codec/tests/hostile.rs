@@ -51,7 +51,7 @@ fn each_limit_is_told_where_it_is_passed_by_one() {
         (deep(24), deep(25), "Elements are nested deeper than 24."),
         (many(5_000), many(5_001), "The message has more than 5000 elements."),
         (wide(32), wide(33), "An element has more than 32 attributes."),
-        (long(512 * 1024), long(512 * 1024 + 1), "The message is longer than 524288 bytes."),
+        (long(1_000_000), long(1_000_001), "The message is longer than 1000000 bytes."),
     ] {
         assert_eq!((told(taken), told(refused).as_deref()), (None, Some(expected)));
     }

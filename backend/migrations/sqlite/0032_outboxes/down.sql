@@ -1,0 +1,13 @@
+DROP INDEX iso_messages_once;
+DROP INDEX iso_messages_waiting;
+DROP INDEX iso_messages_dead;
+ALTER TABLE iso_messages ADD COLUMN xml TEXT NOT NULL DEFAULT '';
+ALTER TABLE iso_messages ADD COLUMN message_json TEXT;
+UPDATE iso_messages SET xml = t.xml, message_json = t.json FROM iso_texts t WHERE t.message_id = iso_messages.id;
+DROP TABLE iso_texts;
+CREATE UNIQUE INDEX iso_messages_once ON iso_messages (library_id, digest) WHERE direction = 'in';
+CREATE INDEX iso_messages_waiting ON iso_messages (library_id, due_at) WHERE state = 'waiting';
+CREATE INDEX iso_messages_dead ON iso_messages (library_id) WHERE state = 'dead';
+DROP INDEX webhook_deliveries_due;
+CREATE INDEX webhook_deliveries_due ON webhook_deliveries (webhook_id, due_at) WHERE status = 'pending';
+CREATE INDEX webhook_deliveries_dead ON webhook_deliveries (webhook_id) WHERE status = 'dead';
