@@ -7,7 +7,6 @@ import { listFaqOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Faq, InquiryTopic } from '#/api/generated/types.gen.ts';
 import { formatNumber } from '#/app/i18n.ts';
 import { refresh } from '#/app/live.ts';
-import { compact, flagIn, oneOf, textIn } from '#/app/search.ts';
 import { actMutation } from '#/ui/act.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import { Page } from '#/ui/page.tsx';
@@ -16,20 +15,11 @@ import { SearchBox } from '#/ui/search-box.tsx';
 import { NothingFound } from '#/ui/states.tsx';
 import { Choice } from './choice.tsx';
 import { FaqDialog } from './faq-dialog.tsx';
+import { type FaqSearch, faqQuery } from './faq-search.ts';
 import classes from './inquiries.module.css';
-import { TOPIC, TOPICS } from './vocabulary.ts';
+import { TOPIC } from './vocabulary.ts';
 
 const route = getRouteApi('/_staff/faq/');
-
-type FaqSearch = { q?: string; topic?: InquiryTopic; is_retired?: boolean };
-
-export const faqSearch = (search: Record<string, unknown>): FaqSearch => ({
-  q: textIn(search.q),
-  topic: oneOf(TOPICS, search.topic),
-  is_retired: flagIn(search.is_retired),
-});
-
-export const faqQuery = (search: FaqSearch) => ({ ...compact(search), limit: 200 });
 
 /** Questions that come again, with their answers, those most useful first. */
 export function FaqPage() {

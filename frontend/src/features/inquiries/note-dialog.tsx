@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Modal, NumberInput, SegmentedControl, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
@@ -30,15 +29,7 @@ const BLANK = {
   email: '',
 };
 
-/** Alt+K, wherever one is: a call is noted in one line and one Enter. */
-export function NoteAnywhere() {
-  const { may } = useSession();
-  const [isOpen, setIsOpen] = useState(false);
-  useHotkeys([['alt+K', () => may('inquiries:write') && setIsOpen(true)]], []);
-  return <NoteDialog isOpen={isOpen} onClose={() => setIsOpen(false)} />;
-}
-
-/** The same, by a button. */
+/** A call is noted in one line and one Enter; here by a button, wherever one is by Alt+K. */
 export function NoteButton() {
   const { may } = useSession();
   const [isOpen, setIsOpen] = useState(false);
@@ -53,7 +44,8 @@ export function NoteButton() {
   );
 }
 
-function NoteDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+/** What asks for it. */
+export function NoteDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useLingui();
   return (
     <Modal opened={isOpen} onClose={onClose} title={t`Klausimas`} size="lg" centered closeButtonProps={{ 'aria-label': t`Grįžti` }}>
