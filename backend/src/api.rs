@@ -12,7 +12,7 @@ use actix_web::{
 use utoipa::{OpenApi as _, openapi::OpenApi};
 
 use crate::{
-    agreements, answers, catalogue, demand, diary, identity, iso18626, keys, libraries, loans, lookup, mail,
+    agreements, answers, catalogue, demand, diary, identity, inquiries, iso18626, keys, libraries, loans, lookup, mail,
     parameters, partner,
     platform::{
         self,
@@ -72,6 +72,7 @@ fn name_all(routes: &mut Routes) {
         subscribers::routes,
         agreements::routes,
         demand::routes,
+        inquiries::routes,
         quality::routes,
         partner::routes,
         iso18626::routes,
@@ -98,6 +99,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     subscribers::RIGHTS,
     agreements::RIGHTS,
     demand::RIGHTS,
+    inquiries::RIGHTS,
     diary::RIGHTS,
     statistics::RIGHTS,
     quality::RIGHTS,
@@ -131,6 +133,7 @@ static ALL: &[&[&Refusal]] = &[
     subscribers::REFUSALS,
     agreements::REFUSALS,
     demand::REFUSALS,
+    inquiries::REFUSALS,
     partner::REFUSALS,
     iso18626::REFUSALS,
     webhooks::REFUSALS,
@@ -154,6 +157,8 @@ static ALL: &[&[&Refusal]] = &[
         quality::model::ImprovementOrder,
         quality::model::LateOrder,
         demand::model::DemandOrder,
+        inquiries::model::InquiryOrder,
+        inquiries::model::InquiryView,
         webhooks::model::DeliveryOrder,
         iso18626::model::MessageOrder,
         iso18626::model::MessageView
@@ -168,8 +173,16 @@ mod tests {
     #[test]
     fn what_happened_is_seen_by_a_right_that_there_is() {
         let told = crate::webhooks::model::all_kinds().into_iter().map(|kind| kind.kind);
-        let of_ourselves =
-            ["reminders.start", "proposals.send", "roles.create", "keys.create", "webhooks.create", "lookup.create"];
+        let of_ourselves = [
+            "reminders.start",
+            "proposals.send",
+            "roles.create",
+            "keys.create",
+            "webhooks.create",
+            "lookup.create",
+            "inquiries.note",
+            "faq.create",
+        ];
         for kind in told.chain(of_ourselves.map(str::to_owned)) {
             let right = feed::right_to_see(&kind);
             assert!(RIGHTS.iter().copied().flatten().any(|(code, ..)| *code == right), "{kind}: {right}");

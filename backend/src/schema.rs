@@ -1180,6 +1180,66 @@ diesel::table! {
         updated_at -> Timestamp,
     }
 }
+diesel::table! {
+    inquiries (id) {
+        id -> BigInt,
+        number -> Text,
+        kind -> Text,
+        status -> Text,
+        topic -> Text,
+        channel -> Text,
+        asker_kind -> Text,
+        library_id -> Nullable<BigInt>,
+        branch_id -> BigInt,
+        owner_id -> BigInt,
+        asker_name -> Nullable<Text>,
+        asker_email -> Nullable<Text>,
+        asker_search -> Text,
+        question -> Text,
+        received_on -> Date,
+        due_on -> Nullable<Date>,
+        minutes -> Nullable<BigInt>,
+        language -> Nullable<Text>,
+        answer -> Nullable<Text>,
+        sources -> Text,
+        ended_on -> Nullable<Date>,
+        referred_to -> Nullable<Text>,
+        reason -> Nullable<Text>,
+        follow_up_on -> Nullable<Date>,
+        message_id -> Nullable<BigInt>,
+        search_text -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    faq_entries (id) {
+        id -> BigInt,
+        question -> Text,
+        answer -> Text,
+        sources -> Text,
+        topic -> Text,
+        language -> Text,
+        n_useful -> BigInt,
+        is_retired -> Bool,
+        search_text -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    inquiry_outcomes (id) {
+        id -> BigInt,
+        inquiry_id -> BigInt,
+        loan_id -> Nullable<BigInt>,
+        demand_id -> Nullable<BigInt>,
+        faq_id -> Nullable<BigInt>,
+        made_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+    }
+}
 diesel::allow_tables_to_appear_in_same_query!(
     leases,
     number_series,
@@ -1266,4 +1326,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     iso_texts,
     iso_attempts,
     lookup_targets,
+    inquiries,
+    faq_entries,
+    inquiry_outcomes,
 );

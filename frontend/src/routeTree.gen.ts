@@ -38,6 +38,9 @@ import { Route as StaffDeputiesDeputyIdRouteImport } from './routes/_staff/deput
 import { Route as StaffDeputiesNewRouteImport } from './routes/_staff/deputies/new';
 import { Route as StaffDiaryIndexRouteImport } from './routes/_staff/diary/index';
 import { Route as StaffDiaryPeriodRouteImport } from './routes/_staff/diary/period';
+import { Route as StaffFaqIndexRouteImport } from './routes/_staff/faq/index';
+import { Route as StaffInquiriesIndexRouteImport } from './routes/_staff/inquiries/index';
+import { Route as StaffInquiriesInquiryIdRouteRouteImport } from './routes/_staff/inquiries/$inquiryId/route';
 import { Route as StaffKeysIndexRouteImport } from './routes/_staff/keys/index';
 import { Route as StaffKeysKeyIdRouteImport } from './routes/_staff/keys/$keyId';
 import { Route as StaffKeysNewRouteImport } from './routes/_staff/keys/new';
@@ -89,6 +92,7 @@ import { Route as StaffDemandDemandIdIndexRouteImport } from './routes/_staff/de
 import { Route as StaffDemandDemandIdEditRouteImport } from './routes/_staff/demand/$demandId/edit';
 import { Route as StaffDemandProposalsIndexRouteImport } from './routes/_staff/demand/proposals/index';
 import { Route as StaffDemandProposalsProposalIdRouteImport } from './routes/_staff/demand/proposals/$proposalId';
+import { Route as StaffInquiriesInquiryIdIndexRouteImport } from './routes/_staff/inquiries/$inquiryId/index';
 import { Route as StaffLibrariesLibraryIdIndexRouteImport } from './routes/_staff/libraries/$libraryId/index';
 import { Route as StaffLibrariesLibraryIdEditRouteImport } from './routes/_staff/libraries/$libraryId/edit';
 import { Route as StaffLibrariesImportIndexRouteImport } from './routes/_staff/libraries/import/index';
@@ -255,6 +259,22 @@ const StaffDiaryPeriodRoute = StaffDiaryPeriodRouteImport.update({
   path: '/diary/period',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffFaqIndexRoute = StaffFaqIndexRouteImport.update({
+  id: '/faq/',
+  path: '/faq/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffInquiriesIndexRoute = StaffInquiriesIndexRouteImport.update({
+  id: '/inquiries/',
+  path: '/inquiries/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffInquiriesInquiryIdRouteRoute =
+  StaffInquiriesInquiryIdRouteRouteImport.update({
+    id: '/inquiries/$inquiryId',
+    path: '/inquiries/$inquiryId',
+    getParentRoute: () => StaffRoute,
+  } as any);
 const StaffKeysIndexRoute = StaffKeysIndexRouteImport.update({
   id: '/keys/',
   path: '/keys/',
@@ -524,6 +544,12 @@ const StaffDemandProposalsProposalIdRoute =
     path: '/demand/proposals/$proposalId',
     getParentRoute: () => StaffRoute,
   } as any);
+const StaffInquiriesInquiryIdIndexRoute =
+  StaffInquiriesInquiryIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffInquiriesInquiryIdRouteRoute,
+  } as any);
 const StaffLibrariesLibraryIdIndexRoute =
   StaffLibrariesLibraryIdIndexRouteImport.update({
     id: '/',
@@ -636,6 +662,7 @@ export interface FileRoutesByFullPath {
   '/agreements/$agreementId': typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
   '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   '/demand/$demandId': typeof StaffDemandDemandIdRouteRouteWithChildren;
+  '/inquiries/$inquiryId': typeof StaffInquiriesInquiryIdRouteRouteWithChildren;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
@@ -678,6 +705,8 @@ export interface FileRoutesByFullPath {
   '/demand/': typeof StaffDemandIndexRoute;
   '/deputies/': typeof StaffDeputiesIndexRoute;
   '/diary/': typeof StaffDiaryIndexRoute;
+  '/faq/': typeof StaffFaqIndexRoute;
+  '/inquiries/': typeof StaffInquiriesIndexRoute;
   '/keys/': typeof StaffKeysIndexRoute;
   '/libraries/': typeof StaffLibrariesIndexRoute;
   '/loans/': typeof StaffLoansIndexRoute;
@@ -710,6 +739,7 @@ export interface FileRoutesByFullPath {
   '/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
   '/demand/$demandId/': typeof StaffDemandDemandIdIndexRoute;
   '/demand/proposals/': typeof StaffDemandProposalsIndexRoute;
+  '/inquiries/$inquiryId/': typeof StaffInquiriesInquiryIdIndexRoute;
   '/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
@@ -769,6 +799,8 @@ export interface FileRoutesByTo {
   '/demand': typeof StaffDemandIndexRoute;
   '/deputies': typeof StaffDeputiesIndexRoute;
   '/diary': typeof StaffDiaryIndexRoute;
+  '/faq': typeof StaffFaqIndexRoute;
+  '/inquiries': typeof StaffInquiriesIndexRoute;
   '/keys': typeof StaffKeysIndexRoute;
   '/libraries': typeof StaffLibrariesIndexRoute;
   '/loans': typeof StaffLoansIndexRoute;
@@ -800,6 +832,7 @@ export interface FileRoutesByTo {
   '/catalogue/import': typeof StaffCatalogueImportIndexRoute;
   '/demand/$demandId': typeof StaffDemandDemandIdIndexRoute;
   '/demand/proposals': typeof StaffDemandProposalsIndexRoute;
+  '/inquiries/$inquiryId': typeof StaffInquiriesInquiryIdIndexRoute;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId': typeof StaffLoansLoanIdIndexRoute;
@@ -826,6 +859,7 @@ export interface FileRoutesById {
   '/_staff/agreements/$agreementId': typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
   '/_staff/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   '/_staff/demand/$demandId': typeof StaffDemandDemandIdRouteRouteWithChildren;
+  '/_staff/inquiries/$inquiryId': typeof StaffInquiriesInquiryIdRouteRouteWithChildren;
   '/_staff/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/_staff/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
@@ -868,6 +902,8 @@ export interface FileRoutesById {
   '/_staff/demand/': typeof StaffDemandIndexRoute;
   '/_staff/deputies/': typeof StaffDeputiesIndexRoute;
   '/_staff/diary/': typeof StaffDiaryIndexRoute;
+  '/_staff/faq/': typeof StaffFaqIndexRoute;
+  '/_staff/inquiries/': typeof StaffInquiriesIndexRoute;
   '/_staff/keys/': typeof StaffKeysIndexRoute;
   '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
   '/_staff/loans/': typeof StaffLoansIndexRoute;
@@ -900,6 +936,7 @@ export interface FileRoutesById {
   '/_staff/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
   '/_staff/demand/$demandId/': typeof StaffDemandDemandIdIndexRoute;
   '/_staff/demand/proposals/': typeof StaffDemandProposalsIndexRoute;
+  '/_staff/inquiries/$inquiryId/': typeof StaffInquiriesInquiryIdIndexRoute;
   '/_staff/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/_staff/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/_staff/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
@@ -926,6 +963,7 @@ export interface FileRouteTypes {
     | '/agreements/$agreementId'
     | '/catalogue/$descriptionId'
     | '/demand/$demandId'
+    | '/inquiries/$inquiryId'
     | '/libraries/$libraryId'
     | '/loans/$loanId'
     | '/lookup/$targetId'
@@ -968,6 +1006,8 @@ export interface FileRouteTypes {
     | '/demand/'
     | '/deputies/'
     | '/diary/'
+    | '/faq/'
+    | '/inquiries/'
     | '/keys/'
     | '/libraries/'
     | '/loans/'
@@ -1000,6 +1040,7 @@ export interface FileRouteTypes {
     | '/catalogue/import/'
     | '/demand/$demandId/'
     | '/demand/proposals/'
+    | '/inquiries/$inquiryId/'
     | '/libraries/$libraryId/'
     | '/libraries/import/'
     | '/loans/$loanId/'
@@ -1059,6 +1100,8 @@ export interface FileRouteTypes {
     | '/demand'
     | '/deputies'
     | '/diary'
+    | '/faq'
+    | '/inquiries'
     | '/keys'
     | '/libraries'
     | '/loans'
@@ -1090,6 +1133,7 @@ export interface FileRouteTypes {
     | '/catalogue/import'
     | '/demand/$demandId'
     | '/demand/proposals'
+    | '/inquiries/$inquiryId'
     | '/libraries/$libraryId'
     | '/libraries/import'
     | '/loans/$loanId'
@@ -1115,6 +1159,7 @@ export interface FileRouteTypes {
     | '/_staff/agreements/$agreementId'
     | '/_staff/catalogue/$descriptionId'
     | '/_staff/demand/$demandId'
+    | '/_staff/inquiries/$inquiryId'
     | '/_staff/libraries/$libraryId'
     | '/_staff/loans/$loanId'
     | '/_staff/lookup/$targetId'
@@ -1157,6 +1202,8 @@ export interface FileRouteTypes {
     | '/_staff/demand/'
     | '/_staff/deputies/'
     | '/_staff/diary/'
+    | '/_staff/faq/'
+    | '/_staff/inquiries/'
     | '/_staff/keys/'
     | '/_staff/libraries/'
     | '/_staff/loans/'
@@ -1189,6 +1236,7 @@ export interface FileRouteTypes {
     | '/_staff/catalogue/import/'
     | '/_staff/demand/$demandId/'
     | '/_staff/demand/proposals/'
+    | '/_staff/inquiries/$inquiryId/'
     | '/_staff/libraries/$libraryId/'
     | '/_staff/libraries/import/'
     | '/_staff/loans/$loanId/'
@@ -1412,6 +1460,27 @@ declare module '@tanstack/react-router' {
       path: '/diary/period';
       fullPath: '/diary/period';
       preLoaderRoute: typeof StaffDiaryPeriodRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/faq/': {
+      id: '/_staff/faq/';
+      path: '/faq';
+      fullPath: '/faq/';
+      preLoaderRoute: typeof StaffFaqIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/inquiries/': {
+      id: '/_staff/inquiries/';
+      path: '/inquiries';
+      fullPath: '/inquiries/';
+      preLoaderRoute: typeof StaffInquiriesIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/inquiries/$inquiryId': {
+      id: '/_staff/inquiries/$inquiryId';
+      path: '/inquiries/$inquiryId';
+      fullPath: '/inquiries/$inquiryId';
+      preLoaderRoute: typeof StaffInquiriesInquiryIdRouteRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/keys/': {
@@ -1771,6 +1840,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffDemandProposalsProposalIdRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/inquiries/$inquiryId/': {
+      id: '/_staff/inquiries/$inquiryId/';
+      path: '/';
+      fullPath: '/inquiries/$inquiryId/';
+      preLoaderRoute: typeof StaffInquiriesInquiryIdIndexRouteImport;
+      parentRoute: typeof StaffInquiriesInquiryIdRouteRoute;
+    };
     '/_staff/libraries/$libraryId/': {
       id: '/_staff/libraries/$libraryId/';
       path: '/';
@@ -1944,6 +2020,20 @@ const StaffDemandDemandIdRouteRouteWithChildren =
     StaffDemandDemandIdRouteRouteChildren,
   );
 
+interface StaffInquiriesInquiryIdRouteRouteChildren {
+  StaffInquiriesInquiryIdIndexRoute: typeof StaffInquiriesInquiryIdIndexRoute;
+}
+
+const StaffInquiriesInquiryIdRouteRouteChildren: StaffInquiriesInquiryIdRouteRouteChildren =
+  {
+    StaffInquiriesInquiryIdIndexRoute: StaffInquiriesInquiryIdIndexRoute,
+  };
+
+const StaffInquiriesInquiryIdRouteRouteWithChildren =
+  StaffInquiriesInquiryIdRouteRoute._addFileChildren(
+    StaffInquiriesInquiryIdRouteRouteChildren,
+  );
+
 interface StaffLibrariesLibraryIdRouteRouteChildren {
   StaffLibrariesLibraryIdEditRoute: typeof StaffLibrariesLibraryIdEditRoute;
   StaffLibrariesLibraryIdIndexRoute: typeof StaffLibrariesLibraryIdIndexRoute;
@@ -2034,6 +2124,7 @@ interface StaffRouteChildren {
   StaffAgreementsAgreementIdRouteRoute: typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
   StaffCatalogueDescriptionIdRouteRoute: typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   StaffDemandDemandIdRouteRoute: typeof StaffDemandDemandIdRouteRouteWithChildren;
+  StaffInquiriesInquiryIdRouteRoute: typeof StaffInquiriesInquiryIdRouteRouteWithChildren;
   StaffLibrariesLibraryIdRouteRoute: typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
   StaffLookupTargetIdRouteRoute: typeof StaffLookupTargetIdRouteRouteWithChildren;
@@ -2076,6 +2167,8 @@ interface StaffRouteChildren {
   StaffDemandIndexRoute: typeof StaffDemandIndexRoute;
   StaffDeputiesIndexRoute: typeof StaffDeputiesIndexRoute;
   StaffDiaryIndexRoute: typeof StaffDiaryIndexRoute;
+  StaffFaqIndexRoute: typeof StaffFaqIndexRoute;
+  StaffInquiriesIndexRoute: typeof StaffInquiriesIndexRoute;
   StaffKeysIndexRoute: typeof StaffKeysIndexRoute;
   StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
   StaffLoansIndexRoute: typeof StaffLoansIndexRoute;
@@ -2113,6 +2206,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffCatalogueDescriptionIdRouteRoute:
     StaffCatalogueDescriptionIdRouteRouteWithChildren,
   StaffDemandDemandIdRouteRoute: StaffDemandDemandIdRouteRouteWithChildren,
+  StaffInquiriesInquiryIdRouteRoute:
+    StaffInquiriesInquiryIdRouteRouteWithChildren,
   StaffLibrariesLibraryIdRouteRoute:
     StaffLibrariesLibraryIdRouteRouteWithChildren,
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
@@ -2156,6 +2251,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffDemandIndexRoute: StaffDemandIndexRoute,
   StaffDeputiesIndexRoute: StaffDeputiesIndexRoute,
   StaffDiaryIndexRoute: StaffDiaryIndexRoute,
+  StaffFaqIndexRoute: StaffFaqIndexRoute,
+  StaffInquiriesIndexRoute: StaffInquiriesIndexRoute,
   StaffKeysIndexRoute: StaffKeysIndexRoute,
   StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
   StaffLoansIndexRoute: StaffLoansIndexRoute,

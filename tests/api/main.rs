@@ -10,6 +10,7 @@ mod demand;
 mod diary;
 mod harness;
 mod identity;
+mod inquiries;
 mod iso18626;
 mod journeys;
 mod keys;

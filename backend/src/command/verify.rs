@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use abonementas::{
     config::Config,
-    demand, diary, loans,
+    demand, diary, inquiries, loans,
     platform::{Actor, Result, Tx, events::Figure, sealer, store},
     statistics::{self, Difference},
 };
@@ -32,6 +32,7 @@ fn look(tx: &mut Tx) -> Result<Findings> {
     let faults = store::faults(tx)?;
     let (links, broken_link) = (sealer::head(tx)?, sealer::first_broken_link(tx)?);
     let recount = loans::recount(tx)?.into_iter().chain(diary::recount(tx)?).chain(demand::recount(tx)?);
+    let recount = recount.chain(inquiries::recount(tx)?);
     let (n_figures, differences) = statistics::verify(tx, recount)?;
     Ok(Findings { faults, links, broken_link, n_figures, differences })
 }

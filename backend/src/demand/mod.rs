@@ -10,7 +10,7 @@ mod rules;
 mod sheet;
 mod store;
 
-pub use actions::{accept, acquire, follow, merge, propose, reject, suggestions, update, wanted};
+pub use actions::{accept, acquire, add_or_find, follow, merge, propose, reject, suggestions, update, wanted};
 pub use http::routes;
 pub use problems::REFUSALS;
 pub use rules::lifecycle;

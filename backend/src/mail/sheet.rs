@@ -54,5 +54,6 @@ fn occasion(occasion: Occasion, language: Language) -> &'static str {
         Occasion::Acquired => language.pick("įsigytas prašytas leidinys", "requested title acquired"),
         Occasion::AgreementEnds => language.pick("baigiasi sutartis", "agreement ends"),
         Occasion::ConfirmData => language.pick("duomenų patvirtinimas", "confirmation of data"),
+        Occasion::InquiryAnswer => language.pick("atsakymas į užklausą", "answer to an inquiry"),
     }
 }

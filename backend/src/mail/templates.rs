@@ -6,8 +6,9 @@ use chrono::NaiveDate;
 
 use super::{
     model::{
-        Acquired, AgreementEnds, AnswerLink, Around, Arrival, ConfirmData, DueSoon, Invitation, Letterhead,
-        LoanRequest, NotSupplied, Notice, Occasion, Overdue, Recall, Rendered, Shipped, Template as Sample, Test,
+        Acquired, AgreementEnds, AnswerLink, Around, Arrival, ConfirmData, DueSoon, InquiryAnswer, Invitation,
+        Letterhead, LoanRequest, NotSupplied, Notice, Occasion, Overdue, Recall, Rendered, Shipped, Template as Sample,
+        Test,
     },
     rules::{self, Words},
 };
@@ -109,6 +110,12 @@ sample: ConfirmData {
     library: "Biržų rajono savivaldybės Jurgio Bielinio viešoji biblioteka".into(), year: 2027,
     link: "https://abonementas.example.org/confirm#…".into(), until_on: day(),
 });
+notice!(InquiryAnswer, "inquiry_answer.lt.txt", "inquiry_answer.en.txt", gathered: None, secret: |_| None,
+sample: InquiryAnswer {
+    number: "INF-2026-0012".into(), asked_on: day(), question: "Kur rasti senųjų „Lietuvos žinių“ numerių?".into(),
+    answer: vec!["1922–1940 m. numeriai suskaitmeninti ir skaitomi portale epaveldas.lt.".into()],
+    sources: vec!["https://www.epaveldas.lt".into()],
+});
 
 /// A message as it reads.
 pub fn render<N: Notice>(notices: &[N], around: Around) -> Result<Rendered> {
@@ -144,6 +151,7 @@ pub fn samples(from: &Letterhead) -> Result<Vec<Sample>> {
         sample::<Acquired>(from)?,
         sample::<AgreementEnds>(from)?,
         sample::<ConfirmData>(from)?,
+        sample::<InquiryAnswer>(from)?,
         sample::<Test>(from)?,
     ])
 }

@@ -165,6 +165,7 @@ pub fn right_to_see(kind: &str) -> String {
     match kind.split('.').next().unwrap_or_default() {
         "people" | "roles" => "people:read".to_owned(),
         "proposals" => "demand:read".to_owned(),
+        "faq" => "inquiries:read".to_owned(),
         "reminders" => "mail:read".to_owned(),
         "lookup" => "parameters:read".to_owned(),
         // Of these nothing is to be read but by those who manage them.

@@ -8,6 +8,8 @@ const CONCERNS: Record<string, RegExp> = {
   loan: /loan|statistics|diary|negative|demand|quality|isoMessages|isoPeer/i,
   demand: /demand|proposal|statistics/i,
   proposal: /demand|proposal|statistics/i,
+  inquiry: /inquir|earlierAnswers|statistics/i,
+  faq: /faq|inquir|earlierAnswers/i,
   service_target: /target|quality|lateLoans/i,
   quality_action: /improvement|quality/i,
   visits: /diary|statistics/i,

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { hasStatus } from '#/api/problem.ts';
 import { sessionEndedOptions, sessionOptions } from '#/app/session.ts';
 import { Shell } from '#/app/shell.tsx';
+import { NoteAnywhere } from '#/features/inquiries/note-anywhere.tsx';
 
 const SessionEnded = lazy(() => import('#/features/session/session-ended.tsx'));
 
@@ -23,6 +24,7 @@ function Staff() {
   return (
     <>
       <Shell />
+      <NoteAnywhere />
       <Suspense>{hasEnded && <SessionEnded />}</Suspense>
     </>
   );

@@ -75,6 +75,8 @@ pub const STAFF: &[&str] = &[
     "demand:read",
     "demand:write",
     "demand:decide",
+    "inquiries:read",
+    "inquiries:write",
     "quality:read",
     "quality:improve",
     "quality:manage",

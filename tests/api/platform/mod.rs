@@ -4,7 +4,7 @@ mod events;
 mod feed;
 mod idempotency;
 mod outbox;
-mod privacy;
+pub mod privacy;
 mod problems;
 mod seal;
 mod store;

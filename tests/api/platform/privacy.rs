@@ -21,7 +21,7 @@ struct Count {
 }
 
 /// The tables in which a word stands, in whatever column.
-fn tables_that_hold(tx: &mut Tx, word: &str, is_on_postgresql: bool) -> Result<Vec<String>> {
+pub fn tables_that_hold(tx: &mut Tx, word: &str, is_on_postgresql: bool) -> Result<Vec<String>> {
     let tables = if is_on_postgresql {
         "SELECT CAST(tablename AS TEXT) AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1"
     } else {

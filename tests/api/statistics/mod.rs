@@ -4,7 +4,7 @@ mod computed;
 mod histories;
 
 use abonementas::{
-    demand, diary, loans,
+    demand, diary, inquiries, loans,
     platform::{
         actor::LibraryId,
         events::{self, Delta, Event, EventId},
@@ -23,6 +23,7 @@ use crate::harness::{Api, each_database};
 pub fn assert_recount(api: &Api) {
     let differences = api.try_read(|tx| {
         let recount = loans::recount(tx)?.into_iter().chain(diary::recount(tx)?).chain(demand::recount(tx)?);
+        let recount = recount.chain(inquiries::recount(tx)?);
         let (_, differences) = statistics::verify(tx, recount)?;
         Ok(differences.iter().map(|difference| format!("{difference:?}")).collect::<Vec<_>>())
     });
@@ -166,7 +167,7 @@ fn every_measure_says_what_it_counts() {
     each_database(|api| {
         let measures = api.staff().get("/api/v1/statistics/measures").body;
         let measures = measures["items"].as_array().unwrap();
-        assert_eq!(measures.len(), 43);
+        assert_eq!(measures.len(), 50);
         assert!(measures.iter().all(|measure| !measure["definition"].as_str().unwrap().is_empty()));
     });
 }

@@ -21,6 +21,25 @@ use crate::{
 
 /// Adds a title by hand. What is on the list already is not added twice.
 pub fn add(tx: &mut Tx, new: &NewDemand) -> Result<Demand> {
+    let (described, judged) = read(tx, new)?;
+    if let Some(same) = store::same(tx, &described, None)? {
+        return Err(listed_already(&same.described.title));
+    }
+    let id = write(tx, described, judged)?;
+    show::get(tx, id)
+}
+
+/// Adds a title by hand, or finds the entry of the list that is the same title by its ISBN or ISSN.
+pub fn add_or_find(tx: &mut Tx, new: &NewDemand) -> Result<DemandId> {
+    let (described, judged) = read(tx, new)?;
+    match store::same(tx, &described, None)? {
+        Some(same) => Ok(same.root()),
+        None => write(tx, described, judged),
+    }
+}
+
+/// What was typed of a title, cleaned.
+fn read(tx: &Tx, new: &NewDemand) -> Result<(Described, Judged)> {
     let mut faults = Vec::new();
     let typed = Described {
         title: new.title.clone(),
@@ -40,14 +59,15 @@ pub fn add(tx: &mut Tx, new: &NewDemand) -> Result<Demand> {
     };
     let judged = checked(tx, judged, &mut faults);
     refuse(faults)?;
-    if let Some(same) = store::same(tx, &described, None)? {
-        return Err(listed_already(&same.described.title));
-    }
+    Ok((described, judged))
+}
+
+fn write(tx: &mut Tx, described: Described, judged: Judged) -> Result<DemandId> {
     let found_by = rules::found_by(&described);
     let mut record = Record::new(described, judged, tx.actor.account, tx.now);
     record.id = store::insert(tx, &record, &found_by)?.ok_or_else(|| listed_already(&record.described.title))?;
     events::tell(tx, &event(record.id, "create", tx.today).values(None, Some(values(&record))))?;
-    show::get(tx, record.id)
+    Ok(record.id)
 }
 
 fn listed_already(title: &str) -> Error {

@@ -10,7 +10,7 @@ mod step;
 
 pub use decide::{accept, acquire, reject, take_back};
 pub use follow::follow;
-pub use keep::{add, drop, reopen, update, wanted};
+pub use keep::{add, add_or_find, drop, reopen, update, wanted};
 pub use merge::{keep_apart, merge, split};
 pub use propose::{propose, withdraw};
 pub use sent::{proposal, proposals};

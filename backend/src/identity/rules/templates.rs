@@ -63,6 +63,8 @@ pub const TEMPLATES: &[(&str, [bool; 7])] = &[
     ("demand:read",      [Y,        Y,      N,      Y,   Y,     Y,       Y]),
     ("demand:write",     [Y,        Y,      N,      Y,   Y,     N,       N]),
     ("demand:decide",    [Y,        N,      N,      Y,   Y,     N,       N]),
+    ("inquiries:read",   [Y,        Y,      N,      Y,   Y,     N,       Y]),
+    ("inquiries:write",  [Y,        Y,      N,      Y,   Y,     N,       N]),
     ("quality:read",     [Y,        Y,      N,      Y,   Y,     N,       Y]),
     ("quality:improve",  [Y,        Y,      N,      Y,   Y,     N,       N]),
     ("quality:manage",   [N,        N,      N,      Y,   Y,     N,       N]),

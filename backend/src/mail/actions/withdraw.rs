@@ -2,8 +2,9 @@
 use super::{
     super::{
         model::{
-            Acquired, AgreementEnds, Arrival, ConfirmData, DueSoon, Invitation, LoanRequest, MessageId, MessageStatus,
-            NotSupplied, Notice, Occasion, Overdue, Recall, Record, Shipped, Test, WaitingDigest, Withdrawal,
+            Acquired, AgreementEnds, Arrival, ConfirmData, DueSoon, InquiryAnswer, Invitation, LoanRequest, MessageId,
+            MessageStatus, NotSupplied, Notice, Occasion, Overdue, Recall, Record, Shipped, Test, WaitingDigest,
+            Withdrawal,
         },
         store,
     },
@@ -58,6 +59,7 @@ fn say_less(tx: &mut Tx, record: &Record, row: Waiting, values: Vec<String>) -> 
         Occasion::AgreementEnds => again::<AgreementEnds>,
         Occasion::ConfirmData => again::<ConfirmData>,
         Occasion::LoanRequest => again::<LoanRequest>,
+        Occasion::InquiryAnswer => again::<InquiryAnswer>,
     };
     say(tx, record, row, values)
 }

@@ -161,3 +161,14 @@ pub struct ConfirmData {
     pub link: String,
     pub until_on: NaiveDate,
 }
+
+/// What was asked of us is answered.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct InquiryAnswer {
+    pub number: String,
+    pub asked_on: NaiveDate,
+    pub question: String,
+    /// Line by line.
+    pub answer: Vec<String>,
+    pub sources: Vec<String>,
+}

@@ -97,6 +97,12 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
         "Darbo laikas baigiasi anksčiau, nei prasideda.",
         "The hours end before they begin.",
     ),
+    (
+        "inquiries.answer_given",
+        "Atsakymas jau duotas: pirmiausia jį atšaukite.",
+        "The answer was given already: take it back first.",
+    ),
+    ("inquiries.no_answer", "Ši užklausa dar neatsakyta.", "This inquiry has no answer yet."),
     ("isbn.check_digit", "ISBN kontrolinis skaitmuo neteisingas.", "The check digit of the ISBN is wrong."),
     ("issn.check_digit", "ISSN kontrolinis skaitmuo neteisingas.", "The check digit of the ISSN is wrong."),
     (

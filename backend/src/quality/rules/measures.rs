@@ -32,13 +32,14 @@ pub const fn at_most(sides: &'static [Side], unit: TargetUnit) -> Aim {
 /// How a target of a measure is read; none where it takes no target.
 pub fn aim(measure: MeasureKey) -> Option<Aim> {
     use MeasureKey::{
-        AgeMean, AgeMedian, Balance, BorrowingFillRate, BorrowingOpen, ConditionsSet, DaysMean, DaysMedian, DaysP90,
-        FilledWithin2, FilledWithin3, FilledWithin5, FilledWithin10, FilledWithin30, ItemsIssued, ItemsReceived,
-        ItemsReturned, ItemsSupplied, LendingFillRate, LendingOpen, LibrariesPerFill, ProposalsAccepted,
-        ProposalsAcquired, ProposalsAcquiredShare, ProposalsMade, RefusalsReceived, RenewalsGranted, RequestsCancelled,
-        RequestsClosed, RequestsFilled, RequestsReceived, RequestsRefused, RequestsSent, RequestsSupplied,
-        RequestsUnfilled, RetriesOffered, Subscribers, SupplierFillRate, Users, Visits, WorkingDaysMean,
-        WorkingDaysMedian, WorkingDaysP90,
+        AgeMean, AgeMedian, Balance, BorrowingFillRate, BorrowingOpen, ConditionsSet, ConsultationMinutes,
+        Consultations, DaysMean, DaysMedian, DaysP90, FilledWithin2, FilledWithin3, FilledWithin5, FilledWithin10,
+        FilledWithin30, InquiriesAnswered, InquiriesInTime, InquiriesInTimeShare, InquiriesNotAnswered,
+        InquiriesReceived, ItemsIssued, ItemsReceived, ItemsReturned, ItemsSupplied, LendingFillRate, LendingOpen,
+        LibrariesPerFill, ProposalsAccepted, ProposalsAcquired, ProposalsAcquiredShare, ProposalsMade,
+        RefusalsReceived, RenewalsGranted, RequestsCancelled, RequestsClosed, RequestsFilled, RequestsReceived,
+        RequestsRefused, RequestsSent, RequestsSupplied, RequestsUnfilled, RetriesOffered, Subscribers,
+        SupplierFillRate, Users, Visits, WorkingDaysMean, WorkingDaysMedian, WorkingDaysP90,
     };
     Some(match measure {
         LendingFillRate => share(LENDING),
@@ -74,6 +75,13 @@ pub fn aim(measure: MeasureKey) -> Option<Aim> {
         | ProposalsMade
         | ProposalsAccepted
         | ProposalsAcquired
-        | ProposalsAcquiredShare => return None,
+        | ProposalsAcquiredShare
+        | Consultations
+        | ConsultationMinutes
+        | InquiriesInTime
+        | InquiriesInTimeShare
+        | InquiriesReceived
+        | InquiriesAnswered
+        | InquiriesNotAnswered => return None,
     })
 }

@@ -21,6 +21,10 @@ crate::text_enum! {
         ItemsIssued = "items_issued", ItemsReturned = "items_returned", Visits = "visits",
         ProposalsMade = "proposals_made", ProposalsAccepted = "proposals_accepted",
         ProposalsAcquired = "proposals_acquired", ProposalsAcquiredShare = "proposals_acquired_share",
+        Consultations = "consultations", ConsultationMinutes = "consultation_minutes",
+        InquiriesInTime = "inquiries_in_time", InquiriesInTimeShare = "inquiries_in_time_share",
+        InquiriesReceived = "inquiries_received", InquiriesAnswered = "inquiries_answered",
+        InquiriesNotAnswered = "inquiries_not_answered",
     }
 }
 
@@ -30,7 +34,7 @@ crate::text_enum! {
         Day = "day", Month = "month", Quarter = "quarter", Year = "year", Library = "library",
         Municipality = "municipality", Country = "country", IsSubscriber = "is_subscriber", Side = "side",
         Medium = "medium", Kind = "kind", Branch = "branch", IsAbroad = "is_abroad", Reason = "reason",
-        Place = "place", Stage = "stage",
+        Place = "place", Stage = "stage", Topic = "topic", Channel = "channel", Asker = "asker",
     }
 }
 

@@ -70,7 +70,8 @@ pub fn parts(
 ) -> Result<Vec<Part>> {
     let names: Vec<_> = measures.iter().map(|key| format!("'{}'", key.as_str())).collect();
     let (columns, groups) = sql::columns(by, "day");
-    let reason = if by.contains(&Dimension::Reason) { ("reason", ", reason") } else { ("''", "") };
+    let knows_reason = by.contains(&Dimension::Reason) || by.contains(&Dimension::Asker);
+    let reason = if knows_reason { ("reason", ", reason") } else { ("''", "") };
     let text = format!(
         "SELECT measure, {columns}, {} AS reason, CAST(SUM(n) AS BIGINT) AS n FROM {} \
          WHERE measure IN ({}) AND day >= $1 AND day <= $2 AND {} AND ($8 IS NULL OR reason = $8) {within} \
@@ -92,7 +93,6 @@ pub fn parts(
         .bind::<Nullable<Text>, _>(question.kind)
         .bind::<Nullable<Text>, _>(question.reason)
         .load(tx.conn)?;
-    let knows_reason = by.contains(&Dimension::Reason);
     let part = |row: Row| {
         let reason = knows_reason.then_some(row.reason);
         Some(Part { measure: row.measure.try_into().ok()?, of: Of { reason, ..row.of.into() }, n: row.n })

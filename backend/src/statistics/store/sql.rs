@@ -44,8 +44,8 @@ pub fn columns(by: &[Dimension], day: &str) -> (String, String) {
     let columns = [
         ("day", day, "DATE", by.iter().any(|dimension| dimension.is_time())),
         ("side", "side", "TEXT", needs(Dimension::Side)),
-        ("medium", "medium", "TEXT", needs(Dimension::Medium)),
-        ("kind", "kind", "TEXT", needs(Dimension::Kind)),
+        ("medium", "medium", "TEXT", needs(Dimension::Medium) || needs(Dimension::Channel)),
+        ("kind", "kind", "TEXT", needs(Dimension::Kind) || needs(Dimension::Topic)),
         ("library_id", "library_id", "BIGINT", by.iter().any(|dimension| dimension.is_of_library())),
         ("branch_id", "branch_id", "BIGINT", needs(Dimension::Branch)),
         ("is_abroad", "is_abroad", "BOOLEAN", needs(Dimension::IsAbroad)),

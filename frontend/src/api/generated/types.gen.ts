@@ -464,6 +464,62 @@ export type AgreementVersion = {
 export type Answer = 'yes' | 'no' | 'cancelled' | 'retry';
 
 /**
+ * An answer that is about to be sent.
+ */
+export type AnswerDraft = {
+    answer: string;
+    language?: null | Language;
+    sources?: Array<string>;
+};
+
+/**
+ * How the letter with an answer would read, and whether it would go out.
+ */
+export type AnswerLetter = {
+    language: Language;
+    outcome: TellingOutcome;
+    subject: string;
+    text: string;
+    /**
+     * Absent where there is none, or for those who may not see readers.
+     */
+    to: string | null;
+};
+
+/**
+ * Takes an earlier answer as the draft of this one: that of an inquiry, or of a frequent question.
+ */
+export type AnswerUsed = {
+    faq_id?: null | FaqId;
+    inquiry_id?: null | InquiryId;
+};
+
+/**
+ * Answers an inquiry.
+ */
+export type Answering = {
+    /**
+     * The draft where none is sent.
+     */
+    answer?: string | null;
+    /**
+     * Whether it goes by e-mail; where nothing is said it does if it can.
+     */
+    by_mail?: boolean | null;
+    follow_up_on?: string | null;
+    /**
+     * Today where none is named.
+     */
+    happened_on?: string | null;
+    language?: null | Language;
+    minutes?: number | null;
+    /**
+     * Where the answer is from: books, addresses; those of the draft where none are sent.
+     */
+    sources?: Array<string> | null;
+};
+
+/**
  * Whether a letter to a library that is to be asked would go out.
  */
 export type AskedLetter = {
@@ -480,6 +536,19 @@ export type AskedLetter = {
      */
     to: string | null;
 };
+
+/**
+ * Who asked, as far as they said. Shown only with the right to see readers.
+ */
+export type Asker = {
+    email?: string | null;
+    name?: string | null;
+};
+
+/**
+ * Who asks: our reader, a library that is or may be a subscriber, an organisation, a resident, a colleague.
+ */
+export type AskerKind = 'reader' | 'library' | 'organisation' | 'resident' | 'colleague';
 
 /**
  * A role that an account has, how far it reaches, and on which days.
@@ -1061,6 +1130,18 @@ export type DecisionView = {
 };
 
 /**
+ * There will be no answer.
+ */
+export type Declining = {
+    /**
+     * Today where none is named.
+     */
+    happened_on?: string | null;
+    minutes?: number | null;
+    reason: string;
+};
+
+/**
  * A copy is delivered.
  */
 export type Delivery = {
@@ -1543,7 +1624,7 @@ export type DiaryRow = {
 /**
  * By what figures are laid out.
  */
-export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'municipality' | 'country' | 'is_subscriber' | 'side' | 'medium' | 'kind' | 'branch' | 'is_abroad' | 'reason' | 'place' | 'stage';
+export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'municipality' | 'country' | 'is_subscriber' | 'side' | 'medium' | 'kind' | 'branch' | 'is_abroad' | 'reason' | 'place' | 'stage' | 'topic' | 'channel' | 'asker';
 
 /**
  * Which way things go: back to their lenders, or back to us.
@@ -1566,6 +1647,29 @@ export type DueBy = 'agreement' | 'parameter' | 'hand';
 export type DueGroup = {
     library: LibraryRef;
     loans: Array<LoanRow>;
+};
+
+/**
+ * An earlier answer to a question like this one.
+ */
+export type EarlierAnswer = {
+    answer: string;
+    faq_id: null | FaqId;
+    inquiry: null | InquiryRef;
+    /**
+     * Words that both questions have.
+     */
+    n_words: number;
+    question: string;
+    sources: Array<string>;
+    topic: InquiryTopic;
+};
+
+/**
+ * Earlier answers, those most alike first.
+ */
+export type EarlierAnswers = {
+    items: Array<EarlierAnswer>;
 };
 
 /**
@@ -1600,6 +1704,43 @@ export type EndedBy = 'us' | 'them' | 'both';
  * Identifies an event.
  */
 export type EventId = number;
+
+/**
+ * A frequent question and its answer.
+ */
+export type Faq = {
+    actions: Array<Action>;
+    answer: string;
+    created_at: Utc;
+    id: FaqId;
+    is_retired: boolean;
+    language: Language;
+    /**
+     * How often it was of use: taken as an answer, or said to be.
+     */
+    n_useful: number;
+    question: string;
+    sources: Array<string>;
+    topic: InquiryTopic;
+    updated_at: Utc;
+    version: number;
+};
+
+/**
+ * Identifies a frequent question.
+ */
+export type FaqId = number;
+
+/**
+ * Edits a frequent question; a field that is not sent stays.
+ */
+export type FaqPatch = {
+    answer?: string;
+    language?: Language;
+    question?: string;
+    sources?: Array<string>;
+    topic?: InquiryTopic;
+};
 
 /**
  * What befell a unit: it never came, is gone, or came to harm.
@@ -2162,6 +2303,245 @@ export type ImprovementStep = 'start' | 'finish' | 'judge' | 'reopen' | 'take_ba
 export type ImprovementStepName = {
     key: ImprovementStep;
     name: string;
+};
+
+/**
+ * An inquiry or a consultation, whole.
+ */
+export type Inquiry = InquiryRow & {
+    answer: string | null;
+    asker: null | Asker;
+    created_at: Utc;
+    /**
+     * Whether it was said who asks, whoever may see it.
+     */
+    has_asker: boolean;
+    language: null | Language;
+    /**
+     * What would become of a letter with an answer now.
+     */
+    letter: TellingOutcome;
+    made_of: null | InquiryRef;
+    message_id: null | MessageId;
+    outcomes: InquiryOutcomes;
+    /**
+     * Why there was no answer, or why it was noted by mistake.
+     */
+    reason: string | null;
+    /**
+     * To whom the asker was sent.
+     */
+    referred_to: string | null;
+    sources: Array<string>;
+    updated_at: Utc;
+};
+
+/**
+ * What can be done to an inquiry, in the order in which it is offered.
+ */
+export type InquiryAction = 'start' | 'answer' | 'use_answer' | 'assign' | 'refer' | 'decline' | 'close' | 'take_back' | 'void';
+
+/**
+ * An action and its name.
+ */
+export type InquiryActionName = {
+    key: InquiryAction;
+    name: string;
+};
+
+/**
+ * Gives an inquiry to a colleague.
+ */
+export type InquiryAssigning = {
+    /**
+     * By when it is answered; as before where none is named.
+     */
+    due_on?: string | null;
+    owner_id: AccountId;
+};
+
+/**
+ * By what way it came.
+ */
+export type InquiryChannel = 'desk' | 'phone' | 'email' | 'letter' | 'form' | 'chat' | 'visit';
+
+/**
+ * An entry of the demand list, by its title.
+ */
+export type InquiryDemand = {
+    id: DemandId;
+    title: string;
+};
+
+/**
+ * A frequent question, by its words.
+ */
+export type InquiryFaq = {
+    id: FaqId;
+    question: string;
+};
+
+/**
+ * Identifies an inquiry or a consultation.
+ */
+export type InquiryId = number;
+
+/**
+ * Whether it was answered on the spot, or is prepared and answered later.
+ */
+export type InquiryKind = 'consultation' | 'inquiry';
+
+/**
+ * Every status, every action and every step there is.
+ */
+export type InquiryLifecycle = {
+    actions: Array<InquiryActionName>;
+    statuses: Array<InquiryStatusName>;
+    steps: Array<InquiryStep>;
+};
+
+/**
+ * A loan, by its number.
+ */
+export type InquiryLoan = {
+    id: LoanId;
+    number: string;
+};
+
+/**
+ * The order of inquiries; a minus means descending.
+ */
+export type InquiryOrder = '-received_on' | 'received_on' | 'due_on' | 'number' | '-number';
+
+/**
+ * What became of an inquiry.
+ */
+export type InquiryOutcomes = {
+    /**
+     * Titles of the demand list.
+     */
+    demand: Array<InquiryDemand>;
+    faq: Array<InquiryFaq>;
+    loans: Array<InquiryLoan>;
+    made: null | InquiryRef;
+};
+
+/**
+ * Edits what an inquiry says; a field that is not sent stays, null empties it.
+ */
+export type InquiryPatch = {
+    /**
+     * The draft of an answer, until it is given.
+     */
+    answer?: string | null;
+    asker?: null | Asker;
+    asker_kind?: AskerKind;
+    channel?: InquiryChannel;
+    due_on?: string | null;
+    follow_up_on?: string | null;
+    language?: null | Language;
+    library_id?: null | LibraryId;
+    minutes?: number | null;
+    question?: string;
+    sources?: Array<string>;
+    topic?: InquiryTopic;
+};
+
+/**
+ * Those to whom an inquiry can be given: colleagues who can sign in.
+ */
+export type InquiryPeople = {
+    items: Array<Person>;
+};
+
+/**
+ * An inquiry, by its number.
+ */
+export type InquiryRef = {
+    id: InquiryId;
+    number: string;
+};
+
+/**
+ * An inquiry or a consultation as a line of the list. Who asked is not in it.
+ */
+export type InquiryRow = {
+    /**
+     * What this caller can do now; at most one is primary.
+     */
+    actions: Array<Action>;
+    asker_kind: AskerKind;
+    branch: LibraryRef;
+    channel: InquiryChannel;
+    /**
+     * By when an inquiry is answered.
+     */
+    due_on: string | null;
+    /**
+     * The day of the answer, or on which it was said that there will be none.
+     */
+    ended_on: string | null;
+    follow_up_on: string | null;
+    id: InquiryId;
+    /**
+     * It is open, and its day is over.
+     */
+    is_late: boolean;
+    kind: InquiryKind;
+    library: null | LibraryRef;
+    minutes: number | null;
+    number: string;
+    /**
+     * Who answers it; who noted it until it is assigned.
+     */
+    owner: Person;
+    question: string;
+    received_on: string;
+    status: InquiryStatus;
+    topic: InquiryTopic;
+    version: number;
+};
+
+/**
+ * Where an inquiry stands.
+ */
+export type InquiryStatus = 'received' | 'assigned' | 'in_preparation' | 'answered' | 'referred' | 'not_answered' | 'closed' | 'void';
+
+/**
+ * A status and its name.
+ */
+export type InquiryStatusName = {
+    key: InquiryStatus;
+    name: string;
+};
+
+/**
+ * One step: of what, where it begins, what is done, where it leads, and the right that it takes.
+ */
+export type InquiryStep = {
+    action: InquiryAction;
+    from: InquiryStatus;
+    is_primary: boolean;
+    kind: InquiryKind;
+    right: string;
+    to: InquiryStatus;
+};
+
+/**
+ * What it is about: search, an order, interlibrary loan (TBA), administration of LIS, the reader service subsystem (SAP).
+ */
+export type InquiryTopic = 'search' | 'order' | 'tba' | 'lis' | 'sap' | 'other';
+
+/**
+ * A queue: what is open and the caller's, what is open and late, and what is of today: it came, is due, or is to be looked at again.
+ */
+export type InquiryView = 'mine' | 'late' | 'today' | 'open';
+
+/**
+ * It was noted by mistake.
+ */
+export type InquiryVoiding = {
+    reason: string;
 };
 
 /**
@@ -3639,7 +4019,7 @@ export type Measure = {
 /**
  * What is counted or computed; each key is defined at `/statistics/measures`.
  */
-export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_refused' | 'lending_fill_rate' | 'lending_open' | 'requests_sent' | 'requests_filled' | 'items_received' | 'requests_unfilled' | 'refusals_received' | 'borrowing_fill_rate' | 'supplier_fill_rate' | 'borrowing_open' | 'libraries_per_fill' | 'balance' | 'requests_cancelled' | 'requests_closed' | 'retries_offered' | 'conditions_set' | 'renewals_granted' | 'days_mean' | 'days_median' | 'days_p90' | 'working_days_mean' | 'working_days_median' | 'working_days_p90' | 'filled_within_2_days' | 'filled_within_3_days' | 'filled_within_5_days' | 'filled_within_10_days' | 'filled_within_30_days' | 'age_mean' | 'age_median' | 'subscribers' | 'users' | 'items_issued' | 'items_returned' | 'visits' | 'proposals_made' | 'proposals_accepted' | 'proposals_acquired' | 'proposals_acquired_share';
+export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_refused' | 'lending_fill_rate' | 'lending_open' | 'requests_sent' | 'requests_filled' | 'items_received' | 'requests_unfilled' | 'refusals_received' | 'borrowing_fill_rate' | 'supplier_fill_rate' | 'borrowing_open' | 'libraries_per_fill' | 'balance' | 'requests_cancelled' | 'requests_closed' | 'retries_offered' | 'conditions_set' | 'renewals_granted' | 'days_mean' | 'days_median' | 'days_p90' | 'working_days_mean' | 'working_days_median' | 'working_days_p90' | 'filled_within_2_days' | 'filled_within_3_days' | 'filled_within_5_days' | 'filled_within_10_days' | 'filled_within_30_days' | 'age_mean' | 'age_median' | 'subscribers' | 'users' | 'items_issued' | 'items_returned' | 'visits' | 'proposals_made' | 'proposals_accepted' | 'proposals_acquired' | 'proposals_acquired_share' | 'consultations' | 'consultation_minutes' | 'inquiries_in_time' | 'inquiries_in_time_share' | 'inquiries_received' | 'inquiries_answered' | 'inquiries_not_answered';
 
 /**
  * Every measure.
@@ -3978,6 +4358,17 @@ export type NewDescription = {
 };
 
 /**
+ * Writes a frequent question.
+ */
+export type NewFaq = {
+    answer: string;
+    language: Language;
+    question: string;
+    sources?: Array<string>;
+    topic: InquiryTopic;
+};
+
+/**
  * Plans an improvement.
  */
 export type NewImprovement = {
@@ -3994,6 +4385,43 @@ export type NewImprovement = {
     plan: string;
     side?: null | Side;
     title: string;
+};
+
+/**
+ * Notes a question: a consultation that was given, or an inquiry that is to be answered.
+ */
+export type NewInquiry = {
+    /**
+     * What was answered, of a consultation.
+     */
+    answer?: string | null;
+    asker?: null | Asker;
+    asker_kind: AskerKind;
+    branch_id?: null | LibraryId;
+    channel: InquiryChannel;
+    /**
+     * By when an inquiry is answered; so many working days as the parameter says where none is named.
+     */
+    due_on?: string | null;
+    /**
+     * When it is looked at again.
+     */
+    follow_up_on?: string | null;
+    kind: InquiryKind;
+    language?: null | Language;
+    library_id?: null | LibraryId;
+    /**
+     * How long it took; a consultation has it.
+     */
+    minutes?: number | null;
+    owner_id?: null | AccountId;
+    question: string;
+    /**
+     * The day it came; today where none is named.
+     */
+    received_on?: string | null;
+    sources?: Array<string>;
+    topic: InquiryTopic;
 };
 
 /**
@@ -4345,7 +4773,7 @@ export type NumberKind = 'isbn' | 'issn';
 /**
  * On what occasion a message is sent.
  */
-export type Occasion = 'invitation' | 'test' | 'arrival' | 'due_soon' | 'overdue' | 'recall' | 'shipped' | 'not_supplied' | 'agreement_ends' | 'confirm_data' | 'acquired' | 'loan_request';
+export type Occasion = 'invitation' | 'test' | 'arrival' | 'due_soon' | 'overdue' | 'recall' | 'shipped' | 'not_supplied' | 'agreement_ends' | 'confirm_data' | 'acquired' | 'loan_request' | 'inquiry_answer';
 
 /**
  * Open requests of one side by their age: calendar days since they were asked for.
@@ -4687,6 +5115,37 @@ export type PageDescriptionRow = {
 /**
  * One page of a list.
  */
+export type PageFaq = {
+    items: Array<{
+        actions: Array<Action>;
+        answer: string;
+        created_at: Utc;
+        id: FaqId;
+        is_retired: boolean;
+        language: Language;
+        /**
+         * How often it was of use: taken as an answer, or said to be.
+         */
+        n_useful: number;
+        question: string;
+        sources: Array<string>;
+        topic: InquiryTopic;
+        updated_at: Utc;
+        version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageImportRow = {
     items: Array<{
         /**
@@ -4759,6 +5218,56 @@ export type PageImprovement = {
          * The judgement in words.
          */
         verdict_words: string | null;
+        version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageInquiryRow = {
+    items: Array<{
+        /**
+         * What this caller can do now; at most one is primary.
+         */
+        actions: Array<Action>;
+        asker_kind: AskerKind;
+        branch: LibraryRef;
+        channel: InquiryChannel;
+        /**
+         * By when an inquiry is answered.
+         */
+        due_on: string | null;
+        /**
+         * The day of the answer, or on which it was said that there will be none.
+         */
+        ended_on: string | null;
+        follow_up_on: string | null;
+        id: InquiryId;
+        /**
+         * It is open, and its day is over.
+         */
+        is_late: boolean;
+        kind: InquiryKind;
+        library: null | LibraryRef;
+        minutes: number | null;
+        number: string;
+        /**
+         * Who answers it; who noted it until it is assigned.
+         */
+        owner: Person;
+        question: string;
+        received_on: string;
+        status: InquiryStatus;
+        topic: InquiryTopic;
         version: number;
     }>;
     /**
@@ -6136,6 +6645,21 @@ export type Record = Card & {
     id: LibraryId;
     updated_at: Utc;
     version: number;
+};
+
+/**
+ * Sends whoever asked to somebody else.
+ */
+export type Referring = {
+    /**
+     * Today where none is named.
+     */
+    happened_on?: string | null;
+    minutes?: number | null;
+    /**
+     * To whom: a library, an institution, a person.
+     */
+    referred_to: string;
 };
 
 /**
@@ -11037,6 +11561,1023 @@ export type FollowEventsResponses = {
 };
 
 export type FollowEventsResponse = FollowEventsResponses[keyof FollowEventsResponses];
+
+export type ListFaqData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of question, answer and sources.
+         */
+        q?: string;
+        topic?: InquiryTopic;
+        language?: Language;
+        /**
+         * Those retired, or those in use where nothing is said.
+         */
+        is_retired?: boolean;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+    };
+    url: '/api/v1/faq';
+};
+
+export type ListFaqErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListFaqError = ListFaqErrors[keyof ListFaqErrors];
+
+export type ListFaqResponses = {
+    /**
+     * A page of questions.
+     */
+    200: PageFaq;
+};
+
+export type ListFaqResponse = ListFaqResponses[keyof ListFaqResponses];
+
+export type AddFaqData = {
+    body: NewFaq;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/faq';
+};
+
+export type AddFaqErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddFaqError = AddFaqErrors[keyof AddFaqErrors];
+
+export type AddFaqResponses = {
+    /**
+     * The question.
+     */
+    201: Faq;
+};
+
+export type AddFaqResponse = AddFaqResponses[keyof AddFaqResponses];
+
+export type GetFaqData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a frequent question.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/faq/{id}';
+};
+
+export type GetFaqErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetFaqError = GetFaqErrors[keyof GetFaqErrors];
+
+export type GetFaqResponses = {
+    /**
+     * The question.
+     */
+    200: Faq;
+};
+
+export type GetFaqResponse = GetFaqResponses[keyof GetFaqResponses];
+
+export type UpdateFaqData = {
+    body: FaqPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a frequent question.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/faq/{id}';
+};
+
+export type UpdateFaqErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateFaqError = UpdateFaqErrors[keyof UpdateFaqErrors];
+
+export type UpdateFaqResponses = {
+    /**
+     * The question.
+     */
+    200: Faq;
+};
+
+export type UpdateFaqResponse = UpdateFaqResponses[keyof UpdateFaqResponses];
+
+export type MarkFaqUsefulData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a frequent question.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/faq/{id}/actions/mark_useful';
+};
+
+export type MarkFaqUsefulErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type MarkFaqUsefulError = MarkFaqUsefulErrors[keyof MarkFaqUsefulErrors];
+
+export type MarkFaqUsefulResponses = {
+    /**
+     * The question.
+     */
+    200: Faq;
+};
+
+export type MarkFaqUsefulResponse = MarkFaqUsefulResponses[keyof MarkFaqUsefulResponses];
+
+export type RestoreFaqData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a frequent question.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/faq/{id}/actions/restore';
+};
+
+export type RestoreFaqErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RestoreFaqError = RestoreFaqErrors[keyof RestoreFaqErrors];
+
+export type RestoreFaqResponses = {
+    /**
+     * The question.
+     */
+    200: Faq;
+};
+
+export type RestoreFaqResponse = RestoreFaqResponses[keyof RestoreFaqResponses];
+
+export type RetireFaqData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a frequent question.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/faq/{id}/actions/retire';
+};
+
+export type RetireFaqErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RetireFaqError = RetireFaqErrors[keyof RetireFaqErrors];
+
+export type RetireFaqResponses = {
+    /**
+     * The question.
+     */
+    200: Faq;
+};
+
+export type RetireFaqResponse = RetireFaqResponses[keyof RetireFaqResponses];
+
+export type ListInquiriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of number, question, answer and sources; of the asker for those who may see readers.
+         */
+        q?: string;
+        view?: InquiryView;
+        kind?: InquiryKind;
+        /**
+         * One or more statuses, commas between; all but what was noted by mistake where none is named.
+         */
+        status?: string;
+        topic?: InquiryTopic;
+        channel?: InquiryChannel;
+        asker_kind?: AskerKind;
+        library_id?: LibraryId;
+        branch_id?: LibraryId;
+        owner_id?: AccountId;
+        /**
+         * What became this loan.
+         */
+        loan_id?: LoanId;
+        received_from?: string;
+        received_to?: string;
+        sort?: InquiryOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/inquiries';
+};
+
+export type ListInquiriesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInquiriesError = ListInquiriesErrors[keyof ListInquiriesErrors];
+
+export type ListInquiriesResponses = {
+    /**
+     * A page of inquiries.
+     */
+    200: PageInquiryRow;
+};
+
+export type ListInquiriesResponse = ListInquiriesResponses[keyof ListInquiriesResponses];
+
+export type NoteInquiryData = {
+    body: NewInquiry;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/inquiries';
+};
+
+export type NoteInquiryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type NoteInquiryError = NoteInquiryErrors[keyof NoteInquiryErrors];
+
+export type NoteInquiryResponses = {
+    /**
+     * The inquiry.
+     */
+    201: Inquiry;
+};
+
+export type NoteInquiryResponse = NoteInquiryResponses[keyof NoteInquiryResponses];
+
+export type GetInquiryLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/inquiries/lifecycle';
+};
+
+export type GetInquiryLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetInquiryLifecycleError = GetInquiryLifecycleErrors[keyof GetInquiryLifecycleErrors];
+
+export type GetInquiryLifecycleResponses = {
+    /**
+     * The table of the life.
+     */
+    200: InquiryLifecycle;
+};
+
+export type GetInquiryLifecycleResponse = GetInquiryLifecycleResponses[keyof GetInquiryLifecycleResponses];
+
+export type ListInquiryPeopleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/inquiries/people';
+};
+
+export type ListInquiryPeopleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInquiryPeopleError = ListInquiryPeopleErrors[keyof ListInquiryPeopleErrors];
+
+export type ListInquiryPeopleResponses = {
+    /**
+     * The colleagues.
+     */
+    200: InquiryPeople;
+};
+
+export type ListInquiryPeopleResponse = ListInquiryPeopleResponses[keyof ListInquiryPeopleResponses];
+
+export type GetInquiryData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}';
+};
+
+export type GetInquiryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetInquiryError = GetInquiryErrors[keyof GetInquiryErrors];
+
+export type GetInquiryResponses = {
+    /**
+     * The inquiry.
+     */
+    200: Inquiry;
+};
+
+export type GetInquiryResponse = GetInquiryResponses[keyof GetInquiryResponses];
+
+export type UpdateInquiryData = {
+    body: InquiryPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}';
+};
+
+export type UpdateInquiryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateInquiryError = UpdateInquiryErrors[keyof UpdateInquiryErrors];
+
+export type UpdateInquiryResponses = {
+    /**
+     * The inquiry.
+     */
+    200: Inquiry;
+};
+
+export type UpdateInquiryResponse = UpdateInquiryResponses[keyof UpdateInquiryResponses];
+
+export type AnswerInquiryData = {
+    body: Answering;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}/actions/answer';
+};
+
+export type AnswerInquiryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AnswerInquiryError = AnswerInquiryErrors[keyof AnswerInquiryErrors];
+
+export type AnswerInquiryResponses = {
+    /**
+     * The inquiry.
+     */
+    200: Inquiry;
+};
+
+export type AnswerInquiryResponse = AnswerInquiryResponses[keyof AnswerInquiryResponses];
+
+export type AssignInquiryData = {
+    body: InquiryAssigning;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}/actions/assign';
+};
+
+export type AssignInquiryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AssignInquiryError = AssignInquiryErrors[keyof AssignInquiryErrors];
+
+export type AssignInquiryResponses = {
+    /**
+     * The inquiry.
+     */
+    200: Inquiry;
+};
+
+export type AssignInquiryResponse = AssignInquiryResponses[keyof AssignInquiryResponses];
+
+export type CloseInquiryData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}/actions/close';
+};
+
+export type CloseInquiryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CloseInquiryError = CloseInquiryErrors[keyof CloseInquiryErrors];
+
+export type CloseInquiryResponses = {
+    /**
+     * The inquiry.
+     */
+    200: Inquiry;
+};
+
+export type CloseInquiryResponse = CloseInquiryResponses[keyof CloseInquiryResponses];
+
+export type DeclineInquiryData = {
+    body: Declining;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}/actions/decline';
+};
+
+export type DeclineInquiryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DeclineInquiryError = DeclineInquiryErrors[keyof DeclineInquiryErrors];
+
+export type DeclineInquiryResponses = {
+    /**
+     * The inquiry.
+     */
+    200: Inquiry;
+};
+
+export type DeclineInquiryResponse = DeclineInquiryResponses[keyof DeclineInquiryResponses];
+
+export type MakeFaqOfInquiryData = {
+    body: NewFaq;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}/actions/make_faq';
+};
+
+export type MakeFaqOfInquiryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type MakeFaqOfInquiryError = MakeFaqOfInquiryErrors[keyof MakeFaqOfInquiryErrors];
+
+export type MakeFaqOfInquiryResponses = {
+    /**
+     * The inquiry.
+     */
+    200: Inquiry;
+};
+
+export type MakeFaqOfInquiryResponse = MakeFaqOfInquiryResponses[keyof MakeFaqOfInquiryResponses];
+
+export type ProposeOfInquiryData = {
+    body: NewDemand;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}/actions/propose';
+};
+
+export type ProposeOfInquiryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ProposeOfInquiryError = ProposeOfInquiryErrors[keyof ProposeOfInquiryErrors];
+
+export type ProposeOfInquiryResponses = {
+    /**
+     * The inquiry.
+     */
+    200: Inquiry;
+};
+
+export type ProposeOfInquiryResponse = ProposeOfInquiryResponses[keyof ProposeOfInquiryResponses];
+
+export type ReferInquiryData = {
+    body: Referring;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}/actions/refer';
+};
+
+export type ReferInquiryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReferInquiryError = ReferInquiryErrors[keyof ReferInquiryErrors];
+
+export type ReferInquiryResponses = {
+    /**
+     * The inquiry.
+     */
+    200: Inquiry;
+};
+
+export type ReferInquiryResponse = ReferInquiryResponses[keyof ReferInquiryResponses];
+
+export type RequestLoanOfInquiryData = {
+    body: NewLoan;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}/actions/request_loan';
+};
+
+export type RequestLoanOfInquiryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RequestLoanOfInquiryError = RequestLoanOfInquiryErrors[keyof RequestLoanOfInquiryErrors];
+
+export type RequestLoanOfInquiryResponses = {
+    /**
+     * The inquiry.
+     */
+    200: Inquiry;
+};
+
+export type RequestLoanOfInquiryResponse = RequestLoanOfInquiryResponses[keyof RequestLoanOfInquiryResponses];
+
+export type StartInquiryData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}/actions/start';
+};
+
+export type StartInquiryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type StartInquiryError = StartInquiryErrors[keyof StartInquiryErrors];
+
+export type StartInquiryResponses = {
+    /**
+     * The inquiry.
+     */
+    200: Inquiry;
+};
+
+export type StartInquiryResponse = StartInquiryResponses[keyof StartInquiryResponses];
+
+export type TakeBackInquiryData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}/actions/take_back';
+};
+
+export type TakeBackInquiryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TakeBackInquiryError = TakeBackInquiryErrors[keyof TakeBackInquiryErrors];
+
+export type TakeBackInquiryResponses = {
+    /**
+     * The inquiry.
+     */
+    200: Inquiry;
+};
+
+export type TakeBackInquiryResponse = TakeBackInquiryResponses[keyof TakeBackInquiryResponses];
+
+export type TakeUpConsultationData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}/actions/take_up';
+};
+
+export type TakeUpConsultationErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TakeUpConsultationError = TakeUpConsultationErrors[keyof TakeUpConsultationErrors];
+
+export type TakeUpConsultationResponses = {
+    /**
+     * The inquiry.
+     */
+    200: Inquiry;
+};
+
+export type TakeUpConsultationResponse = TakeUpConsultationResponses[keyof TakeUpConsultationResponses];
+
+export type UseEarlierAnswerData = {
+    body: AnswerUsed;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}/actions/use_answer';
+};
+
+export type UseEarlierAnswerErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UseEarlierAnswerError = UseEarlierAnswerErrors[keyof UseEarlierAnswerErrors];
+
+export type UseEarlierAnswerResponses = {
+    /**
+     * The inquiry.
+     */
+    200: Inquiry;
+};
+
+export type UseEarlierAnswerResponse = UseEarlierAnswerResponses[keyof UseEarlierAnswerResponses];
+
+export type VoidInquiryData = {
+    body: InquiryVoiding;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}/actions/void';
+};
+
+export type VoidInquiryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type VoidInquiryError = VoidInquiryErrors[keyof VoidInquiryErrors];
+
+export type VoidInquiryResponses = {
+    /**
+     * The inquiry.
+     */
+    200: Inquiry;
+};
+
+export type VoidInquiryResponse = VoidInquiryResponses[keyof VoidInquiryResponses];
+
+export type ListInquiryEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}/events';
+};
+
+export type ListInquiryEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInquiryEventsError = ListInquiryEventsErrors[keyof ListInquiryEventsErrors];
+
+export type ListInquiryEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListInquiryEventsResponse = ListInquiryEventsResponses[keyof ListInquiryEventsResponses];
+
+export type PreviewAnswerLetterData = {
+    body: AnswerDraft;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}/letter';
+};
+
+export type PreviewAnswerLetterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PreviewAnswerLetterError = PreviewAnswerLetterErrors[keyof PreviewAnswerLetterErrors];
+
+export type PreviewAnswerLetterResponses = {
+    /**
+     * The letter.
+     */
+    200: AnswerLetter;
+};
+
+export type PreviewAnswerLetterResponse = PreviewAnswerLetterResponses[keyof PreviewAnswerLetterResponses];
+
+export type ListEarlierAnswersData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an inquiry or a consultation.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/inquiries/{id}/similar';
+};
+
+export type ListEarlierAnswersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListEarlierAnswersError = ListEarlierAnswersErrors[keyof ListEarlierAnswersErrors];
+
+export type ListEarlierAnswersResponses = {
+    /**
+     * The earlier answers.
+     */
+    200: EarlierAnswers;
+};
+
+export type ListEarlierAnswersResponse = ListEarlierAnswersResponses[keyof ListEarlierAnswersResponses];
 
 export type AcceptInvitationData = {
     body: InvitationAnswer;

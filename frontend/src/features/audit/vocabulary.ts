@@ -32,6 +32,8 @@ export const ENTITY: Record<string, Named> = {
   parameter_decision: { label: msg`Parametro sprendimas` },
   loan: { label: msg`Užsakymas`, at: (id) => `/loans/${id}` },
   demand: { label: msg`Poreikio įrašas`, at: (id) => `/demand/${id}` },
+  inquiry: { label: msg`Užklausa`, at: (id) => `/inquiries/${id}` },
+  faq: { label: msg`DUK`, at: () => '/faq' },
   proposal: { label: msg`Siūlymas fondui papildyti`, at: (id) => `/demand/proposals/${id}` },
   service_target: { label: msg`Siekis`, at: () => '/quality/targets' },
   quality_action: { label: msg`Gerinimo veiksmas`, at: (id) => `/quality/improvements/${id}` },

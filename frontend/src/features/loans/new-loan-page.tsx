@@ -3,12 +3,17 @@ import { Button, Group, Paper, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import { useChange } from '#/api/change.ts';
-import { getLoanQueryKey, requestLoanMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
-import type { FoundTitle } from '#/api/generated/types.gen.ts';
+import {
+  getInquiryOptions,
+  getLoanQueryKey,
+  requestLoanMutation,
+  requestLoanOfInquiryMutation,
+} from '#/api/generated/@tanstack/react-query.gen.ts';
+import type { Channel, FoundTitle, Inquiry, InquiryChannel, NewLoan } from '#/api/generated/types.gen.ts';
 import { hasCode, isProblem } from '#/api/problem.ts';
 import { refresh } from '#/app/live.ts';
 import { useSession } from '#/app/session.ts';
@@ -18,6 +23,7 @@ import { LeaveGuard } from '#/ui/leave-guard.tsx';
 import { Page } from '#/ui/page.tsx';
 import { type CitationDraft, type CitationKind, citationOfFound, citationOfTitle } from './citation.ts';
 import { CitationFields } from './citation-fields.tsx';
+import { blankContact } from './contact.ts';
 import classes from './loan-page.module.css';
 import { blankLoan, newLoanFaults, newLoanOf } from './new-loan-draft.ts';
 import { OurStock } from './our-stock.tsx';
@@ -38,13 +44,14 @@ type Props = {
 export function NewLoanPage({ elsewhere }: Props) {
   const { t } = useLingui();
   const { user, may } = useSession();
-  const { side = 'borrowing' } = route.useSearch();
+  const { side = 'borrowing', inquiry_id } = route.useSearch();
+  const { data: inquiry } = useQuery({ ...getInquiryOptions({ path: { id: inquiry_id ?? 0 } }), enabled: inquiry_id !== undefined });
   const description = route.useLoaderData();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const isSaved = useRef(false);
   const form = useForm({
-    initialValues: { ...blankLoan(side, user.library), ...(description && citationOfTitle(description)) },
+    initialValues: { ...blankLoan(side, user.library), ...(description && citationOfTitle(description)), ...(inquiry && askedIn(inquiry)) },
     validate: newLoanFaults,
     validateInputOnBlur: ['isbn', 'issn', 'year'],
   });
@@ -53,26 +60,41 @@ export function NewLoanPage({ elsewhere }: Props) {
   const { title: typed, author, isbn, issn } = form.values;
   const [wanted] = useDebouncedValue({ title: typed.trim(), author: author.trim(), isbn: isbn.trim(), issn: issn.trim() }, 300);
   const { title } = wanted;
-  const create = useChange({
+  const made = async (loan: { id: number; number: string }) => {
+    isSaved.current = true;
+    void refresh(queries, 'loan');
+    notifications.show({ message: t`Užsakymas ${loan.number} įrašytas`, color: 'pine' });
+    await navigate({ to: '/loans/$loanId', params: { loanId: loan.id } });
+  };
+  const onError = (error: unknown) => {
+    showFaults(form, error);
+    if (STOPS.some((code) => hasCode(error, code)) && may('subscribers:override')) setIsStopped(true);
+  };
+  const alone = useChange({
     ...requestLoanMutation(),
     onSuccess: async (loan) => {
-      isSaved.current = true;
       queries.setQueryData(getLoanQueryKey({ path: { id: loan.id } }), loan);
-      void refresh(queries, 'loan');
-      notifications.show({ message: t`Užsakymas ${loan.number} įrašytas`, color: 'pine' });
-      await navigate({ to: '/loans/$loanId', params: { loanId: loan.id } });
+      await made(loan);
     },
-    onError: (error) => {
-      showFaults(form, error);
-      if (STOPS.some((code) => hasCode(error, code)) && may('subscribers:override')) setIsStopped(true);
-    },
+    onError,
   });
+  const ofInquiry = useChange({
+    ...requestLoanOfInquiryMutation(),
+    onSuccess: async ({ outcomes: { loans } }) => {
+      void refresh(queries, 'inquiry');
+      await made(loans[loans.length - 1] as (typeof loans)[number]);
+    },
+    onError,
+  });
+  const create = inquiry_id === undefined ? alone : ofInquiry;
+  const save = (body: NewLoan) =>
+    inquiry_id === undefined ? alone.mutate({ body }) : ofInquiry.mutate({ path: { id: inquiry_id }, body });
 
   return (
     <Page title={t`Naujas užsakymas`}>
       <LeaveGuard isDirty={() => form.isDirty() && !isSaved.current} />
       <div className={classes.columns}>
-        <form noValidate onSubmit={form.onSubmit((draft) => create.mutate({ body: newLoanOf(draft) }), focusFault(form))}>
+        <form noValidate onSubmit={form.onSubmit((draft) => save(newLoanOf(draft)), focusFault(form))}>
           <Stack gap="md">
             <FormProblem error={create.error} fields={Object.keys(form.values)} />
             <Paper p="lg">
@@ -123,6 +145,26 @@ export function NewLoanPage({ elsewhere }: Props) {
     </Page>
   );
 }
+
+/** What an inquiry says of the request that comes of it: whose it is, how it came, its words as a note. */
+const askedIn = ({ number, question, library, channel, asker, language }: Inquiry) => ({
+  library_id: library,
+  channel: CHANNEL[channel],
+  note: `${number}: ${question}`,
+  reader: { card_no: '', name: asker?.name ?? '' },
+  contact: { ...blankContact, email: asker?.email ?? '', language: language ?? blankContact.language },
+});
+
+/** The ways by which a request comes, of those by which a question does. */
+const CHANNEL: Record<InquiryChannel, Channel> = {
+  desk: 'in_person',
+  phone: 'phone',
+  email: 'email',
+  letter: 'letter',
+  form: 'web',
+  chat: 'web',
+  visit: 'in_person',
+};
 
 /** The reader has as many requests as the limit allows: it is taken in with a reason, or not at all. */
 const isOverLimit = (error: unknown) => isProblem(error) && !!error.errors?.some(({ code }) => code.startsWith('loans.over_limit'));

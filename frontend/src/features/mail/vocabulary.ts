@@ -25,6 +25,7 @@ export const OCCASION: Record<Occasion, MessageDescriptor> = {
   loan_request: msg`Prašymas bibliotekai`,
   shipped: msg`Išsiuntėme leidinį`,
   not_supplied: msg`Neigiamas atsakymas`,
+  inquiry_answer: msg`Atsakymas į užklausą`,
   agreement_ends: msg`Baigiasi sutartis`,
   confirm_data: msg`Duomenų patvirtinimas`,
   acquired: msg`Įsigytas prašytas leidinys`,

@@ -49,6 +49,13 @@ export const MEASURE: Record<string, { group: Group; label: MessageDescriptor; i
   proposals_accepted: { group: 'use', label: msg`Priimti siūlymai` },
   proposals_acquired: { group: 'use', label: msg`Įsigyta pagal siūlymus` },
   proposals_acquired_share: { group: 'use', label: msg`Įsigyta siūlymų, %` },
+  consultations: { group: 'use', label: msg`Konsultacijos ir paklausimai` },
+  consultation_minutes: { group: 'use', label: msg`Konsultavimo minutės` },
+  inquiries_in_time: { group: 'use', label: msg`Laiku atsakytos užklausos` },
+  inquiries_in_time_share: { group: 'use', label: msg`Laiku atsakyta užklausų, %` },
+  inquiries_received: { group: 'use', label: msg`Gautos užklausos` },
+  inquiries_answered: { group: 'use', label: msg`Atsakytos užklausos` },
+  inquiries_not_answered: { group: 'use', label: msg`Neatsakytos užklausos` },
 };
 export const MEASURES = Object.keys(MEASURE);
 /** What is shown where nothing else was asked for. */
@@ -108,6 +115,9 @@ export const DIMENSION = {
   country: msg`šalį`,
   reason: msg`priežastį`,
   place: msg`kelintą biblioteką`,
+  topic: msg`temą`,
+  channel: msg`gavimo būdą`,
+  asker: msg`klausiantį`,
   stage: msg`etapą`,
 } satisfies Record<string, MessageDescriptor>;
 export type Dimension = keyof typeof DIMENSION;

@@ -23,6 +23,10 @@ parameters! {
     PROPOSAL: NumberFormat = series("numbers.proposal", codes::yearly_format, "\"F-{year}-{number:2}\"")
         .named("Siūlymų fondui papildyti numeris", "Number of a list of acquisition proposals")
         .about("Siūlymo fondui papildyti numerio pavidalas, pavyzdžiui, F-2026-01.");
+    /// The number of an inquiry or a consultation, such as `INF-2026-0001`.
+    INQUIRY: NumberFormat = series("numbers.inquiry", codes::yearly_format, "\"INF-{year}-{number:4}\"")
+        .named("Užklausos numeris", "Number of an inquiry")
+        .about("Užklausos ar konsultacijos numerio pavidalas, pavyzdžiui, INF-2026-0001.");
     /// The card number of a subscriber, such as `A-0001`; it never begins anew.
     SUBSCRIBER_CARD: NumberFormat = series("numbers.subscriber_card", codes::endless_format, "\"A-{number:4}\"")
         .named("Abonento kortelės numeris", "Card number of a subscriber")

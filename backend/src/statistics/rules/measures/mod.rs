@@ -1,10 +1,11 @@
 //! What is counted: every measure with its definition, in both languages.
 //!
-//! Codes T1–T17 and V1 are those of the indicator table, D1 and D2 columns of the diary, S1–S6 our own; the population
+//! Codes T1–T18, I1 and V1 are those of the indicator table, D1 and D2 columns of the diary, S1–S6 our own; the population
 //! is that of ISO 2789:2022: loans between libraries of one administration are left out.
 mod borrowing;
 mod course;
 mod desk;
+mod inquiries;
 mod lending;
 mod proposals;
 mod service;
@@ -81,6 +82,7 @@ pub fn all() -> impl Iterator<Item = &'static Definition> {
         service::MEASURES,
         desk::MEASURES,
         proposals::MEASURES,
+        inquiries::MEASURES,
     ];
     groups.into_iter().flatten()
 }
@@ -99,6 +101,7 @@ macro_rules! dimensions {
 dimensions! {
     USED = Day, Month, Quarter, Year;
     OF_PLACE = Day, Month, Quarter, Year, Branch;
+    QUESTIONS = Day, Month, Quarter, Year, Library, Municipality, Country, IsSubscriber, Branch, Topic, Channel, Asker;
     REGISTERED = Day, Month, Quarter, Year, Library, Municipality, Country;
     BALANCED = Day, Month, Quarter, Year, Library, Municipality, Country, IsSubscriber, Medium, Kind, Branch, IsAbroad;
     COUNTED = Day, Month, Quarter, Year, Library, Municipality, Country, IsSubscriber, Side, Medium, Kind, Branch, IsAbroad;

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { getDescriptionOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import { getDescriptionOptions, getInquiryOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Side } from '#/api/generated/types.gen.ts';
 import { numberIn, oneOf } from '#/app/search.ts';
 import { requires } from '#/app/session.ts';
@@ -10,14 +10,17 @@ const SIDES: Side[] = ['borrowing', 'lending'];
 
 export const Route = createFileRoute('/_staff/loans/new')({
   beforeLoad: requires('loans:request'),
-  validateSearch: (search): { side?: Side; description_id?: number } => ({
+  validateSearch: (search): { side?: Side; description_id?: number; inquiry_id?: number } => ({
     side: oneOf(SIDES, search.side),
     description_id: numberIn(search.description_id),
+    inquiry_id: numberIn(search.inquiry_id),
   }),
-  loaderDeps: ({ search: { description_id } }) => ({ description_id }),
-  /** The title of our catalogue that the request is filled in from. */
-  loader: ({ context: { queryClient }, deps: { description_id: id } }) =>
-    id === undefined ? null : queryClient.ensureQueryData(getDescriptionOptions({ path: { id } })),
+  loaderDeps: ({ search: { description_id, inquiry_id } }) => ({ description_id, inquiry_id }),
+  /** The title of our catalogue that the request is filled in from, and the inquiry that it comes of. */
+  loader: async ({ context: { queryClient }, deps: { description_id, inquiry_id } }) => {
+    if (inquiry_id !== undefined) await queryClient.ensureQueryData(getInquiryOptions({ path: { id: inquiry_id } }));
+    return description_id === undefined ? null : queryClient.ensureQueryData(getDescriptionOptions({ path: { id: description_id } }));
+  },
   component: NewLoanScreen,
 });
 
