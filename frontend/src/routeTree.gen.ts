@@ -75,6 +75,7 @@ import { Route as StaffSubscribersIndexRouteImport } from './routes/_staff/subsc
 import { Route as StaffSubscribersSubscriberIdRouteImport } from './routes/_staff/subscribers/$subscriberId';
 import { Route as StaffSubscribersNewRouteImport } from './routes/_staff/subscribers/new';
 import { Route as StaffSubscribersYearRouteImport } from './routes/_staff/subscribers/year';
+import { Route as StaffSuppliersIndexRouteImport } from './routes/_staff/suppliers/index';
 import { Route as StaffWebhooksIndexRouteImport } from './routes/_staff/webhooks/index';
 import { Route as StaffWebhooksWebhookIdRouteImport } from './routes/_staff/webhooks/$webhookId';
 import { Route as StaffWebhooksNewRouteImport } from './routes/_staff/webhooks/new';
@@ -444,6 +445,11 @@ const StaffSubscribersYearRoute = StaffSubscribersYearRouteImport.update({
   path: '/subscribers/year',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffSuppliersIndexRoute = StaffSuppliersIndexRouteImport.update({
+  id: '/suppliers/',
+  path: '/suppliers/',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffWebhooksIndexRoute = StaffWebhooksIndexRouteImport.update({
   id: '/webhooks/',
   path: '/webhooks/',
@@ -690,6 +696,7 @@ export interface FileRoutesByFullPath {
   '/roles/': typeof StaffRolesIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
   '/subscribers/': typeof StaffSubscribersIndexRoute;
+  '/suppliers/': typeof StaffSuppliersIndexRoute;
   '/webhooks/': typeof StaffWebhooksIndexRoute;
   '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
@@ -781,6 +788,7 @@ export interface FileRoutesByTo {
   '/roles': typeof StaffRolesIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
   '/subscribers': typeof StaffSubscribersIndexRoute;
+  '/suppliers': typeof StaffSuppliersIndexRoute;
   '/webhooks': typeof StaffWebhooksIndexRoute;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
   '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
@@ -880,6 +888,7 @@ export interface FileRoutesById {
   '/_staff/roles/': typeof StaffRolesIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
   '/_staff/subscribers/': typeof StaffSubscribersIndexRoute;
+  '/_staff/suppliers/': typeof StaffSuppliersIndexRoute;
   '/_staff/webhooks/': typeof StaffWebhooksIndexRoute;
   '/_staff/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/_staff/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
@@ -980,6 +989,7 @@ export interface FileRouteTypes {
     | '/roles/'
     | '/statistics/'
     | '/subscribers/'
+    | '/suppliers/'
     | '/webhooks/'
     | '/quality/improvements/$improvementId'
     | '/agreements/$agreementId/amend'
@@ -1071,6 +1081,7 @@ export interface FileRouteTypes {
     | '/roles'
     | '/statistics'
     | '/subscribers'
+    | '/suppliers'
     | '/webhooks'
     | '/agreements/$agreementId/amend'
     | '/agreements/$agreementId/edit'
@@ -1169,6 +1180,7 @@ export interface FileRouteTypes {
     | '/_staff/roles/'
     | '/_staff/statistics/'
     | '/_staff/subscribers/'
+    | '/_staff/suppliers/'
     | '/_staff/webhooks/'
     | '/_staff/quality/improvements/$improvementId'
     | '/_staff/agreements/$agreementId/amend'
@@ -1673,6 +1685,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffSubscribersYearRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/suppliers/': {
+      id: '/_staff/suppliers/';
+      path: '/suppliers';
+      fullPath: '/suppliers/';
+      preLoaderRoute: typeof StaffSuppliersIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/webhooks/': {
       id: '/_staff/webhooks/';
       path: '/webhooks';
@@ -2088,6 +2107,7 @@ interface StaffRouteChildren {
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
   StaffSubscribersIndexRoute: typeof StaffSubscribersIndexRoute;
+  StaffSuppliersIndexRoute: typeof StaffSuppliersIndexRoute;
   StaffWebhooksIndexRoute: typeof StaffWebhooksIndexRoute;
   StaffQualityImprovementsImprovementIdRouteRoute: typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
@@ -2168,6 +2188,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffRolesIndexRoute: StaffRolesIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
   StaffSubscribersIndexRoute: StaffSubscribersIndexRoute,
+  StaffSuppliersIndexRoute: StaffSuppliersIndexRoute,
   StaffWebhooksIndexRoute: StaffWebhooksIndexRoute,
   StaffQualityImprovementsImprovementIdRouteRoute:
     StaffQualityImprovementsImprovementIdRouteRouteWithChildren,

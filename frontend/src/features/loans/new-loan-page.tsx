@@ -8,7 +8,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import { useChange } from '#/api/change.ts';
 import { getLoanQueryKey, requestLoanMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
-import type { FoundTitle } from '#/api/generated/types.gen.ts';
+import type { FoundTitle, Loan, Medium } from '#/api/generated/types.gen.ts';
 import { hasCode, isProblem } from '#/api/problem.ts';
 import { refresh } from '#/app/live.ts';
 import { useSession } from '#/app/session.ts';
@@ -31,11 +31,16 @@ const STOPS = ['subscribers.may_not_request', 'agreements.not_in_force', 'loans.
 
 type Props = {
   /** Where else the title is looked for: given what is typed so far, and how the form is filled with what was found. */
-  elsewhere: (asked: { title: string; author: string; isbn: string; issn: string }, fill: (found: FoundTitle) => void) => ReactNode;
+  elsewhere: (
+    asked: { title: string; author: string; isbn: string; issn: string; medium: Medium },
+    fill: (found: FoundTitle) => void,
+  ) => ReactNode;
+  /** What is kept with a request of our reader that was just taken in. */
+  onMade?: (loan: Loan) => Promise<void>;
 };
 
 /** A request, of our reader or of another library, as it comes to the desk. */
-export function NewLoanPage({ elsewhere }: Props) {
+export function NewLoanPage({ elsewhere, onMade }: Props) {
   const { t } = useLingui();
   const { user, may } = useSession();
   const { side = 'borrowing' } = route.useSearch();
@@ -58,6 +63,7 @@ export function NewLoanPage({ elsewhere }: Props) {
     onSuccess: async (loan) => {
       isSaved.current = true;
       queries.setQueryData(getLoanQueryKey({ path: { id: loan.id } }), loan);
+      if (loan.side === 'borrowing') await onMade?.(loan);
       void refresh(queries, 'loan');
       notifications.show({ message: t`Užsakymas ${loan.number} įrašytas`, color: 'pine' });
       await navigate({ to: '/loans/$loanId', params: { loanId: loan.id } });
@@ -114,7 +120,7 @@ export function NewLoanPage({ elsewhere }: Props) {
         <div className={classes.column}>
           <OurStock of={wanted} />
           {form.values.side === 'borrowing' &&
-            elsewhere({ title: typed, author, isbn, issn }, (found) =>
+            elsewhere({ title: typed, author, isbn, issn, medium: form.values.medium }, (found) =>
               form.setValues((draft) => citationOfFound(found, draft as CitationKind & CitationDraft)),
             )}
           <SimilarLoans title={title} />
