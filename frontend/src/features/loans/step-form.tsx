@@ -21,7 +21,10 @@ export function StepForm({ loan, action, preset, onClose }: Props) {
   const fields = fieldsOf(loan, action);
   const form = useForm({ initialValues: { ...draftOf(loan, keyOf(action)), ...preset }, validate: missing(action.needs) });
   const act = useAct(onClose, (error) => showFaults(form, error));
-  const first = firstOf(fields, action);
+  const first = firstOf(
+    fields.filter((field) => !preset || !(field in preset)), // what stands there need not be typed
+    action,
+  );
 
   return (
     <form
