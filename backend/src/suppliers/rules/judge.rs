@@ -62,9 +62,11 @@ fn holds(facts: &Facts, known: &Known) -> Option<Reason> {
     }
 }
 
-/// A part goes by the agreement of its library, unless it has its own.
+/// A part goes by the agreement of its library, unless it has its own; one in force goes before one that is not.
 fn stand<'a>(facts: &'a Facts, known: &Known) -> Option<&'a Stand> {
-    facts.stands.get(&known.id).or_else(|| facts.stands.get(&known.root))
+    let all = [facts.stands.get(&known.id), facts.stands.get(&known.root)];
+    let in_force = all.into_iter().flatten().find(|stand| stand.terms.is_some());
+    in_force.or(all[0]).or(all[1])
 }
 
 fn cost(facts: &Facts, known: &Known) -> Reason {
