@@ -24,7 +24,7 @@ use crate::{
         problem::{self, Refusal},
         routes::{ROOT, Routes},
     },
-    quality, readers, reminders, statistics, subscribers, webhooks,
+    quality, readers, reminders, statistics, subscribers, suppliers, webhooks,
 };
 
 /// What actix calls an application that is not yet started.
@@ -64,6 +64,7 @@ fn name_all(routes: &mut Routes) {
         catalogue::routes,
         loans::routes,
         lookup::routes,
+        suppliers::routes,
         mail::routes,
         reminders::routes,
         diary::routes,
@@ -124,6 +125,7 @@ static ALL: &[&[&Refusal]] = &[
     libraries::REFUSALS,
     catalogue::REFUSALS,
     loans::REFUSALS,
+    suppliers::REFUSALS,
     mail::REFUSALS,
     reminders::REFUSALS,
     diary::REFUSALS,

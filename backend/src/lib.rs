@@ -19,6 +19,7 @@ pub mod loans;
 pub mod lookup;
 pub mod readers;
 pub mod subscribers;
+pub mod suppliers;
 
 pub mod answers;
 pub mod partner;

@@ -1240,6 +1240,30 @@ diesel::table! {
         created_at -> Timestamp,
     }
 }
+diesel::table! {
+    loan_rotas (loan_id) {
+        loan_id -> BigInt,
+        is_chosen -> Bool,
+        chosen_by -> BigInt,
+        chosen_at -> Timestamp,
+        version -> BigInt,
+    }
+}
+diesel::table! {
+    loan_suppliers (loan_id, place) {
+        loan_id -> BigInt,
+        place -> Integer,
+        library_id -> BigInt,
+        reasons -> Text,
+    }
+}
+diesel::table! {
+    loan_holders (loan_id, library_id) {
+        loan_id -> BigInt,
+        library_id -> BigInt,
+        found_by -> Text,
+    }
+}
 diesel::allow_tables_to_appear_in_same_query!(
     leases,
     number_series,
@@ -1329,4 +1353,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     inquiries,
     faq_entries,
     inquiry_outcomes,
+    loan_rotas,
+    loan_suppliers,
+    loan_holders,
 );

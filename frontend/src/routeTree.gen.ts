@@ -78,6 +78,7 @@ import { Route as StaffSubscribersIndexRouteImport } from './routes/_staff/subsc
 import { Route as StaffSubscribersSubscriberIdRouteImport } from './routes/_staff/subscribers/$subscriberId';
 import { Route as StaffSubscribersNewRouteImport } from './routes/_staff/subscribers/new';
 import { Route as StaffSubscribersYearRouteImport } from './routes/_staff/subscribers/year';
+import { Route as StaffSuppliersIndexRouteImport } from './routes/_staff/suppliers/index';
 import { Route as StaffWebhooksIndexRouteImport } from './routes/_staff/webhooks/index';
 import { Route as StaffWebhooksWebhookIdRouteImport } from './routes/_staff/webhooks/$webhookId';
 import { Route as StaffWebhooksNewRouteImport } from './routes/_staff/webhooks/new';
@@ -464,6 +465,11 @@ const StaffSubscribersYearRoute = StaffSubscribersYearRouteImport.update({
   path: '/subscribers/year',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffSuppliersIndexRoute = StaffSuppliersIndexRouteImport.update({
+  id: '/suppliers/',
+  path: '/suppliers/',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffWebhooksIndexRoute = StaffWebhooksIndexRouteImport.update({
   id: '/webhooks/',
   path: '/webhooks/',
@@ -719,6 +725,7 @@ export interface FileRoutesByFullPath {
   '/roles/': typeof StaffRolesIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
   '/subscribers/': typeof StaffSubscribersIndexRoute;
+  '/suppliers/': typeof StaffSuppliersIndexRoute;
   '/webhooks/': typeof StaffWebhooksIndexRoute;
   '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
@@ -813,6 +820,7 @@ export interface FileRoutesByTo {
   '/roles': typeof StaffRolesIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
   '/subscribers': typeof StaffSubscribersIndexRoute;
+  '/suppliers': typeof StaffSuppliersIndexRoute;
   '/webhooks': typeof StaffWebhooksIndexRoute;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
   '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
@@ -916,6 +924,7 @@ export interface FileRoutesById {
   '/_staff/roles/': typeof StaffRolesIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
   '/_staff/subscribers/': typeof StaffSubscribersIndexRoute;
+  '/_staff/suppliers/': typeof StaffSuppliersIndexRoute;
   '/_staff/webhooks/': typeof StaffWebhooksIndexRoute;
   '/_staff/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/_staff/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
@@ -1020,6 +1029,7 @@ export interface FileRouteTypes {
     | '/roles/'
     | '/statistics/'
     | '/subscribers/'
+    | '/suppliers/'
     | '/webhooks/'
     | '/quality/improvements/$improvementId'
     | '/agreements/$agreementId/amend'
@@ -1114,6 +1124,7 @@ export interface FileRouteTypes {
     | '/roles'
     | '/statistics'
     | '/subscribers'
+    | '/suppliers'
     | '/webhooks'
     | '/agreements/$agreementId/amend'
     | '/agreements/$agreementId/edit'
@@ -1216,6 +1227,7 @@ export interface FileRouteTypes {
     | '/_staff/roles/'
     | '/_staff/statistics/'
     | '/_staff/subscribers/'
+    | '/_staff/suppliers/'
     | '/_staff/webhooks/'
     | '/_staff/quality/improvements/$improvementId'
     | '/_staff/agreements/$agreementId/amend'
@@ -1742,6 +1754,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffSubscribersYearRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/suppliers/': {
+      id: '/_staff/suppliers/';
+      path: '/suppliers';
+      fullPath: '/suppliers/';
+      preLoaderRoute: typeof StaffSuppliersIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/webhooks/': {
       id: '/_staff/webhooks/';
       path: '/webhooks';
@@ -2181,6 +2200,7 @@ interface StaffRouteChildren {
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
   StaffSubscribersIndexRoute: typeof StaffSubscribersIndexRoute;
+  StaffSuppliersIndexRoute: typeof StaffSuppliersIndexRoute;
   StaffWebhooksIndexRoute: typeof StaffWebhooksIndexRoute;
   StaffQualityImprovementsImprovementIdRouteRoute: typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
@@ -2265,6 +2285,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffRolesIndexRoute: StaffRolesIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
   StaffSubscribersIndexRoute: StaffSubscribersIndexRoute,
+  StaffSuppliersIndexRoute: StaffSuppliersIndexRoute,
   StaffWebhooksIndexRoute: StaffWebhooksIndexRoute,
   StaffQualityImprovementsImprovementIdRouteRoute:
     StaffQualityImprovementsImprovementIdRouteRouteWithChildren,

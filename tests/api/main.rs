@@ -24,4 +24,5 @@ mod platform;
 mod quality;
 mod statistics;
 mod subscribers;
+mod suppliers;
 mod webhooks;

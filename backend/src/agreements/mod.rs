@@ -7,7 +7,9 @@ mod rules;
 mod sheet;
 mod store;
 
-pub use actions::{amend, create, may_request_without_agreement, send, shared, sign, tell_ends, terms, terms_of};
+pub use actions::{
+    amend, create, may_request_without_agreement, send, shared, sign, stands, tell_ends, terms, terms_of,
+};
 pub use http::routes;
 pub use problems::REFUSALS;
 pub use rules::lifecycle;

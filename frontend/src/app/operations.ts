@@ -73,6 +73,7 @@ export const OPERATION: Record<string, MessageDescriptor> = {
   'quality.take_back': msg`Atšaukė veiksmo žingsnį`,
   'proposals.send': msg`Pateikė siūlymų sąrašą`,
   'proposals.withdraw': msg`Atšaukė siūlymų sąrašą`,
+  'loans.choose_suppliers': msg`Nustatė, kurių bibliotekų klausti`,
   'loans.title_acquired': msg`Prašytas leidinys įsigytas`,
   'loans.title_not_acquired': msg`Įsigijimas atšauktas`,
   'keys.create': msg`Sukūrė API raktą`,

@@ -1,13 +1,15 @@
 //! What holds with a library on a day: what loans ask of agreements.
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 use crate::{
     agreements::{
-        model::{AgreementId, Holding, Record, Terms, VersionRow},
-        problems, store,
+        model::{AgreementId, AgreementStatus, Holding, Record, Stand, Terms, VersionRow},
+        problems, rules, store,
     },
     libraries::Known,
-    platform::{Error, Result, Tx},
+    platform::{Error, Result, Tx, actor::LibraryId},
 };
 
 /// The terms that hold with a library on a day, if an agreement is in force with it; a branch has those of its library,
@@ -32,6 +34,23 @@ pub fn may_request_without_agreement(tx: &mut Tx, library: &Known, on: NaiveDate
             Err(Error::Refused { refusal: &problems::NOT_IN_FORCE, params: vec![("number", record.number)] })
         }
     }
+}
+
+/// How we stand on a day with every library with which an agreement was ever signed.
+pub fn stands(tx: &mut Tx, on: NaiveDate) -> Result<HashMap<LibraryId, Stand>> {
+    let mut terms = store::terms_on(tx, on)?;
+    let mut stands: HashMap<LibraryId, Stand> = HashMap::new();
+    for Record { id, number, library_id, standing, .. } in store::begun(tx, on)? {
+        let status = rules::status_on(&standing, on);
+        let terms = terms.remove(&id).filter(|_| status == AgreementStatus::InForce);
+        let is_in_force = terms.is_some();
+        let stand = Stand { number, status, until_on: standing.until_on, terms };
+        // One that is in force goes before a later one that is not.
+        if is_in_force || stands.get(&library_id).is_none_or(|known| known.terms.is_none()) {
+            stands.insert(library_id, stand);
+        }
+    }
+    Ok(stands)
 }
 
 fn holding(record: Record, version: VersionRow) -> Holding {

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{AgreementId, Categories, NotLent};
+use super::{AgreementId, AgreementStatus, Categories, NotLent};
 use crate::{
     platform::{Utc, actor::AccountId, events::Person},
     schema::agreement_versions,
@@ -100,4 +100,14 @@ pub struct Holding {
     pub number: String,
     pub n: i32,
     pub terms: Terms,
+}
+
+/// How we stand with a library on a day: the agreement that is in force, with its terms, else the last one that was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stand {
+    pub number: String,
+    pub status: AgreementStatus,
+    pub until_on: Option<NaiveDate>,
+    /// Of one that is in force.
+    pub terms: Option<Terms>,
 }

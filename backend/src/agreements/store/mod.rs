@@ -6,6 +6,7 @@ mod list;
 mod parts;
 mod remind;
 mod save;
+mod standing;
 mod territory;
 
 use std::collections::HashMap;
@@ -19,6 +20,7 @@ pub use self::{
     parts::{insert_party, insert_version, parties, save_party, save_version, versions, with_versions},
     remind::{ending, note_told_end, was_told_end},
     save::{insert, save},
+    standing::{begun, terms_on},
     territory::{of_territory, relevant},
 };
 use super::model::{AgreementId, AgreementLibrary, AgreementRef, AgreementStatus, Record};

@@ -1,4 +1,5 @@
 //! What can be done to the directory. Each public function is one unit of work: lock, decide, save, tell.
+mod closed;
 mod found;
 pub mod import;
 mod meant;
@@ -11,6 +12,7 @@ use super::{
     rules::{self, Around},
     store,
 };
+pub use closed::closed_on;
 pub use found::found;
 
 use crate::platform::{

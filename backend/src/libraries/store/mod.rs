@@ -1,4 +1,5 @@
 //! The directory in the database: the only SQL of this capability.
+mod closed;
 mod known;
 mod list;
 mod matching;
@@ -9,6 +10,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 pub use self::{
+    closed::closures_from,
     known::{get, is_ours, isil, know, refs},
     list::list,
     matching::{by_codes, by_name, parent_named, taken},

@@ -17,6 +17,7 @@ mod open;
 mod others;
 mod recount;
 mod remind;
+mod said;
 mod save;
 mod search;
 mod standing;
@@ -49,6 +50,7 @@ pub use open::open;
 pub use others::*;
 pub use recount::recount;
 pub use remind::*;
+pub use said::{n_asked, said_of_title};
 pub use save::*;
 pub use users::{person_ref, users};
 

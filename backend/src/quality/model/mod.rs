@@ -1,16 +1,15 @@
 //! The nouns of quality: targets, loans that are late, figures beside targets, improvements and their life.
 mod asked;
 mod dashboard;
-mod hundredths;
 mod improvement;
 mod late;
 mod life;
 mod target;
 mod write;
 
+pub use crate::platform::Hundredths;
 pub use asked::*;
 pub use dashboard::*;
-pub use hundredths::Hundredths;
 pub use improvement::*;
 pub use late::*;
 pub use life::*;

@@ -29,7 +29,7 @@ use gather::gather;
 use link::{filters, link, row_span};
 
 pub use gather::libraries_where;
-pub use shared::{by_day, of_side, with_library};
+pub use shared::{by_day, by_library, of_side, with_library};
 pub use verify::{Difference, verify};
 
 /// The longest span of days that is answered.

@@ -1,12 +1,14 @@
 //! Figures for other capabilities, which have decided who may see them.
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 
 use super::{NOW, check, gather::gather_within, total};
 use crate::{
-    loans::Side,
+    loans::{Side, model::Medium},
     platform::{Result, Tx, actor::LibraryId, page::List},
     statistics::{
-        model::{Dimension, FigureOf, Inputs, MeasureKey, Part, Question},
+        model::{Dimension, FigureOf, Inputs, MeasureKey, Part, Question, Stage},
         rules::{self, Slice, Span},
         store,
     },
@@ -48,11 +50,45 @@ pub fn of_side(
     check(&question)?;
     let within = store::Within { branches: branches.map(<[LibraryId]>::to_vec), libraries: None };
     let inputs = gather_within(tx, &question, span, &within)?;
-    let figure =
-        |key, slice: &_| FigureOf { value: rules::figure(key, slice, span.1), n_cases: rules::cases(key, slice) };
-    let row = |slice: &_| question.measures.0.iter().map(|&key| figure(key, slice)).collect();
+    let row = |slice: &_| question.measures.0.iter().map(|&key| figure_of(key, slice, span)).collect();
     let grid = rules::grid(&inputs, &question.by.0, span, NOW);
     // Where nothing has happened yet the whole is a row all the same.
     let none = question.by.0.is_empty().then(Slice::default).filter(|_| grid.is_empty());
     Ok(grid.values().map(|(_, slice)| slice).chain(&none).map(row).collect())
+}
+
+/// The figures of measures with each library, and with all of them together, where nothing is told of a library with
+/// which nothing has happened.
+pub struct ByLibrary {
+    pub all: Vec<FigureOf>,
+    pub each: HashMap<LibraryId, Vec<FigureOf>>,
+}
+
+/// The figures of measures of one side and medium by the other library, of one stage or of all the time, over all our
+/// branches, for a capability that chooses between libraries.
+pub fn by_library(
+    tx: &mut Tx,
+    measures: &[MeasureKey],
+    (side, medium): (Side, Medium),
+    stage: Option<Stage>,
+    span: Span,
+) -> Result<ByLibrary> {
+    let by: Vec<Dimension> = [Dimension::Library].into_iter().chain(stage.map(|_| Dimension::Stage)).collect();
+    let (measures, by) = (List(measures.to_vec()), List(by));
+    let question = Question { measures, by, side: Some(side), medium: Some(medium), ..Question::default() };
+    check(&question)?;
+    let mut inputs = gather_within(tx, &question, span, &store::Within::default())?;
+    inputs.fills.retain(|fills| fills.of.stage == stage);
+    let row = |slice: &_| question.measures.0.iter().map(|&key| figure_of(key, slice, span)).collect();
+    let by_stage = &question.by.0[1..];
+    let whole = rules::grid(&inputs, by_stage, span, NOW);
+    let none = Slice::default();
+    let all = row(whole.values().next().map_or(&none, |(_, slice)| slice));
+    let grid = rules::grid(&inputs, &question.by.0, span, NOW);
+    let each = grid.values().filter_map(|(values, slice)| Some((LibraryId(values.first()?.as_i64()?), row(slice))));
+    Ok(ByLibrary { all, each: each.collect() })
+}
+
+fn figure_of(key: MeasureKey, slice: &Slice, span: Span) -> FigureOf {
+    FigureOf { value: rules::figure(key, slice, span.1), n_cases: rules::cases(key, slice) }
 }

@@ -6,7 +6,7 @@ use crate::loans::{self, Side, model::ActionKey};
 
 /// By capability, the verbs beside the steps of loans.
 const VERBS: &[(&str, &[&str])] = &[
-    ("loans", &["request", "edit", "title_acquired", "title_not_acquired"]),
+    ("loans", &["request", "edit", "choose_suppliers", "title_acquired", "title_not_acquired"]),
     ("libraries", &["create", "update"]),
     ("catalogue", &["create", "update", "create_item", "update_item", "claim", "release"]),
     (

@@ -1853,6 +1853,11 @@ export type Filled = {
 export type Format = 'json' | 'csv';
 
 /**
+ * From where it is known that a library has what is asked for.
+ */
+export type FoundBy = 'look_up' | 'staff';
+
+/**
  * A title, with all that have the same edition of it.
  */
 export type FoundTitle = Described & {
@@ -3525,6 +3530,22 @@ export type LoanRow = {
      * Days since it came to stand as it does; 0 once it has ended.
      */
     waiting_days: number;
+};
+
+/**
+ * Whom to ask for a loan: the chosen order where there is one, then what it left out.
+ */
+export type LoanSuppliers = SuppliersProposal & {
+    chosen: null | SuppliersChoice;
+    /**
+     * Whether another library may still be asked.
+     */
+    is_open: boolean;
+    loan_id: LoanId;
+    /**
+     * How often something was chosen; for `If-Match`.
+     */
+    version: number;
 };
 
 /**
@@ -7683,6 +7704,106 @@ export type SubscriberYear = {
     happened_on: string;
     outcome: YearOutcome;
     year: number;
+};
+
+/**
+ * A library that may be asked.
+ */
+export type Supplier = {
+    found_by: null | FoundBy;
+    /**
+     * The reasons as they were when the order was chosen.
+     */
+    kept_reasons: Array<SupplierReason>;
+    library: LibraryRef;
+    /**
+     * Its place in the order that a person has chosen, the first being 1; absent where it was left out, or nothing
+     * was chosen.
+     */
+    place: number | null;
+    /**
+     * As of the day of the proposal; what decides first stands first.
+     */
+    reasons: Array<SupplierReason>;
+    verdict: SupplierVerdict;
+};
+
+/**
+ * A library that has what is asked for.
+ */
+export type SupplierHolder = {
+    found_by: FoundBy;
+    library_id: LibraryId;
+};
+
+/**
+ * One reason, as data and in words.
+ */
+export type SupplierReason = {
+    /**
+     * `holds`, `said_yes`, `said_not_held`, `agreement`, `no_agreement`, `history`, `load`, `last_resort`, `ours`;
+     * and those for which it is skipped: `closed`, `not_in_force`, `inactive`, `asked`.
+     */
+    code: string;
+    /**
+     * The reason in the language of the request.
+     */
+    text: string;
+    /**
+     * What the reason says, by name: `until_on`, `number`, `n_open`…
+     */
+    values: {
+        [key: string]: unknown;
+    };
+};
+
+/**
+ * Whether a library would be asked.
+ */
+export type SupplierVerdict = 'ask' | 'skip';
+
+/**
+ * Who has chosen an order, and when.
+ */
+export type SuppliersChoice = {
+    at: Utc;
+    by: Person;
+};
+
+/**
+ * Whom to ask, as a person chooses it; it replaces what was chosen before.
+ */
+export type SuppliersChosen = {
+    /**
+     * The libraries that are known to have it.
+     */
+    holders?: Array<SupplierHolder>;
+    /**
+     * The libraries in the order in which they are to be asked; who is not named is left out. Where it is absent or
+     * null the proposal of each day counts.
+     */
+    library_ids?: Array<LibraryId> | null;
+};
+
+/**
+ * What our own requests came to with all libraries together: those of which little is known are judged by it.
+ */
+export type SuppliersHistory = {
+    days_median: null | Hundredths;
+    fill_percent: null | Hundredths;
+    n_answers: number;
+    n_filled: number;
+    since_on: string;
+};
+
+/**
+ * Whom we would ask on a day, in order. Nothing is sent.
+ */
+export type SuppliersProposal = {
+    history: SuppliersHistory;
+    items: Array<Supplier>;
+    next_id: null | LibraryId;
+    on: string;
 };
 
 /**
@@ -15787,6 +15908,71 @@ export type AddLoanNoteResponses = {
 
 export type AddLoanNoteResponse = AddLoanNoteResponses[keyof AddLoanNoteResponses];
 
+export type GetLoanSuppliersData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * Today where none is named.
+         */
+        on?: string;
+    };
+    url: '/api/v1/loans/{id}/suppliers';
+};
+
+export type GetLoanSuppliersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetLoanSuppliersError = GetLoanSuppliersErrors[keyof GetLoanSuppliersErrors];
+
+export type GetLoanSuppliersResponses = {
+    /**
+     * Whom to ask.
+     */
+    200: LoanSuppliers;
+};
+
+export type GetLoanSuppliersResponse = GetLoanSuppliersResponses[keyof GetLoanSuppliersResponses];
+
+export type ChooseLoanSuppliersData = {
+    body: SuppliersChosen;
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/suppliers';
+};
+
+export type ChooseLoanSuppliersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ChooseLoanSuppliersError = ChooseLoanSuppliersErrors[keyof ChooseLoanSuppliersErrors];
+
+export type ChooseLoanSuppliersResponses = {
+    /**
+     * Whom to ask.
+     */
+    200: LoanSuppliers;
+};
+
+export type ChooseLoanSuppliersResponse = ChooseLoanSuppliersResponses[keyof ChooseLoanSuppliersResponses];
+
 export type ListLookupTargetsData = {
     body?: never;
     path?: never;
@@ -20033,6 +20219,50 @@ export type ListSubscriberEventsResponses = {
 };
 
 export type ListSubscriberEventsResponse = ListSubscriberEventsResponses[keyof ListSubscriberEventsResponses];
+
+export type ProposeSuppliersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The day on which it would be asked; today where none is named.
+         */
+        on?: string;
+        /**
+         * An original where none is named: with the medium the figures and the costs differ.
+         */
+        medium?: Medium;
+        title?: string;
+        /**
+         * Ten or thirteen digits, with or without hyphens.
+         */
+        isbn?: string;
+        issn?: string;
+        /**
+         * The libraries that are known to have it, as a look-up told: their ids, commas between.
+         */
+        holders?: string;
+    };
+    url: '/api/v1/suppliers/proposal';
+};
+
+export type ProposeSuppliersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ProposeSuppliersError = ProposeSuppliersErrors[keyof ProposeSuppliersErrors];
+
+export type ProposeSuppliersResponses = {
+    /**
+     * Whom we would ask.
+     */
+    200: SuppliersProposal;
+};
+
+export type ProposeSuppliersResponse = ProposeSuppliersResponses[keyof ProposeSuppliersResponses];
 
 export type ListUnfilledReasonsData = {
     body?: never;

@@ -35,6 +35,7 @@ const EVENT: Record<string, MessageDescriptor> = {
   new_link: msg`Siųsta nauja nuoroda atsakyti`,
   withdraw_letter: msg`Laiškas atšauktas, jis neišsiųstas`,
   letter_stands: msg`Laiškas jau išsiųstas: gavėjui praneškite patys, kad tai atšaukta`,
+  choose_suppliers: msg`Nustatyta, kurių bibliotekų klausti`,
   title_acquired: msg`Prašytas leidinys įsigytas`,
   title_not_acquired: msg`Įsigijimas atšauktas`,
   undo: msg`Žingsnis atšauktas`,

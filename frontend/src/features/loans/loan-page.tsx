@@ -3,9 +3,9 @@ import { Anchor, Button, Group, Text } from '@mantine/core';
 import { IconMail, IconPencil } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { getLoanOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
-import type { Loan } from '#/api/generated/types.gen.ts';
+import type { LibraryRef, Loan } from '#/api/generated/types.gen.ts';
 import { useSession } from '#/app/session.ts';
 import { PrintButton } from '#/ui/export-link.tsx';
 import { Page } from '#/ui/page.tsx';
@@ -23,13 +23,22 @@ import { Reminders } from './reminders.tsx';
 import { SameTitle } from './same-title.tsx';
 import { Slip } from './slip.tsx';
 import { Timeline } from './timeline.tsx';
+import { useSteps } from './use-steps.tsx';
 import { isEnded } from './vocabulary.ts';
 import { Way } from './way.tsx';
 
 const route = getRouteApi('/_staff/loans/$loanId/');
 
-/** One loan through its whole life; `messages` is what was said of it with the partner's system. */
-export function LoanPage({ messages }: { messages?: ReactNode }) {
+type Props = {
+  /** What was said of it with the partner's system. */
+  messages?: ReactNode;
+  /** Whom to ask for it: given the loan, and how it is sent to a library where it can be. */
+  suppliers?: Suppliers;
+};
+type Suppliers = (loan: Loan, send?: (library: LibraryRef) => void) => ReactNode;
+
+/** One loan through its whole life. */
+export function LoanPage({ messages, suppliers }: Props) {
   const { loanId: id } = route.useParams();
   const { data: loan } = useSuspenseQuery(getLoanOptions({ path: { id } }));
   return (
@@ -42,6 +51,7 @@ export function LoanPage({ messages }: { messages?: ReactNode }) {
             <Citation loan={loan} />
             {loan.medium === 'original' && <Items loan={loan} />}
             {loan.conditions.length > 0 && <Conditions loan={loan} />}
+            {suppliers && <WhomToAsk loan={loan} suppliers={suppliers} />}
             {loan.attempts.length > 0 && <Attempts attempts={loan.attempts} />}
             {loan.reminders.length > 0 && <Reminders loan={loan} />}
             {loan.claims.length > 0 && <Claims loan={loan} />}
@@ -58,6 +68,19 @@ export function LoanPage({ messages }: { messages?: ReactNode }) {
       </div>
       <Slip loan={loan} />
     </Page>
+  );
+}
+
+/** Whom to ask, and the step that asks. */
+function WhomToAsk({ loan, suppliers }: { loan: Loan; suppliers: Suppliers }) {
+  const box = useRef<HTMLDivElement>(null);
+  const { ask, dialog } = useSteps(box);
+  const action = loan.actions.find(({ key }) => key === 'send');
+  return (
+    <div ref={box} tabIndex={-1}>
+      {suppliers(loan, action && ((library) => ask({ loan, action, preset: { library_id: library } })))}
+      {dialog}
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ import {
   requestLoanMutation,
   requestLoanOfInquiryMutation,
 } from '#/api/generated/@tanstack/react-query.gen.ts';
-import type { Channel, FoundTitle, Inquiry, InquiryChannel, NewLoan } from '#/api/generated/types.gen.ts';
+import type { Channel, FoundTitle, Inquiry, InquiryChannel, Medium, NewLoan } from '#/api/generated/types.gen.ts';
 import { hasCode, isProblem } from '#/api/problem.ts';
 import { refresh } from '#/app/live.ts';
 import { useSession } from '#/app/session.ts';
@@ -37,11 +37,16 @@ const STOPS = ['subscribers.may_not_request', 'agreements.not_in_force', 'loans.
 
 type Props = {
   /** Where else the title is looked for: given what is typed so far, and how the form is filled with what was found. */
-  elsewhere: (asked: { title: string; author: string; isbn: string; issn: string }, fill: (found: FoundTitle) => void) => ReactNode;
+  elsewhere: (
+    asked: { title: string; author: string; isbn: string; issn: string; medium: Medium },
+    fill: (found: FoundTitle) => void,
+  ) => ReactNode;
+  /** What is kept with a request of our reader that was just taken in. */
+  onMade?: (loan: { id: number }) => Promise<void>;
 };
 
 /** A request, of our reader or of another library, as it comes to the desk. */
-export function NewLoanPage({ elsewhere }: Props) {
+export function NewLoanPage({ elsewhere, onMade }: Props) {
   const { t } = useLingui();
   const { user, may } = useSession();
   const { side = 'borrowing', inquiry_id } = route.useSearch();
@@ -62,6 +67,7 @@ export function NewLoanPage({ elsewhere }: Props) {
   const { title } = wanted;
   const made = async (loan: { id: number; number: string }) => {
     isSaved.current = true;
+    if (form.values.side === 'borrowing') await onMade?.(loan);
     void refresh(queries, 'loan');
     notifications.show({ message: t`Užsakymas ${loan.number} įrašytas`, color: 'pine' });
     await navigate({ to: '/loans/$loanId', params: { loanId: loan.id } });
@@ -136,7 +142,7 @@ export function NewLoanPage({ elsewhere }: Props) {
         <div className={classes.column}>
           <OurStock of={wanted} />
           {form.values.side === 'borrowing' &&
-            elsewhere({ title: typed, author, isbn, issn }, (found) =>
+            elsewhere({ title: typed, author, isbn, issn, medium: form.values.medium }, (found) =>
               form.setValues((draft) => citationOfFound(found, draft as CitationKind & CitationDraft)),
             )}
           <SimilarLoans title={title} />

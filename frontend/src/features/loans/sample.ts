@@ -128,4 +128,9 @@ export const libraryRow: LibraryRow = {
 };
 
 /** The answers that the page of a loan needs beside the loan itself. */
-export const besideLoan = { 'GET /session': staff, 'GET /loans/7/events': { items: [] }, 'GET /loans/7/notes': { items: [] } };
+export const besideLoan = {
+  'GET /session': staff,
+  'GET /loans/7/events': { items: [] },
+  'GET /loans/7/notes': { items: [] },
+  'GET /loans/7/suppliers': { is_open: false, chosen: null, version: 0, items: [] },
+};

@@ -11,7 +11,7 @@ import type { Asked } from './use-steps.tsx';
 type Props = Asked & { opened: boolean; onClose: () => void; onClosed: () => void };
 
 /** What one step on a loan needs, and what may be told with it. */
-export default function StepDialog({ loan, action, opened, onClose, onClosed }: Props) {
+export default function StepDialog({ loan, action, preset, opened, onClose, onClosed }: Props) {
   const { i18n, t } = useLingui();
   const { data, error } = useQuery({ ...getLoanOptions({ path: { id: loan.id } }), enabled: opened });
   return (
@@ -26,7 +26,7 @@ export default function StepDialog({ loan, action, opened, onClose, onClosed }: 
       closeButtonProps={{ 'aria-label': t`Grįžti` }}
     >
       {data ? (
-        <StepForm key={`${loan.id}-${action.key}`} loan={data} action={action} onClose={onClose} />
+        <StepForm key={`${loan.id}-${action.key}`} loan={data} action={action} preset={preset} onClose={onClose} />
       ) : (
         <Stack gap="md" aria-busy={!error} tabIndex={-1} data-autofocus>
           <FormProblem error={error} />

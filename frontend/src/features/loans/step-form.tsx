@@ -7,21 +7,24 @@ import { FormProblem } from '#/ui/form-problem.tsx';
 import { useAct } from './act.tsx';
 import { letterOf } from './by-mail.tsx';
 import { keyOf, type LoanAction } from './loan-action.ts';
-import { bodyOf, draftOf, fieldsOf, firstOf, missing } from './step-draft.ts';
+import { bodyOf, draftOf, fieldsOf, firstOf, missing, type StepDraft } from './step-draft.ts';
 import { STEP_FIELD } from './step-fields.tsx';
 import classes from './step-form.module.css';
 import { stepOf } from './steps.ts';
 
-type Props = { loan: Loan; action: LoanAction; onClose: () => void };
+type Props = { loan: Loan; action: LoanAction; preset?: Partial<StepDraft>; onClose: () => void };
 
 /** Asks for what a step needs and offers what it takes; refused, it keeps all that was typed. */
-export function StepForm({ loan, action, onClose }: Props) {
+export function StepForm({ loan, action, preset, onClose }: Props) {
   const { i18n } = useLingui();
   const { label, consequence } = stepOf(loan, keyOf(action));
   const fields = fieldsOf(loan, action);
-  const form = useForm({ initialValues: draftOf(loan, keyOf(action)), validate: missing(action.needs) });
+  const form = useForm({ initialValues: { ...draftOf(loan, keyOf(action)), ...preset }, validate: missing(action.needs) });
   const act = useAct(onClose, (error) => showFaults(form, error));
-  const first = firstOf(fields, action);
+  const first = firstOf(
+    fields.filter((field) => !preset || !(field in preset)), // what stands there need not be typed
+    action,
+  );
 
   return (
     <form

@@ -1,10 +1,12 @@
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import type { LoanRow } from '#/api/generated/types.gen.ts';
 import type { LoanAction } from './loan-action.ts';
+import type { StepDraft } from './step-draft.ts';
 
 const StepDialog = lazy(() => import('./step-dialog.tsx'));
 
-export type Asked = { loan: LoanRow; action: LoanAction };
+/** `preset` is what stands in the form already. */
+export type Asked = { loan: LoanRow; action: LoanAction; preset?: Partial<StepDraft> };
 export type Ask = (asked: Asked) => void;
 
 /**

@@ -1,9 +1,9 @@
 //! For how long, how many and how soon: what a loan obeys where no agreement says otherwise.
 use super::super::{
     definition::{Both, Definition, parameters},
-    kind::Kind,
+    kind::{Kind, Word},
 };
-use crate::parameters::model::Unit;
+use crate::{libraries::LibraryKind, parameters::model::Unit};
 
 const PRACTICE: Both = ("TBA praktika: 30 dienų arba mėnuo", "practice of interlibrary loan: 30 days or a month");
 const ABROAD: Both = (
@@ -11,6 +11,14 @@ const ABROAD: Both = (
     "rules of the county library: 2 documents and 2 copies",
 );
 const TARGET: Both = ("TBA kokybės tikslai", "targets of quality");
+
+/// The kinds of libraries that can be kept for the last.
+const LAST: &[Word] = &[
+    (LibraryKind::Academic.as_str(), ("aukštųjų mokyklų bibliotekos", "academic libraries")),
+    (LibraryKind::Special.as_str(), ("specialiosios bibliotekos", "special libraries")),
+    (LibraryKind::National.as_str(), ("nacionalinė biblioteka", "the national library")),
+    (LibraryKind::Foreign.as_str(), ("užsienio bibliotekos", "libraries abroad")),
+];
 
 const fn days(key: &'static str, least: i64, most: i64, default: &'static str) -> Definition {
     Definition::new(key, Kind::Whole { least, most }, default).in_units(Unit::Days)
@@ -96,4 +104,10 @@ parameters! {
         .named("Įvykdyti per", "Supply within")
         .about("Per kiek darbo dienų užsakymas įvykdomas.")
         .source(TARGET.0, TARGET.1);
+    /// The kinds of libraries that are asked only when no other is left, in this order (decision 34).
+    LAST_RESORT: Vec<LibraryKind> =
+        Definition::new("loans.last_resort", Kind::Choices(LAST), "[\"national\",\"foreign\"]")
+            .named("Klausiama paskiausiai", "Asked last")
+            .about("Kokių rūšių bibliotekų klausiama tik tada, kai nebelieka kitų, šia eile.")
+            .source("TBA praktika: pirmiausia savo regionas", "practice of interlibrary loan: one’s own region first");
 }

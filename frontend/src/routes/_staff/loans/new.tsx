@@ -5,6 +5,8 @@ import { numberIn, oneOf } from '#/app/search.ts';
 import { requires } from '#/app/session.ts';
 import { NewLoanPage } from '#/features/loans/new-loan-page.tsx';
 import { LookUp } from '#/features/lookup/look-up.tsx';
+import { BesideRequest } from '#/features/suppliers/beside-request.tsx';
+import { useHolders } from '#/features/suppliers/use-holders.ts';
 
 const SIDES: Side[] = ['borrowing', 'lending'];
 
@@ -25,5 +27,22 @@ export const Route = createFileRoute('/_staff/loans/new')({
 });
 
 function NewLoanScreen() {
-  return <NewLoanPage elsewhere={(asked, fill) => <LookUp of={asked} onPick={fill} />} />;
+  const { holders, found, keep } = useHolders();
+  return (
+    <NewLoanPage
+      onMade={keep}
+      elsewhere={({ medium, ...asked }, fill) => (
+        <>
+          <LookUp
+            of={asked}
+            onPick={(title) => {
+              fill(title);
+              found(title);
+            }}
+          />
+          <BesideRequest of={asked} medium={medium} holders={holders} />
+        </>
+      )}
+    />
+  );
 }

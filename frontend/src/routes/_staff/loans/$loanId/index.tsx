@@ -1,10 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { LoanMessages } from '#/features/iso18626/loan-messages.tsx';
 import { LoanPage } from '#/features/loans/loan-page.tsx';
+import { SuppliersPanel } from '#/features/suppliers/suppliers-panel.tsx';
 
 export const Route = createFileRoute('/_staff/loans/$loanId/')({ component: LoanScreen });
 
 function LoanScreen() {
   const { loanId } = Route.useParams();
-  return <LoanPage messages={<LoanMessages id={loanId} />} />;
+  return <LoanPage messages={<LoanMessages id={loanId} />} suppliers={(loan, send) => <SuppliersPanel loan={loan} onSend={send} />} />;
 }
