@@ -24,7 +24,7 @@ use crate::{
         problem::{self, Refusal},
         routes::{ROOT, Routes},
     },
-    quality, readers, reminders, statistics, subscribers, webhooks,
+    quality, readers, reminders, statistics, subscribers, tracking, webhooks,
 };
 
 /// What actix calls an application that is not yet started.
@@ -76,6 +76,7 @@ fn name_all(routes: &mut Routes) {
         partner::routes,
         iso18626::routes,
         answers::routes,
+        tracking::routes,
         webhooks::routes,
         platform::http::routes,
     ];
@@ -122,6 +123,7 @@ static ALL: &[&[&Refusal]] = &[
     libraries::REFUSALS,
     catalogue::REFUSALS,
     loans::REFUSALS,
+    tracking::REFUSALS,
     mail::REFUSALS,
     reminders::REFUSALS,
     diary::REFUSALS,

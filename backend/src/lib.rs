@@ -21,6 +21,7 @@ pub mod subscribers;
 
 pub mod answers;
 pub mod partner;
+pub mod tracking;
 
 pub mod iso18626;
 pub mod mock_peer;

@@ -23,4 +23,5 @@ mod platform;
 mod quality;
 mod statistics;
 mod subscribers;
+mod tracking;
 mod webhooks;

@@ -29,6 +29,7 @@ mod step;
 mod supply;
 mod terms;
 mod whole;
+mod wish;
 
 pub use batch::on_many;
 pub use borrow::{ask_next, give_up, send, unfilled};
@@ -51,3 +52,4 @@ pub use request::request;
 pub use settle::{close, report_damaged, report_lost, settle};
 pub use show::{due, get, letter, list, queue, timeline};
 pub use supply::{deliver, ship, ship_rest, will_supply};
+pub use wish::{decline_wish, wish, wish_renewal};

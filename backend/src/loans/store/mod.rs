@@ -21,6 +21,7 @@ mod save;
 mod search;
 mod standing;
 mod users;
+mod wishes;
 
 use std::collections::HashMap;
 
@@ -51,6 +52,7 @@ pub use recount::recount;
 pub use remind::*;
 pub use save::*;
 pub use users::{person_ref, users};
+pub use wishes::{decline_wish, insert_wish, last_wish};
 
 /// A loan as a line of a list.
 pub type Row = (Record, Heading);
