@@ -24,7 +24,7 @@ use crate::{
         problem::{self, Refusal},
         routes::{ROOT, Routes},
     },
-    quality, readers, reminders, statistics, subscribers, suppliers, webhooks,
+    quality, readers, reminders, statistics, subscribers, suppliers, tracking, webhooks,
 };
 
 /// What actix calls an application that is not yet started.
@@ -78,6 +78,7 @@ fn name_all(routes: &mut Routes) {
         partner::routes,
         iso18626::routes,
         answers::routes,
+        tracking::routes,
         webhooks::routes,
         platform::http::routes,
     ];
@@ -126,6 +127,7 @@ static ALL: &[&[&Refusal]] = &[
     catalogue::REFUSALS,
     loans::REFUSALS,
     suppliers::REFUSALS,
+    tracking::REFUSALS,
     mail::REFUSALS,
     reminders::REFUSALS,
     diary::REFUSALS,

@@ -23,6 +23,7 @@ pub mod suppliers;
 
 pub mod answers;
 pub mod partner;
+pub mod tracking;
 
 pub mod iso18626;
 pub mod mock_peer;

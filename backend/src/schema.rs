@@ -437,6 +437,17 @@ diesel::table! {
     }
 }
 diesel::table! {
+    loan_wishes (id) {
+        id -> BigInt,
+        loan_id -> BigInt,
+        due_on -> Date,
+        wished_at -> Timestamp,
+        declined_at -> Nullable<Timestamp>,
+        account_id -> Nullable<BigInt>,
+        reason -> Nullable<Text>,
+    }
+}
+diesel::table! {
     loan_alerts (loan_id) {
         loan_id -> BigInt,
         alert -> Text,
@@ -1298,6 +1309,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     job_rows,
     loans,
     loan_alerts,
+    loan_wishes,
     loan_links,
     loan_citations,
     loan_items,

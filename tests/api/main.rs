@@ -25,4 +25,5 @@ mod quality;
 mod statistics;
 mod subscribers;
 mod suppliers;
+mod tracking;
 mod webhooks;

@@ -11,7 +11,7 @@ use crate::platform::caller::Doorkeeper;
 
 pub use actions::{
     account_of, appoint, count_guest, end_session, forget, forgive_guest, found_with_link, invite_from_command_line,
-    new_setup_code,
+    knock_by_link, new_setup_code,
 };
 pub use http::routes;
 pub use problems::REFUSALS;

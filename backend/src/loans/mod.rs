@@ -14,6 +14,7 @@ pub use actions::{
     of_ours, possible, recall, receive, receive_rest, refuse_renewal, reject_condition, reject_retry, release_return,
     remind, report_damaged, report_lost, report_missing, request, return_some, send, send_back, settle, ship,
     ship_rest, take_back, tell, tell_due_soon, tell_overdue, title_acquired, title_not_acquired, unfilled, will_supply,
+    wish, wish_renewal,
 };
 pub use http::routes;
 pub use model::{DueDays, Side};
@@ -22,7 +23,7 @@ pub use rules::{
     concerns_library, condition_name, condition_names, is_described, lifecycle, next, read_iso, reason_name, reasons,
     retry_names, to_iso, unfilled_names, web_copy,
 };
-pub use store::{due_days, n_asked, n_open, n_under_way, numbers, open, recount, said_of_title, users};
+pub use store::{due_days, n_asked, n_open, n_under_way, numbers, open, reader_name, recount, said_of_title, users};
 
 crate::rights! {
     /// See loans.

@@ -2,8 +2,10 @@
 //!
 //! Who they are stands with the loan and goes with it; what others may see of them is one right, here, because loans
 //! and mail both ask for it.
+mod code;
 pub mod model;
 
+pub use code::{tracked_by, tracking_code};
 pub use model::{Reader, ReaderContact};
 
 crate::rights! {

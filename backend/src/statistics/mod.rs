@@ -5,7 +5,7 @@ pub mod model;
 mod rules;
 mod store;
 
-pub use actions::{Difference, by_day, by_library, days, libraries_where, of_side, verify, with_library};
+pub use actions::{Difference, by_day, by_library, days, libraries_where, of_side, usual_days, verify, with_library};
 pub use http::routes;
 pub use rules::{loans_of, measure_name};
 

@@ -137,6 +137,8 @@ export const OPERATION: Record<string, MessageDescriptor> = {
   'catalogue.import_done': msg`Įrašė importą`,
   'catalogue.import_failed': msg`Importo užbaigti nepavyko`,
   'catalogue.import_cancelled': msg`Atšaukė importą`,
+  'loans.wish_renewal': msg`Skaitytojas paprašė palikti ilgiau`,
+  'loans.decline_wish': msg`Atmetė skaitytojo prašymą palikti ilgiau`,
   'loans.request': msg`Įrašė užsakymą`,
   'loans.send': msg`Išsiuntė užsakymą bibliotekai`,
   'loans.will_supply': msg`Įrašė pažadą`,

@@ -30,6 +30,7 @@ mod supply;
 mod terms;
 mod whole;
 mod whom;
+mod wish;
 
 pub use batch::on_many;
 pub use borrow::{ask_next, give_up, send, unfilled};
@@ -53,3 +54,4 @@ pub use settle::{close, report_damaged, report_lost, settle};
 pub use show::{due, get, letter, list, queue, timeline};
 pub use supply::{deliver, ship, ship_rest, will_supply};
 pub use whom::{hold_ours, may_be_asked, of_ours};
+pub use wish::{decline_wish, wish, wish_renewal};

@@ -14,6 +14,7 @@ use crate::{
         rules, store,
     },
     platform::{Result, Right, Tx, actor::LibraryId},
+    readers,
 };
 
 /// A loan with everything beside it.
@@ -33,6 +34,8 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
     // Whoever sees who the reader is sees how they are reached.
     let (reader, contact) =
         if store::sees_reader(tx, &record) { store::reader(tx, record.id)?.unzip() } else { (None, None) };
+    let tracking_code = reader.as_ref().map(|_| readers::tracking_code(tx, record.id.0));
+    let wish = store::last_wish(tx, record.id)?.map(|wish| rules::shown_wish(wish, &record.standing));
     let mut beside = Beside {
         libraries: libraries::refs(tx, &named)?,
         readers: reader.into_iter().map(|reader| (record.id, reader)).collect(),
@@ -83,6 +86,8 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
         payers,
         terms,
         contact,
+        tracking_code,
+        wish,
         letter,
         new_link,
         created_at,

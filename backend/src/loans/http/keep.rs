@@ -4,7 +4,7 @@ use actix_web::{post, web::Path};
 use crate::{
     loans::{
         ReadLoans, actions,
-        model::{Cancelling, Happened, Loan, LoanId, Recall, Release, Reminding, Renewal},
+        model::{Cancelling, Happened, Loan, LoanId, Reason, Recall, Release, Reminding, Renewal},
     },
     platform::{Answer, Caller, Result, Valid},
 };
@@ -135,4 +135,20 @@ pub async fn take_unclaimed_loan(
     Valid(body): Valid<Happened>,
 ) -> Result<Answer<Loan>> {
     caller.write(move |tx| actions::not_picked_up(tx, *id, &body)?.show(tx)).await
+}
+
+/// Decline what the reader wished.
+///
+/// The reader wished on the tracking page to keep it longer, and may not, for the reason that the reader is told; what is granted is asked of the lender as any renewal. Takes `loans:circulate`.
+#[utoipa::path(
+    tag = "loans", params(LoanId), security(("bearer" = ["loans:read"])), request_body = Reason,
+    responses((status = 200, description = "The loan.", body = Loan)),
+)]
+#[post("/loans/{id}/actions/decline_wish")]
+pub async fn decline_loan_wish(
+    caller: Caller<ReadLoans>,
+    id: Path<LoanId>,
+    Valid(body): Valid<Reason>,
+) -> Result<Answer<Loan>> {
+    caller.write(move |tx| actions::decline_wish(tx, *id, &body)?.show(tx)).await
 }

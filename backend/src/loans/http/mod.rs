@@ -56,6 +56,7 @@ pub fn routes(cfg: &mut Routes) {
         .service(question::close_loan)
         .service(keep::ask_loan_renewal)
         .service(keep::renew_loan)
+        .service(keep::decline_loan_wish)
         .service(keep::refuse_loan_renewal)
         .service(keep::recall_loan)
         .service(keep::hold_loan_return)

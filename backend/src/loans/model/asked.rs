@@ -19,7 +19,7 @@ crate::text_enum! {
         WaitsForUs = "waits_for_us", WaitsForThem = "waits_for_them", Late = "late", ToReturn = "to_return",
         LentDue = "lent_due", Questions = "questions", Recalled = "recalled", ToRemind = "to_remind",
         NotPickedUp = "not_picked_up", Partial = "partial", RetryLater = "retry_later", Lost = "lost",
-        PartnerFailed = "partner_failed", PartnerToRead = "partner_to_read",
+        PartnerFailed = "partner_failed", PartnerToRead = "partner_to_read", ReaderWishes = "reader_wishes",
     }
 }
 

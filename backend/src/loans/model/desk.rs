@@ -9,7 +9,7 @@ crate::text_enum! {
     /// Why a loan is on the desk.
     QueueKey {
         PartnerFailed = "partner_failed", Recalled = "recalled", ToRemind = "to_remind", Late = "late", DueToday = "due_today",
-        PartnerToRead = "partner_to_read", Questions = "questions", NotPickedUp = "not_picked_up", WaitsForUs = "waits_for_us",
+        PartnerToRead = "partner_to_read", ReaderWishes = "reader_wishes", Questions = "questions", NotPickedUp = "not_picked_up", WaitsForUs = "waits_for_us",
         WaitsForThem = "waits_for_them",
     }
 }

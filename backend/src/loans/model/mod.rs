@@ -27,6 +27,7 @@ mod steps;
 mod terms;
 mod units;
 mod views;
+mod wish;
 
 pub use action_key::*;
 pub use agreed::*;
@@ -56,6 +57,7 @@ pub use steps::*;
 pub use terms::*;
 pub use units::*;
 pub use views::*;
+pub use wish::*;
 
 pub use crate::readers::{Reader, ReaderContact};
 

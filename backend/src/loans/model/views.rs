@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use super::{
     Answer, Channel, Charge, ClosedAs, LoanClaim, LoanCondition, LoanId, LoanLetter, LoanReminder, LoanRow, LoanTerms,
-    LoanUnit, Payers, Proposal, ReaderContact, RetryReason, Status, ToldBy, UnfilledReason,
+    LoanUnit, Payers, Proposal, ReaderContact, ReaderWish, RetryReason, Status, ToldBy, UnfilledReason,
 };
 use crate::{libraries::Ref, platform::Utc};
 
@@ -85,6 +85,12 @@ pub struct Loan {
     /// How the reader is reached; only for those who may see readers.
     #[schema(required = true)]
     pub contact: Option<ReaderContact>,
+    /// By which the reader follows the request without an account; only for those who may see readers.
+    #[schema(required = true)]
+    pub tracking_code: Option<String>,
+    /// The reader's latest wish to keep it longer.
+    #[schema(required = true)]
+    pub wish: Option<ReaderWish>,
     /// Absent where there is nobody to write to: a department of ours, a library that is not known yet.
     #[schema(required = true)]
     pub letter: Option<LoanLetter>,

@@ -18,6 +18,7 @@ mod reasons;
 mod search;
 mod terms;
 mod units;
+mod wish;
 
 pub use agreed::{Stop, check_lending_only, stop};
 pub use citation::{described, edited, is_described};
@@ -38,3 +39,4 @@ pub use reasons::{demand_ground, read_iso, reason_name, reasons, to_iso, unfille
 pub use search::{reader_text, search_text, words};
 pub use terms::{due_day, due_soon, next_reminder, pick_up_day, reader_day, released_day, renewed_day};
 pub use units::{came_on, chosen, count_units, end_units, find_again, is_expected, is_out, unit};
+pub use wish::{may_be_wished, shown_wish};

@@ -67,6 +67,11 @@ pub fn reader(tx: &mut Tx, loan: LoanId) -> Result<Reached> {
     Ok(reader.as_ref().clone())
 }
 
+/// The name of a request's reader, for whoever must prove to be that reader.
+pub fn reader_name(tx: &mut Tx, loan: LoanId) -> Result<Option<String>> {
+    Ok(loan_readers::table.find(loan).select(loan_readers::name).first(tx.conn).optional()?)
+}
+
 /// How many loans with each of these libraries have not ended, on both sides.
 pub fn n_open(tx: &mut Tx, libraries: &[LibraryId]) -> Result<HashMap<LibraryId, i64>> {
     let rows: Vec<(Option<LibraryId>, i64)> = loans::table

@@ -51,6 +51,7 @@ fn of_group(key: QueueKey, tx: &Tx) -> Condition {
         QueueKey::ToRemind => standing::to_remind(tx.today),
         QueueKey::Late => standing::due_before(tx.today),
         QueueKey::DueToday => standing::due_by(tx.today),
+        QueueKey::ReaderWishes => standing::wished(),
         QueueKey::Questions => standing::asked(Side::asked_of_us),
         QueueKey::NotPickedUp => standing::not_picked_up(tx.today),
         QueueKey::WaitsForUs => standing::waits_for_us(tx.today),

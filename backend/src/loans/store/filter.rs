@@ -117,6 +117,7 @@ fn of_view(view: View, today: NaiveDate) -> Condition {
         View::RetryLater => Box::new(loans::retry_from_on.is_not_null().and(not(ended()))),
         View::PartnerFailed => alerted(PartnerAlert::Failed),
         View::PartnerToRead => alerted(PartnerAlert::ToRead),
+        View::ReaderWishes => wished(),
         View::Lost => Box::new(status.eq(Status::Lost).or(asking(&[Pending::Settlement]))),
     }
 }

@@ -22,6 +22,7 @@ mod save;
 mod search;
 mod standing;
 mod users;
+mod wishes;
 
 use std::collections::HashMap;
 
@@ -53,6 +54,7 @@ pub use remind::*;
 pub use said::{n_asked, said_of_title};
 pub use save::*;
 pub use users::{person_ref, users};
+pub use wishes::{decline_wish, insert_wish, last_wish};
 
 /// A loan as a line of a list.
 pub type Row = (Record, Heading);

@@ -1,14 +1,17 @@
 //! How loans stand today, as conditions: whose turn it is, what is away, late, to be told, still to come.
 use chrono::NaiveDate;
-use diesel::{dsl::not, prelude::*};
+use diesel::{
+    dsl::{exists, not},
+    prelude::*,
+};
 
 use super::Condition;
 use crate::{
     loans::model::{Medium, PartnerAlert, Pending, Side, Status},
     platform::among::OneOf,
     schema::{
-        loan_alerts, loan_items,
-        loans::{self, due_on, pending, pick_up_by_on, remind_on, retry_from_on, side, status},
+        loan_alerts, loan_items, loan_wishes,
+        loans::{self, due_on, pending, pick_up_by_on, reader_due_on, remind_on, retry_from_on, side, status},
     },
 };
 
@@ -81,6 +84,16 @@ pub fn not_picked_up(today: NaiveDate) -> Condition {
 pub fn alerted(alert: PartnerAlert) -> Condition {
     let alerted = loan_alerts::table.filter(loan_alerts::alert.eq(alert)).select(loan_alerts::loan_id);
     Box::new(loans::id.eq_any(alerted))
+}
+
+/// A reader waits to hear whether it can be kept longer: nobody has said no or asked the lender, and the day is the same.
+pub fn wished() -> Condition {
+    let wished = loan_wishes::due_on.nullable();
+    let is_reader_day = reader_due_on.eq(wished).or(reader_due_on.is_null().and(due_on.eq(wished)));
+    let open = loan_wishes::table
+        .filter(loan_wishes::loan_id.eq(loans::id).and(loan_wishes::declined_at.is_null()))
+        .filter(is_reader_day.assume_not_null());
+    Box::new(status.eq(Status::OnLoan).and(pending.is_null()).and(exists(open)))
 }
 
 /// Some units came or went, and others are still to come.

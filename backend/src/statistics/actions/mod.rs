@@ -2,6 +2,7 @@
 mod gather;
 mod link;
 mod shared;
+mod usual;
 mod verify;
 
 use std::collections::BTreeSet;
@@ -30,6 +31,7 @@ use link::{filters, link, row_span};
 
 pub use gather::libraries_where;
 pub use shared::{by_day, by_library, of_side, with_library};
+pub use usual::usual_days;
 pub use verify::{Difference, verify};
 
 /// The longest span of days that is answered.

@@ -37,8 +37,17 @@ pub struct FigureOf {
     pub n_cases: i64,
 }
 
+/// How long fills took: half of them no longer than the median, four of five no longer than `p80`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UsualDays {
+    pub median: i64,
+    pub p80: i64,
+    /// Of how many fills.
+    pub n: i64,
+}
+
 /// Fills of one kind: how many, and what is measured of each of them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fills {
     pub of: Of,
     /// From one day to another, of the stage.

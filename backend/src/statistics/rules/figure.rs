@@ -110,13 +110,18 @@ impl Stat {
         match self {
             Stat::Mean => tenths(values.iter().map(|(value, n)| value * n).sum(), n),
             Stat::Median => tenths(nth(&values, (n + 1) / 2) + nth(&values, n / 2 + 1), 2),
-            Stat::P90 => json!(nth(&values, (n * 9 + 9) / 10)),
+            Stat::P90 => json!(percentile(&values, n, 9)),
         }
     }
 }
 
+/// The smallest value that at least so many tenths do not exceed.
+pub(super) fn percentile(values: &[(i64, i64)], n: i64, tenths: i64) -> i64 {
+    nth(values, (n * tenths + 9) / 10)
+}
+
 /// The value at a place of the ordered row, the first being 1.
-fn nth(values: &[(i64, i64)], place: i64) -> i64 {
+pub(super) fn nth(values: &[(i64, i64)], place: i64) -> i64 {
     let mut passed = 0;
     let found = values.iter().find(|(_, n)| {
         passed += n;

@@ -5,9 +5,11 @@ mod fit;
 mod measures;
 mod open;
 mod table;
+mod usual;
 
 pub use definitions::{column_of, dimension_column, measure_name, measures, names};
 pub use figure::{Slice, cases, figure};
 pub use fit::{Misfit, misfit};
 pub use measures::{FillFigure, Source, came, definition, gone, loans_of};
 pub use table::{Grid, Span, figures, grid};
+pub use usual::usual;

@@ -25,6 +25,8 @@ const EVENT: Record<string, MessageDescriptor> = {
   ask_renewal: msg`Paprašyta pratęsti`,
   grant_renewal: msg`Pratęsta`,
   refuse_renewal: msg`Nepratęsta`,
+  wish_renewal: msg`Skaitytojas paprašė palikti ilgiau`,
+  decline_wish: msg`Skaitytojo prašymas atmestas`,
   recall: msg`Paprašyta grąžinti anksčiau`,
   hold_return: msg`Paprašyta kol kas negrąžinti`,
   release_return: msg`Leista grąžinti`,

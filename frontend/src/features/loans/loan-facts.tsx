@@ -31,6 +31,7 @@ export function Circumstances({ loan }: { loan: Loan }) {
       [t`Jų numeris`, loan.partner_number],
       [t`Skaitytojas`, loan.reader && `${loan.reader.name}, ${loan.reader.card_no}`],
       [t`Skaitytojo ryšiai`, (loan.contact?.email || loan.contact?.phone) && <Reached key="reached" loan={loan} />],
+      [t`Sekimo kodas`, loan.tracking_code && <TrackingCode key="tracking" code={loan.tracking_code} />],
       [t`Padalinys`, loan.branch.short_name ?? loan.branch.name],
     ]),
     [t`Užsakyta`, `${formatDate(loan.requested_on)}, ${i18n._(CHANNEL[loan.channel]).toLowerCase()}`],
@@ -67,6 +68,13 @@ export function Circumstances({ loan }: { loan: Loan }) {
 const CopyLink = ({ url }: { url: string }) => (
   <Anchor href={url} target="_blank" rel="noopener noreferrer" style={{ overflowWrap: 'anywhere' }}>
     {url}
+  </Anchor>
+);
+
+/** By which the reader follows the request on a page of its own. */
+const TrackingCode = ({ code }: { code: string }) => (
+  <Anchor className="numeric" renderRoot={(props) => <Link to="/track" hash={code} target="_blank" {...props} />}>
+    {code}
   </Anchor>
 );
 

@@ -91,6 +91,7 @@ function useViews(): (View & { search: LoanListSearch })[] {
     { name: t`Prarasta ar sugadinta`, search: { view: 'lost' } },
     { name: t`Nepasiekė partnerio`, search: { view: 'partner_failed' } },
     { name: t`Perskaityti`, search: { view: 'partner_to_read' } },
+    { name: t`Skaitytojų prašymai`, search: { view: 'reader_wishes' } },
     { name: t`Kelyje`, search: { status: ['shipped', 'return_shipped'] } },
     { name: t`Neįvykdyti`, search: { status: ['unfilled'] } },
   ];

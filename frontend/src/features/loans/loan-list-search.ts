@@ -18,6 +18,7 @@ export const VIEWS = [
   'lost',
   'partner_failed',
   'partner_to_read',
+  'reader_wishes',
 ] as const;
 export const SORTS: Sort[] = ['number', '-number', 'title', '-title', 'requested_on', '-requested_on', 'due_on', '-due_on'];
 

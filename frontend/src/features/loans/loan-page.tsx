@@ -19,6 +19,7 @@ import classes from './loan-page.module.css';
 import { LoanStock } from './loan-stock.tsx';
 import { NewLink } from './new-link.tsx';
 import { Notes } from './notes.tsx';
+import { ReaderWish } from './reader-wish.tsx';
 import { Reminders } from './reminders.tsx';
 import { SameTitle } from './same-title.tsx';
 import { Slip } from './slip.tsx';
@@ -45,6 +46,7 @@ export function LoanPage({ messages, suppliers }: Props) {
     <Page title={loan.title} above={<Crumbs loan={loan} />} actions={<LoanTools loan={loan} />}>
       <div className="no-print" key={loan.id}>
         <Way loan={loan} />
+        <ReaderWish loan={loan} />
         <div className={classes.columns}>
           <div className={classes.column}>
             <Circumstances loan={loan} />

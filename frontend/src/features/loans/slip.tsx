@@ -7,6 +7,7 @@ import { KIND, MEDIUM } from './vocabulary.ts';
 /** The slip that goes with the book, on paper only. A reader is on it by card number, never by name. */
 export function Slip({ loan }: { loan: Loan }) {
   const { t, i18n } = useLingui();
+  const page = `${location.origin}/track`;
   const lines: [string, string | number | null | undefined][] = [
     [loan.side === 'lending' ? t`Užsakovas` : t`Skolintoja`, loan.library?.name],
     [t`Jų numeris`, loan.partner_number],
@@ -44,6 +45,13 @@ export function Slip({ loan }: { loan: Loan }) {
       {loan.due_on && (
         <p className={classes.due}>
           <Trans>Grąžinti iki</Trans> <strong>{formatDate(loan.due_on)}</strong>
+        </p>
+      )}
+      {loan.tracking_code && (
+        <p>
+          <Trans>
+            Kur užsakymas: {page}, kodas <strong>{loan.tracking_code}</strong>
+          </Trans>
         </p>
       )}
       <div className={classes.signatures}>

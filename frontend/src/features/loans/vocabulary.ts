@@ -109,6 +109,7 @@ export const QUEUE: Words<QueueKey> = {
   late: msg({ message: 'Vėluoja', context: 'group' }),
   due_today: msg`Terminas šiandien`,
   partner_to_read: msg`Partnerio pranešimą reikia perskaityti`,
+  reader_wishes: msg`Skaitytojas prašo palikti ilgiau`,
   questions: msg`Laukia mūsų atsakymo`,
   not_picked_up: msg`Neatsiimta laiku`,
   waits_for_us: msg`Laukia mūsų`,
