@@ -23,7 +23,14 @@ test('a reader follows a request by its code, wishes to keep the book, and hears
   await expectAccessible(home);
 
   const { id: lender } = await library(desk, 'Katekizmo biblioteka');
-  await take(desk, id, ['send', { library_id: lender }], ['ship'], ['receive', { due_on: inDays(40) }], ['hand_over', { reader_due_on: inDays(30) }]);
+  await take(
+    desk,
+    id,
+    ['send', { library_id: lender }],
+    ['ship'],
+    ['receive', { due_on: inDays(40) }],
+    ['hand_over', { reader_due_on: inDays(30) }],
+  );
   const look = async () => {
     await home.goto(`/track#${code}`);
     await home.reload();

@@ -15,6 +15,7 @@ import { Route as ConfirmRouteImport } from './routes/confirm';
 import { Route as InvitationRouteImport } from './routes/invitation';
 import { Route as SetupRouteImport } from './routes/setup';
 import { Route as SignInRouteImport } from './routes/sign-in';
+import { Route as TrackRouteImport } from './routes/track';
 import { Route as StaffIndexRouteImport } from './routes/_staff/index';
 import { Route as StaffSplatRouteImport } from './routes/_staff/$';
 import { Route as StaffAccountRouteImport } from './routes/_staff/account';
@@ -139,6 +140,11 @@ const SetupRoute = SetupRouteImport.update({
 const SignInRoute = SignInRouteImport.update({
   id: '/sign-in',
   path: '/sign-in',
+  getParentRoute: () => rootRouteImport,
+} as any);
+const TrackRoute = TrackRouteImport.update({
+  id: '/track',
+  path: '/track',
   getParentRoute: () => rootRouteImport,
 } as any);
 const StaffIndexRoute = StaffIndexRouteImport.update({
@@ -661,6 +667,7 @@ export interface FileRoutesByFullPath {
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
+  '/track': typeof TrackRoute;
   '/$': typeof StaffSplatRoute;
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
@@ -763,6 +770,7 @@ export interface FileRoutesByTo {
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
+  '/track': typeof TrackRoute;
   '/$': typeof StaffSplatRoute;
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
@@ -859,6 +867,7 @@ export interface FileRoutesById {
   '/invitation': typeof InvitationRoute;
   '/setup': typeof SetupRoute;
   '/sign-in': typeof SignInRoute;
+  '/track': typeof TrackRoute;
   '/_staff/$': typeof StaffSplatRoute;
   '/_staff/account': typeof StaffAccountRoute;
   '/_staff/audit': typeof StaffAuditRoute;
@@ -965,6 +974,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/setup'
     | '/sign-in'
+    | '/track'
     | '/$'
     | '/account'
     | '/audit'
@@ -1067,6 +1077,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/setup'
     | '/sign-in'
+    | '/track'
     | '/$'
     | '/account'
     | '/audit'
@@ -1162,6 +1173,7 @@ export interface FileRouteTypes {
     | '/invitation'
     | '/setup'
     | '/sign-in'
+    | '/track'
     | '/_staff/$'
     | '/_staff/account'
     | '/_staff/audit'
@@ -1267,6 +1279,7 @@ export interface RootRouteChildren {
   InvitationRoute: typeof InvitationRoute;
   SetupRoute: typeof SetupRoute;
   SignInRoute: typeof SignInRoute;
+  TrackRoute: typeof TrackRoute;
 }
 
 declare module '@tanstack/react-router' {
@@ -1311,6 +1324,13 @@ declare module '@tanstack/react-router' {
       path: '/sign-in';
       fullPath: '/sign-in';
       preLoaderRoute: typeof SignInRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    '/track': {
+      id: '/track';
+      path: '/track';
+      fullPath: '/track';
+      preLoaderRoute: typeof TrackRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     '/_staff/': {
@@ -2310,6 +2330,7 @@ const rootRouteChildren: RootRouteChildren = {
   InvitationRoute: InvitationRoute,
   SetupRoute: SetupRoute,
   SignInRoute: SignInRoute,
+  TrackRoute: TrackRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -6,14 +6,21 @@ use super::{
 };
 use crate::{
     answers::model::LinkedUs,
+    identity,
     loans::{self, model::LoanId},
     parameters,
     platform::{Result, Tx},
     readers, statistics,
 };
 
+/// Counts a try from an address, or says that it must wait; one that is right is taken back.
+pub fn knock(tx: &mut Tx, address: &str, asked: &Tracking) -> Result<()> {
+    let is_right = find(tx, asked)?.is_some();
+    identity::knock_by_link(tx, address, is_right)
+}
+
 /// The request that a reader means; none where there is no such code, or its reader has another name.
-pub fn find(tx: &mut Tx, asked: &Tracking) -> Result<Option<LoanId>> {
+fn find(tx: &mut Tx, asked: &Tracking) -> Result<Option<LoanId>> {
     let Some(loan) = readers::tracked_by(tx, &asked.code).map(LoanId) else { return Ok(None) };
     let name = loans::reader_name(tx, loan)?;
     Ok(name.is_some_and(|name| rules::is_named(&name, &asked.surname)).then_some(loan))

@@ -5,10 +5,7 @@ use super::{
     actions,
     model::{TrackedRequest, Tracking},
 };
-use crate::{
-    identity,
-    platform::{Result, Tx, Valid, caller::Guest, routes::Routes},
-};
+use crate::platform::{Result, Valid, caller::Guest, routes::Routes};
 
 /// Every operation, for the router and for the spec.
 pub fn routes(cfg: &mut Routes) {
@@ -44,9 +41,5 @@ pub async fn wish_tracked_request(guest: Guest, Valid(body): Valid<Tracking>) ->
 /// Counts a try, in a unit of its own so that it stays counted where it was wrong; right ones are taken back.
 async fn knock(guest: &Guest, asked: &Tracking) -> Result<()> {
     let (address, asked) = (guest.address(), asked.clone());
-    let count = move |tx: &mut Tx| {
-        let is_right = actions::find(tx, &asked)?.is_some();
-        identity::knock_by_link(tx, &address, is_right)
-    };
-    guest.write(count).await
+    guest.write(move |tx| actions::knock(tx, &address, &asked)).await
 }

@@ -3302,9 +3302,14 @@ export type Loan = LoanRow & {
     terms: null | LoanTerms;
     told_by: null | ToldBy;
     told_on: string | null;
+    /**
+     * By which the reader follows the request without an account; only for those who may see readers.
+     */
+    tracking_code: string | null;
     unfilled_reason: null | UnfilledReason;
     updated_at: Utc;
     volume: string | null;
+    wish: null | ReaderWish;
     year: number | null;
 };
 
@@ -6608,7 +6613,7 @@ export type QueueGroup = {
 /**
  * Why a loan is on the desk.
  */
-export type QueueKey = 'partner_failed' | 'recalled' | 'to_remind' | 'late' | 'due_today' | 'partner_to_read' | 'questions' | 'not_picked_up' | 'waits_for_us' | 'waits_for_them';
+export type QueueKey = 'partner_failed' | 'recalled' | 'to_remind' | 'late' | 'due_today' | 'partner_to_read' | 'reader_wishes' | 'questions' | 'not_picked_up' | 'waits_for_us' | 'waits_for_them';
 
 /**
  * How a library is reached.
@@ -6633,6 +6638,22 @@ export type ReaderContact = {
      * With its country, or as it is dialled in Lithuania.
      */
     phone?: string | null;
+};
+
+/**
+ * The reader's latest wish to keep it longer.
+ */
+export type ReaderWish = {
+    /**
+     * Until when the reader had it when it was wished.
+     */
+    due_on: string;
+    /**
+     * Why not, as the reader is told.
+     */
+    reason: string | null;
+    state: WishState;
+    wished_at: Utc;
 };
 
 /**
@@ -7964,6 +7985,83 @@ export type TitleHolder = {
 export type ToldBy = 'phone' | 'email' | 'sms' | 'in_person';
 
 /**
+ * How a request ended: brought back, not to be had anywhere, cancelled, lost, or closed by the desk.
+ */
+export type TrackedEnd = 'returned' | 'unfilled' | 'cancelled' | 'lost' | 'closed';
+
+/**
+ * When a request is expected, from what such requests took before.
+ */
+export type TrackedExpectation = {
+    /**
+     * Half of such requests had come by then.
+     */
+    from_on: string;
+    /**
+     * Of how many requests.
+     */
+    n_cases: number;
+    /**
+     * Four of five had.
+     */
+    to_on: string;
+};
+
+/**
+ * A request as its reader sees it.
+ */
+export type TrackedRequest = {
+    author: string | null;
+    /**
+     * The day by which the reader brings it back.
+     */
+    due_on: string | null;
+    end: null | TrackedEnd;
+    expected: null | TrackedExpectation;
+    /**
+     * It is read in the library only.
+     */
+    is_reading_room_only: boolean;
+    /**
+     * Whether it can be wished now to keep it longer.
+     */
+    may_wish: boolean;
+    medium: Medium;
+    /**
+     * Until when it waits for the reader.
+     */
+    pick_up_by_on: string | null;
+    requested_on: string;
+    /**
+     * The furthest that it came.
+     */
+    step: TrackedStep;
+    title: string;
+    today: string;
+    us: LinkedUs;
+    wish: null | ReaderWish;
+};
+
+/**
+ * Where a request is, as its reader sees it: taken in, asked of a library, on its way here, waiting to be picked up, with the reader.
+ */
+export type TrackedStep = 'accepted' | 'ordered' | 'on_the_way' | 'ready' | 'with_you';
+
+/**
+ * What a reader knows of a request.
+ */
+export type Tracking = {
+    /**
+     * As it was given; hyphens, spaces and small letters do not matter, nor does `O` for `0`.
+     */
+    code: string;
+    /**
+     * One of the names of the reader, without regard to letters with marks.
+     */
+    surname: string;
+};
+
+/**
  * Why a request was not filled: ISO 18626 ReasonUnfilled and Lithuanian practice.
  */
 export type UnfilledReason = 'not_held' | 'on_loan' | 'reserved' | 'only_copy' | 'rare' | 'not_for_loan' | 'poor_condition' | 'not_found' | 'withdrawn' | 'wrong_citation' | 'cost_exceeds_limit' | 'too_late' | 'copyright' | 'no_agreement' | 'debtor' | 'other';
@@ -8036,7 +8134,7 @@ export type Verdict = 'worked' | 'no_effect' | 'worse';
 /**
  * What librarians look for most.
  */
-export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due' | 'questions' | 'recalled' | 'to_remind' | 'not_picked_up' | 'partial' | 'retry_later' | 'lost' | 'partner_failed' | 'partner_to_read';
+export type View = 'waits_for_us' | 'waits_for_them' | 'late' | 'to_return' | 'lent_due' | 'questions' | 'recalled' | 'to_remind' | 'not_picked_up' | 'partial' | 'retry_later' | 'lost' | 'partner_failed' | 'partner_to_read' | 'reader_wishes';
 
 /**
  * Corrects a count.
@@ -8208,6 +8306,11 @@ export type WholeWebhookDelivery = WebhookDelivery & {
      */
     payload: string;
 };
+
+/**
+ * What became of a wish: it waits for the desk, the desk has asked the lender, the reader may keep the book longer, or may not, or does not have it any more.
+ */
+export type WishState = 'waiting' | 'asked' | 'granted' | 'declined' | 'over';
 
 /**
  * What a year brought a subscriber: registered as new or again, not registered again, removed.
@@ -14698,6 +14801,42 @@ export type DeclineCancelLoanResponses = {
 
 export type DeclineCancelLoanResponse = DeclineCancelLoanResponses[keyof DeclineCancelLoanResponses];
 
+export type DeclineLoanWishData = {
+    body: Reason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/decline_wish';
+};
+
+export type DeclineLoanWishErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DeclineLoanWishError = DeclineLoanWishErrors[keyof DeclineLoanWishErrors];
+
+export type DeclineLoanWishResponses = {
+    /**
+     * The loan.
+     */
+    200: Loan;
+};
+
+export type DeclineLoanWishResponse = DeclineLoanWishResponses[keyof DeclineLoanWishResponses];
+
 export type DeliverLoanData = {
     body: Delivery;
     headers?: {
@@ -20263,6 +20402,56 @@ export type ProposeSuppliersResponses = {
 };
 
 export type ProposeSuppliersResponse = ProposeSuppliersResponses[keyof ProposeSuppliersResponses];
+
+export type TrackRequestData = {
+    body: Tracking;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tracking';
+};
+
+export type TrackRequestErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TrackRequestError = TrackRequestErrors[keyof TrackRequestErrors];
+
+export type TrackRequestResponses = {
+    /**
+     * The request as its reader sees it.
+     */
+    200: TrackedRequest;
+};
+
+export type TrackRequestResponse = TrackRequestResponses[keyof TrackRequestResponses];
+
+export type WishTrackedRequestData = {
+    body: Tracking;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tracking/wish';
+};
+
+export type WishTrackedRequestErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type WishTrackedRequestError = WishTrackedRequestErrors[keyof WishTrackedRequestErrors];
+
+export type WishTrackedRequestResponses = {
+    /**
+     * The request as its reader sees it.
+     */
+    200: TrackedRequest;
+};
+
+export type WishTrackedRequestResponse = WishTrackedRequestResponses[keyof WishTrackedRequestResponses];
 
 export type ListUnfilledReasonsData = {
     body?: never;

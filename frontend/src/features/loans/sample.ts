@@ -54,6 +54,8 @@ export const loan = (rest: Partial<Loan> = {}): Loan => ({
   n_pages: null,
   copy_url: null,
   new_link: null,
+  tracking_code: null,
+  wish: null,
   isbn: null,
   issn: null,
   partner_number: null,

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useChange } from '#/api/change.ts';
 import { chooseLoanSuppliersMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
-import type { FoundTitle, Loan } from '#/api/generated/types.gen.ts';
+import type { FoundTitle } from '#/api/generated/types.gen.ts';
 import { ifMatch } from '#/ui/edit.ts';
 
 /** Who has what a look-up found, until the request is taken in: then it is kept with the request. */
@@ -12,7 +12,7 @@ export function useHolders() {
   const [holders, setHolders] = useState<number[]>([]);
   const choose = useChange(chooseLoanSuppliersMutation());
   const found = ({ holders: all }: FoundTitle) => setHolders([...new Set(all.flatMap(({ library }) => library?.id ?? []))]);
-  const keep = async ({ id }: Loan) => {
+  const keep = async ({ id }: { id: number }) => {
     if (holders.length === 0) return;
     const body = { library_ids: null, holders: holders.map((library_id) => ({ library_id, found_by: 'look_up' as const })) };
     try {

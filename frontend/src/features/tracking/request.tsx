@@ -33,8 +33,7 @@ export function Request({ request: found, asked, onOther }: Props) {
         <Days request={request} />
         <Wish request={request} asked={asked} onWished={setRequest} />
         <Text size="sm">
-          <Trans>Klausimai?</Trans>{' '}
-          {[us.phone, us.email].filter(Boolean).join(', ') || <Trans>Kreipkitės į biblioteką.</Trans>}
+          <Trans>Klausimai?</Trans> {[us.phone, us.email].filter(Boolean).join(', ') || <Trans>Kreipkitės į biblioteką.</Trans>}
         </Text>
         <Button variant="default" onClick={onOther} style={{ alignSelf: 'flex-start' }}>
           <Trans>Kitas užsakymas</Trans>
