@@ -27,8 +27,8 @@ test('a reader follows a request by its code, wishes to keep the book, and hears
     desk,
     id,
     ['send', { library_id: lender }],
-    ['ship'],
-    ['receive', { due_on: inDays(40) }],
+    ['ship', { due_on: inDays(40) }],
+    ['receive'],
     ['hand_over', { reader_due_on: inDays(30) }],
   );
   const look = async () => {

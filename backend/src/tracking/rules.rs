@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn what_is_late_is_expected_from_today_on() {
-        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
         let usual = UsualDays { median: 5, p80: 12, n: 40 };
         let expected = |today| {
             let expected = expected(day("2026-03-02"), usual, day(today));

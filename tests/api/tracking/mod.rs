@@ -77,7 +77,8 @@ fn a_code_is_typed_as_it_comes_and_a_wrong_one_tells_nothing() {
         assert_eq!(track(api, &typed, "MAZVYDAS").status, 200);
         let told = |answer: Answer| (answer.status, answer.code().to_owned());
         let not_found = (404, "tracking.not_found".to_owned());
-        let other = code(&loan).replace(|sign: char| sign == '2', "3").replacen(&code(&loan)[..1], "Z", 1);
+        let sign = if code(&loan).starts_with('Z') { "Y" } else { "Z" };
+        let other = format!("{sign}{}", &code(&loan)[1..]);
         for (code, surname) in
             [(code(&loan), "Daukša"), (code(&loan), "Mažv"), (other.as_str(), "Mažvydas"), ("ačiū", "Mažvydas")]
         {
