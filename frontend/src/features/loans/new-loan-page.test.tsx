@@ -8,6 +8,12 @@ const desk = {
   ...besideLoan,
   'GET /libraries': { items: [libraryRow], next_cursor: null },
   'GET /loans': { items: [], next_cursor: null },
+  'GET /suppliers/proposal': {
+    on: '2026-11-28',
+    next_id: null,
+    items: [],
+    history: { since_on: '2024-11-28', fill_percent: null, n_answers: 0, days_median: null, n_filled: 0 },
+  },
   'GET /loans/7': loan({ actions: [] }),
 };
 const save = () => screen.getByRole('button', { name: 'Įrašyti užsakymą' });

@@ -17,7 +17,7 @@ export function ReaderWish({ loan: { id, wish } }: { loan: Loan }) {
   if (wish?.state !== 'waiting') return null;
   const until = formatDate(wish.due_on);
   return (
-    <Paper p="md" component="section" aria-label={t`Skaitytojo prašymas`} className="no-print">
+    <Paper p="md" mb="md" component="section" aria-label={t`Skaitytojo prašymas`} className="no-print">
       <Group justify="space-between">
         <Text>
           <Trans>Skaitytojas prašo palikti ilgiau nei iki {until}: paprašykite bibliotekos pratęsti arba atsakykite neigiamai.</Trans>
