@@ -1,7 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { startServer } from './server.ts';
-import { ADMINISTRATOR, LIBRARY, send, test as staff } from './staff.ts';
+import { deskOf, test as staff } from './staff.ts';
 
 export type Told = { headers: IncomingHttpHeaders; body: string };
 
@@ -36,15 +35,6 @@ export class Receiver {
 }
 
 /** The desk of a server that may reach this machine. */
-export const insideTest = staff.extend<object, { desk: { server: Awaited<ReturnType<typeof startServer>>; cookie: string } }>({
-  desk: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
-    async ({}, use) => {
-      const server = await startServer({ ABONEMENTAS_WEBHOOKS_INSIDE: '127.0.0.0/8' });
-      const { cookie } = await send(server.origin, 'POST', '/setup', { code: server.setupCode, library: LIBRARY, ...ADMINISTRATOR });
-      await use({ server, cookie });
-      server.stop();
-    },
-    { scope: 'worker' },
-  ],
+export const insideTest = staff.extend({
+  desk: [deskOf({ ABONEMENTAS_WEBHOOKS_INSIDE: '127.0.0.0/8' }), { scope: 'worker' }],
 });

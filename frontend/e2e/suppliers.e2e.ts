@@ -1,6 +1,9 @@
 import { expect } from '@playwright/test';
 import { answer, expectStep, library, request, take } from './loans-desk.ts';
-import { expectAccessible, expectPagesAccessible, send, test } from './staff.ts';
+import { deskOf, expectAccessible, expectPagesAccessible, send, test as staffTest } from './staff.ts';
+
+/** The order is of all libraries of the desk: this one has none but its own. */
+const test = staffTest.extend({ desk: [deskOf(), { scope: 'worker' }] });
 
 test('whom to ask is told with reasons, set by keys, and the next is asked after a no', async ({ staff: page, desk }) => {
   test.slow(); // two steps, each with its dialog
