@@ -127,6 +127,8 @@ def show(folder, options):
                     pass
             except OSError:
                 pass
+        # The server ends a connection on which nothing was asked for a while.
+        client.close()
         for key, (_, answer) in list(outcome.acknowledged.items())[:50]:
             reads += client.get(f"/loans/{answer.json['id']}").json["partner_number"] == key
         faults = compare(client, outcome, "while the disk is full", trouble)
