@@ -1,7 +1,7 @@
 //! What is on the desk, and what is to go back.
 use serde_json::{Value, json};
 
-use super::{Desk, act, id};
+use super::{Desk, act, group, id};
 use crate::harness::each_database;
 
 /// A further request of the same reader on the same day.
@@ -50,6 +50,7 @@ fn a_loan_stands_in_the_first_group_that_fits() {
                 ("late", 2, vec![id(&received), id(&reminded)]),
                 ("due_today", 1, vec![id(&today)]),
                 ("partner_to_read", 0, vec![]),
+                ("reader_wishes", 0, vec![]),
                 ("questions", 1, vec![id(&renewal)]),
                 ("not_picked_up", 1, vec![id(&unclaimed)]),
                 ("waits_for_us", 1, vec![id(&asked)]),
@@ -62,9 +63,7 @@ fn a_loan_stands_in_the_first_group_that_fits() {
         assert_eq!(short["groups"][3]["loans"][0]["library"]["id"], desk.utena);
         assert_eq!(staff.get("/api/v1/loans?view=retry_later").body["items"][0]["id"], later["id"]);
         api.clock.pass(chrono::Duration::days(60));
-        let group =
-            |client: &crate::harness::Client, at: usize| client.get("/api/v1/loans/queue").body["groups"][at].clone();
-        let now = group(&api.staff(), 8);
+        let now = group(&api.staff(), "waits_for_us");
         assert!(ids_of(&now["loans"]).contains(&id(&later)), "its day has come: {now}");
     });
 }

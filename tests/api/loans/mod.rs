@@ -123,6 +123,12 @@ pub fn borrowing() -> Value {
     })
 }
 
+/// What is on the desk for one reason.
+pub fn group(client: &Client, key: &str) -> Value {
+    let queue = client.get("/api/v1/loans/queue").body;
+    queue["groups"].as_array().unwrap().iter().find(|group| group["key"] == key).unwrap().clone()
+}
+
 /// A body with other fields, or more.
 pub fn with(mut body: Value, more: Value) -> Value {
     for (name, value) in more.as_object().unwrap() {

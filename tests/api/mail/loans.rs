@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use super::{MESSAGES, once, recall};
 use crate::{
     harness::{Api, Client, SmtpServer, each_database, each_database_with_mail},
-    loans::{Desk, act, fault, offered, pair, path},
+    loans::{Desk, act, fault, group, offered, pair, path},
 };
 
 /// A reader who can be written to.
@@ -67,7 +67,7 @@ fn where_no_letter_goes_the_reader_is_still_to_be_told() {
         let come = desk.act(&on_its_way(desk, more), "receive", json!({ "due_on": "2026-04-01" }));
         assert_eq!((&come["told_on"], &come["letter"]["outcome"]), (&Value::Null, &json!(outcome)));
         assert!(offered(&come).contains(&"tell".to_owned()));
-        let queue = desk.staff.get("/api/v1/loans/queue").body["groups"][8].clone();
+        let queue = group(&desk.staff, "waits_for_us");
         assert!(queue["loans"].as_array().unwrap().iter().any(|loan| loan["id"] == come["id"]), "{queue}");
         let by_email = act(&desk.staff, &come, "tell", json!({ "told_by": "email" }));
         assert_eq!(fault(&by_email), pair("/told_by", &format!("mail.{outcome}")));

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::{
     harness::{Answer, Api, each_database},
-    loans::Desk,
+    loans::{Desk, group},
 };
 
 const TRACKING: &str = "/api/v1/tracking";
@@ -114,11 +114,7 @@ fn a_robot_that_guesses_is_slowed_down_and_readers_beside_it_are_not() {
 fn a_wish_to_keep_it_longer_stands_on_the_desk_until_it_is_settled() {
     each_database(|api| {
         let desk = Desk::open(api);
-        let on_desk = || {
-            let queue = desk.staff.get("/api/v1/loans/queue").body;
-            let groups = queue["groups"].as_array().unwrap().clone();
-            groups.iter().find(|group| group["key"] == "reader_wishes").unwrap()["total"].clone()
-        };
+        let on_desk = || group(&desk.staff, "reader_wishes")["total"].clone();
         let state = |loan: &Value| seen(api, loan)["wish"]["state"].clone();
         let early = desk.walk(&request(&desk), &["send", "ship", "receive"]);
         assert_eq!((wish(api, &early).status, wish(api, &early).code()), (409, "loans.not_wished"));
