@@ -105,13 +105,8 @@ fn without_code(came: &Came) -> (Cow<'_, str>, Cow<'_, Reading>) {
 }
 
 fn hide_code(message: &mut Message) {
-    let header = match message {
-        Message::Request(said) => &mut said.header,
-        Message::SupplyingAgencyMessage(said) => &mut said.header,
-        Message::RequestingAgencyMessage(said) => &mut said.header,
-        _ => return,
-    };
-    if let Some(proof) = &mut header.requesting_agency_authentication {
+    let proof = message.header_mut().and_then(|header| header.requesting_agency_authentication.as_mut());
+    if let Some(proof) = proof {
         proof.security_code = proof.security_code.as_ref().map(|_| rules::HIDDEN.to_owned());
     }
 }

@@ -1,4 +1,6 @@
 //! One loan between us and a partner's system, and saying something about it.
+use chrono::Duration;
+
 use super::{
     super::{
         codec,
@@ -79,7 +81,7 @@ impl Talk {
 
     /// Puts a message into the outbox, as it will stand on the wire however often it is tried: a repetition is known by
     /// that.
-    fn queue(&self, tx: &mut Tx, kind: MessageKind, code: String, message: Message) -> Result<()> {
+    fn queue(&self, tx: &mut Tx, kind: MessageKind, code: String, mut message: Message) -> Result<()> {
         let internal = |err: String| Error::Internal(format!("loan {}: {err}", self.exchange.loan_id.0));
         let dialect = self.peer.dialect;
         let queued = Queued {
@@ -88,9 +90,23 @@ impl Talk {
             kind,
             code,
             dialect,
-            xml: codec::write(&message, dialect).map_err(|err| internal(err.to_string()))?,
+            xml: self.unlike_any_before(tx, &mut message)?,
             json: serde_json::to_string(&message).map_err(|err| internal(err.to_string()))?,
         };
         store::insert_outgoing(tx, &queued)
+    }
+
+    /// The message on the wire. What is said once more within the second of its timestamp (kept, released, kept again)
+    /// would be taken for a repetition: it says a second later.
+    fn unlike_any_before(&self, tx: &mut Tx, message: &mut Message) -> Result<String> {
+        loop {
+            let xml = codec::write(message, self.peer.dialect)
+                .map_err(|err| Error::Internal(format!("loan {}: {err}", self.exchange.loan_id.0)))?;
+            let Some(header) = message.header_mut() else { return Ok(xml) };
+            if !store::was_said(tx, self.exchange.id, &xml)? {
+                return Ok(xml);
+            }
+            header.timestamp += Duration::seconds(1);
+        }
     }
 }

@@ -72,4 +72,14 @@ impl Message {
             _ => None,
         }
     }
+
+    /// The same, to change it.
+    pub const fn header_mut(&mut self) -> Option<&mut Header> {
+        match self {
+            Message::Request(message) => Some(&mut message.header),
+            Message::SupplyingAgencyMessage(message) => Some(&mut message.header),
+            Message::RequestingAgencyMessage(message) => Some(&mut message.header),
+            _ => None,
+        }
+    }
 }

@@ -14,6 +14,6 @@ pub use self::{
         lock_message, note_read, revive, revive_dead, save_message, settle_incoming,
     },
     peers::{by_agency, get_peer, insert_peer, lock_peer, outdated, reseal, save_peer},
-    texts::{content, contents, on_wire},
+    texts::{content, contents, on_wire, was_said},
     working::{add_attempt, extend, free, has_due, hold, next_due, note_success, release, start_failing},
 };

@@ -4,9 +4,12 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use crate::{
-    iso18626::model::IsoMessageId,
+    iso18626::model::{ExchangeId, IsoDirection, IsoMessageId},
     platform::{Result, Tx},
-    schema::iso_texts::{self, json, message_id, xml},
+    schema::{
+        iso_messages,
+        iso_texts::{self, json, message_id, xml},
+    },
 };
 
 /// Keeps what a message says: as it stands on the wire, and in the terms of 2021 where it could be read whole.
@@ -14,6 +17,14 @@ pub fn keep_text(tx: &mut Tx, of: IsoMessageId, on_wire: &str, in_terms: Option<
     let said = (message_id.eq(of), xml.eq(on_wire), json.eq(in_terms));
     diesel::insert_into(iso_texts::table).values(said).execute(tx.conn)?;
     Ok(())
+}
+
+/// Whether these very words went to the partner in this exchange before.
+pub fn was_said(tx: &mut Tx, exchange: ExchangeId, words: &str) -> Result<bool> {
+    let ours = iso_messages::exchange_id.eq(exchange).and(iso_messages::direction.eq(IsoDirection::Out));
+    let said = iso_messages::table.inner_join(iso_texts::table.on(message_id.eq(iso_messages::id)));
+    let same = said.filter(ours.and(xml.nullable().eq(words)));
+    Ok(same.select(iso_messages::id).first::<IsoMessageId>(tx.conn).optional()?.is_some())
 }
 
 /// What it says in the terms of 2021.
