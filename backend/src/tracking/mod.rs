@@ -11,5 +11,5 @@ pub use http::routes;
 
 crate::refusals! {
     /// No request has this code, or its reader has another name: who guesses is not told which.
-    NOT_FOUND = 404 "tracking.not_found", "Užsakymo su tokiu kodu ir pavarde nėra. Kodas yra biliete arba laiške.", "There is no request with this code and surname. The code is on your slip or in the letter.";
+    NOT_FOUND = 404 "tracking.not_found", "Užsakymo su tokiu kodu ir pavarde nėra. Kodas yra užsakymo lapelyje.", "There is no request with this code and surname. The code is on the slip of the request.";
 }

@@ -18,7 +18,7 @@ export function TrackingPage() {
   if (track.data && track.variables?.body)
     return <Request request={track.data} asked={track.variables.body} onOther={() => track.reset()} />;
   return (
-    <GuestPage title={t`Kur mano užsakymas?`} lead={t`Įveskite kodą iš bilieto ar laiško ir savo pavardę.`}>
+    <GuestPage title={t`Kur mano užsakymas?`} lead={t`Įveskite kodą iš užsakymo lapelio ir savo pavardę.`}>
       <form noValidate onSubmit={form.onSubmit((body) => track.mutate({ body }), focusFault(form))}>
         <Stack gap="md">
           <FormProblem error={track.error} fields={['code', 'surname']} />
