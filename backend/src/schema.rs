@@ -554,6 +554,30 @@ diesel::table! {
     }
 }
 diesel::table! {
+    loan_turns (id) {
+        id -> BigInt,
+        loan_id -> BigInt,
+        of_loan_id -> BigInt,
+        n -> Integer,
+        account_id -> BigInt,
+        queued_at -> Timestamp,
+        started_on -> Nullable<Date>,
+        left_at -> Nullable<Timestamp>,
+    }
+}
+diesel::table! {
+    loan_readers_before (turn_id) {
+        turn_id -> BigInt,
+        person_ref -> Text,
+        card_no -> Text,
+        name -> Text,
+        search_text -> Text,
+        email -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        language -> Nullable<Text>,
+    }
+}
+diesel::table! {
     loan_users (loan_id) {
         loan_id -> BigInt,
         person_ref -> Text,
@@ -1319,6 +1343,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     loan_reminders,
     loan_claims,
     loan_readers,
+    loan_turns,
+    loan_readers_before,
     loan_users,
     loan_charges,
     loan_notes,

@@ -13,6 +13,8 @@ crate::refusals! {
     NO_NEW_LINK = 409 "loans.no_new_link", "Naujos nuorodos siųsti nėra kam: biblioteka nelaukia mūsų laiško, turi savo sistemą arba neturi el. pašto adreso.", "There is nobody to send a new link to: no library waits for our letter, it has a system of its own, or no address for mail.";
     /// A wish to keep a book longer is made once for each day until which the reader has it, and declined while it waits.
     NOT_WISHED = 409 "loans.not_wished", "Šiuo metu prašyti palikti knygą ilgiau negalima arba prašymas jau išspręstas.", "It cannot be wished to keep it longer now, or the wish is settled.";
+    /// A reader waits for the book of another request as long as no library was asked for this one.
+    NOT_QUEUED = 409 "loans.not_queued", "Eilėje gali laukti tik skaitytojo užsakymas, kuris dar nesiųstas jokiai bibliotekai, o palikti eilę – tik laukiantis.", "Only a reader’s request that was sent to no library can wait in a queue, and only one that waits can leave it.";
     OTHERS_ACTED = 409 "loans.others_acted", "Po jūsų žingsnio su užsakymu dirbo kiti: atšaukti galima tik taisant su priežastimi.", "Others have worked on the loan since: it can only be corrected, with a reason.";
     NOTHING_TO_CORRECT = 409 "loans.nothing_to_correct", "Nėra žingsnio, kurį būtų galima atšaukti.", "There is no step to take back.";
 }

@@ -85,7 +85,9 @@ fn every_step_of_the_table_can_be_taken_and_no_other_is_offered() {
         for (side, medium) in
             [("borrowing", "original"), ("borrowing", "copy"), ("lending", "original"), ("lending", "copy")]
         {
-            let of_life = |step: &&Value| step["side"] == side && step["medium"] == medium;
+            // What follows by itself is offered to nobody: `turns.rs` sees the next reader get the book.
+            let is_taken = |step: &Value| step["action"] != "next_reader";
+            let of_life = |step: &&Value| step["side"] == side && step["medium"] == medium && is_taken(step);
             let life: Vec<Value> = steps.iter().filter(of_life).cloned().collect();
             let ways = ways(&life);
             for (n, step) in life.iter().enumerate() {

@@ -17,6 +17,7 @@ mod rights;
 mod schema;
 mod settlement;
 mod terms;
+mod turns;
 mod undo;
 mod units;
 pub mod walks;

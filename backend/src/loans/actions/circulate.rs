@@ -7,6 +7,7 @@ use super::{
     letters,
     step::{Done, Step, plain, step},
     supply::{first_units, late_units, note_copy, refuse_units, set_due_day},
+    turns,
 };
 use crate::{
     loans::{
@@ -100,12 +101,14 @@ fn told(step: &mut Step, day: NaiveDate, by: ToldBy) {
 
 /// The reader gets it: an original until a day, a copy for good.
 pub fn hand_over(tx: &mut Tx, id: LoanId, hand_over: &HandOver) -> Result<Done> {
-    step(tx, id, ActionKey::HandOver, hand_over, None, |_, step| {
+    step(tx, id, ActionKey::HandOver, hand_over, None, |tx, step| {
         let named = hand_over.reader_due_on;
         let record = &step.loan.record;
         let reader_due_on = rules::check_reader_due_day(named, record, step.day, &step.terms, &mut step.faults);
+        let n_waiting = turns::n_waiting(tx, record)?;
+        let shared = reader_due_on.map(|day| rules::shared_day(day, step.day, n_waiting, &step.terms));
         let standing = &mut step.loan.record.standing;
-        standing.reader_due_on = reader_due_on;
+        standing.reader_due_on = if named.is_some() { reader_due_on } else { shared };
         if hand_over.told_by.is_some() {
             (standing.told_on, standing.told_by) = (Some(step.day), hand_over.told_by);
         }
@@ -113,17 +116,19 @@ pub fn hand_over(tx: &mut Tx, id: LoanId, hand_over: &HandOver) -> Result<Done> 
     })
 }
 
-/// The reader was told and did not come for it.
+/// The reader was told and did not come for it; the next one gets it, where one waits.
 pub fn not_picked_up(tx: &mut Tx, id: LoanId, happened: &Happened) -> Result<Done> {
-    plain(tx, id, ActionKey::NotPickedUp, happened)
+    let done = plain(tx, id, ActionKey::NotPickedUp, happened)?;
+    turns::pass_on(tx, done)
 }
 
-/// The reader has brought it back.
+/// The reader has brought it back; the next one gets it, where one waits.
 pub fn take_back(tx: &mut Tx, id: LoanId, back: &Return) -> Result<Done> {
-    step(tx, id, ActionKey::TakeBack, back, None, |_, step| {
+    let done = step(tx, id, ActionKey::TakeBack, back, None, |_, step| {
         rules::note_items(&mut step.loan.items, &back.items, &mut step.faults);
         Ok(())
-    })
+    })?;
+    turns::pass_on(tx, done)
 }
 
 /// It is on its way back to its lender; what was thought lost, too.

@@ -4,6 +4,7 @@ use super::{
     letters,
     step::{Done, event, follow, heard_by, save},
     terms::terms,
+    turns,
 };
 use crate::{
     loans::{
@@ -63,6 +64,13 @@ pub fn undo(tx: &mut Tx, id: LoanId) -> Result<Done> {
     take_back(tx, loan, citation, &told, ActionKey::Undo, None)
 }
 
+/// Opens a request again that was closed as a duplicate, where nothing was done with it since.
+pub fn reopen(tx: &mut Tx, id: LoanId, right: &'static str, reason: &str) -> Result<Done> {
+    let (loan, citation) = store::lock(tx, id, right)?;
+    let closed = last_step(tx, id)?.filter(|told| ActionKey::of_event(&told.kind) == Some(ActionKey::Close));
+    take_back(tx, loan, citation, &closed.ok_or_else(nothing)?, ActionKey::Correct, Some(reason))
+}
+
 fn last_step(tx: &mut Tx, id: LoanId) -> Result<Option<Told>> {
     events::last_standing(tx, "loan", id.0, &step_kinds())
 }
@@ -89,6 +97,7 @@ fn take_back(
     save(tx, &mut loan, &was, &citation)?;
     counter(tx, &was, &loan, told, verb, reason)?;
     letters::withdraw(tx, &loan.record, told.id)?;
+    turns::taken_back(tx, loan.record.id, ActionKey::of_event(&told.kind))?;
     Ok(Done { loan, citation })
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
-use super::{fills, terms::terms};
+use super::{fills, terms::terms, turns};
 use crate::{
     catalogue, libraries,
     loans::{
@@ -85,6 +85,7 @@ pub fn step<'a>(
         .heard_by(heard_by(&was, &loan, action))
         .counting(deltas);
     let event = events::tell(tx, &event)?;
+    turns::release(tx, &loan.record)?;
     if let Some(delta) = fill {
         fills::keep(tx, event, &loan, citation.year, &delta, day)?;
     }

@@ -5,6 +5,7 @@ use super::{
     letters,
     rows::{Beside, line, named},
     terms::terms,
+    turns,
 };
 use crate::{
     libraries::{self, Ref},
@@ -27,6 +28,7 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
     let (is_lent, may_read) = (loan.record.side == Side::Lending, tx.actor.may(ReadLoans::CODE));
     let same = if is_lent || may_read { store::same_work(tx, loan.record.id, &citation)? } else { Vec::new() };
     let proposal = proposal(tx, &loan, &same, &under)?;
+    let (turns, queued_on) = (turns::shown(tx, &loan.record)?, turns::queued_on(tx, &loan.record)?);
     let payers = under.payers;
     let Whole { record, items, asks, conditions, reminders, claims } = loan;
     let letter = letters::shown(tx, &record)?;
@@ -92,6 +94,8 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
         new_link,
         created_at,
         updated_at,
+        turns,
+        queued_on,
         same_title,
     })
 }
@@ -110,11 +114,15 @@ fn proposal(tx: &mut Tx, loan: &Whole, same: &[LoanId], terms: &Terms) -> Result
     let n_waiting = if is_lent && is_away { store::n_waiting(tx, same)? } else { 0 };
     let refusal = rules::renewal_refusal(standing.n_renewals, n_waiting, terms);
     let due_on = standing.due_on.filter(|_| is_original);
+    let n_next = turns::n_waiting(tx, &loan.record)?;
     Ok(Proposal {
         due_on: due_on.or_else(|| (is_lent && is_original).then(|| rules::due_day(tx.today, terms))),
         reader_due_on: due_on.filter(|_| !is_lent).map(|due_on| match standing.is_reading_room_only {
             true => tx.today,
-            false => rules::reader_day(due_on, tx.today, terms),
+            false => {
+                let day = rules::reader_day(due_on, tx.today, terms);
+                rules::shared_day(day, tx.today, n_next, terms)
+            }
         }),
         renewed_due_on: due_on.map(|due_on| rules::renewed_day(due_on, tx.today, terms)),
         n_renewals_allowed: terms.n_renewals,

@@ -6,6 +6,7 @@ mod make;
 mod negatives;
 mod question;
 mod read;
+mod similar;
 mod unit;
 
 use crate::platform::routes::Routes;
@@ -20,7 +21,9 @@ pub fn routes(cfg: &mut Routes) {
         .service(negatives::list_negative_answers)
         .service(read::list_loans_due)
         .service(read::get_loan_letter)
+        .service(similar::find_similar_loans)
         .service(read::get_loan)
+        .service(similar::list_similar_loans)
         .service(read::list_loan_events)
         .service(read::list_loan_notes)
         .service(make::request_loan)
@@ -70,6 +73,8 @@ pub fn routes(cfg: &mut Routes) {
         .service(unit::report_loan_lost)
         .service(unit::report_loan_damaged)
         .service(unit::settle_loan)
+        .service(similar::queue_loan)
+        .service(similar::leave_loan_queue)
         .service(act::undo_loan)
         .service(act::correct_loan);
 }

@@ -6,7 +6,7 @@ crate::text_enum! {
         Send = "send", WillSupply = "will_supply", AcceptCondition = "accept_condition",
         RejectCondition = "reject_condition", AcceptRetry = "accept_retry", RejectRetry = "reject_retry",
         Ship = "ship", Deliver = "deliver", Receive = "receive", HandOver = "hand_over", Tell = "tell",
-        NotPickedUp = "not_picked_up", TakeBack = "take_back", SendBack = "send_back", Complete = "complete",
+        NotPickedUp = "not_picked_up", TakeBack = "take_back", NextReader = "next_reader", SendBack = "send_back", Complete = "complete",
         Settle = "settle", ShipRest = "ship_rest", ReceiveRest = "receive_rest", ReportMissing = "report_missing",
         ReturnSome = "return_some", Remind = "remind", GrantRenewal = "grant_renewal",
         RefuseRenewal = "refuse_renewal", AskRenewal = "ask_renewal", Recall = "recall",

@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use super::{
     Answer, Channel, Charge, ClosedAs, LoanClaim, LoanCondition, LoanId, LoanLetter, LoanReminder, LoanRow, LoanTerms,
-    LoanUnit, Payers, Proposal, ReaderContact, ReaderWish, RetryReason, Status, ToldBy, UnfilledReason,
+    LoanUnit, Payers, Proposal, QueuedOn, ReaderContact, ReaderWish, RetryReason, Status, ToldBy, Turn, UnfilledReason,
 };
 use crate::{libraries::Ref, platform::Utc};
 
@@ -99,6 +99,11 @@ pub struct Loan {
     pub new_link: Option<LoanLetter>,
     pub created_at: Utc,
     pub updated_at: Utc,
+    /// Readers who wait for its book after this one, in turn, and those who have had it from such a turn.
+    pub turns: Vec<Turn>,
+    /// Where it was closed because its reader waits for the book of another request.
+    #[schema(required = true)]
+    pub queued_on: Option<QueuedOn>,
     /// Other loans of the same title or ISBN, the newest first, at most eight.
     pub same_title: Vec<SameTitle>,
 }

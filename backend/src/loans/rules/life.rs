@@ -44,6 +44,7 @@ pub fn next(at: Stage, action: ActionKey) -> Option<Stage> {
         (Borrowing, COPY,     Received,             None, HandOver)    => (Delivered, None),
         (Borrowing, ORIGINAL, Received,             None | Some(Hold), NotPickedUp) => (CheckedIn, at.pending),
         (Borrowing, ORIGINAL, OnLoan,               _,    TakeBack)    => (CheckedIn, at.pending),
+        (Borrowing, ORIGINAL, CheckedIn,            None, NextReader)  => (Received, None),
         (Borrowing, ORIGINAL, OnLoan,               None | Some(Renewal | Recalled | Settlement), Remind) => (same, at.pending),
         (Borrowing, ORIGINAL, Received | CheckedIn, None | Some(Renewal | Recalled | Hold), SendBack) => (ReturnShipped, None),
         (Borrowing, ORIGINAL, Received | CheckedIn, Some(Settlement), SendBack) => (ReturnShipped, at.pending),
@@ -121,10 +122,10 @@ pub fn right(side: Side, action: ActionKey) -> &'static str {
 
 /// Whether a step is the other library's matter too; what goes on between us and our reader is not.
 pub fn concerns_library(side: Side, action: ActionKey) -> bool {
-    use ActionKey::{GiveUp, HandOver, NotPickedUp, Remind, TakeBack, Tell};
+    use ActionKey::{GiveUp, HandOver, NextReader, NotPickedUp, Remind, TakeBack, Tell};
     match action {
         Remind => side == Side::Lending,
-        Tell | HandOver | NotPickedUp | TakeBack | GiveUp => false,
+        Tell | HandOver | NotPickedUp | TakeBack | NextReader | GiveUp => false,
         _ => true,
     }
 }

@@ -1,5 +1,6 @@
 //! The decisions about loans. Pure: no database, no clock, no HTTP.
 mod agreed;
+mod alike;
 mod citation;
 mod correction;
 mod counts;
@@ -17,10 +18,12 @@ mod questions;
 mod reasons;
 mod search;
 mod terms;
+mod turns;
 mod units;
 mod wish;
 
 pub use agreed::{Stop, check_lending_only, stop};
+pub use alike::Described;
 pub use citation::{described, edited, is_described};
 pub use correction::take_back;
 pub use counts::{Counted, counted_at_creation, counts, is_fill, n_units, needs_sent, negative_reason};
@@ -38,5 +41,6 @@ pub use questions::{answer_condition, claim, condition, renewal_refusal, settle}
 pub use reasons::{demand_ground, read_iso, reason_name, reasons, to_iso, unfilled_names};
 pub use search::{reader_text, search_text, words};
 pub use terms::{due_day, due_soon, next_reminder, pick_up_day, reader_day, released_day, renewed_day};
+pub use turns::{has_time, may_queue, shared_day, turn_days};
 pub use units::{came_on, chosen, count_units, end_units, find_again, is_expected, is_out, unit};
 pub use wish::{may_be_wished, shown_wish};

@@ -48,6 +48,7 @@ pub fn action_name(action: ActionKey, language: Language) -> &'static str {
         ActionKey::Tell => ("pranešti skaitytojui", "tell the reader"),
         ActionKey::HandOver => ("išduoti skaitytojui", "hand over to the reader"),
         ActionKey::TakeBack => ("priimti iš skaitytojo", "take back from the reader"),
+        ActionKey::NextReader => ("skirti kitam skaitytojui", "pass on to the next reader"),
         ActionKey::SendBack => ("išsiųsti atgal", "send back"),
         ActionKey::Complete => ("baigti", "complete"),
         ActionKey::AskCancel => ("prašyti atšaukti", "ask to cancel"),

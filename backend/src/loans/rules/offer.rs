@@ -65,6 +65,8 @@ pub fn offers(record: &Record, actor: &Actor, facts: &Facts) -> Vec<Action> {
     let open = |action: ActionKey| match action {
         ActionKey::Undo => facts.is_last_actor && facts.last_step.is_some_and(may),
         ActionKey::Correct => (facts.last_step.is_some() || is_request_alone(record)) && may(action),
+        // It follows by itself when the reader before has brought it back.
+        ActionKey::NextReader => false,
         action => next(at, action).is_some() && is_possible(action, facts) && may(action),
     };
     let open = ActionKey::ALL.iter().copied().filter(|&action| open(action));

@@ -20,7 +20,9 @@ mod remind;
 mod said;
 mod save;
 mod search;
+mod similar;
 mod standing;
+mod turns;
 mod users;
 mod wishes;
 
@@ -53,6 +55,8 @@ pub use recount::recount;
 pub use remind::*;
 pub use said::{n_asked, said_of_title};
 pub use save::*;
+pub use similar::{asked_between, lines};
+pub use turns::*;
 pub use users::{person_ref, users};
 pub use wishes::{decline_wish, insert_wish, last_wish};
 

@@ -93,7 +93,7 @@ export type Action = {
 /**
  * What can be done to a loan, in the order in which it is offered.
  */
-export type ActionKey = 'send' | 'will_supply' | 'accept_condition' | 'reject_condition' | 'accept_retry' | 'reject_retry' | 'ship' | 'deliver' | 'receive' | 'hand_over' | 'tell' | 'not_picked_up' | 'take_back' | 'send_back' | 'complete' | 'settle' | 'ship_rest' | 'receive_rest' | 'report_missing' | 'return_some' | 'remind' | 'grant_renewal' | 'refuse_renewal' | 'ask_renewal' | 'recall' | 'hold_return' | 'release_return' | 'agree_cancel' | 'decline_cancel' | 'ask_next' | 'add_condition' | 'ask_retry' | 'ask_cancel' | 'unfilled' | 'give_up' | 'cancel' | 'report_damaged' | 'report_lost' | 'close' | 'undo' | 'correct';
+export type ActionKey = 'send' | 'will_supply' | 'accept_condition' | 'reject_condition' | 'accept_retry' | 'reject_retry' | 'ship' | 'deliver' | 'receive' | 'hand_over' | 'tell' | 'not_picked_up' | 'take_back' | 'next_reader' | 'send_back' | 'complete' | 'settle' | 'ship_rest' | 'receive_rest' | 'report_missing' | 'return_some' | 'remind' | 'grant_renewal' | 'refuse_renewal' | 'ask_renewal' | 'recall' | 'hold_return' | 'release_return' | 'agree_cancel' | 'decline_cancel' | 'ask_next' | 'add_condition' | 'ask_retry' | 'ask_cancel' | 'unfilled' | 'give_up' | 'cancel' | 'report_damaged' | 'report_lost' | 'close' | 'undo' | 'correct';
 
 /**
  * An agreement, whole.
@@ -456,6 +456,20 @@ export type AgreementVersion = {
     n: number;
     note: string | null;
     terms: AgreementTerms;
+};
+
+/**
+ * How alike two requests are.
+ */
+export type Alike = {
+    /**
+     * They name one ISBN.
+     */
+    by_number: boolean;
+    /**
+     * How close title and author are by their trigrams, in whole percent.
+     */
+    percent: number;
 };
 
 /**
@@ -3289,6 +3303,7 @@ export type Loan = LoanRow & {
     pick_up_by_on: string | null;
     proposal: Proposal;
     publisher: string | null;
+    queued_on: null | QueuedOn;
     /**
      * The day by which the reader brings it back.
      */
@@ -3306,6 +3321,10 @@ export type Loan = LoanRow & {
      * By which the reader follows the request without an account; only for those who may see readers.
      */
     tracking_code: string | null;
+    /**
+     * Readers who wait for its book after this one, in turn, and those who have had it from such a turn.
+     */
+    turns: Array<Turn>;
     unfilled_reason: null | UnfilledReason;
     updated_at: Utc;
     volume: string | null;
@@ -6616,6 +6635,38 @@ export type QueueGroup = {
 export type QueueKey = 'partner_failed' | 'recalled' | 'to_remind' | 'late' | 'due_today' | 'partner_to_read' | 'reader_wishes' | 'questions' | 'not_picked_up' | 'waits_for_us' | 'waits_for_them';
 
 /**
+ * For whose book the reader of this request waits.
+ */
+export type QueuedOn = {
+    /**
+     * As far as they are known now.
+     */
+    days: TurnDays;
+    loan_id: LoanId;
+    /**
+     * How many readers wait before this one, who has the book aside.
+     */
+    n_before: number;
+    number: string;
+    /**
+     * The day on which the book became this reader's; absent while the reader waits.
+     */
+    started_on: string | null;
+};
+
+/**
+ * Closes a request as a duplicate; its reader waits for the book of another.
+ */
+export type Queueing = {
+    happened_on?: string | null;
+    note?: string | null;
+    /**
+     * The loan whose book the reader waits for.
+     */
+    on_loan_id: LoanId;
+};
+
+/**
  * How a library is reached.
  */
 export type ReachedBy = 'api' | 'iso18626' | 'email' | 'paper';
@@ -7274,6 +7325,29 @@ export type Shelving = {
  * Whose reader wants it: `borrowing` is our reader or department, `lending` another library.
  */
 export type Side = 'borrowing' | 'lending';
+
+/**
+ * Another request of the last days that may ask for the same work.
+ */
+export type SimilarLoan = Alike & {
+    /**
+     * Whether it is the same reader's, or the same library's; absent where that is not known or may not be seen.
+     */
+    is_same_asker: boolean | null;
+    loan: LoanRow;
+    queue: null | TurnDays;
+};
+
+/**
+ * What may be asked for already, the likeliest first.
+ */
+export type SimilarLoans = {
+    items: Array<SimilarLoan>;
+    /**
+     * Within how many days a request counts.
+     */
+    n_days: number;
+};
 
 /**
  * Some of the units.
@@ -8059,6 +8133,37 @@ export type Tracking = {
      * One of the names of the reader, without regard to letters with marks.
      */
     surname: string;
+};
+
+/**
+ * A reader who waits for this loan's book, or has had it.
+ */
+export type Turn = {
+    /**
+     * The reader's own request.
+     */
+    loan_id: LoanId;
+    number: string;
+    queued_at: Utc;
+    reader: null | Reader;
+    /**
+     * The day on which the book became this reader's; absent while the reader waits.
+     */
+    started_on: string | null;
+};
+
+/**
+ * The days of a reader who waits for a book that another reader of ours has asked for.
+ */
+export type TurnDays = {
+    /**
+     * When the readers before are to have brought it back; absent while no library has said until when it lends.
+     */
+    from_on: string | null;
+    /**
+     * When it must be back with us, to go back to its lender in time.
+     */
+    to_on: string | null;
 };
 
 /**
@@ -14267,6 +14372,53 @@ export type GetLoanQueueResponses = {
 
 export type GetLoanQueueResponse = GetLoanQueueResponses[keyof GetLoanQueueResponses];
 
+export type FindSimilarLoansData = {
+    body?: never;
+    path?: never;
+    query: {
+        side: Side;
+        medium: Medium;
+        /**
+         * A book where none is named.
+         */
+        kind?: Kind;
+        title: string;
+        author?: string;
+        year?: number;
+        volume?: string;
+        issue?: string;
+        pages?: string;
+        /**
+         * Ten or thirteen digits, with or without hyphens.
+         */
+        isbn?: string;
+        issn?: string;
+        /**
+         * The day by which its reader needs it.
+         */
+        needed_by_on?: string;
+    };
+    url: '/api/v1/loans/similar';
+};
+
+export type FindSimilarLoansErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type FindSimilarLoansError = FindSimilarLoansErrors[keyof FindSimilarLoansErrors];
+
+export type FindSimilarLoansResponses = {
+    /**
+     * The likeliest first, at most twelve.
+     */
+    200: SimilarLoans;
+};
+
+export type FindSimilarLoansResponse = FindSimilarLoansResponses[keyof FindSimilarLoansResponses];
+
 export type GetLoanData = {
     body?: never;
     path: {
@@ -15017,6 +15169,42 @@ export type HoldLoanReturnResponses = {
 
 export type HoldLoanReturnResponse = HoldLoanReturnResponses[keyof HoldLoanReturnResponses];
 
+export type LeaveLoanQueueData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/leave_queue';
+};
+
+export type LeaveLoanQueueErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type LeaveLoanQueueError = LeaveLoanQueueErrors[keyof LeaveLoanQueueErrors];
+
+export type LeaveLoanQueueResponses = {
+    /**
+     * The request.
+     */
+    200: Loan;
+};
+
+export type LeaveLoanQueueResponse = LeaveLoanQueueResponses[keyof LeaveLoanQueueResponses];
+
 export type SendNewLoanLinkData = {
     body: Nothing;
     headers?: {
@@ -15088,6 +15276,42 @@ export type TakeUnclaimedLoanResponses = {
 };
 
 export type TakeUnclaimedLoanResponse = TakeUnclaimedLoanResponses[keyof TakeUnclaimedLoanResponses];
+
+export type QueueLoanData = {
+    body: Queueing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/actions/queue';
+};
+
+export type QueueLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type QueueLoanError = QueueLoanErrors[keyof QueueLoanErrors];
+
+export type QueueLoanResponses = {
+    /**
+     * The request that was closed.
+     */
+    200: Loan;
+};
+
+export type QueueLoanResponse = QueueLoanResponses[keyof QueueLoanResponses];
 
 export type RecallLoanData = {
     body: Recall;
@@ -16046,6 +16270,36 @@ export type AddLoanNoteResponses = {
 };
 
 export type AddLoanNoteResponse = AddLoanNoteResponses[keyof AddLoanNoteResponses];
+
+export type ListSimilarLoansData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/similar';
+};
+
+export type ListSimilarLoansErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListSimilarLoansError = ListSimilarLoansErrors[keyof ListSimilarLoansErrors];
+
+export type ListSimilarLoansResponses = {
+    /**
+     * The likeliest first, at most twelve.
+     */
+    200: SimilarLoans;
+};
+
+export type ListSimilarLoansResponse = ListSimilarLoansResponses[keyof ListSimilarLoansResponses];
 
 export type GetLoanSuppliersData = {
     body?: never;

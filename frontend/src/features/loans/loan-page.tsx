@@ -13,6 +13,7 @@ import { Attempts } from './attempts.tsx';
 import { Charges } from './charges.tsx';
 import { Claims } from './claims.tsx';
 import { Conditions } from './conditions.tsx';
+import { Duplicates } from './duplicates.tsx';
 import { Items } from './items.tsx';
 import { Circumstances, Citation } from './loan-facts.tsx';
 import classes from './loan-page.module.css';
@@ -24,6 +25,7 @@ import { Reminders } from './reminders.tsx';
 import { SameTitle } from './same-title.tsx';
 import { Slip } from './slip.tsx';
 import { Timeline } from './timeline.tsx';
+import { QueuedNotice, Turns } from './turns.tsx';
 import { useSteps } from './use-steps.tsx';
 import { isEnded } from './vocabulary.ts';
 import { Way } from './way.tsx';
@@ -47,6 +49,7 @@ export function LoanPage({ messages, suppliers }: Props) {
       <div className="no-print" key={loan.id}>
         <Way loan={loan} />
         <ReaderWish loan={loan} />
+        <QueuedNotice loan={loan} />
         <div className={classes.columns}>
           <div className={classes.column}>
             <Circumstances loan={loan} />
@@ -62,9 +65,10 @@ export function LoanPage({ messages, suppliers }: Props) {
           </div>
           <div className={classes.column}>
             <LoanStock loan={loan} />
+            {loan.turns.length > 0 && <Turns loan={loan} />}
             <Timeline loan={loan} />
             <Notes id={loan.id} />
-            {loan.same_title.length > 0 && <SameTitle loans={loan.same_title} />}
+            {isUnsent(loan) ? <Duplicates loan={loan} /> : loan.same_title.length > 0 && <SameTitle loans={loan.same_title} />}
           </div>
         </div>
       </div>
@@ -72,6 +76,9 @@ export function LoanPage({ messages, suppliers }: Props) {
     </Page>
   );
 }
+
+/** Nothing was done with it yet: a duplicate is best found now. */
+const isUnsent = ({ status, pending }: Loan) => status === 'requested' && pending === null;
 
 /** Whom to ask, and the step that asks. */
 function WhomToAsk({ loan, suppliers }: { loan: Loan; suppliers: Suppliers }) {

@@ -1,5 +1,15 @@
 import { messageFor } from '#/api/field-errors.ts';
-import type { Channel, Kind, LibraryRef, Medium, NewLoan, NotLent, Side } from '#/api/generated/types.gen.ts';
+import type {
+  Channel,
+  FindSimilarLoansData,
+  Kind,
+  LibraryRef,
+  Medium,
+  NewLoan,
+  NotLent,
+  Side,
+  SimilarLoan,
+} from '#/api/generated/types.gen.ts';
 import { today } from '#/app/i18n.ts';
 import { orNull } from '#/ui/form.ts';
 import { blankCitation, type CitationDraft, citationFaults, citationOf, isCopy } from './citation.ts';
@@ -105,4 +115,20 @@ export function newLoanOf(draft: NewLoanDraft): NewLoan {
         ...(isFilled(draft.contact) && { contact: contactOf(draft.contact) }),
       }),
   };
+}
+
+/** What is asked before it is saved: whether it is asked for already. */
+export function similarTo(draft: NewLoanDraft): FindSimilarLoansData['query'] {
+  const { side, medium, kind, needed_by_on } = draft;
+  const { title, author, year, volume, issue, pages, isbn, issn } = citationOf(draft);
+  const typed = { author, year, volume, issue, pages, isbn, issn, needed_by_on };
+  const filled = Object.fromEntries(Object.entries(typed).filter(([, value]) => value));
+  return { side, medium, kind, title, ...filled };
+}
+
+/** Whether it was asked by the reader, or the library, that is typed here; null while that is not known. */
+export function isSameAsker({ side, reader, library_id }: NewLoanDraft, { loan }: SimilarLoan) {
+  if (side === 'lending') return library_id && loan.library ? library_id.id === loan.library.id : null;
+  const card = reader.card_no.trim();
+  return card && loan.reader ? card === loan.reader.card_no : null;
 }

@@ -8,6 +8,7 @@ const desk = {
   ...besideLoan,
   'GET /libraries': { items: [libraryRow], next_cursor: null },
   'GET /loans': { items: [], next_cursor: null },
+  'GET /loans/similar': { n_days: 90, items: [] },
   'GET /suppliers/proposal': {
     on: '2026-11-28',
     next_id: null,

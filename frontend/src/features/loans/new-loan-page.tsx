@@ -10,6 +10,7 @@ import { useChange } from '#/api/change.ts';
 import {
   getInquiryOptions,
   getLoanQueryKey,
+  queueLoanMutation,
   requestLoanMutation,
   requestLoanOfInquiryMutation,
 } from '#/api/generated/@tanstack/react-query.gen.ts';
@@ -25,8 +26,9 @@ import { type CitationDraft, type CitationKind, citationOfFound, citationOfTitle
 import { CitationFields } from './citation-fields.tsx';
 import { blankContact } from './contact.ts';
 import classes from './loan-page.module.css';
-import { blankLoan, newLoanFaults, newLoanOf } from './new-loan-draft.ts';
+import { blankLoan, isSameAsker, newLoanFaults, newLoanOf, similarTo } from './new-loan-draft.ts';
 import { OurStock } from './our-stock.tsx';
+import { QueueAtOnce } from './queue-at-once.tsx';
 import { ItemCount, RequestFields } from './request-fields.tsx';
 import { SimilarLoans } from './similar-loans.tsx';
 
@@ -62,12 +64,20 @@ export function NewLoanPage({ elsewhere, onMade }: Props) {
   });
   /** Something stops it that a right and a note let pass: then the note is asked for. */
   const [isStopped, setIsStopped] = useState(false);
+  /** The loan whose book the reader is to wait for, once the request is saved. */
+  const waitsFor = useRef<number>(undefined);
+  const queue = useChange(queueLoanMutation());
   const { title: typed, author, isbn, issn } = form.values;
   const [wanted] = useDebouncedValue({ title: typed.trim(), author: author.trim(), isbn: isbn.trim(), issn: issn.trim() }, 300);
-  const { title } = wanted;
   const made = async (loan: { id: number; number: string }) => {
     isSaved.current = true;
     if (form.values.side === 'borrowing') await onMade?.(loan);
+    if (waitsFor.current !== undefined) {
+      const input = { path: { id: loan.id }, body: { on_loan_id: waitsFor.current } };
+      await queue.mutateAsync(input).catch(() => {
+        notifications.show({ message: t`Užsakymas įrašytas, bet į eilę įrašyti nepavyko: pabandykite jo puslapyje`, color: 'red' });
+      });
+    }
     void refresh(queries, 'loan');
     notifications.show({ message: t`Užsakymas ${loan.number} įrašytas`, color: 'pine' });
     await navigate({ to: '/loans/$loanId', params: { loanId: loan.id } });
@@ -96,11 +106,17 @@ export function NewLoanPage({ elsewhere, onMade }: Props) {
   const save = (body: NewLoan) =>
     inquiry_id === undefined ? alone.mutate({ body }) : ofInquiry.mutate({ path: { id: inquiry_id }, body });
 
+  const submit = (on?: number) =>
+    form.onSubmit((draft) => {
+      waitsFor.current = on;
+      save(newLoanOf(draft));
+    }, focusFault(form));
+
   return (
     <Page title={t`Naujas užsakymas`}>
       <LeaveGuard isDirty={() => form.isDirty() && !isSaved.current} />
       <div className={classes.columns}>
-        <form noValidate onSubmit={form.onSubmit((draft) => save(newLoanOf(draft)), focusFault(form))}>
+        <form noValidate onSubmit={submit()}>
           <Stack gap="md">
             <FormProblem error={create.error} fields={Object.keys(form.values)} />
             <Paper p="lg">
@@ -145,7 +161,11 @@ export function NewLoanPage({ elsewhere, onMade }: Props) {
             elsewhere({ title: typed, author, isbn, issn, medium: form.values.medium }, (found) =>
               form.setValues((draft) => citationOfFound(found, draft as CitationKind & CitationDraft)),
             )}
-          <SimilarLoans title={title} />
+          <SimilarLoans asked={similarTo({ ...form.values, ...wanted })} isSame={(similar) => isSameAsker(form.values, similar)}>
+            {(similar) => (
+              <QueueAtOnce of={similar} draft={form.values} isBusy={create.isPending || queue.isPending} onQueue={(on) => submit(on)()} />
+            )}
+          </SimilarLoans>
         </div>
       </div>
     </Page>

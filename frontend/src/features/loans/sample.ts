@@ -99,6 +99,8 @@ export const loan = (rest: Partial<Loan> = {}): Loan => ({
   letter: null,
   created_at: '2026-01-05T10:00:00Z',
   updated_at: '2026-01-05T10:00:00Z',
+  turns: [],
+  queued_on: null,
   same_title: [],
   ...rest,
 });
@@ -134,5 +136,6 @@ export const besideLoan = {
   'GET /session': staff,
   'GET /loans/7/events': { items: [] },
   'GET /loans/7/notes': { items: [] },
+  'GET /loans/7/similar': { n_days: 90, items: [] },
   'GET /loans/7/suppliers': { is_open: false, chosen: null, version: 0, items: [] },
 };

@@ -18,6 +18,7 @@ const BORROWING: Record<ActionKey, Step> = {
   tell: { label: msg`Pranešti skaitytojui` },
   hand_over: { label: msg`Išduoti skaitytojui` },
   take_back: { label: msg`Priimti iš skaitytojo` },
+  next_reader: { label: msg`Skirti kitam skaitytojui` },
   send_back: { label: msg`Išsiųsti atgal` },
   complete: { label: msg`Skolintoja atgavo` },
   ask_cancel: {

@@ -1,0 +1,2 @@
+DROP TABLE loan_readers_before;
+DROP TABLE loan_turns;
