@@ -170,6 +170,11 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ),
     ("loans.library_required", "Nurodykite biblioteką.", "Name the library."),
     (
+        "loans.moved_day_wrong",
+        "Pratęsus diena turi būti vėlesnė, o prašant grąžinti – ankstesnė už dabartinę.",
+        "A renewal moves the day further off, a recall nearer.",
+    ),
+    (
         "loans.needed_before",
         "Iki tos dienos skaitytojas knygos iš eilės dar nebus gavęs.",
         "By the day on which the reader needs it the book will not have come to this turn.",
@@ -183,11 +188,6 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
         "loans.no_days_left",
         "Iki grąžinimo dienos kitam skaitytojui nelieka nė savaitės.",
         "Until the day on which it must go back not even a week is left for another reader.",
-    ),
-    (
-        "loans.moved_day_wrong",
-        "Pratęsus diena turi būti vėlesnė, o prašant grąžinti – ankstesnė už dabartinę.",
-        "A renewal moves the day further off, a recall nearer.",
     ),
     (
         "loans.over_limit_at_home",
