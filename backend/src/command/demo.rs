@@ -6,6 +6,7 @@ mod borrow;
 mod chance;
 mod days;
 mod decisions;
+mod inquiries;
 mod lend;
 mod life;
 mod partners;
@@ -73,6 +74,8 @@ async fn fill(store: &Store) -> Result<()> {
     for (n, library) in municipal.iter().copied().enumerate() {
         store.write(staff.clone(), move |tx| partners::register(tx, n, library)).await?;
     }
+    let asking = municipal.clone();
+    store.write(staff.clone(), move |tx| inquiries::ask(tx, &asking)).await?;
     // Locks days, so it comes last.
     store.write(staff.clone(), days::visits).await?;
     let (n_libraries, n_subscribers) = (partners.len() + 1, municipal.len());

@@ -8,6 +8,7 @@ mod rules;
 mod sheet;
 mod store;
 
+pub use actions::{add_faq, note};
 pub use http::routes;
 pub use problems::REFUSALS;
 pub use rules::lifecycle;
