@@ -19,6 +19,7 @@ mod recount;
 mod remind;
 mod said;
 mod save;
+mod scan;
 mod search;
 mod standing;
 mod users;
@@ -53,6 +54,7 @@ pub use recount::recount;
 pub use remind::*;
 pub use said::{n_asked, said_of_title};
 pub use save::*;
+pub use scan::by_code;
 pub use users::{person_ref, users};
 pub use wishes::{decline_wish, insert_wish, last_wish};
 
