@@ -12,7 +12,7 @@ import { type BatchDraft, blankDraft, bodyOf, fieldsOf } from './batch-draft.ts'
 import { BatchFields } from './batch-fields.tsx';
 import { BatchPreview } from './batch-preview.tsx';
 import { BatchResults } from './batch-results.tsx';
-import { isRefused, useBatchRun } from './use-batch-run.ts';
+import { type BatchRow, isRefused, useBatchRun } from './use-batch-run.ts';
 
 type Props = { batch: Batch; onClose: () => void; onDone: () => void };
 
@@ -22,6 +22,7 @@ export default function BatchDialog({ batch, onClose, onDone }: Props) {
   const form = useForm<BatchDraft>({ initialValues: blankDraft() });
   const [loans, setLoans] = useState(batch.loans);
   const { run, start, resume, undo, forget } = useBatchRun();
+  const [before, setBefore] = useState<BatchRow[]>([]);
   const [hasRun, setHasRun] = useState(false);
   const close = () => {
     onClose();
@@ -30,9 +31,11 @@ export default function BatchDialog({ batch, onClose, onDone }: Props) {
   const retry = () => {
     if (!run) return;
     const refused = run.rows.filter(isRefused).map(({ loan }) => loan);
-    if (run.action === 'undo') void start('undo', {}, refused);
+    const rest = run.rows.filter((row) => !isRefused(row));
+    if (run.action === 'undo' && batch.key !== 'undo') void start('undo', {}, refused, rest);
     else {
       setLoans(refused);
+      setBefore(rest);
       forget();
     }
   };
@@ -63,7 +66,7 @@ export default function BatchDialog({ batch, onClose, onDone }: Props) {
           onClose={close}
           onTake={(body, wanted) => {
             setHasRun(true);
-            void start(batch.key, body, wanted);
+            void start(batch.key, body, wanted, before);
           }}
         />
       )}

@@ -29,7 +29,7 @@ test('scanning goes on while answers are on their way; each is sent once, in ord
     await expect.poll(() => let_go.length).toBe(n);
     let_go[n - 1]?.();
   }
-  expect(await within(list).findAllByRole('button', { name: /^Atšaukti/ })).toHaveLength(2);
+  await expect.poll(() => within(list).queryAllByRole('button', { name: /^Atšaukti/ }).length).toBe(2);
   const sent = asked.filter(({ method }) => method === 'POST');
   expect(await Promise.all(sent.map(async (one) => ((await one.json()) as LoanScan).code))).toEqual(['A', 'B']);
   expect(field).toHaveFocus();

@@ -95,7 +95,7 @@ export function ScanPage() {
               {i18n._(MODE[mode].about)}
             </Text>
             <ScannerField ref={field} session={session} onScan={(code) => desk.scan(code, mode)} onChoose={desk.sendAnew} />
-            <ScanSettings mode={mode} settings={session.settings} onChange={desk.set} />
+            <ScanSettings mode={mode} settings={session.settings} onChange={desk.set} onReady={toField} />
             <ScanTold one={told} />
             {unsent > 0 && (
               <Button

@@ -1,3 +1,5 @@
+import { i18n, type MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { fieldErrors } from '#/api/field-errors.ts';
 import type { ActionKey, LoanRow } from '#/api/generated/types.gen.ts';
@@ -11,7 +13,7 @@ const BACK: string[] = ['undo', 'correct'];
 
 /** What came of a scan, in a few words and one sentence more. */
 export function useScanResult() {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const open = (loan: LoanRow) => {
     const steps = loan.actions.filter((action) => !isRare(loan, action) && !BACK.includes(action.key)).slice(0, NAMED);
     const names = steps.map(({ key }) => i18n._(stepOf(loan, key as ActionKey).label).toLowerCase()).join(', ');
@@ -40,8 +42,20 @@ export function useScanResult() {
   };
 }
 
+/** The fields that are asked above a list and not beside each row: there a fault names its field. */
+const FIELD: Record<string, MessageDescriptor> = {
+  due_on: msg`Grąžinti iki`,
+  reader_due_on: msg`Skaitytojas grąžina iki`,
+  happened_on: msg`Kada tai įvyko`,
+  library_id: msg`Biblioteka`,
+};
+
 /** Why the server refused: what is wrong with its fields, else its sentence. */
 export function wordsOf(problem: { detail: string; title: string } | undefined) {
   if (!problem) return '';
-  return Object.values(fieldErrors(problem)).join(' ') || problem.detail || problem.title;
+  const faults = Object.entries(fieldErrors(problem)).map(([field, words]) => {
+    const name = FIELD[field];
+    return name ? `${i18n._(name)}: ${words.toLowerCase()}` : words;
+  });
+  return faults.join('; ') || problem.detail || problem.title;
 }

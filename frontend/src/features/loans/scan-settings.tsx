@@ -5,14 +5,14 @@ import { today } from '#/app/i18n.ts';
 import { DayField } from '#/ui/day-field.tsx';
 import type { ScanSettings as Settings } from './scan-session.ts';
 
-type Props = { mode: ScanMode; settings: Settings; onChange: (next: Partial<Settings>) => void };
+type Props = { mode: ScanMode; settings: Settings; onChange: (next: Partial<Settings>) => void; onReady: () => void };
 
-/** What is said of everything that is scanned: only what the mode takes is asked. */
-export function ScanSettings({ mode, settings, onChange }: Props) {
+/** What is said of everything that is scanned: only what the mode takes is asked. Enter goes on to scanning. */
+export function ScanSettings({ mode, settings, onChange, onReady }: Props) {
   const { t } = useLingui();
   const receives = mode === 'receive' || mode === 'next';
   return (
-    <Group gap="lg" align="end">
+    <Group gap="lg" align="end" onKeyDown={({ key }) => key === 'Enter' && onReady()}>
       <DayField
         label={t`Kada tai įvyko`}
         placeholder={t`Šiandien`}

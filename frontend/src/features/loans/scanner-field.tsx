@@ -6,7 +6,7 @@ import { type Ref, useEffect, useRef, useState } from 'react';
 import { type ScanSession, toChoose } from './scan-session.ts';
 
 /** A scanner types the next character long before; whoever chooses by a digit pauses after it. */
-const PAUSE = 400;
+const PAUSE = 600;
 
 type Props = {
   ref: Ref<HTMLInputElement>;

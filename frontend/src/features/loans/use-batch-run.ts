@@ -25,8 +25,9 @@ export function useBatchRun() {
   keys.current ??= keyring();
   const ring = keys.current;
 
-  const go = async (action: BatchAction, body: BatchBody, all: BatchRow[], isWanted: (row: BatchRow) => boolean) => {
-    let rows = all.map((row): BatchRow => (isWanted(row) ? { loan: row.loan } : row));
+  /** Sends those that have no result yet. */
+  const go = async (action: BatchAction, body: BatchBody, all: BatchRow[]) => {
+    let rows = all;
     const wanted = rows.filter(({ result }) => !result).map(({ loan }) => loan.id);
     setRun({ action, body, rows, isRunning: true });
     for (let at = 0; at < wanted.length; at += PORTION) {
@@ -44,20 +45,22 @@ export function useBatchRun() {
     setRun({ action, body, rows, isRunning: false });
     await refresh(queries, 'loan');
   };
+  const anew = ({ loan }: BatchRow): BatchRow => ({ loan });
 
   return {
     run,
-    start: (action: BatchAction, body: BatchBody, loans: LoanRow[]) =>
+    /** `before`: what was done already and stands with the rest. */
+    start: (action: BatchAction, body: BatchBody, loans: LoanRow[], before: BatchRow[] = []) =>
+      go(action, body, [...before, ...loans.map((loan) => ({ loan }))]),
+    /** Sends what got no answer. */
+    resume: ({ action, body, rows }: BatchRun) =>
       go(
         action,
         body,
-        loans.map((loan) => ({ loan })),
-        () => true,
+        rows.map((row) => (isUnsent(row) ? anew(row) : row)),
       ),
-    /** Sends what got no answer. */
-    resume: ({ action, body, rows }: BatchRun) => go(action, body, rows, isUnsent),
     /** Each loan's own undo of its last step, for all that were done. */
-    undo: ({ rows }: BatchRun) => go('undo', {}, rows.filter(isDone), () => true),
+    undo: ({ rows }: BatchRun) => go('undo', {}, rows.filter(isDone).map(anew)),
     forget: () => setRun(undefined),
   };
 }
