@@ -21,6 +21,7 @@ import { Route as StaffSplatRouteImport } from './routes/_staff/$';
 import { Route as StaffAccountRouteImport } from './routes/_staff/account';
 import { Route as StaffAuditRouteImport } from './routes/_staff/audit';
 import { Route as StaffNegativeAnswersRouteImport } from './routes/_staff/negative-answers';
+import { Route as StaffScanRouteImport } from './routes/_staff/scan';
 import { Route as StaffAgreementsIndexRouteImport } from './routes/_staff/agreements/index';
 import { Route as StaffAgreementsAgreementIdRouteRouteImport } from './routes/_staff/agreements/$agreementId/route';
 import { Route as StaffAgreementsCampaignRouteImport } from './routes/_staff/agreements/campaign';
@@ -170,6 +171,11 @@ const StaffAuditRoute = StaffAuditRouteImport.update({
 const StaffNegativeAnswersRoute = StaffNegativeAnswersRouteImport.update({
   id: '/negative-answers',
   path: '/negative-answers',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffScanRoute = StaffScanRouteImport.update({
+  id: '/scan',
+  path: '/scan',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffAgreementsIndexRoute = StaffAgreementsIndexRouteImport.update({
@@ -672,6 +678,7 @@ export interface FileRoutesByFullPath {
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
   '/negative-answers': typeof StaffNegativeAnswersRoute;
+  '/scan': typeof StaffScanRoute;
   '/agreements/$agreementId': typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
   '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   '/demand/$demandId': typeof StaffDemandDemandIdRouteRouteWithChildren;
@@ -775,6 +782,7 @@ export interface FileRoutesByTo {
   '/account': typeof StaffAccountRoute;
   '/audit': typeof StaffAuditRoute;
   '/negative-answers': typeof StaffNegativeAnswersRoute;
+  '/scan': typeof StaffScanRoute;
   '/': typeof StaffIndexRoute;
   '/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/agreements/new': typeof StaffAgreementsNewRoute;
@@ -872,6 +880,7 @@ export interface FileRoutesById {
   '/_staff/account': typeof StaffAccountRoute;
   '/_staff/audit': typeof StaffAuditRoute;
   '/_staff/negative-answers': typeof StaffNegativeAnswersRoute;
+  '/_staff/scan': typeof StaffScanRoute;
   '/_staff/': typeof StaffIndexRoute;
   '/_staff/agreements/$agreementId': typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
   '/_staff/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
@@ -979,6 +988,7 @@ export interface FileRouteTypes {
     | '/account'
     | '/audit'
     | '/negative-answers'
+    | '/scan'
     | '/agreements/$agreementId'
     | '/catalogue/$descriptionId'
     | '/demand/$demandId'
@@ -1082,6 +1092,7 @@ export interface FileRouteTypes {
     | '/account'
     | '/audit'
     | '/negative-answers'
+    | '/scan'
     | '/'
     | '/agreements/campaign'
     | '/agreements/new'
@@ -1178,6 +1189,7 @@ export interface FileRouteTypes {
     | '/_staff/account'
     | '/_staff/audit'
     | '/_staff/negative-answers'
+    | '/_staff/scan'
     | '/_staff/'
     | '/_staff/agreements/$agreementId'
     | '/_staff/catalogue/$descriptionId'
@@ -1366,6 +1378,13 @@ declare module '@tanstack/react-router' {
       path: '/negative-answers';
       fullPath: '/negative-answers';
       preLoaderRoute: typeof StaffNegativeAnswersRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/scan': {
+      id: '/_staff/scan';
+      path: '/scan';
+      fullPath: '/scan';
+      preLoaderRoute: typeof StaffScanRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/agreements/': {
@@ -2159,6 +2178,7 @@ interface StaffRouteChildren {
   StaffAccountRoute: typeof StaffAccountRoute;
   StaffAuditRoute: typeof StaffAuditRoute;
   StaffNegativeAnswersRoute: typeof StaffNegativeAnswersRoute;
+  StaffScanRoute: typeof StaffScanRoute;
   StaffIndexRoute: typeof StaffIndexRoute;
   StaffAgreementsAgreementIdRouteRoute: typeof StaffAgreementsAgreementIdRouteRouteWithChildren;
   StaffCatalogueDescriptionIdRouteRoute: typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
@@ -2240,6 +2260,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffAccountRoute: StaffAccountRoute,
   StaffAuditRoute: StaffAuditRoute,
   StaffNegativeAnswersRoute: StaffNegativeAnswersRoute,
+  StaffScanRoute: StaffScanRoute,
   StaffIndexRoute: StaffIndexRoute,
   StaffAgreementsAgreementIdRouteRoute:
     StaffAgreementsAgreementIdRouteRouteWithChildren,

@@ -66,6 +66,19 @@ impl<'a> Tx<'a> {
         done
     }
 
+    /// What something would come to: it is done, and all that it wrote is taken back. Whoever else writes waits meanwhile,
+    /// as for the thing itself.
+    ///
+    /// # Errors
+    /// Those of the work, and those of the database.
+    pub fn rehearse<T>(&mut self, work: impl FnOnce(&mut Tx) -> Result<T>) -> Result<T> {
+        part::begin(self.conn)?;
+        let done = work(self);
+        self.memory.borrow_mut().clear();
+        part::end(self.conn, false)?;
+        done
+    }
+
     /// Reads something once for this unit of work, whoever asks again. Who writes it calls [`Tx::forget`].
     pub fn once<T: 'static>(&mut self, key: i64, read: impl FnOnce(&mut Tx) -> Result<T>) -> Result<Rc<T>> {
         if let Some(known) = self.known(key) {

@@ -4,6 +4,7 @@ import {
   IconAdjustments,
   IconArrowBackUp,
   IconArrowsExchange,
+  IconBarcode,
   IconBasketQuestion,
   IconBooks,
   IconBuilding,
@@ -37,6 +38,7 @@ const NAVIGATION = [
     items: [
       { to: '/', label: msg`Kas laukia`, icon: IconLayoutDashboard, right: 'loans:read' },
       { to: '/loans', label: msg`Užsakymai`, icon: IconArrowsExchange, right: 'loans:read' },
+      { to: '/scan', label: msg`Skenuoti`, icon: IconBarcode, right: 'loans:read' },
       { to: '/loans/due', label: msg`Grąžinimai`, icon: IconArrowBackUp, right: 'loans:read' },
       { to: '/suppliers', label: msg`Kurios bibliotekos klausti`, icon: IconListNumbers, right: 'loans:request' },
       { to: '/negative-answers', label: msg`Neigiami atsakymai`, icon: IconCircleX, right: 'loans:read' },

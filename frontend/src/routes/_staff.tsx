@@ -5,6 +5,7 @@ import { hasStatus } from '#/api/problem.ts';
 import { sessionEndedOptions, sessionOptions } from '#/app/session.ts';
 import { Shell } from '#/app/shell.tsx';
 import { NoteAnywhere } from '#/features/inquiries/note-anywhere.tsx';
+import { ScanAnywhere } from '#/features/loans/scan-anywhere.tsx';
 
 const SessionEnded = lazy(() => import('#/features/session/session-ended.tsx'));
 
@@ -25,6 +26,7 @@ function Staff() {
     <>
       <Shell />
       <NoteAnywhere />
+      <ScanAnywhere />
       <Suspense>{hasEnded && <SessionEnded />}</Suspense>
     </>
   );

@@ -15,7 +15,7 @@ use crate::{
     readers::SeeReaders,
 };
 
-pub use of_step::withdraw;
+pub use of_step::{just_written, withdraw};
 pub use to_library::{asked, asked_outlook, goes_to_asked, new_link_outlook, shipped};
 
 /// Whom a loan's letters go to.

@@ -1,12 +1,10 @@
-//! Loans made and edited; their notes, costs and batches.
+//! Loans made and edited; their notes and costs.
 use actix_web::{patch, post, web::Path};
 
 use crate::{
     loans::{
-        ChargeLoans, ReadLoans, RequestLoans, actions,
-        model::{
-            BatchResults, ChargePath, Loan, LoanBatch, LoanId, LoanNote, LoanPatch, NewCharge, NewLoan, NewNote, Reason,
-        },
+        ChargeLoans, RequestLoans, actions,
+        model::{ChargePath, Loan, LoanId, LoanNote, LoanPatch, NewCharge, NewLoan, NewNote, Reason},
     },
     platform::{Answer, Caller, Result, Valid},
 };
@@ -90,20 +88,4 @@ pub async fn void_loan_charge(
     Valid(why): Valid<Reason>,
 ) -> Result<Answer<Loan>> {
     caller.write(move |tx| actions::void_charge(tx, path.id, path.charge_id, &why)?.show(tx)).await
-}
-
-/// Take one step on many loans.
-///
-/// A result for each loan: one that is refused never loses the others. Each step takes the right of its side.
-#[utoipa::path(
-    tag = "loans", security(("bearer" = ["loans:read"])), request_body = LoanBatch,
-    responses((status = 200, description = "What came of each.", body = BatchResults)),
-)]
-#[post("/loans/batch")]
-pub async fn act_on_loans_batch(
-    caller: Caller<ReadLoans>,
-    Valid(batch): Valid<LoanBatch>,
-) -> Result<Answer<BatchResults>> {
-    let language = caller.language();
-    caller.write(move |tx| actions::on_many(tx, &batch, language)).await
 }

@@ -3,6 +3,7 @@ mod act;
 mod answer;
 mod keep;
 mod make;
+mod many;
 mod negatives;
 mod question;
 mod read;
@@ -31,7 +32,8 @@ pub fn routes(cfg: &mut Routes) {
         .service(make::add_loan_note)
         .service(make::add_loan_charge)
         .service(make::void_loan_charge)
-        .service(make::act_on_loans_batch)
+        .service(many::act_on_loans_batch)
+        .service(many::scan_loan)
         .service(answer::send_loan)
         .service(answer::promise_loan)
         .service(answer::refuse_loan)

@@ -24,7 +24,11 @@ impl ActionKey {
 
     /// The step that an event of this kind tells of: `loans.ship` is `ship`.
     pub fn of_event(kind: &str) -> Option<ActionKey> {
-        let verb = kind.strip_prefix("loans.")?;
+        ActionKey::named(kind.strip_prefix("loans.")?)
+    }
+
+    /// The verb of this name.
+    pub fn named(verb: &str) -> Option<ActionKey> {
         ActionKey::ALL.iter().copied().find(|action| action.as_str() == verb)
     }
 }

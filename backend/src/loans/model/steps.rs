@@ -43,6 +43,23 @@ pub struct Sending {
     pub note: Option<String>,
 }
 
+impl Sending {
+    /// Asks a library with nothing more to say.
+    pub fn of(library_id: LibraryId) -> Sending {
+        Sending {
+            library_id,
+            again: false,
+            through_library_id: None,
+            n_half_vouchers: None,
+            partner_number: None,
+            exception: None,
+            by_mail: None,
+            happened_on: None,
+            note: None,
+        }
+    }
+}
+
 /// The supplier's yes.
 #[derive(Clone, Debug, Default, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]

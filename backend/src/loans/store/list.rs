@@ -60,7 +60,7 @@ pub fn list(tx: &mut Tx, wanted: &LoanList, words: &Words) -> Result<Page<Row>> 
 
 /// These loans, in this order. What is sorted and put together for each question is their ids alone; the rows are read
 /// by one statement for all questions (decision 30).
-fn in_order(tx: &mut Tx, ids: &[LoanId]) -> Result<Vec<Row>> {
+pub fn in_order(tx: &mut Tx, ids: &[LoanId]) -> Result<Vec<Row>> {
     let wanted = loans::table.inner_join(loan_citations::table).filter(id.among(ids.iter().copied()));
     let rows: Vec<Row> = on_db!(tx.conn, |conn| wanted.select((Record::as_select(), Heading::as_select())).load(conn))?;
     let mut rows: HashMap<LoanId, Row> = rows.into_iter().map(|row| (row.0.id, row)).collect();

@@ -15,22 +15,8 @@ use crate::{
 
 /// Each word is the beginning of a word of the loan, or of its reader for those who may see whose it is; or all that
 /// was typed is the barcode of a unit.
-///
-/// Words are folded letters and digits, so that none of them can be an operator of either database.
 pub fn matches(tx: &mut Tx, words: &Words) -> Result<Condition> {
-    let described: Condition = match &*tx.conn {
-        Db::Sqlite(_) => {
-            let query = query(words, |word| format!("\"{word}\"*"), " AND ", " OR ");
-            let start = "loans.id IN (SELECT rowid FROM loans_search WHERE loans_search MATCH ";
-            Box::new(sql::<Bool>(start).bind::<Text, _>(query).sql(")"))
-        }
-        Db::Pg(_) => {
-            let query = query(words, |word| format!("'{word}':*"), " & ", " | ");
-            let start = "loans.id IN (SELECT found.loan_id FROM loan_citations found \
-                         WHERE to_tsvector('simple', found.search_text) @@ to_tsquery('simple', ";
-            Box::new(sql::<Bool>(start).bind::<Text, _>(query).sql("))"))
-        }
-    };
+    let described = described(tx, words);
     let units = loan_items::table.filter(loan_items::barcode.eq(words.barcode.clone()));
     let described: Condition = Box::new(described.or(loans::id.eq_any(units.select(loan_items::loan_id))));
     if !tx.actor.may(SeeReaders::CODE) {
@@ -42,6 +28,25 @@ pub fn matches(tx: &mut Tx, words: &Words) -> Result<Condition> {
         read = Box::new(read.and(loans::id.eq_any(of_word.select(loan_readers::loan_id))));
     }
     Ok(Box::new(described.or(read)))
+}
+
+/// Each word is the beginning of a word of the loan: of its number, its description or the other library's number.
+///
+/// Words are folded letters and digits, so that none of them can be an operator of either database.
+pub fn described(tx: &Tx, words: &Words) -> Condition {
+    match &*tx.conn {
+        Db::Sqlite(_) => {
+            let query = query(words, |word| format!("\"{word}\"*"), " AND ", " OR ");
+            let start = "loans.id IN (SELECT rowid FROM loans_search WHERE loans_search MATCH ";
+            Box::new(sql::<Bool>(start).bind::<Text, _>(query).sql(")"))
+        }
+        Db::Pg(_) => {
+            let query = query(words, |word| format!("'{word}':*"), " & ", " | ");
+            let start = "loans.id IN (SELECT found.loan_id FROM loan_citations found \
+                         WHERE to_tsvector('simple', found.search_text) @@ to_tsquery('simple', ";
+            Box::new(sql::<Bool>(start).bind::<Text, _>(query).sql("))"))
+        }
+    }
 }
 
 /// All of the words, or the one number that they make.

@@ -76,6 +76,15 @@ impl<R: Right> Caller<R> {
         self.answer(Once::of, move |tx| Answer::new(StatusCode::OK, None, &work(tx)?)).await
     }
 
+    /// A dry run of [`Caller::write`]: nothing has changed, and an idempotency key is left for the thing itself.
+    pub async fn rehearse<T, F>(self, work: F) -> Result<Answer<T>>
+    where
+        T: Serialize + Send + 'static,
+        F: Fn(&mut Tx) -> Result<T> + Send + 'static,
+    {
+        self.store.write(self.actor, move |tx| Answer::new(StatusCode::OK, None, &tx.rehearse(&work)?)).await
+    }
+
     /// Creates something, once per idempotency key: 201 with its place.
     pub async fn create<T, F>(self, place: fn(&T) -> String, work: F) -> Result<Answer<T>>
     where

@@ -9,8 +9,12 @@ const BatchDialog = lazy(() => import('./batch-dialog.tsx'));
 
 /** The steps that the API takes on many loans at once. */
 const BATCH: BatchAction[] = [
+  'send',
   'will_supply',
+  'ship',
+  'deliver',
   'receive',
+  'hand_over',
   'take_back',
   'send_back',
   'complete',
@@ -20,9 +24,11 @@ const BATCH: BatchAction[] = [
   'hold_return',
   'release_return',
   'not_picked_up',
+  'close',
+  'undo',
 ];
 
-export type Batch = { key: BatchAction; label: string; loans: LoanRow[] };
+export type Batch = { key: BatchAction; label: string; consequence?: string; loans: LoanRow[] };
 
 /** What can be done with the chosen rows together; the server answers for each row. */
 export function BatchBar({ loans, onClear }: { loans: LoanRow[]; onClear: () => void }) {
@@ -30,8 +36,11 @@ export function BatchBar({ loans, onClear }: { loans: LoanRow[]; onClear: () => 
   const [batch, setBatch] = useState<Batch>();
   const open = BATCH.flatMap((key): Batch[] => {
     const able = loans.filter(({ actions }) => actions.some((action) => action.key === key));
+    const [first] = able;
+    if (!first) return [];
     const names = [...new Set(able.map((loan) => i18n._(stepOf(loan, key).label)))];
-    return able.length ? [{ key, label: names.join(' / '), loans: able }] : [];
+    const consequence = key === 'close' ? stepOf(first, key).consequence : undefined;
+    return [{ key, label: names.join(' / '), consequence: consequence && i18n._(consequence), loans: able }];
   });
   return (
     <>

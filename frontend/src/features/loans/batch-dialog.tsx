@@ -1,126 +1,143 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useQueryClient } from '@tanstack/react-query';
-import { useChange } from '#/api/change.ts';
-import { fieldErrors } from '#/api/field-errors.ts';
-import { actOnLoansBatchMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
-import type { BatchAction, BatchResult, LoanRow, SentBy } from '#/api/generated/types.gen.ts';
-import { today } from '#/app/i18n.ts';
-import { refresh } from '#/app/live.ts';
-import { DayField } from '#/ui/day-field.tsx';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { actOnLoansBatch } from '#/api/generated/sdk.gen.ts';
+import type { BatchBody, LoanRow } from '#/api/generated/types.gen.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import type { Batch } from './batch-bar.tsx';
-import classes from './batch-dialog.module.css';
-import { SENT_BY } from './life-words.ts';
-import { LoanStatus } from './loan-status.tsx';
-import { optionsOf } from './vocabulary.ts';
+import { type BatchDraft, blankDraft, bodyOf, fieldsOf } from './batch-draft.ts';
+import { BatchFields } from './batch-fields.tsx';
+import { BatchPreview } from './batch-preview.tsx';
+import { BatchResults } from './batch-results.tsx';
+import { type BatchRow, isRefused, useBatchRun } from './use-batch-run.ts';
 
 type Props = { batch: Batch; onClose: () => void; onDone: () => void };
-type Draft = { happened_on: string | null; due_on: string | null; sent_by: SentBy };
 
-/** One step on many loans: asks once, then tells for each loan what came of it. */
-export default function BatchDialog({ batch: { key, label, loans }, onClose, onDone }: Props) {
-  const { t, i18n } = useLingui();
-  const queries = useQueryClient();
-  const form = useForm<Draft>({ initialValues: { happened_on: today(), due_on: null, sent_by: 'email' } });
-  const act = useChange({ ...actOnLoansBatchMutation(), onSuccess: () => refresh(queries, 'loan') });
-  const asksDueDay =
-    key === 'grant_renewal' ||
-    key === 'recall' ||
-    key === 'release_return' ||
-    loans.some((loan) => loan.actions.some((action) => action.key === key && action.needs.includes('due_on')));
-  const described: Partial<Record<BatchAction, string>> = {
-    grant_renewal: t`Tuščia – kiekvienam pagal sąlygas`,
-    release_return: t`Tuščia – diena lieka ta pati, o praėjusi keičiama pagal sąlygas`,
-  };
-  const asksWay = key === 'remind';
-  const save = ({ happened_on, due_on, sent_by }: Draft) => {
-    const body = { happened_on, ...(due_on && { due_on }), ...(asksWay && { sent_by }) };
-    act.mutate({ body: { action: key, ids: loans.map(({ id }) => id), body } });
-  };
+/** One step on many loans: what would come of each, then what came, and all of it taken back where that is wanted. */
+export default function BatchDialog({ batch, onClose, onDone }: Props) {
+  const { t } = useLingui();
+  const form = useForm<BatchDraft>({ initialValues: blankDraft() });
+  const [loans, setLoans] = useState(batch.loans);
+  const { run, start, resume, undo, forget } = useBatchRun();
+  const [before, setBefore] = useState<BatchRow[]>([]);
+  const [hasRun, setHasRun] = useState(false);
   const close = () => {
     onClose();
-    if (act.data) onDone();
+    if (hasRun) onDone();
+  };
+  const retry = () => {
+    if (!run) return;
+    const refused = run.rows.filter(isRefused).map(({ loan }) => loan);
+    const rest = run.rows.filter((row) => !isRefused(row));
+    if (run.action === 'undo' && batch.key !== 'undo') void start('undo', {}, refused, rest);
+    else {
+      setLoans(refused);
+      setBefore(rest);
+      forget();
+    }
   };
   return (
-    <Modal opened onClose={close} centered size="lg" title={label} closeButtonProps={{ 'aria-label': t`Grįžti` }}>
-      {act.data ? (
-        <Results results={act.data.results} loans={loans} onClose={close} />
+    <Modal
+      opened
+      onClose={close}
+      closeOnClickOutside={!run?.isRunning}
+      centered
+      size="xl"
+      title={batch.label}
+      closeButtonProps={{ 'aria-label': t`Grįžti` }}
+    >
+      {run ? (
+        <BatchResults
+          key={String(run.isRunning)}
+          run={run}
+          onUndo={() => void undo(run)}
+          onResume={() => void resume(run)}
+          onRetry={retry}
+          onClose={close}
+        />
       ) : (
-        <form noValidate onSubmit={form.onSubmit(save)}>
-          <Stack gap="md">
-            <Text size="sm" c="dimmed">
-              <Plural value={loans.length} one="# užsakymui" few="# užsakymams" many="# užsakymo" other="# užsakymų" />
-            </Text>
-            <FormProblem error={act.error} />
-            {asksDueDay && (
-              <DayField
-                label={t`Grąžinti iki`}
-                description={described[key] ?? t`Įrašoma visiems pažymėtiems`}
-                w={240}
-                from={today()}
-                data-autofocus
-                {...form.getInputProps('due_on')}
-              />
-            )}
-            {asksWay && (
-              <Select
-                label={t`Kaip priminta`}
-                w={240}
-                allowDeselect={false}
-                data={optionsOf(SENT_BY, i18n)}
-                {...form.getInputProps('sent_by')}
-              />
-            )}
-            <DayField label={t`Kada tai įvyko`} clearable={false} w={180} to={today()} {...form.getInputProps('happened_on')} />
-            <Group gap="sm">
-              <Button type="submit" loading={act.isPending} data-autofocus={!asksDueDay || undefined}>
-                {label}
-              </Button>
-              <Button variant="default" onClick={close}>
-                <Trans>Grįžti</Trans>
-              </Button>
-            </Group>
-          </Stack>
-        </form>
+        <Ask
+          batch={batch}
+          loans={loans}
+          form={form}
+          onClose={close}
+          onTake={(body, wanted) => {
+            setHasRun(true);
+            void start(batch.key, body, wanted, before);
+          }}
+        />
       )}
     </Modal>
   );
 }
 
-function Results({ results, loans, onClose }: { results: BatchResult[]; loans: LoanRow[]; onClose: () => void }) {
-  const done = results.filter(({ problem }) => !problem).length;
-  const rest = results.length - done;
+type AskProps = {
+  batch: Batch;
+  loans: LoanRow[];
+  form: ReturnType<typeof useForm<BatchDraft>>;
+  onTake: (body: BatchBody, loans: LoanRow[]) => void;
+  onClose: () => void;
+};
+
+function Ask({ batch: { key, label, consequence }, loans, form, onTake, onClose }: AskProps) {
+  const fields = fieldsOf(key, loans);
+  const body = bodyOf(form.values, fields);
+  const [asked] = useDebouncedValue(body && JSON.stringify(body), 250);
+  const { data, error, isPlaceholderData } = useDryRun(key, loans, asked);
+  const [choices, setChoices] = useState<ReadonlyMap<number, boolean>>(new Map());
+  const results = data?.results ?? [];
+  const isWanted = (id: number) => choices.get(id) ?? !results.some((result) => result.id === id && result.problem);
+  const wanted = loans.filter(({ id }) => isWanted(id));
+  const hasField = fields.due_on || fields.library || fields.closing;
   return (
-    <Stack gap="md">
-      <Text role="status">
-        <Trans>
-          Įrašyta: {done}, neįrašyta: {rest}
-        </Trans>
-      </Text>
-      <table className={classes.results}>
-        <tbody>
-          {results.map((result) => {
-            const loan = result.loan ?? loans.find(({ id }) => id === result.id);
-            return (
-              <tr key={result.id} data-refused={!!result.problem || undefined}>
-                <th scope="row">{loan?.number}</th>
-                <td>{loan?.title}</td>
-                <td>{result.problem ? <Refusal problem={result.problem} /> : loan && <LoanStatus loan={loan} />}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-      <Button variant="default" onClick={onClose} data-autofocus style={{ alignSelf: 'start' }}>
-        <Trans>Užverti</Trans>
-      </Button>
-    </Stack>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (body && wanted.length > 0) onTake(body, wanted);
+      }}
+    >
+      <Stack gap="md">
+        {consequence && <Text size="sm">{consequence}</Text>}
+        <BatchFields action={key} fields={fields} form={form} />
+        <FormProblem error={error} />
+        {data && (
+          <BatchPreview
+            loans={loans}
+            results={results}
+            isOld={isPlaceholderData}
+            isWanted={isWanted}
+            onChange={(id, is) => setChoices(new Map(choices).set(id, is))}
+          />
+        )}
+        <Group gap="sm">
+          <Button type="submit" disabled={!body || wanted.length === 0} data-autofocus={!hasField || undefined}>
+            {label} ({wanted.length})
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            <Trans>Grįžti</Trans>
+          </Button>
+        </Group>
+      </Stack>
+    </form>
   );
 }
 
-function Refusal({ problem }: { problem: NonNullable<BatchResult['problem']> }) {
-  const faults = Object.values(fieldErrors(problem));
-  return faults.length ? faults.join(' ') : problem.detail || problem.title;
-}
+/** What the step would come to with this body, asked anew whenever it changes. */
+const useDryRun = (action: Batch['key'], loans: LoanRow[], body: string | undefined) =>
+  useQuery({
+    queryKey: ['batch-dry-run', action, loans.map(({ id }) => id), body],
+    queryFn: async () => {
+      const ids = loans.map(({ id }) => id);
+      const { data } = await actOnLoansBatch({ body: { action, ids, body: JSON.parse(body ?? '{}') as BatchBody, dry_run: true } });
+      return data;
+    },
+    enabled: body !== undefined,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    gcTime: 0,
+    retry: false,
+  });

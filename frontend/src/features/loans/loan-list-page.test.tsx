@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import type { LoanBatch } from '#/api/generated/types.gen.ts';
 import { visit } from '#/test/render.tsx';
 import { problem, serve } from '#/test/server.ts';
 import { action, besideLoan, loan } from './sample.ts';
@@ -85,27 +86,47 @@ test('the file holds the rows of this view, all of them', async () => {
   );
 });
 
-test('one bad row never loses the good ones', async () => {
+test('what would be refused is left out, the rest is taken and taken back', async () => {
   const refusal = await (problem(409, 'loans.action_not_allowed', 'Šio žingsnio dabar žengti negalima') as Response).json();
   const asked = serve({
     ...besideLoan,
     ...list,
-    'POST /loans/batch': {
-      results: [
-        { id: 1, status: 200, loan: loan({ id: 1, number: 'TBA-2026-1', status: 'completed' }) },
-        { id: 2, status: 409, problem: refusal },
-      ],
+    'POST /loans/batch': async (request) => {
+      const { ids, action } = (await request.json()) as LoanBatch;
+      const status = action === 'undo' ? 'return_shipped' : 'completed';
+      const all = [
+        { id: 1, status: 200, loan: loan({ id: 1, number: 'TBA-2026-1', status }), has_letter: false },
+        { id: 2, status: 409, problem: refusal, has_letter: false },
+      ];
+      return { results: all.filter(({ id }) => ids.includes(id)) };
     },
   });
   const { user } = visit('/loans');
   await user.click(await screen.findByRole('checkbox', { name: 'Pažymėti visas eilutes' }));
   await user.click(screen.getByRole('button', { name: 'Skolintoja atgavo' }));
   const dialog = await screen.findByRole('dialog');
-  await user.click(within(dialog).getByRole('button', { name: 'Skolintoja atgavo' }));
   const rows = await within(dialog).findAllByRole('row');
   expect(rows.map((row) => row.textContent)).toEqual([
+    expect.stringContaining('Šio žingsnio dabar žengti negalima'), // the refused first
     expect.stringContaining('Baigta'),
-    expect.stringContaining('Šio žingsnio dabar žengti negalima'),
   ]);
-  expect(await asked.find(({ method }) => method === 'POST')?.json()).toMatchObject({ action: 'complete', ids: [1, 2] });
+  expect(
+    within(dialog)
+      .getAllByRole('checkbox')
+      .map((one) => (one as HTMLInputElement).checked),
+  ).toEqual([false, true]);
+  await user.click(within(dialog).getByRole('button', { name: 'Skolintoja atgavo (1)' }));
+  expect(await within(dialog).findByText('Įrašyta: 1, neįrašyta: 0')).toBeInTheDocument();
+  await user.keyboard('{Control>}z{/Control}');
+  expect(await within(dialog).findByText('Atšaukta: 1, neatšaukta: 0')).toBeInTheDocument();
+  expect(within(dialog).getByRole('row')).toHaveTextContent('Siunčiama atgal');
+  const sent = asked.filter(({ method }) => method === 'POST');
+  const bodies = await Promise.all(sent.map((one) => one.json()));
+  expect(bodies).toMatchObject([
+    { action: 'complete', ids: [1, 2], dry_run: true },
+    { action: 'complete', ids: [1] },
+    { action: 'undo', ids: [1], body: {} },
+  ]);
+  expect(sent[0]?.headers.get('Idempotency-Key')).toBeNull();
+  expect(sent[1]?.headers.get('Idempotency-Key')).not.toBeNull();
 });

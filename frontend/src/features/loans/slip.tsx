@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Loan } from '#/api/generated/types.gen.ts';
 import { formatDate } from '#/app/i18n.ts';
+import { Barcode } from '#/ui/barcode.tsx';
 import classes from './slip.module.css';
 import { KIND, MEDIUM } from './vocabulary.ts';
 
@@ -30,6 +31,7 @@ export function Slip({ loan }: { loan: Loan }) {
         </span>
       </div>
       <p className={classes.number}>{loan.number}</p>
+      <Barcode text={loan.number} />
       <p className={classes.work}>{loan.title}</p>
       <dl className={classes.lines}>
         {lines

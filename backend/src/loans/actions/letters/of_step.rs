@@ -1,9 +1,14 @@
 //! The letter that goes with a step: the history tells of it right after the step, and it is taken back with the step.
+use std::collections::HashSet;
+
 use serde_json::{Value, json};
 
 use super::{super::step, Addressee, about, addressee, send_to};
 use crate::{
-    loans::model::Record,
+    loans::{
+        model::{LoanId, Record},
+        store,
+    },
     mail::{self, MessageId, Notice, TellingOutcome, Told, Withdrawal},
     platform::{
         Result, Tx,
@@ -37,6 +42,13 @@ pub fn tell_to<N: Notice>(
         events::tell(tx, &letter.values(None, Some(json!({ MESSAGE: message }))))?;
     }
     Ok(told)
+}
+
+/// Those of these loans, each of which has just taken a step, of which a letter tells.
+pub fn just_written(tx: &mut Tx, ids: &[LoanId]) -> Result<HashSet<LoanId>> {
+    let kind = format!("loans.{LETTER}");
+    let newest = store::newest(tx, ids)?.into_iter();
+    Ok(newest.filter(|(_, last)| last.kind == kind).map(|(id, _)| id).collect())
 }
 
 /// Takes the letter back that went with a step which is taken back. Of one that a server has, the history says that

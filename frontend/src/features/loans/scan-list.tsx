@@ -1,0 +1,91 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, VisuallyHidden } from '@mantine/core';
+import type { LoanRow } from '#/api/generated/types.gen.ts';
+import { DueOn, LibraryName, LoanLink, SideMark } from './loan-cells.tsx';
+import { LoanStatus } from './loan-status.tsx';
+import classes from './scan-page.module.css';
+import { useScanResult } from './scan-result.ts';
+import { isRefusal, outcomeOf, type Scanned, type ScanSession, toChoose } from './scan-session.ts';
+
+type Acts = { onUndo: (key: string) => void; onAnew: (key: string, loanId?: number) => void };
+
+/** What was scanned, the newest first. */
+export function ScanList({ session, ...acts }: Acts & { session: ScanSession }) {
+  const { t } = useLingui();
+  const asked = toChoose(session);
+  return (
+    <ol className={classes.list} aria-label={t`Nuskaityta`} reversed>
+      {session.list.map((one) => (
+        <Row key={one.n} one={one} isAsked={one === asked} {...acts} />
+      ))}
+    </ol>
+  );
+}
+
+function Row({ one, isAsked, onUndo, onAnew }: Acts & { one: Scanned; isAsked: boolean }) {
+  const resultOf = useScanResult();
+  const { title, more } = resultOf(one);
+  const outcome = outcomeOf(one);
+  const loans = one.result?.loans ?? [];
+  const loan = loans.length === 1 ? loans[0] : undefined;
+  return (
+    <li className={classes.row} data-refused={isRefusal(one) || undefined} data-undone={one.state === 'undone' || undefined}>
+      <span className={classes.n}>{one.n}</span>
+      <div className={classes.result}>
+        {loan && outcome === 'done' ? <LoanStatus loan={loan} /> : <strong>{title}</strong>}
+        {more && <div className={classes.more}>{more}</div>}
+      </div>
+      <div className={classes.what}>
+        {loan ? <OneLoan loan={loan} /> : <span className={classes.code}>{one.code}</span>}
+        {outcome === 'several' && <Choices loans={loans} hasKeys={isAsked} onChoose={(loanId) => onAnew(one.key, loanId)} />}
+      </div>
+      <div className={classes.due}>{loan?.due_on && <DueOn loan={loan} />}</div>
+      <div className={`${classes.acts} no-print`}>
+        {outcome === 'done' && (
+          <Button size="compact-sm" variant="default" onClick={() => onUndo(one.key)}>
+            <Trans context="take a step back">Atšaukti</Trans>
+            <VisuallyHidden>: {loan?.number}</VisuallyHidden>
+          </Button>
+        )}
+        {one.state === 'repeated' && (
+          <Button size="compact-sm" variant="default" onClick={() => onAnew(one.key)}>
+            <Trans>Vis tiek įrašyti</Trans>
+            <VisuallyHidden>: {one.code}</VisuallyHidden>
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const OneLoan = ({ loan }: { loan: LoanRow }) => (
+  <>
+    <div className={classes.title}>{loan.title}</div>
+    <div className={classes.whose}>
+      <LoanLink loan={loan} />
+      <span>
+        <SideMark side={loan.side} />
+        <LibraryName library={loan.library} />
+      </span>
+      {loan.reader && <span>{loan.reader.name || loan.reader.card_no}</span>}
+      {loan.n_items > 1 && (
+        <span>
+          <Trans>{loan.n_items} egz.</Trans>
+        </span>
+      )}
+    </div>
+  </>
+);
+
+/** Those that have the same code: the digit before each chooses it. */
+const Choices = ({ loans, hasKeys, onChoose }: { loans: LoanRow[]; hasKeys: boolean; onChoose: (id: number) => void }) => (
+  <ul className={classes.choices}>
+    {loans.map((loan, n) => (
+      <li key={loan.id}>
+        <Button size="compact-md" variant="default" onClick={() => onChoose(loan.id)}>
+          {hasKeys && n < 9 && <kbd>{n + 1}</kbd>} {loan.title} · {loan.library?.short_name ?? loan.library?.name} · {loan.number}
+        </Button>
+      </li>
+    ))}
+  </ul>
+);
