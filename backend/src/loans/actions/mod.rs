@@ -53,5 +53,5 @@ pub use request::request;
 pub use settle::{close, report_damaged, report_lost, settle};
 pub use show::{due, get, letter, list, queue, timeline};
 pub use supply::{deliver, ship, ship_rest, will_supply};
-pub use whom::{hold_ours, may_be_asked, of_ours};
+pub use whom::{hold, hold_ours, may_be_asked, of_ours};
 pub use wish::{decline_wish, wish, wish_renewal};
