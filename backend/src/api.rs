@@ -12,8 +12,8 @@ use actix_web::{
 use utoipa::{OpenApi as _, openapi::OpenApi};
 
 use crate::{
-    agreements, answers, catalogue, demand, diary, identity, inquiries, iso18626, keys, libraries, loans, lookup, mail,
-    parameters, partner,
+    agreements, answers, catalogue, deadlines, demand, diary, identity, inquiries, iso18626, keys, libraries, loans,
+    lookup, mail, parameters, partner,
     platform::{
         self,
         events::Follower,
@@ -75,6 +75,7 @@ fn name_all(routes: &mut Routes) {
         demand::routes,
         inquiries::routes,
         quality::routes,
+        deadlines::routes,
         partner::routes,
         iso18626::routes,
         answers::routes,
@@ -105,6 +106,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     diary::RIGHTS,
     statistics::RIGHTS,
     quality::RIGHTS,
+    deadlines::RIGHTS,
 ];
 
 /// Every kind of long work there is.
@@ -158,6 +160,8 @@ static ALL: &[&[&Refusal]] = &[
         agreements::model::AgreementOrder,
         agreements::model::TerritoryView,
         statistics::model::TableFormat,
+        deadlines::model::DeadlineOrder,
+        quality::model::DeadlineQueue,
         quality::model::ImprovementOrder,
         quality::model::LateOrder,
         demand::model::DemandOrder,

@@ -13,6 +13,7 @@ pub mod parameters;
 
 pub mod agreements;
 pub mod catalogue;
+pub mod deadlines;
 pub mod demand;
 pub mod inquiries;
 pub mod loans;

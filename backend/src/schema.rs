@@ -804,6 +804,9 @@ diesel::table! {
         payment_days -> Integer,
         liability -> Text,
         notice_days -> Integer,
+        answer_days -> Nullable<Integer>,
+        supply_days -> Nullable<Integer>,
+        send_back_days -> Nullable<Integer>,
         note -> Nullable<Text>,
         account_id -> Nullable<BigInt>,
         created_at -> Timestamp,
@@ -908,6 +911,19 @@ diesel::table! {
         n_by_hand -> BigInt,
         started_at -> Timestamp,
         finished_at -> Nullable<Timestamp>,
+        n_stale -> BigInt,
+        n_escalated -> BigInt,
+    }
+}
+diesel::table! {
+    loan_escalations (id) {
+        id -> BigInt,
+        loan_id -> BigInt,
+        step -> Text,
+        since_on -> Date,
+        escalated_on -> Date,
+        late_days -> BigInt,
+        is_told -> Bool,
     }
 }
 
@@ -1369,6 +1385,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     loan_due_notices,
     agreement_notices,
     reminder_runs,
+    loan_escalations,
     proposals,
     demand_entries,
     demand_requests,

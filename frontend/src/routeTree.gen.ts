@@ -31,6 +31,8 @@ import { Route as StaffCalendarIndexRouteImport } from './routes/_staff/calendar
 import { Route as StaffCatalogueIndexRouteImport } from './routes/_staff/catalogue/index';
 import { Route as StaffCatalogueDescriptionIdRouteRouteImport } from './routes/_staff/catalogue/$descriptionId/route';
 import { Route as StaffCatalogueNewRouteImport } from './routes/_staff/catalogue/new';
+import { Route as StaffDeadlinesIndexRouteImport } from './routes/_staff/deadlines/index';
+import { Route as StaffDeadlinesStaleRouteImport } from './routes/_staff/deadlines/stale';
 import { Route as StaffDemandIndexRouteImport } from './routes/_staff/demand/index';
 import { Route as StaffDemandDemandIdRouteRouteImport } from './routes/_staff/demand/$demandId/route';
 import { Route as StaffDemandNewRouteImport } from './routes/_staff/demand/new';
@@ -224,6 +226,16 @@ const StaffCatalogueDescriptionIdRouteRoute =
 const StaffCatalogueNewRoute = StaffCatalogueNewRouteImport.update({
   id: '/catalogue/new',
   path: '/catalogue/new',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDeadlinesIndexRoute = StaffDeadlinesIndexRouteImport.update({
+  id: '/deadlines/',
+  path: '/deadlines/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffDeadlinesStaleRoute = StaffDeadlinesStaleRouteImport.update({
+  id: '/deadlines/stale',
+  path: '/deadlines/stale',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffDemandIndexRoute = StaffDemandIndexRouteImport.update({
@@ -691,6 +703,7 @@ export interface FileRoutesByFullPath {
   '/agreements/new': typeof StaffAgreementsNewRoute;
   '/agreements/territory': typeof StaffAgreementsTerritoryRoute;
   '/catalogue/new': typeof StaffCatalogueNewRoute;
+  '/deadlines/stale': typeof StaffDeadlinesStaleRoute;
   '/demand/new': typeof StaffDemandNewRoute;
   '/demand/suggestions': typeof StaffDemandSuggestionsRoute;
   '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
@@ -722,6 +735,7 @@ export interface FileRoutesByFullPath {
   '/agreements/': typeof StaffAgreementsIndexRoute;
   '/calendar/': typeof StaffCalendarIndexRoute;
   '/catalogue/': typeof StaffCatalogueIndexRoute;
+  '/deadlines/': typeof StaffDeadlinesIndexRoute;
   '/demand/': typeof StaffDemandIndexRoute;
   '/deputies/': typeof StaffDeputiesIndexRoute;
   '/diary/': typeof StaffDiaryIndexRoute;
@@ -788,6 +802,7 @@ export interface FileRoutesByTo {
   '/agreements/new': typeof StaffAgreementsNewRoute;
   '/agreements/territory': typeof StaffAgreementsTerritoryRoute;
   '/catalogue/new': typeof StaffCatalogueNewRoute;
+  '/deadlines/stale': typeof StaffDeadlinesStaleRoute;
   '/demand/new': typeof StaffDemandNewRoute;
   '/demand/suggestions': typeof StaffDemandSuggestionsRoute;
   '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
@@ -819,6 +834,7 @@ export interface FileRoutesByTo {
   '/agreements': typeof StaffAgreementsIndexRoute;
   '/calendar': typeof StaffCalendarIndexRoute;
   '/catalogue': typeof StaffCatalogueIndexRoute;
+  '/deadlines': typeof StaffDeadlinesIndexRoute;
   '/demand': typeof StaffDemandIndexRoute;
   '/deputies': typeof StaffDeputiesIndexRoute;
   '/diary': typeof StaffDiaryIndexRoute;
@@ -894,6 +910,7 @@ export interface FileRoutesById {
   '/_staff/agreements/new': typeof StaffAgreementsNewRoute;
   '/_staff/agreements/territory': typeof StaffAgreementsTerritoryRoute;
   '/_staff/catalogue/new': typeof StaffCatalogueNewRoute;
+  '/_staff/deadlines/stale': typeof StaffDeadlinesStaleRoute;
   '/_staff/demand/new': typeof StaffDemandNewRoute;
   '/_staff/demand/suggestions': typeof StaffDemandSuggestionsRoute;
   '/_staff/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
@@ -925,6 +942,7 @@ export interface FileRoutesById {
   '/_staff/agreements/': typeof StaffAgreementsIndexRoute;
   '/_staff/calendar/': typeof StaffCalendarIndexRoute;
   '/_staff/catalogue/': typeof StaffCatalogueIndexRoute;
+  '/_staff/deadlines/': typeof StaffDeadlinesIndexRoute;
   '/_staff/demand/': typeof StaffDemandIndexRoute;
   '/_staff/deputies/': typeof StaffDeputiesIndexRoute;
   '/_staff/diary/': typeof StaffDiaryIndexRoute;
@@ -1001,6 +1019,7 @@ export interface FileRouteTypes {
     | '/agreements/new'
     | '/agreements/territory'
     | '/catalogue/new'
+    | '/deadlines/stale'
     | '/demand/new'
     | '/demand/suggestions'
     | '/deputies/$deputyId'
@@ -1032,6 +1051,7 @@ export interface FileRouteTypes {
     | '/agreements/'
     | '/calendar/'
     | '/catalogue/'
+    | '/deadlines/'
     | '/demand/'
     | '/deputies/'
     | '/diary/'
@@ -1098,6 +1118,7 @@ export interface FileRouteTypes {
     | '/agreements/new'
     | '/agreements/territory'
     | '/catalogue/new'
+    | '/deadlines/stale'
     | '/demand/new'
     | '/demand/suggestions'
     | '/deputies/$deputyId'
@@ -1129,6 +1150,7 @@ export interface FileRouteTypes {
     | '/agreements'
     | '/calendar'
     | '/catalogue'
+    | '/deadlines'
     | '/demand'
     | '/deputies'
     | '/diary'
@@ -1203,6 +1225,7 @@ export interface FileRouteTypes {
     | '/_staff/agreements/new'
     | '/_staff/agreements/territory'
     | '/_staff/catalogue/new'
+    | '/_staff/deadlines/stale'
     | '/_staff/demand/new'
     | '/_staff/demand/suggestions'
     | '/_staff/deputies/$deputyId'
@@ -1234,6 +1257,7 @@ export interface FileRouteTypes {
     | '/_staff/agreements/'
     | '/_staff/calendar/'
     | '/_staff/catalogue/'
+    | '/_staff/deadlines/'
     | '/_staff/demand/'
     | '/_staff/deputies/'
     | '/_staff/diary/'
@@ -1448,6 +1472,20 @@ declare module '@tanstack/react-router' {
       path: '/catalogue/new';
       fullPath: '/catalogue/new';
       preLoaderRoute: typeof StaffCatalogueNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/deadlines/': {
+      id: '/_staff/deadlines/';
+      path: '/deadlines';
+      fullPath: '/deadlines/';
+      preLoaderRoute: typeof StaffDeadlinesIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/deadlines/stale': {
+      id: '/_staff/deadlines/stale';
+      path: '/deadlines/stale';
+      fullPath: '/deadlines/stale';
+      preLoaderRoute: typeof StaffDeadlinesStaleRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/demand/': {
@@ -2192,6 +2230,7 @@ interface StaffRouteChildren {
   StaffAgreementsNewRoute: typeof StaffAgreementsNewRoute;
   StaffAgreementsTerritoryRoute: typeof StaffAgreementsTerritoryRoute;
   StaffCatalogueNewRoute: typeof StaffCatalogueNewRoute;
+  StaffDeadlinesStaleRoute: typeof StaffDeadlinesStaleRoute;
   StaffDemandNewRoute: typeof StaffDemandNewRoute;
   StaffDemandSuggestionsRoute: typeof StaffDemandSuggestionsRoute;
   StaffDeputiesDeputyIdRoute: typeof StaffDeputiesDeputyIdRoute;
@@ -2223,6 +2262,7 @@ interface StaffRouteChildren {
   StaffAgreementsIndexRoute: typeof StaffAgreementsIndexRoute;
   StaffCalendarIndexRoute: typeof StaffCalendarIndexRoute;
   StaffCatalogueIndexRoute: typeof StaffCatalogueIndexRoute;
+  StaffDeadlinesIndexRoute: typeof StaffDeadlinesIndexRoute;
   StaffDemandIndexRoute: typeof StaffDemandIndexRoute;
   StaffDeputiesIndexRoute: typeof StaffDeputiesIndexRoute;
   StaffDiaryIndexRoute: typeof StaffDiaryIndexRoute;
@@ -2278,6 +2318,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffAgreementsNewRoute: StaffAgreementsNewRoute,
   StaffAgreementsTerritoryRoute: StaffAgreementsTerritoryRoute,
   StaffCatalogueNewRoute: StaffCatalogueNewRoute,
+  StaffDeadlinesStaleRoute: StaffDeadlinesStaleRoute,
   StaffDemandNewRoute: StaffDemandNewRoute,
   StaffDemandSuggestionsRoute: StaffDemandSuggestionsRoute,
   StaffDeputiesDeputyIdRoute: StaffDeputiesDeputyIdRoute,
@@ -2309,6 +2350,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffAgreementsIndexRoute: StaffAgreementsIndexRoute,
   StaffCalendarIndexRoute: StaffCalendarIndexRoute,
   StaffCatalogueIndexRoute: StaffCatalogueIndexRoute,
+  StaffDeadlinesIndexRoute: StaffDeadlinesIndexRoute,
   StaffDemandIndexRoute: StaffDemandIndexRoute,
   StaffDeputiesIndexRoute: StaffDeputiesIndexRoute,
   StaffDiaryIndexRoute: StaffDiaryIndexRoute,

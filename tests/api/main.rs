@@ -6,6 +6,7 @@ mod answers;
 mod boundaries;
 mod catalogue;
 mod contract;
+mod deadlines;
 mod demand;
 mod diary;
 mod harness;

@@ -10,8 +10,8 @@ mod store;
 use crate::platform::caller::Doorkeeper;
 
 pub use actions::{
-    account_of, appoint, count_guest, end_session, forget, forgive_guest, found_with_link, invite_from_command_line,
-    knock_by_link, new_setup_code,
+    Holder, account_of, appoint, count_guest, end_session, forget, forgive_guest, found_with_link, holders,
+    invite_from_command_line, knock_by_link, new_setup_code,
 };
 pub use http::routes;
 pub use problems::REFUSALS;

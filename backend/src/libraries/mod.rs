@@ -8,7 +8,7 @@ mod sheet;
 mod store;
 
 pub use actions::{
-    check, closed_on, create, found,
+    check, closed_on, closures, create, found,
     import::{Imports, KIND as IMPORT, take_in},
     mailbox, update,
 };

@@ -9,7 +9,7 @@ mod store;
 
 pub use actions::{
     about, accept_condition, accept_retry, add_condition, agree_cancel, ask_cancel, ask_next, ask_renewal, ask_retry,
-    asked_before, close, complete, dealing, dealings, decline_cancel, deliver, give_up, grant_renewal, hand_over,
+    asked_before, close, complete, dealing, dealings, decline_cancel, deliver, give_up, grant_renewal, hand_over, hold,
     hold_dealing, hold_ours, hold_return, in_full, is_newest_link, may_be_asked, missed, not_picked_up, note_alert,
     of_ours, possible, recall, receive, receive_rest, refuse_renewal, reject_condition, reject_retry, release_return,
     remind, report_damaged, report_lost, report_missing, request, return_some, send, send_back, settle, ship,
@@ -23,7 +23,10 @@ pub use rules::{
     concerns_library, condition_name, condition_names, is_described, lifecycle, next, read_iso, reason_name, reasons,
     retry_names, to_iso, unfilled_names, web_copy,
 };
-pub use store::{due_days, n_asked, n_open, n_under_way, numbers, open, reader_name, recount, said_of_title, users};
+pub use store::{
+    due_days, n_asked, n_open, n_under_way, numbers, open, reader_name, recount, said_of_title, stood_still, to_reckon,
+    users,
+};
 
 crate::rights! {
     /// See loans.

@@ -18,9 +18,9 @@ pub use actions::{
 };
 pub use http::routes;
 pub use model::{
-    Acquired, AgreementEnds, AnswerLink, Arrival, Audience, ConfirmData, DueSoon, InquiryAnswer, Invitation, Letter,
-    LoanRequest, MessageId, NotSupplied, Notice, Overdue, Portion, Recall, Recipient, Rendered, Shipped,
-    TellingOutcome, Told, Withdrawal,
+    Acquired, AgreementEnds, AnswerLink, Arrival, Audience, ConfirmData, DueSoon, Escalated, EscalatedLoan,
+    InquiryAnswer, Invitation, Letter, LoanRequest, MessageId, NotSupplied, Notice, Overdue, Portion, Recall,
+    Recipient, Rendered, Shipped, TellingOutcome, Told, Withdrawal,
 };
 pub use problems::REFUSALS;
 pub use smtp::{Asked, Smtp, SmtpChannel, address};

@@ -55,5 +55,6 @@ fn occasion(occasion: Occasion, language: Language) -> &'static str {
         Occasion::AgreementEnds => language.pick("baigiasi sutartis", "agreement ends"),
         Occasion::ConfirmData => language.pick("duomenų patvirtinimas", "confirmation of data"),
         Occasion::InquiryAnswer => language.pick("atsakymas į užklausą", "answer to an inquiry"),
+        Occasion::Escalated => language.pick("ilgai vėluoja", "late for long"),
     }
 }

@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 
 use super::{
     model::{
-        Acquired, AgreementEnds, AnswerLink, Around, Arrival, ConfirmData, DueSoon, InquiryAnswer, Invitation,
-        Letterhead, LoanRequest, NotSupplied, Notice, Occasion, Overdue, Recall, Rendered, Shipped, Template as Sample,
-        Test,
+        Acquired, AgreementEnds, AnswerLink, Around, Arrival, ConfirmData, DueSoon, Escalated, EscalatedLoan,
+        InquiryAnswer, Invitation, Letterhead, LoanRequest, NotSupplied, Notice, Occasion, Overdue, Recall, Rendered,
+        Shipped, Template as Sample, Test,
     },
     rules::{self, Words},
 };
@@ -117,6 +117,16 @@ sample: InquiryAnswer {
     sources: vec!["https://www.epaveldas.lt".into()],
 });
 
+notice!(Escalated, "escalated.lt.txt", "escalated.en.txt", gathered: None, secret: |_| None,
+sample: Escalated {
+    n: 1, n_ours: 1, n_theirs: 0, is_more: false,
+    link: "https://abonementas.example.org/deadlines?is_escalated=true".into(),
+    loans: vec![EscalatedLoan {
+        number: number(), title: title(), late_days: 5,
+        why: "Dar neatsakėme: praėjo 8 d. d., nustatyta iki 3 d. d.".into(),
+    }],
+});
+
 /// A message as it reads.
 pub fn render<N: Notice>(notices: &[N], around: Around) -> Result<Rendered> {
     let notices = notices.iter().map(in_one_line).collect::<Result<Vec<_>>>()?;
@@ -152,6 +162,7 @@ pub fn samples(from: &Letterhead) -> Result<Vec<Sample>> {
         sample::<AgreementEnds>(from)?,
         sample::<ConfirmData>(from)?,
         sample::<InquiryAnswer>(from)?,
+        sample::<Escalated>(from)?,
         sample::<Test>(from)?,
     ])
 }

@@ -9,10 +9,10 @@ mod rules;
 mod sheet;
 mod store;
 
-pub use actions::{add, finish, judge, set, start};
+pub use actions::{add, deadlines, finish, judge, set, start};
 pub use http::routes;
 pub use problems::REFUSALS;
-pub use rules::lifecycle;
+pub use rules::{lifecycle, queue_name, side_name, step_name, waits_for_name};
 
 crate::rights! {
     /// See targets, what is late and how things are bettered.

@@ -5,6 +5,7 @@ use super::{
 };
 use crate::{
     agreements::{self, model::AgreementId},
+    deadlines,
     loans::{self, model::LoanId},
     parameters::mail as settings,
     platform::{
@@ -15,6 +16,8 @@ use crate::{
 
 /// How many things one unit of work looks at: the writer is nobody's for long.
 const AT_ONCE: i64 = 20;
+/// Where every open loan is looked at for each portion.
+const AT_ONCE_OPEN: usize = 50;
 
 /// Starts a run by hand; what was told today is not told again.
 pub fn start(tx: &mut Tx) -> Result<Run> {
@@ -52,12 +55,18 @@ pub fn portion(tx: &mut Tx, held: &Record) -> Result<Option<Record>> {
         RunStage::DueSoon => loans::tell_due_soon(tx, LoanId(run.after_id), AT_ONCE)?,
         RunStage::Overdue => loans::tell_overdue(tx, LoanId(run.after_id), AT_ONCE)?,
         RunStage::Agreements => agreements::tell_ends(tx, AgreementId(run.after_id), AT_ONCE)?,
+        RunStage::Stale => deadlines::answer_stale(tx, LoanId(run.after_id), AT_ONCE_OPEN)?,
+        RunStage::Escalate => deadlines::escalate(tx, LoanId(run.after_id), AT_ONCE_OPEN)?,
+        RunStage::TellHeads => deadlines::tell_heads(tx)?,
         RunStage::Done => return Ok(None),
     };
     match run.stage {
         RunStage::DueSoon => run.n_due_soon += done.n_told,
         RunStage::Overdue => run.n_overdue += done.n_told,
-        RunStage::Agreements | RunStage::Done => run.n_agreements += done.n_told,
+        RunStage::Agreements => run.n_agreements += done.n_told,
+        RunStage::Stale => run.n_stale += done.n_told,
+        RunStage::Escalate => run.n_escalated += done.n_told,
+        RunStage::TellHeads | RunStage::Done => {}
     }
     run.n_by_hand += done.n_by_hand;
     (run.stage, run.after_id) = match done.last_id {

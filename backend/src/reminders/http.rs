@@ -30,7 +30,8 @@ pub async fn list_reminder_runs(caller: Caller<ReadMail>) -> Result<Json<Runs>> 
 
 /// Send the reminders now.
 ///
-/// A run like the daily one: due soon, overdue, agreements that end. What was told already is not told again.
+/// A run like the daily one: due soon, overdue, agreements that end, requests without an answer, what is late for long.
+/// What was told already is not told again.
 #[utoipa::path(
     tag = "mail", security(("bearer" = ["mail:manage"])), request_body = Nothing,
     responses((status = 201, description = "The run, as it begins.", body = Run)),

@@ -16,7 +16,10 @@ crate::id! {
 
 crate::text_enum! {
     /// What a run is at, in this order.
-    RunStage { DueSoon = "due_soon", Overdue = "overdue", Agreements = "agreements", Done = "done" }
+    RunStage {
+        DueSoon = "due_soon", Overdue = "overdue", Agreements = "agreements", Stale = "stale", Escalate = "escalate",
+        TellHeads = "tell_heads", Done = "done",
+    }
 }
 
 impl RunStage {
@@ -25,7 +28,10 @@ impl RunStage {
         match self {
             RunStage::DueSoon => RunStage::Overdue,
             RunStage::Overdue => RunStage::Agreements,
-            RunStage::Agreements | RunStage::Done => RunStage::Done,
+            RunStage::Agreements => RunStage::Stale,
+            RunStage::Stale => RunStage::Escalate,
+            RunStage::Escalate => RunStage::TellHeads,
+            RunStage::TellHeads | RunStage::Done => RunStage::Done,
         }
     }
 }
@@ -47,6 +53,8 @@ pub struct Record {
     pub n_by_hand: i64,
     pub started_at: Utc,
     pub finished_at: Option<Utc>,
+    pub n_stale: i64,
+    pub n_escalated: i64,
 }
 
 /// A run, and how many letters it handed over.
@@ -66,6 +74,10 @@ pub struct Run {
     pub n_overdue: i64,
     /// Agreements of whose end was told.
     pub n_agreements: i64,
+    /// Requests without an answer that a rule answered or moved on.
+    pub n_stale: i64,
+    /// Loans that were brought before the head.
+    pub n_escalated: i64,
     /// What no letter goes about: it stays in the work queue, to be told by hand.
     pub n_by_hand: i64,
     pub started_at: Utc,

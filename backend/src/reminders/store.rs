@@ -54,6 +54,8 @@ type NewRow = (
         diesel::dsl::Eq<reminder_runs::n_overdue, i64>,
         diesel::dsl::Eq<reminder_runs::n_agreements, i64>,
         diesel::dsl::Eq<reminder_runs::n_by_hand, i64>,
+        diesel::dsl::Eq<reminder_runs::n_stale, i64>,
+        diesel::dsl::Eq<reminder_runs::n_escalated, i64>,
     ),
 );
 
@@ -71,6 +73,8 @@ fn new_row(tx: &Tx, account: Option<AccountId>) -> NewRow {
             reminder_runs::n_overdue.eq(0),
             reminder_runs::n_agreements.eq(0),
             reminder_runs::n_by_hand.eq(0),
+            reminder_runs::n_stale.eq(0),
+            reminder_runs::n_escalated.eq(0),
         ),
     )
 }
@@ -148,6 +152,8 @@ fn views(tx: &mut Tx, records: Vec<Record>) -> Result<Vec<Run>> {
         n_due_soon: record.n_due_soon,
         n_overdue: record.n_overdue,
         n_agreements: record.n_agreements,
+        n_stale: record.n_stale,
+        n_escalated: record.n_escalated,
         n_by_hand: record.n_by_hand,
         started_at: record.started_at,
         finished_at: record.finished_at,

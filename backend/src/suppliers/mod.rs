@@ -9,5 +9,6 @@ mod problems;
 mod rules;
 mod store;
 
+pub use actions::next_kept;
 pub use http::routes;
 pub use problems::REFUSALS;

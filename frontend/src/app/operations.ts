@@ -74,6 +74,8 @@ export const OPERATION: Record<string, MessageDescriptor> = {
   'proposals.send': msg`Pateikė siūlymų sąrašą`,
   'proposals.withdraw': msg`Atšaukė siūlymų sąrašą`,
   'loans.choose_suppliers': msg`Nustatė, kurių bibliotekų klausti`,
+  'loans.escalate': msg`Ilgai vėluojantis užsakymas parodytas vadovui`,
+  'loans.stale': msg`Neatsakytas užsakymas perduotas toliau pagal taisyklę`,
   'loans.title_acquired': msg`Prašytas leidinys įsigytas`,
   'loans.title_not_acquired': msg`Įsigijimas atšauktas`,
   'keys.create': msg`Sukūrė API raktą`,

@@ -19,6 +19,7 @@ export const REASON: Record<UnfilledReason, MessageDescriptor> = {
   copyright: msg`Autorių teisės`,
   no_agreement: msg`Nėra sutarties`,
   debtor: msg`Skolininkas`,
+  no_answer: msg`Neatsakyta laiku`,
   other: msg({ message: 'Kita', context: 'reason' }),
 };
 

@@ -164,3 +164,17 @@ fn a_no_lets_the_next_library_be_asked_and_says_why() {
         assert_ne!(again["id"], there["id"]);
     });
 }
+
+#[test]
+fn a_library_that_is_not_waited_for_any_longer_hears_so() {
+    each_database(|api| {
+        let two = Two::open(api, "1.2");
+        let (ours, theirs) = two.asked(book());
+        two.borrower.act(&ours, "unfilled", json!({ "reason": "no_answer" }));
+        let asked = two.lender.waits(&theirs, "cancel");
+        two.lender.act(&asked, "agree_cancel", json!({}));
+        two.lender.stands(&theirs, "cancelled");
+        assert_eq!(two.borrower.stands(&ours, "requested")["attempts"][0]["reason"], "no_answer");
+        assert!(two.borrower.said(&ours).contains(&"> Cancel".to_owned()));
+    });
+}

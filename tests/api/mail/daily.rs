@@ -12,7 +12,7 @@ use crate::{
 const RUNS: &str = "/api/v1/reminder-runs";
 
 /// The run of today once it has ended; the server looks every second.
-fn ended(api: &Api) -> Value {
+pub fn ended(api: &Api) -> Value {
     let staff = api.staff();
     for _ in 0..400 {
         let run = staff.get(RUNS).body["items"][0].clone();
@@ -28,11 +28,11 @@ fn staff_day(api: &Api) -> String {
     api.write(|tx| Ok(tx.today)).to_string()
 }
 
-fn n_of(api: &Api, occasion: &str) -> i64 {
+pub fn n_of(api: &Api, occasion: &str) -> i64 {
     api.staff().get(&format!("{MESSAGES}?occasion={occasion}&count=exact")).body["total"].as_i64().unwrap()
 }
 
-fn pass_to(api: &Api, days: i64) {
+pub fn pass_to(api: &Api, days: i64) {
     api.clock.pass(chrono::Duration::days(days));
 }
 

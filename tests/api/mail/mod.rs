@@ -2,7 +2,7 @@
 mod act;
 mod bounces;
 mod campaign;
-mod daily;
+pub mod daily;
 mod delivery;
 mod digest;
 mod invitations;

@@ -26,7 +26,7 @@ fn change(by: &Client, key: &str, body: Value) -> Answer {
 }
 
 /// Changes it, and must.
-fn changed(by: &Client, key: &str, value: Value, from_on: &str) -> Value {
+pub fn changed(by: &Client, key: &str, value: Value, from_on: &str) -> Value {
     let answer = change(by, key, json!({ "value": value, "from_on": from_on, "reason": "Įsakymas V-12" }));
     assert_eq!(answer.status, 200, "{:?}", answer.body);
     answer.body

@@ -25,7 +25,7 @@ fn suppliers(desk: &Desk, loan: &Value) -> Value {
 }
 
 /// Chooses whom to ask, upon this version.
-fn choose(client: &Client, loan: &Value, version: i64, body: Value) -> Answer {
+pub fn choose(client: &Client, loan: &Value, version: i64, body: Value) -> Answer {
     let at = format!("{}/suppliers", path(loan));
     client.send("PUT", &at, &[("If-Match", &format!("\"{version}\""))], &body.to_string())
 }
@@ -51,7 +51,7 @@ fn codes(reasons: &Value) -> Vec<&str> {
 }
 
 /// An agreement with a library is in force this year, of these terms.
-fn agreed(desk: &Desk, library: i64, more: Value) -> Value {
+pub fn agreed(desk: &Desk, library: i64, more: Value) -> Value {
     let at = "/api/v1/agreements";
     let mut terms = desk.staff.get(&format!("{at}/template")).body;
     more.as_object().unwrap().iter().for_each(|(name, value)| terms[name] = value.clone());

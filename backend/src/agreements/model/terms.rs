@@ -60,6 +60,18 @@ pub struct Terms {
     /// How many days before its end one party tells the other.
     #[schema(minimum = 0, maximum = 365)]
     pub notice_days: i32,
+    /// Within how many working days whoever is asked answers; our own target where absent.
+    #[serde(default)]
+    #[schema(minimum = 0, maximum = 90)]
+    pub answer_days: Option<i32>,
+    /// Within how many working days what was promised is sent; our own target where absent.
+    #[serde(default)]
+    #[schema(minimum = 0, maximum = 90)]
+    pub supply_days: Option<i32>,
+    /// Within how many working days what the reader has brought back is sent back; our own target where absent.
+    #[serde(default)]
+    #[schema(minimum = 0, maximum = 90)]
+    pub send_back_days: Option<i32>,
 }
 
 /// The row of a version.

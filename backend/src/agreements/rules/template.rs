@@ -29,5 +29,8 @@ pub fn template(decided: Decided) -> Terms {
         payment_days: 30,
         liability: Liability::SameOrEqual,
         notice_days,
+        answer_days: None,
+        supply_days: None,
+        send_back_days: None,
     }
 }

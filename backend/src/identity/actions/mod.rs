@@ -5,6 +5,7 @@ pub mod assignments;
 pub mod audit;
 pub mod deputies;
 pub mod held;
+mod holders;
 pub mod invitations;
 pub mod passwords;
 pub mod requests;
@@ -19,6 +20,7 @@ use chrono::Duration;
 
 pub use accounts::{account_of, invite_from_command_line};
 pub use deputies::create as appoint;
+pub use holders::{Holder, holders};
 pub use sessions::end_now as end_session;
 pub use setup::{found_with_link, new_code as new_setup_code};
 pub use throttle::{count_guest, forgive_guest, knock_by_link};

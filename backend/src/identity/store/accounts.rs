@@ -173,3 +173,9 @@ fn search_text_of(row: &AccountRow) -> String {
 fn email_taken(err: diesel::result::Error) -> crate::platform::Error {
     taken(err, "accounts.email", "accounts_email_key", "/email", "people.email_taken")
 }
+
+/// Everybody who can sign in: name, address and where they work.
+pub fn enabled(tx: &mut Tx) -> Result<Vec<(AccountId, String, String, LibraryId)>> {
+    let enabled = accounts::table.filter(is_enabled.eq(true)).order(id);
+    Ok(enabled.select((id, accounts::name, email, library_id)).load(tx.conn)?)
+}

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     loans::{
         self,
-        model::{ActionKey, LoanId, Side},
+        model::{ActionKey, LoanId, Side, UnfilledReason},
     },
     platform::{Error, Result, Tx, actor::LibraryId, events::Happened},
 };
@@ -34,7 +34,7 @@ pub fn follow(tx: &mut Tx, happened: Happened) -> Result<()> {
     let mut talk = Talk::about(tx, peer, exchange)?;
     match talk.exchange.side {
         Side::Lending => tell_borrower(tx, &mut talk, step, &happened),
-        Side::Borrowing => tell_lender(tx, &mut talk, step),
+        Side::Borrowing => tell_lender(tx, &mut talk, step, happened.reason),
     }
 }
 
@@ -94,10 +94,11 @@ fn tell_borrower(tx: &mut Tx, talk: &mut Talk, step: ActionKey, happened: &Happe
     talk.say_as_supplier(tx, said)
 }
 
-fn tell_lender(tx: &mut Tx, talk: &mut Talk, step: ActionKey) -> Result<()> {
+fn tell_lender(tx: &mut Tx, talk: &mut Talk, step: ActionKey, reason: Option<&str>) -> Result<()> {
     let is_with_it = talk.loan.record.standing.library_id == Some(talk.exchange.library_id);
-    // The request itself is taken back: they have it already.
-    if !is_with_it && ActionKey::BACK.contains(&step) && !talk.exchange.is_over {
+    // The request itself is taken back, or is not waited for any longer: they have it already.
+    let is_left = step == ActionKey::Unfilled && reason == Some(UnfilledReason::NoAnswer.as_str());
+    if !is_with_it && (is_left || ActionKey::BACK.contains(&step)) && !talk.exchange.is_over {
         let header = talk.header(tx);
         talk.say_as_requester(tx, RequestingAgencyMessage { header, action: Action::Cancel, note: None })?;
     }

@@ -1,4 +1,4 @@
-//! Which libraries are closed on a day: what others ask who would write to them.
+//! When libraries are closed: what others ask who would write to them, or wait for them.
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -19,4 +19,15 @@ pub fn closed_on(tx: &mut Tx, libraries: &[Known], day: NaiveDate) -> Result<Has
     let until = |library: &LibraryId| rules::closed_until(of.get(library).into_iter().flatten(), day);
     let closed = |known: &Known| Some((known.id, until(&known.id).max(until(&known.root))?));
     Ok(libraries.iter().filter_map(closed).collect())
+}
+
+/// On which days these libraries are closed, of what is not over on a day; a part is closed with its library too.
+pub fn closures(tx: &mut Tx, libraries: &[Known], from: NaiveDate) -> Result<HashMap<LibraryId, Vec<Closure>>> {
+    let ids: Vec<LibraryId> = libraries.iter().flat_map(|known| [known.id, known.root]).collect();
+    let written = store::closures_from(tx, &ids, from)?;
+    let closures = |known: &Known| {
+        let of = written.iter().filter(|(id, _)| [known.id, known.root].contains(id));
+        (known.id, of.map(|(_, closure)| closure.clone()).collect())
+    };
+    Ok(libraries.iter().map(closures).collect())
 }

@@ -12,7 +12,7 @@ use super::{
     rules::{self, Around},
     store,
 };
-pub use closed::closed_on;
+pub use closed::{closed_on, closures};
 pub use found::found;
 
 use crate::platform::{

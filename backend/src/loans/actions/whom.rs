@@ -1,8 +1,8 @@
-//! Requests of ours for the capability that says whom to ask.
+//! Requests for the capabilities that say whom to ask, and what is done where nobody answers.
 use crate::{
     loans::{
         ReadLoans, RequestLoans,
-        model::{Citation, LoanId, Side, Status, Whole},
+        model::{Citation, LoanId, Record, Side, Status, Whole},
         store,
     },
     platform::{Error, Result, Right, Tx},
@@ -22,6 +22,11 @@ pub fn hold_ours(tx: &mut Tx, id: LoanId) -> Result<(Citation, Whole)> {
     store::find(tx, id, ReadLoans::CODE)?;
     let (loan, citation) = store::lock(tx, id, RequestLoans::CODE)?;
     if loan.record.side == Side::Lending { Err(Error::NotFound) } else { Ok((citation, loan)) }
+}
+
+/// A loan that a rule is about to change; others wait until this unit ends.
+pub fn hold(tx: &mut Tx, id: LoanId) -> Result<Record> {
+    store::lock(tx, id, ReadLoans::CODE).map(|(loan, _)| loan.record)
 }
 
 /// Whether another library may still have to be asked.

@@ -116,7 +116,7 @@ crate::text_enum! {
         NotForLoan = "not_for_loan", PoorCondition = "poor_condition", NotFound = "not_found",
         Withdrawn = "withdrawn", WrongCitation = "wrong_citation", CostExceedsLimit = "cost_exceeds_limit",
         TooLate = "too_late", Copyright = "copyright", NoAgreement = "no_agreement", Debtor = "debtor",
-        Other = "other",
+        NoAnswer = "no_answer", Other = "other",
     }
 }
 

@@ -28,6 +28,7 @@ fn words(reason: UnfilledReason) -> (&'static str, &'static str) {
         UnfilledReason::Copyright => ("autorių teisių apribojimai", "copyright does not allow it"),
         UnfilledReason::NoAgreement => ("nėra sutarties", "there is no agreement"),
         UnfilledReason::Debtor => ("negrąžinti kiti leidiniai", "other items were not returned"),
+        UnfilledReason::NoAnswer => ("neatsakyta laiku", "no answer in time"),
         UnfilledReason::Other => ("kita", "another"),
     }
 }
@@ -60,6 +61,7 @@ pub fn to_iso(reason: UnfilledReason) -> IsoUnfilled {
         | UnfilledReason::Copyright
         | UnfilledReason::NoAgreement
         | UnfilledReason::Debtor
+        | UnfilledReason::NoAnswer
         | UnfilledReason::Other => IsoUnfilled::PolicyProblem,
     }
 }
@@ -128,6 +130,7 @@ mod tests {
             ("copyright", "PolicyProblem", false, None),
             ("no_agreement", "PolicyProblem", false, None),
             ("debtor", "PolicyProblem", false, None),
+            ("no_answer", "PolicyProblem", false, None),
             ("other", "PolicyProblem", true, None),
         ];
         let told = reasons().items;

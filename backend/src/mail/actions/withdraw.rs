@@ -2,9 +2,9 @@
 use super::{
     super::{
         model::{
-            Acquired, AgreementEnds, Arrival, ConfirmData, DueSoon, InquiryAnswer, Invitation, LoanRequest, MessageId,
-            MessageStatus, NotSupplied, Notice, Occasion, Overdue, Recall, Record, Shipped, Test, WaitingDigest,
-            Withdrawal,
+            Acquired, AgreementEnds, Arrival, ConfirmData, DueSoon, Escalated, InquiryAnswer, Invitation, LoanRequest,
+            MessageId, MessageStatus, NotSupplied, Notice, Occasion, Overdue, Recall, Record, Shipped, Test,
+            WaitingDigest, Withdrawal,
         },
         store,
     },
@@ -60,6 +60,7 @@ fn say_less(tx: &mut Tx, record: &Record, row: Waiting, values: Vec<String>) -> 
         Occasion::ConfirmData => again::<ConfirmData>,
         Occasion::LoanRequest => again::<LoanRequest>,
         Occasion::InquiryAnswer => again::<InquiryAnswer>,
+        Occasion::Escalated => again::<Escalated>,
     };
     say(tx, record, row, values)
 }

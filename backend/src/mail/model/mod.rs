@@ -13,8 +13,8 @@ pub use self::{
     list::{MessageList, MessageOrder},
     message::{About, Message, MessageId, MessageRow, NewMessage, Record, Resend, WaitingDigest},
     notice::{
-        Acquired, AgreementEnds, AnswerLink, Arrival, ConfirmData, DueSoon, InquiryAnswer, Invitation, LoanRequest,
-        NotSupplied, Notice, Overdue, Recall, Shipped, Test,
+        Acquired, AgreementEnds, AnswerLink, Arrival, ConfirmData, DueSoon, Escalated, EscalatedLoan, InquiryAnswer,
+        Invitation, LoanRequest, NotSupplied, Notice, Overdue, Recall, Shipped, Test,
     },
 };
 
@@ -24,7 +24,7 @@ crate::text_enum! {
         Invitation = "invitation", Test = "test", Arrival = "arrival", DueSoon = "due_soon", Overdue = "overdue",
         Recall = "recall", Shipped = "shipped", NotSupplied = "not_supplied", AgreementEnds = "agreement_ends",
         ConfirmData = "confirm_data", Acquired = "acquired", LoanRequest = "loan_request",
-        InquiryAnswer = "inquiry_answer",
+        InquiryAnswer = "inquiry_answer", Escalated = "escalated",
     }
 }
 

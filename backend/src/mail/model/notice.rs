@@ -172,3 +172,28 @@ pub struct InquiryAnswer {
     pub answer: Vec<String>,
     pub sources: Vec<String>,
 }
+
+/// What is late for long is brought before the head.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Escalated {
+    pub n: i64,
+    /// Those where we must act.
+    pub n_ours: i64,
+    /// Those where the other library must.
+    pub n_theirs: i64,
+    /// The first of them.
+    pub loans: Vec<EscalatedLoan>,
+    /// Whether there are others.
+    pub is_more: bool,
+    pub link: String,
+}
+
+/// A loan that is late for long.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct EscalatedLoan {
+    pub number: String,
+    pub title: String,
+    pub late_days: i64,
+    /// What has not been done, in a sentence, in the recipient's language.
+    pub why: String,
+}

@@ -1,20 +1,15 @@
 //! What is late now and why, over every open loan that the caller may see.
-use std::collections::HashMap;
-
+use super::deadlines::deadlines;
 use crate::{
-    libraries,
     loans::{self, model::Record},
-    parameters::{self, Calendar},
     platform::{
         Result, Tx,
-        actor::LibraryId,
         i18n::Language,
         page::{Cursor, Limit},
     },
     quality::{
-        model::{LateList, LateLoan, LateLoans, LateOrder, TargetRow},
-        rules::{self, Late, Waiting},
-        store,
+        model::{LateList, LateLoan, LateLoans, LateOrder, LoanDeadline},
+        rules,
     },
 };
 
@@ -61,52 +56,26 @@ fn sort(late: &mut [LateLoan], order: LateOrder) {
 /// Those of these loans that are late, by the targets of today and their own days.
 pub fn all(tx: &mut Tx, open: Vec<(Record, String)>, language: Language) -> Result<Vec<LateLoan>> {
     let today = tx.today;
-    let targets: Vec<TargetRow> = store::all_targets(tx)?.into_iter().filter(|target| target.holds(today)).collect();
-    let mut calendars: HashMap<LibraryId, Calendar> = HashMap::new();
-    let mut found = Vec::new();
-    for (record, title) in open {
-        let Some(waiting) = rules::waiting(&record, today) else { continue };
-        let is_of = |target: &&TargetRow| target.step == Some(waiting.step) && target.side == record.side;
-        let target_days = targets.iter().find(is_of).map(|target| target.value.0 / 100);
-        let calendar = match calendars.get(&record.branch_id) {
-            Some(calendar) => calendar,
-            None => {
-                let calendar = parameters::calendar(tx, Some(record.branch_id))?;
-                calendars.entry(record.branch_id).or_insert(calendar)
-            }
-        };
-        if let Some(late) = rules::late(&waiting, target_days, calendar, today) {
-            found.push((record, title, waiting, target_days, late));
-        }
-    }
-    let mut named: Vec<LibraryId> = found.iter().filter_map(|(record, ..)| record.standing.library_id).collect();
-    named.extend(found.iter().map(|(record, ..)| record.branch_id));
-    named.sort();
-    named.dedup();
-    let names = libraries::refs(tx, &named)?;
-    Ok(found.into_iter().filter_map(|one| line(one, &names, language)).collect())
+    Ok(deadlines(tx, open, today, language)?.into_iter().filter_map(line).collect())
 }
 
-type Found = (Record, String, Waiting, Option<i64>, Late);
-
-fn line(found: Found, names: &HashMap<LibraryId, libraries::Ref>, language: Language) -> Option<LateLoan> {
-    let (record, title, waiting, target_days, late) = found;
+fn line(of: LoanDeadline) -> Option<LateLoan> {
     Some(LateLoan {
-        loan_id: record.id,
-        title,
-        side: record.side,
-        library: record.standing.library_id.and_then(|id| names.get(&id).cloned()),
-        branch: names.get(&record.branch_id).cloned()?,
-        step: waiting.step,
-        waits_for: waiting.waits_for,
-        since_on: waiting.since_on,
-        working_days: late.working_days,
-        target_days,
-        due_on: waiting.due_on,
-        deadline_on: late.deadline_on,
-        late_days: late.late_days,
-        reason: late.reason,
-        why: rules::why((waiting.step, waiting.waits_for), &late, target_days, language),
-        number: record.number,
+        loan_id: of.loan_id,
+        number: of.number,
+        title: of.title,
+        side: of.side,
+        library: of.library,
+        branch: of.branch,
+        step: of.step,
+        waits_for: of.waits_for,
+        since_on: of.since_on,
+        working_days: of.working_days,
+        target_days: of.target_days,
+        due_on: of.due_on,
+        deadline_on: of.deadline_on?,
+        late_days: of.late_days,
+        reason: of.reason?,
+        why: of.why,
     })
 }

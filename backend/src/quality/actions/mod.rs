@@ -1,11 +1,14 @@
 //! What can be done about quality. Each public function is one unit of work: lock, decide, save, tell.
+mod deadlines;
 mod figures;
 mod keep;
 mod late;
 mod show;
 mod step;
 mod targets;
+mod targets_of;
 
+pub use deadlines::deadlines;
 pub use figures::figures;
 pub use keep::{add, update};
 pub use late::late;

@@ -1,6 +1,7 @@
 //! The nouns of quality: targets, loans that are late, figures beside targets, improvements and their life.
 mod asked;
 mod dashboard;
+mod deadline;
 mod improvement;
 mod late;
 mod life;
@@ -10,6 +11,7 @@ mod write;
 pub use crate::platform::Hundredths;
 pub use asked::*;
 pub use dashboard::*;
+pub use deadline::*;
 pub use improvement::*;
 pub use late::*;
 pub use life::*;

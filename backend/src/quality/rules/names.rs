@@ -1,10 +1,11 @@
 //! What librarians call all this, in both languages.
-use super::late::Late;
+use super::clock::Reckoned;
 use crate::{
     loans::Side,
     platform::i18n::Language,
     quality::model::{
-        Bound, ImprovementStatus, ImprovementStep, LateReason, ServiceStep, TargetState, TargetUnit, Verdict, WaitsFor,
+        Bound, DeadlineQueue, ImprovementStatus, ImprovementStep, LateReason, ServiceStep, Target, TargetState,
+        TargetUnit, Verdict, WaitsFor,
     },
 };
 
@@ -35,6 +36,10 @@ names! {
     }
     reason_name(LateReason) {
         OverTarget: "viršyta nustatyta trukmė", "over the target"; PastDue: "praėjo terminas", "past its day";
+    }
+    queue_name(DeadlineQueue) {
+        Late: "vėluojame", "we are late"; BreaksToday: "baigiasi šiandien", "breaks today";
+        WaitsForThem: "per ilgai laukiame kitų", "waits for them too long";
     }
     side_name(Side) { Borrowing: "gauname", "borrowing"; Lending: "skoliname", "lending"; }
     bound_name(Bound) { AtLeast: "ne mažiau kaip", "at least"; AtMost: "ne daugiau kaip", "at most"; }
@@ -82,21 +87,44 @@ fn undone(step: ServiceStep, waits_for: WaitsFor, language: Language) -> &'stati
     language.pick(lt, en)
 }
 
-/// Why a loan is late, in a sentence.
+/// What has not been done, by whom, and by when it should be, in a sentence.
 pub fn why(
     (step, waits_for): (ServiceStep, WaitsFor),
-    late: &Late,
-    target_days: Option<i64>,
+    reckoned: &Reckoned,
+    target: Option<&Target>,
+    was_stopped: bool,
     language: Language,
 ) -> String {
     let undone = undone(step, waits_for, language);
-    let (days, target, day) = (late.working_days, target_days.unwrap_or_default(), late.deadline_on);
-    match (late.reason, language) {
-        (LateReason::OverTarget, Language::Lt) => {
-            format!("{undone}: praėjo {days} d. d., nustatyta iki {target} d. d.")
-        }
-        (LateReason::OverTarget, Language::En) => format!("{undone}: {days} working days, the target is {target}."),
-        (LateReason::PastDue, Language::Lt) => format!("{undone}: terminas buvo {day}."),
-        (LateReason::PastDue, Language::En) => format!("{undone}: it was due on {day}."),
+    let (days, deadline) = (reckoned.working_days, reckoned.deadline_on);
+    let target = target.map(|target| of_target(target, language)).unwrap_or_default();
+    let stopped = match (was_stopped, language) {
+        (false, _) => "",
+        (true, Language::Lt) => " (laikas, kai laukta kitų, neskaičiuojamas)",
+        (true, Language::En) => " (the time of waiting for others is not counted)",
+    };
+    match (reckoned.late.map(|(reason, _)| reason), deadline, language) {
+        (Some(LateReason::PastDue), Some(day), Language::Lt) => format!("{undone}: terminas buvo {day}."),
+        (Some(LateReason::PastDue), Some(day), Language::En) => format!("{undone}: it was due on {day}."),
+        (Some(_), _, Language::Lt) => format!("{undone}: praėjo {days} d. d., {target}{stopped}"),
+        (Some(_), _, Language::En) => format!("{undone}: {days} working days, {target}{stopped}."),
+        (None, Some(day), Language::Lt) => format!("{undone}: liko iki {day}{}{target}{stopped}", comma(&target)),
+        (None, Some(day), Language::En) => format!("{undone}: in time until {day}{}{target}{stopped}.", comma(&target)),
+        (None, None, Language::Lt) => format!("{undone}: praėjo {days} d. d., trukmė nenustatyta{stopped}"),
+        (None, None, Language::En) => format!("{undone}: {days} working days, no target is set{stopped}."),
     }
+}
+
+fn of_target(target: &Target, language: Language) -> String {
+    let days = target.days;
+    match (&target.agreement, language) {
+        (None, Language::Lt) => format!("nustatyta iki {days} d. d."),
+        (None, Language::En) => format!("the target is {days}"),
+        (Some(number), Language::Lt) => format!("pagal sutartį {number} – iki {days} d. d."),
+        (Some(number), Language::En) => format!("by agreement {number} at most {days}"),
+    }
+}
+
+fn comma(target: &str) -> &'static str {
+    if target.is_empty() { "" } else { ", " }
 }

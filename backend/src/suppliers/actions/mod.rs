@@ -4,4 +4,4 @@ mod gather;
 mod show;
 
 pub use choose::choose;
-pub use show::{get, propose};
+pub use show::{get, next_kept, propose};

@@ -41,6 +41,15 @@ pub fn get(tx: &mut Tx, loan: LoanId, on: Option<NaiveDate>, language: Language)
     show(tx, &citation, &whole, on, language)
 }
 
+/// The next library to ask in the order that a person has kept with a loan; none where none was kept or none is left.
+pub fn next_kept(tx: &mut Tx, loan: LoanId) -> Result<Option<LibraryId>> {
+    if !store::rota(tx, loan)?.is_some_and(|(rota, _)| rota.is_chosen) {
+        return Ok(None);
+    }
+    let shown = get(tx, loan, None, Language::Lt)?;
+    Ok(shown.proposal.next_id)
+}
+
 /// The same of a loan that was read already.
 pub fn show(
     tx: &mut Tx,

@@ -411,6 +411,10 @@ export type AgreementTermination = {
  */
 export type AgreementTerms = {
     /**
+     * Within how many working days whoever is asked answers; our own target where absent.
+     */
+    answer_days?: number | null;
+    /**
      * Until which day of the year the invoice of the year before is made: `01-31`.
      */
     invoice_by?: string | null;
@@ -443,6 +447,14 @@ export type AgreementTerms = {
      */
     payment_days: number;
     return_payer: PostagePayer;
+    /**
+     * Within how many working days what the reader has brought back is sent back; our own target where absent.
+     */
+    send_back_days?: number | null;
+    /**
+     * Within how many working days what was promised is sent; our own target where absent.
+     */
+    supply_days?: number | null;
 };
 
 /**
@@ -1052,6 +1064,51 @@ export type DayKind = 'open' | 'extra_open' | 'holiday' | 'closed_day' | 'weekda
 export type DayLock = {
     account: Person;
     locked_at: Utc;
+};
+
+/**
+ * How many loans stand in a queue.
+ */
+export type DeadlineCount = {
+    n: number;
+    queue: DeadlineQueue;
+};
+
+/**
+ * The deadline of one loan, and its delays that were brought before the head.
+ */
+export type DeadlineOfLoan = {
+    deadline: null | LoanDeadline;
+    escalations: Array<LoanEscalation>;
+};
+
+/**
+ * The order of deadlines; a minus means descending.
+ */
+export type DeadlineOrder = 'deadline_on' | '-late_days' | 'since_on' | 'number' | 'library';
+
+/**
+ * What asks for attention today: we are late, today is our last day in time, the other library has passed its day.
+ */
+export type DeadlineQueue = 'late' | 'breaks_today' | 'waits_for_them';
+
+/**
+ * A page of open loans by their deadline.
+ */
+export type Deadlines = {
+    /**
+     * Every queue, whatever the filters.
+     */
+    counts: Array<DeadlineCount>;
+    items: Array<LoanDeadline>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor: string | null;
+    /**
+     * How many of them the filters leave, on this page and the others.
+     */
+    total: number;
 };
 
 /**
@@ -3385,6 +3442,91 @@ export type LoanCondition = {
 };
 
 /**
+ * The deadline of an open loan.
+ */
+export type LoanDeadline = {
+    /**
+     * The number of the agreement whose target counts.
+     */
+    agreement: string | null;
+    /**
+     * Our branch or department.
+     */
+    branch: LibraryRef;
+    /**
+     * The last day in time, by the target or the loan's own day, whichever comes first; absent where there is neither.
+     */
+    deadline_on: string | null;
+    /**
+     * The day that was set for this loan itself, if there is one: until which it is lent, or kept for the reader.
+     */
+    due_on: string | null;
+    /**
+     * When the delay of this step was brought before the head.
+     */
+    escalated_on: string | null;
+    /**
+     * Working days since then; 0 where it is in time.
+     */
+    late_days: number;
+    /**
+     * Working days until then: 0 on the last one; absent where it is late or has no deadline.
+     */
+    left_days: number | null;
+    library: null | LibraryRef;
+    loan_id: LoanId;
+    number: string;
+    queue: null | DeadlineQueue;
+    reason: null | LateReason;
+    side: Side;
+    /**
+     * Since when it stands at this step, a time in which it waited for somebody else included.
+     */
+    since_on: string;
+    step: ServiceStep;
+    /**
+     * Working days that the target allows; absent where there is no target.
+     */
+    target_days: number | null;
+    target_of: null | TargetOf;
+    title: string;
+    waits_for: WaitsFor;
+    /**
+     * Whether it waited for somebody else meanwhile: those days do not count.
+     */
+    was_stopped: boolean;
+    /**
+     * What has not been done, by whom, and by when it should be, in a sentence.
+     */
+    why: string;
+    /**
+     * Working days since then of those who must act: by our calendar where that is us, by that of the other library
+     * where that is them; without those in which somebody else had to.
+     */
+    working_days: number;
+};
+
+/**
+ * That a delay was brought before the head.
+ */
+export type LoanEscalation = {
+    escalated_on: string;
+    /**
+     * Whether a letter has gone about it.
+     */
+    is_told: boolean;
+    /**
+     * Working days by which it was late that day.
+     */
+    late_days: number;
+    /**
+     * Since when it stood at that step.
+     */
+    since_on: string;
+    step: ServiceStep;
+};
+
+/**
  * Identifies a loan.
  */
 export type LoanId = number;
@@ -4818,7 +4960,7 @@ export type NumberKind = 'isbn' | 'issn';
 /**
  * On what occasion a message is sent.
  */
-export type Occasion = 'invitation' | 'test' | 'arrival' | 'due_soon' | 'overdue' | 'recall' | 'shipped' | 'not_supplied' | 'agreement_ends' | 'confirm_data' | 'acquired' | 'loan_request' | 'inquiry_answer';
+export type Occasion = 'invitation' | 'test' | 'arrival' | 'due_soon' | 'overdue' | 'recall' | 'shipped' | 'not_supplied' | 'agreement_ends' | 'confirm_data' | 'acquired' | 'loan_request' | 'inquiry_answer' | 'escalated';
 
 /**
  * Open requests of one side by their age: calendar days since they were asked for.
@@ -6818,9 +6960,17 @@ export type ReminderRun = {
      */
     n_due_soon: number;
     /**
+     * Loans that were brought before the head.
+     */
+    n_escalated: number;
+    /**
      * Letters that something is late.
      */
     n_overdue: number;
+    /**
+     * Requests without an answer that a rule answered or moved on.
+     */
+    n_stale: number;
     stage: RunStage;
     started_at: Utc;
 };
@@ -7061,7 +7211,7 @@ export type RunId = number;
 /**
  * What a run is at, in this order.
  */
-export type RunStage = 'due_soon' | 'overdue' | 'agreements' | 'done';
+export type RunStage = 'due_soon' | 'overdue' | 'agreements' | 'stale' | 'escalate' | 'tell_heads' | 'done';
 
 /**
  * Another loan of the same title.
@@ -7385,6 +7535,46 @@ export type Source = {
  * The version of SRU that a server speaks: 1.1 and 1.2 of the Library of Congress, 2.0 of OASIS.
  */
 export type SruVersion = '1.1' | '1.2' | '2.0';
+
+/**
+ * A request that a rule would take up.
+ */
+export type StaleLoan = LoanDeadline & {
+    /**
+     * The day on which the daily run would do it: today or tomorrow.
+     */
+    acts_on: string;
+    next: null | LibraryRef;
+    outcome: StaleOutcome;
+    rule: StaleRule;
+};
+
+/**
+ * What the rule does: we say no, the next library is asked, or the request comes back to the desk.
+ */
+export type StaleOutcome = 'say_no' | 'ask_next' | 'to_desk';
+
+/**
+ * By which rule a request without an answer is answered or moved on: the parameter that says after how many days.
+ */
+export type StaleRule = 'loans.stale_lending_days' | 'loans.stale_borrowing_days';
+
+/**
+ * What the rules would do today and tomorrow; nothing is done.
+ */
+export type StaleTrial = {
+    borrowing_days: number | null;
+    /**
+     * The first hundred.
+     */
+    items: Array<StaleLoan>;
+    /**
+     * After how many working days; absent where the rule is off.
+     */
+    lending_days: number | null;
+    n_today: number;
+    n_tomorrow: number;
+};
 
 /**
  * Figures with what they answer and what they mean.
@@ -7912,6 +8102,11 @@ export type TableFormat = 'json' | 'csv' | 'xlsx' | 'ndjson';
 export type TargetId = number;
 
 /**
+ * Whose target counts: that of the agreement with the library, where it names one, else our own.
+ */
+export type TargetOf = 'agreement' | 'service';
+
+/**
  * Corrects a target that was typed wrongly; one that changes from a day on is replaced.
  */
 export type TargetPatch = {
@@ -8169,7 +8364,7 @@ export type TurnDays = {
 /**
  * Why a request was not filled: ISO 18626 ReasonUnfilled and Lithuanian practice.
  */
-export type UnfilledReason = 'not_held' | 'on_loan' | 'reserved' | 'only_copy' | 'rare' | 'not_for_loan' | 'poor_condition' | 'not_found' | 'withdrawn' | 'wrong_citation' | 'cost_exceeds_limit' | 'too_late' | 'copyright' | 'no_agreement' | 'debtor' | 'other';
+export type UnfilledReason = 'not_held' | 'on_loan' | 'reserved' | 'only_copy' | 'rare' | 'not_for_loan' | 'poor_condition' | 'not_found' | 'withdrawn' | 'wrong_citation' | 'cost_exceeds_limit' | 'too_late' | 'copyright' | 'no_agreement' | 'debtor' | 'no_answer' | 'other';
 
 /**
  * A reason of a negative answer, its names, and what it is to others.
@@ -10797,6 +10992,79 @@ export type ListItemEventsResponses = {
 };
 
 export type ListItemEventsResponse = ListItemEventsResponses[keyof ListItemEventsResponses];
+
+export type ListDeadlinesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        queue?: DeadlineQueue;
+        side?: Side;
+        step?: ServiceStep;
+        waits_for?: WaitsFor;
+        /**
+         * The other library.
+         */
+        library_id?: LibraryId;
+        /**
+         * Whether the delay of the step at which it stands was brought before the head.
+         */
+        is_escalated?: boolean;
+        sort?: DeadlineOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/deadlines';
+};
+
+export type ListDeadlinesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListDeadlinesError = ListDeadlinesErrors[keyof ListDeadlinesErrors];
+
+export type ListDeadlinesResponses = {
+    /**
+     * A page of deadlines.
+     */
+    200: Deadlines;
+};
+
+export type ListDeadlinesResponse = ListDeadlinesResponses[keyof ListDeadlinesResponses];
+
+export type TryStaleRulesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        lending_days?: number;
+        borrowing_days?: number;
+    };
+    url: '/api/v1/deadlines/stale';
+};
+
+export type TryStaleRulesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TryStaleRulesError = TryStaleRulesErrors[keyof TryStaleRulesErrors];
+
+export type TryStaleRulesResponses = {
+    /**
+     * What would be done.
+     */
+    200: StaleTrial;
+};
+
+export type TryStaleRulesResponse = TryStaleRulesResponses[keyof TryStaleRulesResponses];
 
 export type ListDemandData = {
     body?: never;
@@ -16174,6 +16442,36 @@ export type VoidLoanChargeResponses = {
 };
 
 export type VoidLoanChargeResponse = VoidLoanChargeResponses[keyof VoidLoanChargeResponses];
+
+export type GetLoanDeadlineData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/loans/{id}/deadline';
+};
+
+export type GetLoanDeadlineErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetLoanDeadlineError = GetLoanDeadlineErrors[keyof GetLoanDeadlineErrors];
+
+export type GetLoanDeadlineResponses = {
+    /**
+     * The deadline.
+     */
+    200: DeadlineOfLoan;
+};
+
+export type GetLoanDeadlineResponse = GetLoanDeadlineResponses[keyof GetLoanDeadlineResponses];
 
 export type ListLoanEventsData = {
     body?: never;

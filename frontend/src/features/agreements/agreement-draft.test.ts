@@ -15,6 +15,9 @@ const terms: AgreementTerms = {
   payment_days: 30,
   liability: 'same_or_equal',
   notice_days: 30,
+  answer_days: 3,
+  supply_days: null,
+  send_back_days: 0,
 };
 
 test('terms come back from the form as they went in', () => {

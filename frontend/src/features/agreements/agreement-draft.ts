@@ -23,6 +23,9 @@ export type TermsDraft = {
   payment_days: string;
   liability: Liability;
   notice_days: string;
+  answer_days: string;
+  supply_days: string;
+  send_back_days: string;
 };
 
 export type SignatoryDraft = { signatory: string; position: string; basis: string; iban: string; vat_code: string };
@@ -38,10 +41,15 @@ export const termsDraftOf = (terms: AgreementTerms): TermsDraft => ({
   invoice_by: text(terms.invoice_by),
   payment_days: text(terms.payment_days),
   notice_days: text(terms.notice_days),
+  answer_days: text(terms.answer_days),
+  supply_days: text(terms.supply_days),
+  send_back_days: text(terms.send_back_days),
 });
 
 /** A number, or what was typed, for the server to say what is wrong with it. */
 const number = (typed: string) => (/^\d+$/.test(typed.trim()) ? Number(typed) : (typed as unknown as number));
+
+const numberOrNull = (typed: string) => (typed.trim() === '' ? null : number(typed));
 
 /** `0,15` is 15 cents; what is no amount goes as it was typed. */
 export function pageCentsOf(typed: string): number | null {
@@ -54,11 +62,14 @@ export const termsOf = (draft: TermsDraft): AgreementTerms => ({
   ...draft,
   loan_days: number(draft.loan_days),
   n_renewals: number(draft.n_renewals),
-  max_items: draft.max_items.trim() === '' ? null : number(draft.max_items),
+  max_items: numberOrNull(draft.max_items),
   page_cents: pageCentsOf(draft.page_cents),
   invoice_by: draft.invoicing === 'none' ? null : orNull(draft.invoice_by),
   payment_days: number(draft.payment_days),
   notice_days: number(draft.notice_days),
+  answer_days: numberOrNull(draft.answer_days),
+  supply_days: numberOrNull(draft.supply_days),
+  send_back_days: numberOrNull(draft.send_back_days),
 });
 
 export const emptySignatory: SignatoryDraft = { signatory: '', position: '', basis: 'nuostatus', iban: '', vat_code: '' };

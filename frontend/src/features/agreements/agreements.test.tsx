@@ -17,6 +17,9 @@ const terms: AgreementTerms = {
   payment_days: 30,
   liability: 'same_or_equal',
   notice_days: 30,
+  answer_days: null,
+  supply_days: null,
+  send_back_days: null,
 };
 const party = {
   name: 'Biržų biblioteka',

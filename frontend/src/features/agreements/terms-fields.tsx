@@ -34,6 +34,14 @@ export function TermsFields({ form }: { form: Form }) {
         <TextInput label={t`Apmokėti per, dienos`} required inputMode="numeric" {...field('payment_days')} />
         <NativeSelect label={t`Praradus ar sugadinus`} data={choices(LIABILITY)} {...field('liability')} />
         <TextInput label={t`Įspėti prieš nutraukiant, dienos`} required inputMode="numeric" {...field('notice_days')} />
+        <TextInput label={t`Atsakyti per, darbo dienos`} placeholder={t`mūsų siekis`} inputMode="numeric" {...field('answer_days')} />
+        <TextInput label={t`Išsiųsti per, darbo dienos`} placeholder={t`mūsų siekis`} inputMode="numeric" {...field('supply_days')} />
+        <TextInput
+          label={t`Išsiųsti atgal per, darbo dienos`}
+          placeholder={t`mūsų siekis`}
+          inputMode="numeric"
+          {...field('send_back_days')}
+        />
       </SimpleGrid>
       <Checkbox.Group label={t`Neskolinama`} {...field('not_lent')}>
         <Group gap="md" mt="xs">

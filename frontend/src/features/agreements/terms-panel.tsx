@@ -53,6 +53,7 @@ export function AgreementTermsPanel({ agreement: { versions, current } }: { agre
 
 function Terms({ terms }: { terms: AgreementTerms }) {
   const { t, i18n } = useLingui();
+  const workingDays = (days: number | null | undefined) => (days == null ? t`mūsų siekis` : t`${days} d. d.`);
   const facts: [string, ReactNode][] = [
     [t`Panaudos terminas`, t`${terms.loan_days} d.`],
     [t`Pratęsimai`, String(terms.n_renewals)],
@@ -64,6 +65,9 @@ function Terms({ terms }: { terms: AgreementTerms }) {
     [t`Apmokėti per`, t`${terms.payment_days} d.`],
     [t`Praradus ar sugadinus`, i18n._(LIABILITY[terms.liability])],
     [t`Įspėti prieš nutraukiant`, t`${terms.notice_days} d.`],
+    [t`Atsakyti per`, workingDays(terms.answer_days)],
+    [t`Išsiųsti per`, workingDays(terms.supply_days)],
+    [t`Išsiųsti atgal per`, workingDays(terms.send_back_days)],
   ];
   const notLent = terms.not_lent.map((category) => i18n._(NOT_LENT[category])).join('; ');
   return (

@@ -40,6 +40,8 @@ const EVENT: Record<string, MessageDescriptor> = {
   new_link: msg`Siųsta nauja nuoroda atsakyti`,
   withdraw_letter: msg`Laiškas atšauktas, jis neišsiųstas`,
   letter_stands: msg`Laiškas jau išsiųstas: gavėjui praneškite patys, kad tai atšaukta`,
+  escalate: msg`Ilgai vėluojama, parodyta vadovui`,
+  stale: msg`Niekas neatsakė: padaryta pagal taisyklę`,
   choose_suppliers: msg`Nustatyta, kurių bibliotekų klausti`,
   title_acquired: msg`Prašytas leidinys įsigytas`,
   title_not_acquired: msg`Įsigijimas atšauktas`,
@@ -94,7 +96,28 @@ const LETTER: Record<string, MessageDescriptor> = {
   acquired: msg`apie įsigytą leidinį`,
 };
 
+/** The rule about requests without an answer is the parameter that says after how many days. */
+const STALE: Record<string, MessageDescriptor> = {
+  'loans.stale_lending_days': msg`taisyklė: atsisakyti, kai neatsakome`,
+  'loans.stale_borrowing_days': msg`taisyklė: nebelaukti, kai neatsako`,
+};
+
+/** What a loan that is late for long waits for. */
+const LATE_STEP: Record<string, MessageDescriptor> = {
+  pass_on: msg`perdavimas bibliotekai`,
+  answer: msg`atsakymas`,
+  supply: msg`išsiuntimas`,
+  arrive: msg`siunta kelyje`,
+  hand_over: msg`pranešimas skaitytojui`,
+  return: msg({ message: 'grąžinimas', context: 'late step' }),
+  send_back: msg`išsiuntimas atgal`,
+  question: msg`atsakymas į klausimą`,
+  settle: msg`žalos atlyginimas`,
+};
+
 const BY_VERB: Record<string, Record<string, MessageDescriptor>> = {
+  stale: STALE,
+  escalate: LATE_STEP,
   unfilled: REASON,
   give_up: REASON,
   add_condition: CONDITION,

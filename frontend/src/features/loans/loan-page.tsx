@@ -33,6 +33,8 @@ import { Way } from './way.tsx';
 const route = getRouteApi('/_staff/loans/$loanId/');
 
 type Props = {
+  /** Until when, who must act, and why. */
+  deadline?: ReactNode;
   /** What was said of it with the partner's system. */
   messages?: ReactNode;
   /** Whom to ask for it: given the loan, and how it is sent to a library where it can be. */
@@ -41,7 +43,7 @@ type Props = {
 type Suppliers = (loan: Loan, send?: (library: LibraryRef) => void) => ReactNode;
 
 /** One loan through its whole life. */
-export function LoanPage({ messages, suppliers }: Props) {
+export function LoanPage({ deadline, messages, suppliers }: Props) {
   const { loanId: id } = route.useParams();
   const { data: loan } = useSuspenseQuery(getLoanOptions({ path: { id } }));
   return (
@@ -64,6 +66,7 @@ export function LoanPage({ messages, suppliers }: Props) {
             <Charges loan={loan} />
           </div>
           <div className={classes.column}>
+            {deadline}
             <LoanStock loan={loan} />
             {loan.turns.length > 0 && <Turns loan={loan} />}
             <Timeline loan={loan} />

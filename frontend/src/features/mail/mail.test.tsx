@@ -49,6 +49,8 @@ const run: ReminderRun = {
   n_due_soon: 3,
   n_overdue: 4,
   n_agreements: 1,
+  n_stale: 0,
+  n_escalated: 0,
   n_by_hand: 2,
   started_at: '2026-11-20T06:00:00Z',
   finished_at: '2026-11-20T06:00:01Z',

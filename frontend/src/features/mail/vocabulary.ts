@@ -29,6 +29,7 @@ export const OCCASION: Record<Occasion, MessageDescriptor> = {
   agreement_ends: msg`Baigiasi sutartis`,
   confirm_data: msg`Duomenų patvirtinimas`,
   acquired: msg`Įsigytas prašytas leidinys`,
+  escalated: msg`Ilgai vėluoja`,
 };
 export const OCCASIONS = Object.keys(OCCASION) as Occasion[];
 

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { navigationFor } from '#/app/navigation.ts';
 import { numberIn } from '#/app/search.ts';
 import { useSession } from '#/app/session.ts';
+import { DeadlinesOnDesk } from '#/features/deadlines/deadlines-on-desk.tsx';
 import { DeputyDesk } from '#/features/deputies/deputy-desk.tsx';
 import { WaitingMessages } from '#/features/iso18626/waiting-messages.tsx';
 import { WorkQueuePage } from '#/features/loans/work-queue-page.tsx';
@@ -36,6 +37,7 @@ function FirstScreen() {
       above={
         <>
           {desk}
+          <DeadlinesOnDesk />
           <UnsentMail />
           <WaitingMessages />
           <QualityOnDesk />

@@ -80,6 +80,11 @@ impl Calendar {
         !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && self.holiday(day).is_none()
     }
 
+    /// A working day on which the library is not closed by its own decision: by these days our own deadlines run.
+    pub fn is_staffed(&self, day: NaiveDate) -> bool {
+        self.is_working_day(day) && !matches!(self.day(day), Err(Closed::Decided(_)))
+    }
+
     /// The working days after `from`, `to` included: 0 on the same day, never negative.
     pub fn working_days_between(&self, from: NaiveDate, to: NaiveDate) -> i64 {
         let days = from.iter_days().skip(1).take_while(|day| *day <= to);

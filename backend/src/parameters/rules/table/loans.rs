@@ -28,6 +28,10 @@ const fn limit(key: &'static str, default: &'static str) -> Definition {
     Definition::new(key, Kind::Limit { least: 0, most: 1000 }, default).in_units(Unit::Items)
 }
 
+const fn working_days_or_off(key: &'static str) -> Definition {
+    Definition::new(key, Kind::Limit { least: 1, most: 365 }, "null").in_units(Unit::WorkingDays)
+}
+
 parameters! {
     /// For how many days an original is lent to another library.
     TERM_DAYS: i64 = days("loans.term_days", 1, 365, "30")
@@ -104,6 +108,18 @@ parameters! {
         .named("Įvykdyti per", "Supply within")
         .about("Per kiek darbo dienų užsakymas įvykdomas.")
         .source(TARGET.0, TARGET.1);
+    /// After so many working days late an open loan is brought before the head; `null` is never.
+    ESCALATE_DAYS: Option<i64> = working_days_or_off("loans.escalate_days")
+        .named("Pranešti vadovui, kai vėluoja", "Tell the head when late by")
+        .about("Kiek darbo dienų vėluojantis užsakymas parodomas vadovui laišku; tuščia – nerodomas.");
+    /// A request of another library without our answer for so many working days is answered with a no; `null` is never.
+    STALE_LENDING_DAYS: Option<i64> = working_days_or_off("loans.stale_lending_days")
+        .named("Atsisakyti, kai neatsakome", "Say no when we have not answered for")
+        .about("Kiek darbo dienų neatsakytas kitos bibliotekos užsakymas atmetamas pats; tuščia – neatmetamas.");
+    /// A library without an answer for so many working days is left, and the next one asked; `null` is never.
+    STALE_BORROWING_DAYS: Option<i64> = working_days_or_off("loans.stale_borrowing_days")
+        .named("Nebelaukti, kai neatsako", "Wait no longer when they have not answered for")
+        .about("Kiek darbo dienų neatsakiusios bibliotekos nebelaukiama ir klausiama kitos; tuščia – laukiama.");
     /// The kinds of libraries that are asked only when no other is left, in this order (decision 34).
     LAST_RESORT: Vec<LibraryKind> =
         Definition::new("loans.last_resort", Kind::Choices(LAST), "[\"national\",\"foreign\"]")

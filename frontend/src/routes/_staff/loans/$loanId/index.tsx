@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { DeadlineOfLoan } from '#/features/deadlines/deadline-of-loan.tsx';
 import { LoanMessages } from '#/features/iso18626/loan-messages.tsx';
 import { LoanPage } from '#/features/loans/loan-page.tsx';
 import { SuppliersPanel } from '#/features/suppliers/suppliers-panel.tsx';
@@ -7,5 +8,11 @@ export const Route = createFileRoute('/_staff/loans/$loanId/')({ component: Loan
 
 function LoanScreen() {
   const { loanId } = Route.useParams();
-  return <LoanPage messages={<LoanMessages id={loanId} />} suppliers={(loan, send) => <SuppliersPanel loan={loan} onSend={send} />} />;
+  return (
+    <LoanPage
+      deadline={<DeadlineOfLoan id={loanId} />}
+      messages={<LoanMessages id={loanId} />}
+      suppliers={(loan, send) => <SuppliersPanel loan={loan} onSend={send} />}
+    />
+  );
 }

@@ -1,0 +1,28 @@
+CREATE TABLE reminder_runs_old (
+    id INTEGER PRIMARY KEY NOT NULL,
+    day_on DATE NOT NULL,
+    account_id BIGINT REFERENCES accounts (id),
+    stage TEXT NOT NULL CHECK (stage IN ('due_soon', 'overdue', 'agreements', 'done')),
+    after_id BIGINT NOT NULL,
+    leased_until TIMESTAMP,
+    n_due_soon BIGINT NOT NULL CHECK (n_due_soon >= 0),
+    n_overdue BIGINT NOT NULL CHECK (n_overdue >= 0),
+    n_agreements BIGINT NOT NULL CHECK (n_agreements >= 0),
+    n_by_hand BIGINT NOT NULL CHECK (n_by_hand >= 0),
+    started_at TIMESTAMP NOT NULL,
+    finished_at TIMESTAMP,
+    CHECK ((stage = 'done') = (finished_at IS NOT NULL))
+);
+-- What the older program does not know is behind a run, which ends with the agreements.
+INSERT INTO reminder_runs_old (id, day_on, account_id, stage, after_id, leased_until, n_due_soon, n_overdue, n_agreements, n_by_hand, started_at, finished_at)
+SELECT id, day_on, account_id, CASE WHEN stage IN ('stale', 'escalate', 'tell_heads') THEN 'done' ELSE stage END, after_id, leased_until, n_due_soon, n_overdue, n_agreements, n_by_hand, started_at,
+    CASE WHEN stage IN ('stale', 'escalate', 'tell_heads') THEN started_at ELSE finished_at END FROM reminder_runs;
+DROP TABLE reminder_runs;
+ALTER TABLE reminder_runs_old RENAME TO reminder_runs;
+CREATE UNIQUE INDEX reminder_runs_daily ON reminder_runs (day_on) WHERE account_id IS NULL;
+CREATE INDEX reminder_runs_open ON reminder_runs (id) WHERE finished_at IS NULL;
+DELETE FROM role_rights WHERE code = 'loans:escalations';
+DROP TABLE loan_escalations;
+ALTER TABLE agreement_versions DROP COLUMN send_back_days;
+ALTER TABLE agreement_versions DROP COLUMN supply_days;
+ALTER TABLE agreement_versions DROP COLUMN answer_days;
