@@ -14,6 +14,7 @@ pub mod parameters;
 pub mod agreements;
 pub mod catalogue;
 pub mod demand;
+pub mod history;
 pub mod inquiries;
 pub mod loans;
 pub mod lookup;

@@ -9,6 +9,7 @@ mod contract;
 mod demand;
 mod diary;
 mod harness;
+mod history;
 mod identity;
 mod inquiries;
 mod iso18626;
