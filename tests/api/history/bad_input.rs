@@ -49,7 +49,7 @@ fn every_fault_of_a_row_is_told_by_its_column_and_no_good_row_is_lost() {
             "6 refused Negrąžinta: returned_on history.not_ended",
             "7 refused :  csv.wrong_number_of_fields",
             "8 refused Užrakinta:  history.day_locked",
-            "9 refused Mūsų: library_id loans.own_library",
+            "9 refused Mūsų: library loans.own_library",
             "10 created Numeris: isbn history.isbn_kept",
             "11 unchanged Numeris: isbn history.isbn_kept,  history.repeated",
             "12 refused Kitas: number history.number_twice",

@@ -48,7 +48,7 @@ pub fn preview(tx: &mut Tx, asked: &HistorySample) -> Result<HistoryPreview> {
 }
 
 fn rows(tx: &mut Tx, sheet: &Sheet) -> Result<Vec<HistoryPreviewRow>> {
-    let directory = Directory::read(tx)?;
+    let directory = Directory::read(tx, &sheet.reading)?;
     let mut rows = Vec::new();
     for line in sheet.lines.iter().take(ROWS) {
         let entry = rules::entry(sheet, line);

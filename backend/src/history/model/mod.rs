@@ -14,4 +14,4 @@ pub use mapping::{
 };
 pub use preview::{HistoryCell, HistoryPreview, HistoryPreviewRow, HistorySample};
 pub use reading::{HistoryColumn, HistoryLibrary, HistoryReading, HistoryWord};
-pub use sheet::{Line, Sheet};
+pub use sheet::{Line, Place, Sheet};

@@ -3,9 +3,12 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::{days, words};
+use super::{
+    days,
+    words::{self, Known},
+};
 use crate::{
-    history::model::{HistoryField, HistoryReading},
+    history::model::{HistoryDayFormat, HistoryField},
     loans::model::{Reader, Side},
     platform::{problem::Fault, standard_number::isbn},
 };
@@ -38,9 +41,9 @@ impl Cells {
         Some(cell)
     }
 
-    pub fn word<T: TryFrom<String>>(&mut self, reading: &HistoryReading, field: HistoryField) -> Option<T> {
+    pub fn word<T: TryFrom<String>>(&mut self, known: &Known, field: HistoryField) -> Option<T> {
         let cell = self.text(field, 200)?;
-        let word = words::code(reading, field, &cell).and_then(|code| T::try_from(code).ok());
+        let word = words::code(known, field, &cell).and_then(|code| T::try_from(code.to_owned()).ok());
         if word.is_none() {
             let unknown = Fault::new(format!("/{}", field.as_str()), "history.word_unknown");
             self.faults.push(unknown.with("word", cell));
@@ -48,9 +51,9 @@ impl Cells {
         word
     }
 
-    pub fn day(&mut self, reading: &HistoryReading, field: HistoryField) -> Option<NaiveDate> {
+    pub fn day(&mut self, format: HistoryDayFormat, field: HistoryField) -> Option<NaiveDate> {
         let cell = self.text(field, 200)?;
-        let day = days::day(&cell, reading.day_format);
+        let day = days::day(&cell, format);
         if day.is_none() {
             self.faults.push(Fault::new(format!("/{}", field.as_str()), "history.not_a_day").with("cell", cell));
         }

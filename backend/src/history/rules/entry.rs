@@ -1,9 +1,7 @@
 //! A row of the file as one past loan; every fault of it is told, by the field in which it stands.
-use std::collections::HashMap;
-
 use super::cells::Cells;
 use crate::{
-    history::model::{Entry, HistoryField, HistoryOutcome, HistoryReading, Line, Sheet},
+    history::model::{Entry, HistoryField, HistoryOutcome, Line, Place, Sheet},
     loans::model::{Medium, Side},
     platform::{problem::Fault, text},
 };
@@ -14,15 +12,15 @@ pub fn entry(sheet: &Sheet, line: &Line) -> Entry {
         Ok(record) => record,
         Err(fault) => return Entry { n: line.n, faults: vec![fault], ..Entry::default() },
     };
-    let reading = &sheet.reading;
-    let places: HashMap<String, usize> = (0..).zip(&sheet.names).map(|(at, name)| (text::fold(name), at)).collect();
-    let cell = |column: &str| record.get(*places.get(&text::fold(column))?).map(str::to_owned);
-    let of_field = reading.columns.iter().filter_map(|column| {
-        let told = column.column.as_deref().and_then(cell).or_else(|| column.constant.clone())?;
-        Some((column.field, text::clean(&told)?))
+    let of_field = sheet.places.iter().filter_map(|(field, place)| {
+        let told = match place {
+            Place::Column(at) => record.get(*at)?,
+            Place::Constant(told) => told,
+        };
+        Some((*field, text::clean(told)?))
     });
     let mut cells = Cells::of(of_field.collect());
-    let mut entry = read(&mut cells, reading);
+    let mut entry = read(&mut cells, sheet);
     entry.n = line.n;
     entry.label = entry.title.clone().or_else(|| entry.number.clone()).unwrap_or_default();
     entry.label = entry.label.lines().next().unwrap_or_default().chars().take(200).collect();
@@ -31,28 +29,28 @@ pub fn entry(sheet: &Sheet, line: &Line) -> Entry {
     entry
 }
 
-fn read(cells: &mut Cells, reading: &HistoryReading) -> Entry {
+fn read(cells: &mut Cells, sheet: &Sheet) -> Entry {
     use HistoryField as Field;
     let mut entry = Entry {
-        side: cells.word(reading, Field::Side),
-        medium: cells.word(reading, Field::Medium),
-        kind: cells.word(reading, Field::Kind),
-        outcome: cells.word(reading, Field::Outcome),
-        reason: cells.word(reading, Field::Reason),
-        channel: cells.word(reading, Field::Channel),
+        side: cells.word(&sheet.words, Field::Side),
+        medium: cells.word(&sheet.words, Field::Medium),
+        kind: cells.word(&sheet.words, Field::Kind),
+        outcome: cells.word(&sheet.words, Field::Outcome),
+        reason: cells.word(&sheet.words, Field::Reason),
+        channel: cells.word(&sheet.words, Field::Channel),
         title: cells.text(Field::Title, 1000),
         author: cells.text(Field::Author, 500),
         container_title: cells.text(Field::ContainerTitle, 1000),
         library: cells.text(Field::Library, 500),
         branch: cells.text(Field::Branch, 500),
         number: cells.text(Field::Number, 100),
-        requested_on: cells.day(reading, Field::RequestedOn),
-        asked_on: cells.day(reading, Field::AskedOn),
-        sent_on: cells.day(reading, Field::SentOn),
-        received_on: cells.day(reading, Field::ReceivedOn),
-        returned_on: cells.day(reading, Field::ReturnedOn),
-        ended_on: cells.day(reading, Field::EndedOn),
-        due_on: cells.day(reading, Field::DueOn),
+        requested_on: cells.day(sheet.reading.day_format, Field::RequestedOn),
+        asked_on: cells.day(sheet.reading.day_format, Field::AskedOn),
+        sent_on: cells.day(sheet.reading.day_format, Field::SentOn),
+        received_on: cells.day(sheet.reading.day_format, Field::ReceivedOn),
+        returned_on: cells.day(sheet.reading.day_format, Field::ReturnedOn),
+        ended_on: cells.day(sheet.reading.day_format, Field::EndedOn),
+        due_on: cells.day(sheet.reading.day_format, Field::DueOn),
         isbn: cells.isbn(),
         year: cells.year(),
         n_items: cells.n_items(),

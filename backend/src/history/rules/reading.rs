@@ -33,25 +33,25 @@ fn columns(reading: &mut HistoryReading, faults: &mut Vec<Fault>) {
         cleaned(&mut column.column);
         cleaned(&mut column.constant);
     }
-    let mut seen = HashSet::new();
+    let (mut seen, known) = (HashSet::new(), words::known(reading));
     for (n, column) in reading.columns.iter().enumerate() {
         if !seen.insert(column.field) {
             faults.push(Fault::new(format!("/columns/{n}/field"), "value.twice"));
         }
-        faults.extend(constant_fault(reading, n, column));
+        faults.extend(constant_fault(&known, n, column));
     }
     let missing = NEEDED.into_iter().filter(|field| !seen.contains(field));
     faults.extend(missing.map(|field| Fault::new("/columns", "history.field_missing").with("field", field.as_str())));
 }
 
-fn constant_fault(reading: &HistoryReading, n: usize, column: &HistoryColumn) -> Option<Fault> {
+fn constant_fault(known: &words::Known, n: usize, column: &HistoryColumn) -> Option<Fault> {
     let pointer = format!("/columns/{n}/constant");
     match (&column.column, &column.constant) {
         (Some(_), None) => None,
         (None, Some(_)) if column.field.is_day() || column.field == HistoryField::Title => {
             Some(Fault::new(pointer, "field.not_allowed"))
         }
-        (None, Some(word)) if column.field.is_word() && words::code(reading, column.field, word).is_none() => {
+        (None, Some(word)) if column.field.is_word() && words::code(known, column.field, word).is_none() => {
             Some(Fault::new(pointer, "history.word_unknown").with("word", word.as_str()))
         }
         (None, Some(_)) => None,

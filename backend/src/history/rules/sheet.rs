@@ -1,11 +1,15 @@
 //! A file of past loans: its characters, its columns, and where its lines are.
-use std::{borrow::Cow, collections::HashSet};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+};
 
 use csv::{Reader, ReaderBuilder, StringRecord};
 use encoding_rs::WINDOWS_1257;
 
+use super::words;
 use crate::{
-    history::model::{HistoryDelimiter, HistoryEncoding, HistoryReading, Line, Sheet},
+    history::model::{HistoryColumn, HistoryDelimiter, HistoryEncoding, HistoryReading, Line, Place, Sheet},
     platform::{problem::Fault, text},
 };
 
@@ -82,17 +86,25 @@ fn names(heads: &StringRecord) -> Vec<String> {
 /// many rows.
 pub fn open(file: &[u8], reading: &HistoryReading) -> Result<Sheet, Vec<Fault>> {
     let headed = headed(file, reading.encoding, reading.delimiter).map_err(|fault| vec![fault])?;
-    let known: HashSet<String> = headed.names.iter().map(|name| text::fold(name)).collect();
-    let wanted = reading.columns.iter().filter_map(|column| column.column.as_deref());
-    let missing = wanted.filter(|name| !known.contains(&text::fold(name)));
-    let missing = missing.map(|name| Fault::new(format!("/{name}"), "csv.column_missing").with("name", name));
-    let missing: Vec<Fault> = missing.collect();
+    let known: HashMap<String, usize> = (0..).zip(&headed.names).map(|(at, name)| (text::fold(name), at)).collect();
+    let (mut places, mut missing) = (Vec::new(), Vec::new());
+    for HistoryColumn { field, column, constant } in &reading.columns {
+        let column = column.as_deref();
+        match (column, column.and_then(|name| known.get(&text::fold(name))), constant) {
+            (_, Some(at), _) => places.push((*field, Place::Column(*at))),
+            (Some(name), ..) => {
+                missing.push(Fault::new(format!("/{name}"), "csv.column_missing").with("name", name));
+            }
+            (_, _, Some(constant)) => places.push((*field, Place::Constant(constant.clone()))),
+            _ => {}
+        }
+    }
     if !missing.is_empty() {
         return Err(missing);
     }
     let lines = lines(&headed)?;
     let Headed { text, delimiter, names } = headed;
-    Ok(Sheet { text, delimiter, names, lines, reading: reading.clone() })
+    Ok(Sheet { text, delimiter, names, lines, reading: reading.clone(), places, words: words::known(reading) })
 }
 
 fn lines(headed: &Headed) -> Result<Vec<Line>, Vec<Fault>> {

@@ -1,4 +1,6 @@
 //! Words of closed lists as other systems write them.
+use std::collections::HashMap;
+
 use crate::{
     history::model::{HistoryField, HistoryOutcome, HistoryReading},
     loans::{
@@ -30,7 +32,7 @@ const USUAL: &[Usual] = &[
     (HistoryField::Channel, "letter", &["post", "laiškas", "laišku", "paštu"]),
     (HistoryField::Channel, "in_person", &["asmeniškai", "atvyko", "vietoje"]),
     (HistoryField::Channel, "web", &["internetu", "svetainė", "internetas"]),
-    (HistoryField::Reason, "not_held", &["nėra fonde", "neturime", "nėra", "not held"]),
+    (HistoryField::Reason, "not_held", &["nėra fonde", "neturime", "nėra"]),
     (HistoryField::Reason, "on_loan", &["išduota", "išduotas", "paskolinta"]),
     (HistoryField::Reason, "not_for_loan", &["neskolinama", "neskolinamas", "tik skaitykloje"]),
     (HistoryField::Reason, "not_found", &["nerasta", "nerastas"]),
@@ -38,21 +40,35 @@ const USUAL: &[Usual] = &[
     (HistoryField::Reason, "poor_condition", &["bloga būklė"]),
 ];
 
-/// The code of what a cell means: what the reading says, else what is usually meant by it.
-pub fn code(reading: &HistoryReading, field: HistoryField, cell: &str) -> Option<String> {
-    let word = key(cell);
-    let is_it = |other: &str| !word.is_empty() && key(other) == word;
-    let told = reading.words.iter().find(|told| told.field == field && is_it(&told.word));
-    if let Some(told) = told {
-        return Some(told.means.clone());
+/// What words mean, by field and key.
+pub type Known = HashMap<(HistoryField, String), String>;
+
+/// What the words of a file mean: what the reading says, else what is usually meant by them.
+pub fn known(reading: &HistoryReading) -> Known {
+    let mut known = Known::new();
+    let mut add = |field, word: &str, code: &str| {
+        let word = key(word);
+        if !word.is_empty() {
+            known.entry((field, word)).or_insert_with(|| code.to_owned());
+        }
+    };
+    reading.words.iter().for_each(|told| add(told.field, &told.word, &told.means));
+    for (field, code, words) in USUAL {
+        words.iter().for_each(|word| add(*field, word, code));
     }
-    let usual = USUAL.iter().find(|(of, code, words)| *of == field && (is_it(code) || words.iter().any(|w| is_it(w))));
-    let usual = usual.map(|(_, code, _)| (*code).to_owned());
-    usual.or_else(|| codes(field).into_iter().find(|code| is_it(code)).map(str::to_owned)).or_else(|| {
-        let named = loans::unfilled_names().into_iter().filter(|_| field == HistoryField::Reason);
-        let mut named = named.filter(|named| is_it(named.name_lt) || is_it(named.name_en));
-        named.next().map(|named| named.key.to_owned())
-    })
+    for field in HistoryField::ALL {
+        codes(*field).into_iter().for_each(|code| add(*field, code, code));
+    }
+    for named in loans::unfilled_names() {
+        add(HistoryField::Reason, named.name_lt, named.key);
+        add(HistoryField::Reason, named.name_en, named.key);
+    }
+    known
+}
+
+/// The code of what a cell means.
+pub fn code<'a>(known: &'a Known, field: HistoryField, cell: &str) -> Option<&'a str> {
+    known.get(&(field, key(cell))).map(String::as_str)
 }
 
 /// By what two writings are the same word: letters folded, or the signs themselves where there are no letters (`+`).
@@ -82,7 +98,9 @@ mod tests {
     #[test]
     fn usual_words_are_known_in_both_languages_and_others_are_told() {
         let mut reading = plain();
-        let means = |reading: &HistoryReading, field, cell: &str| code(reading, field, cell).unwrap_or_default();
+        let means = |reading: &HistoryReading, field, cell: &str| {
+            code(&known(reading), field, cell).unwrap_or_default().to_owned()
+        };
         for (cell, expected) in [("Paskolinta", "lending"), ("LENDING", "lending"), ("pasiskolinta", "borrowing")] {
             assert_eq!(means(&reading, HistoryField::Side, cell), expected);
         }

@@ -1,5 +1,5 @@
 //! Which library a word of another system means: its name, its short name, its sigla or its ISIL, letters folded.
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::{
     libraries::model::{LibraryId, NamedLibraryRow},
@@ -14,6 +14,7 @@ type Meant = (LibraryId, bool);
 pub struct NamedLibraries {
     all: HashMap<String, Vec<Meant>>,
     ours: HashMap<String, Vec<Meant>>,
+    our_ids: HashSet<LibraryId>,
 }
 
 impl NamedLibraries {
@@ -21,6 +22,9 @@ impl NamedLibraries {
         let mut named = NamedLibraries::default();
         for row in rows {
             let meant = (row.id, row.parent_id.is_some());
+            if row.is_ours {
+                named.our_ids.insert(row.id);
+            }
             let words = [Some(row.name), row.short_name, row.sigla, row.isil];
             let mut words: Vec<String> = words.into_iter().flatten().map(|word| text::fold(&word)).collect();
             words.sort_unstable();
@@ -41,6 +45,11 @@ impl NamedLibraries {
     /// The code of a fault: there is none, or there are several.
     pub fn find(&self, word: &str) -> Result<LibraryId, &'static str> {
         only(&self.all, word)
+    }
+
+    /// Whether it is our library, or a part of it.
+    pub fn is_ours(&self, library: LibraryId) -> bool {
+        self.our_ids.contains(&library)
     }
 
     /// The same among our own library and its parts.
@@ -90,6 +99,7 @@ mod tests {
         assert_eq!(named.find("c14"), Ok(LibraryId(2)));
         assert_eq!(named.find("Centras"), Err("library.ambiguous"));
         assert_eq!(named.find_ours("Centras"), Ok(LibraryId(3)));
+        assert_eq!([1, 3, 4].map(|id| named.is_ours(LibraryId(id))), [true, true, false]);
         assert_eq!((named.find("Nėra"), named.find_ours("C14")), (Err("library.unknown"), Err("library.unknown")));
     }
 }

@@ -17,7 +17,9 @@ export const ENTITY: Record<string, Named> = {
   import: {
     label: msg`Importas`,
     at: (id, operation) =>
-      operation.startsWith('history.') ? `/history/${id}` : `/${operation.startsWith('catalogue.') ? 'catalogue' : 'libraries'}/import/${id}`,
+      operation.startsWith('history.')
+        ? `/history/${id}`
+        : `/${operation.startsWith('catalogue.') ? 'catalogue' : 'libraries'}/import/${id}`,
   },
   history_mapping: { label: msg`Ankstesnių užsakymų susiejimas`, at: (id) => `/history/mappings/${id}` },
   subscriber: { label: msg`Abonentas`, at: (id) => `/subscribers/${id}` },

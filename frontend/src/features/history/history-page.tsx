@@ -63,7 +63,9 @@ export function HistoryPage() {
                   ...mappings.items.map(({ id, name }) => ({ value: String(id), label: name })),
                 ]}
                 value={chosen ? String(chosen.id) : ''}
-                onChange={({ currentTarget: { value } }) => void navigate({ search: { mapping: Number(value) || undefined }, replace: true })}
+                onChange={({ currentTarget: { value } }) =>
+                  void navigate({ search: { mapping: Number(value) || undefined }, replace: true })
+                }
               />
             </Paper>
             <FileDrop

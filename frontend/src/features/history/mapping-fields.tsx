@@ -39,15 +39,12 @@ export function FileFields({ form }: Props) {
           {...form.getInputProps('delimiter')}
         />
       </SimpleGrid>
-      <Checkbox
-        label={t`Senieji numeriai kasmet prasideda iš naujo`}
-        {...form.getInputProps('is_number_yearly', { type: 'checkbox' })}
-      />
+      <Checkbox label={t`Senieji numeriai kasmet prasideda iš naujo`} {...form.getInputProps('is_number_yearly', { type: 'checkbox' })} />
     </Stack>
   );
 }
 
-const CONSTANT = '\u0000constant';
+const CONSTANT = '\nconstant';
 
 /** Which column is which field; a field that is in no column may be the same in every row. */
 export function ColumnFields({ form, columns }: Props & { columns: string[] }) {

@@ -6,7 +6,7 @@ import { draftOfReading, readingOf } from './mapping-draft.ts';
 import { ColumnFields, FileFields, LibraryFields, type MappingForm, WordFields } from './mapping-fields.tsx';
 import { PreviewRows } from './preview-rows.tsx';
 
-type Props = { form: MappingForm; /** A file proposes the reading of a mapping that is new. */ isNew?: boolean };
+type Props = { form: MappingForm /** A file proposes the reading of a mapping that is new. */; isNew?: boolean };
 
 /** How a file is read, beside the first rows of one. */
 export function MappingFormParts({ form, isNew }: Props) {
@@ -21,7 +21,9 @@ export function MappingFormParts({ form, isNew }: Props) {
       </Paper>
       <FileDrop
         label={t`Pavyzdinis failas`}
-        hint={isNew ? t`stulpeliai atpažįstami pagal jų pavadinimus, nieko neįrašoma` : t`pamatysite, kaip bus perskaityta; nieko neįrašoma`}
+        hint={
+          isNew ? t`stulpeliai atpažįstami pagal jų pavadinimus, nieko neįrašoma` : t`pamatysite, kaip bus perskaityta; nieko neįrašoma`
+        }
         accept=".csv,.txt,text/csv"
         file={undefined}
         refusal={null}

@@ -44,7 +44,7 @@ export function PreviewRows({ of: preview, form }: Props) {
         <Unknown of={preview} form={form} />
         {preview.rows.length > 0 && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled from the keyboard
-          <div className={classes.rows} tabIndex={0} role="region" aria-label={t`Pirmosios eilutės`}>
+          <section className={classes.rows} tabIndex={0} aria-label={t`Pirmosios eilutės`}>
             <table>
               <thead>
                 <tr>
@@ -80,7 +80,7 @@ export function PreviewRows({ of: preview, form }: Props) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         )}
       </Stack>
     </Paper>
@@ -116,9 +116,7 @@ function Unknown({ of: { rows }, form }: Props) {
   return (
     <Alert color="yellow" title={<Trans>Pasakykite, ką tai reiškia</Trans>}>
       <Group gap="xs">
-        {words.map((fault) =>
-          add(fault, (word) => form.insertListItem('words', { field: fault.column as HistoryField, word, means: '' })),
-        )}
+        {words.map((fault) => add(fault, (word) => form.insertListItem('words', { field: fault.column as HistoryField, word, means: '' })))}
         {libraries.map((fault) => add(fault, (word) => form.insertListItem('libraries', { word, library: null })))}
       </Group>
     </Alert>

@@ -93,5 +93,4 @@ const PART: Record<string, MessageDescriptor> = {
 export const partName = (name: string): MessageDescriptor => PART[name] ?? { id: name, message: name };
 
 /** A field of a row as its faults name it. */
-export const fieldName = (name: string): MessageDescriptor =>
-  FIELD[(name === 'library_id' ? 'library' : name) as HistoryField] ?? { id: name, message: name };
+export const fieldName = (name: string): MessageDescriptor => FIELD[name as HistoryField] ?? { id: name, message: name };

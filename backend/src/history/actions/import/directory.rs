@@ -15,29 +15,43 @@ use crate::{
 pub struct Directory {
     named: NamedLibraries,
     ours: LibraryId,
+    /// What the reading says of names.
+    told: HashMap<String, LibraryId>,
 }
 
 impl Directory {
-    pub fn read(tx: &mut Tx) -> Result<Directory> {
-        Ok(Directory { named: libraries::named(tx)?, ours: libraries::ours(tx)? })
+    pub fn read(tx: &mut Tx, reading: &HistoryReading) -> Result<Directory> {
+        let told = reading.libraries.iter().map(|library| (rules::word_key(&library.word), library.library_id));
+        Ok(Directory { named: libraries::named(tx)?, ours: libraries::ours(tx)?, told: told.collect() })
     }
 
     /// The past loan of a row, as far as the row says enough of one to be judged; and every fault that it has by itself.
     pub fn past(&self, reading: &HistoryReading, entry: &Entry) -> (Vec<Fault>, Option<Past>) {
         let mut faults = entry.faults.clone();
-        let told: HashMap<String, LibraryId> =
-            reading.libraries.iter().map(|library| (rules::word_key(&library.word), library.library_id)).collect();
         let mut find = |word: &Option<String>, field: &str, find: &dyn Fn(&str) -> Result<LibraryId, &'static str>| {
             let word = word.as_deref()?;
-            let found = told.get(&rules::word_key(word)).copied().map_or_else(|| find(word), Ok);
-            let code =
-                |code| if code == "library.unknown" { "history.library_unknown" } else { "history.library_ambiguous" };
-            found.map_err(|wrong| faults.push(Fault::new(format!("/{field}"), code(wrong)).with("word", word))).ok()
+            let told = |code| Fault::new(format!("/{field}"), code).with("word", word);
+            find(word).map_err(|code| faults.push(told(in_a_file(code)))).ok()
         };
-        let library_id = find(&entry.library, "library", &|word| self.named.find(word));
-        let branch_id = find(&entry.branch, "branch", &|word| self.named.find_ours(word)).unwrap_or(self.ours);
+        let meant = |word: &str| self.told.get(&rules::word_key(word)).copied();
+        let library_id = find(&entry.library, "library", &|word| meant(word).map_or_else(|| self.named.find(word), Ok));
+        let branch_id = find(&entry.branch, "branch", &|word| match meant(word) {
+            Some(branch) if self.named.is_ours(branch) => Ok(branch),
+            Some(_) => Err("library.not_ours"),
+            None => self.named.find_ours(word),
+        });
+        let branch_id = branch_id.unwrap_or(self.ours);
         let past = past(reading, entry, library_id, branch_id);
         (faults, past)
+    }
+}
+
+/// What is to be done about a name depends on where it stands: here the mapping can say what it means.
+fn in_a_file(code: &'static str) -> &'static str {
+    match code {
+        "library.unknown" => "history.library_unknown",
+        "library.ambiguous" => "history.library_ambiguous",
+        code => code,
     }
 }
 

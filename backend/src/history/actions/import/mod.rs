@@ -93,7 +93,7 @@ impl Work for Rows {
     }
 
     fn run(&self, tx: &mut Tx, phase: ImportPhase, rows: Range<usize>) -> Result<Vec<ImportRow>> {
-        let (directory, lines) = (Directory::read(tx)?, &self.sheet.lines[rows]);
+        let (directory, lines) = (Directory::read(tx, &self.sheet.reading)?, &self.sheet.lines[rows]);
         if phase == ImportPhase::Commit {
             row::want_numbers(tx, &self.sheet, lines)?;
         }

@@ -21,13 +21,14 @@ pub enum PastJudged {
     Refused(Vec<Fault>),
 }
 
-/// Says what becomes of a past loan, and writes nothing.
+/// Says what becomes of a past loan, each fault by its field, and writes nothing.
 pub fn judge_past(tx: &mut Tx, past: &Past) -> Result<PastJudged> {
     let mut faults = Vec::new();
     if let Some(library) = past.library_id {
         // Many a library of years ago is no longer there to be asked.
         partner(tx, library, Some(past.branch_id), &mut faults)?;
         faults.retain(|fault| fault.code != "loans.library_inactive");
+        faults.iter_mut().for_each(|fault| fault.pointer = "/library".into());
     }
     let steps = rules::past_steps(past, tx.today);
     if let Ok(steps) = &steps {
