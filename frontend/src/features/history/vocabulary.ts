@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { HistoryDayFormat, HistoryDelimiter, HistoryEncoding, HistoryField, HistoryOutcome } from '#/api/generated/types.gen.ts';
+import type { HistoryDayFormat, HistoryDelimiter, HistoryEncoding, HistoryField } from '#/api/generated/types.gen.ts';
 import { CHANNEL, KIND, MEDIUM, REASON, SIDE } from '#/features/loans/vocabulary.ts';
 
 /** What a column can be, in the order in which loans are spoken of. */
@@ -36,7 +36,7 @@ export const FIELDS = Object.keys(FIELD) as HistoryField[];
 /** Without these no row is a loan. */
 export const NEEDED: HistoryField[] = ['side', 'title', 'requested_on'];
 
-const OUTCOME: Record<HistoryOutcome, MessageDescriptor> = {
+const OUTCOME: Record<'filled' | 'not_filled' | 'cancelled', MessageDescriptor> = {
   filled: msg({ message: 'Įvykdyta', context: 'past loan' }),
   not_filled: msg({ message: 'Neįvykdyta', context: 'past loan' }),
   cancelled: msg({ message: 'Atšaukta', context: 'past loan' }),
