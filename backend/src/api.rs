@@ -12,8 +12,8 @@ use actix_web::{
 use utoipa::{OpenApi as _, openapi::OpenApi};
 
 use crate::{
-    agreements, answers, catalogue, deadlines, demand, diary, identity, inquiries, iso18626, keys, libraries, loans,
-    lookup, mail, parameters, partner,
+    agreements, answers, catalogue, deadlines, demand, diary, history, identity, inquiries, iso18626, keys, libraries,
+    loans, lookup, mail, parameters, partner,
     platform::{
         self,
         events::Follower,
@@ -63,6 +63,7 @@ fn name_all(routes: &mut Routes) {
         libraries::routes,
         catalogue::routes,
         loans::routes,
+        history::routes,
         lookup::routes,
         suppliers::routes,
         mail::routes,
@@ -97,6 +98,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     parameters::RIGHTS,
     catalogue::RIGHTS,
     loans::RIGHTS,
+    history::RIGHTS,
     readers::RIGHTS,
     mail::RIGHTS,
     subscribers::RIGHTS,
@@ -111,7 +113,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
 
 /// Every kind of long work there is.
 pub fn kinds() -> Kinds {
-    vec![Arc::new(libraries::Imports), Arc::new(catalogue::Imports)]
+    vec![Arc::new(libraries::Imports), Arc::new(catalogue::Imports), Arc::new(history::Imports)]
 }
 
 /// What follows in the same transaction from what another capability does.
@@ -188,6 +190,7 @@ mod tests {
             "keys.create",
             "webhooks.create",
             "lookup.create",
+            "history.create",
             "inquiries.note",
             "faq.create",
         ];

@@ -15,6 +15,7 @@ pub mod agreements;
 pub mod catalogue;
 pub mod deadlines;
 pub mod demand;
+pub mod history;
 pub mod inquiries;
 pub mod loans;
 pub mod lookup;

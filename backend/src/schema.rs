@@ -237,6 +237,7 @@ diesel::table! {
         key_id -> Nullable<BigInt>,
         library_id -> Nullable<BigInt>,
         link_library_id -> Nullable<BigInt>,
+        is_history -> Bool,
     }
 }
 diesel::table! {
@@ -1315,6 +1316,28 @@ diesel::table! {
         found_by -> Text,
     }
 }
+diesel::table! {
+    history_mappings (id) {
+        id -> BigInt,
+        name -> Text,
+        name_key -> Text,
+        reading_json -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    loan_origins (loan_id) {
+        loan_id -> BigInt,
+        source -> Text,
+        number -> Nullable<Text>,
+        number_key -> Nullable<Text>,
+        row_key -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     leases,
     number_series,
@@ -1411,4 +1434,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     loan_rotas,
     loan_suppliers,
     loan_holders,
+    history_mappings,
+    loan_origins,
 );

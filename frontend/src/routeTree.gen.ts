@@ -43,6 +43,8 @@ import { Route as StaffDeputiesNewRouteImport } from './routes/_staff/deputies/n
 import { Route as StaffDiaryIndexRouteImport } from './routes/_staff/diary/index';
 import { Route as StaffDiaryPeriodRouteImport } from './routes/_staff/diary/period';
 import { Route as StaffFaqIndexRouteImport } from './routes/_staff/faq/index';
+import { Route as StaffHistoryIndexRouteImport } from './routes/_staff/history/index';
+import { Route as StaffHistoryImportIdRouteImport } from './routes/_staff/history/$importId';
 import { Route as StaffInquiriesIndexRouteImport } from './routes/_staff/inquiries/index';
 import { Route as StaffInquiriesInquiryIdRouteRouteImport } from './routes/_staff/inquiries/$inquiryId/route';
 import { Route as StaffKeysIndexRouteImport } from './routes/_staff/keys/index';
@@ -97,6 +99,8 @@ import { Route as StaffDemandDemandIdIndexRouteImport } from './routes/_staff/de
 import { Route as StaffDemandDemandIdEditRouteImport } from './routes/_staff/demand/$demandId/edit';
 import { Route as StaffDemandProposalsIndexRouteImport } from './routes/_staff/demand/proposals/index';
 import { Route as StaffDemandProposalsProposalIdRouteImport } from './routes/_staff/demand/proposals/$proposalId';
+import { Route as StaffHistoryMappingsMappingIdRouteImport } from './routes/_staff/history/mappings/$mappingId';
+import { Route as StaffHistoryMappingsNewRouteImport } from './routes/_staff/history/mappings/new';
 import { Route as StaffInquiriesInquiryIdIndexRouteImport } from './routes/_staff/inquiries/$inquiryId/index';
 import { Route as StaffLibrariesLibraryIdIndexRouteImport } from './routes/_staff/libraries/$libraryId/index';
 import { Route as StaffLibrariesLibraryIdEditRouteImport } from './routes/_staff/libraries/$libraryId/edit';
@@ -287,6 +291,16 @@ const StaffDiaryPeriodRoute = StaffDiaryPeriodRouteImport.update({
 const StaffFaqIndexRoute = StaffFaqIndexRouteImport.update({
   id: '/faq/',
   path: '/faq/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffHistoryIndexRoute = StaffHistoryIndexRouteImport.update({
+  id: '/history/',
+  path: '/history/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffHistoryImportIdRoute = StaffHistoryImportIdRouteImport.update({
+  id: '/history/$importId',
+  path: '/history/$importId',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffInquiriesIndexRoute = StaffInquiriesIndexRouteImport.update({
@@ -574,6 +588,17 @@ const StaffDemandProposalsProposalIdRoute =
     path: '/demand/proposals/$proposalId',
     getParentRoute: () => StaffRoute,
   } as any);
+const StaffHistoryMappingsMappingIdRoute =
+  StaffHistoryMappingsMappingIdRouteImport.update({
+    id: '/history/mappings/$mappingId',
+    path: '/history/mappings/$mappingId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffHistoryMappingsNewRoute = StaffHistoryMappingsNewRouteImport.update({
+  id: '/history/mappings/new',
+  path: '/history/mappings/new',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffInquiriesInquiryIdIndexRoute =
   StaffInquiriesInquiryIdIndexRouteImport.update({
     id: '/',
@@ -709,6 +734,7 @@ export interface FileRoutesByFullPath {
   '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/deputies/new': typeof StaffDeputiesNewRoute;
   '/diary/period': typeof StaffDiaryPeriodRoute;
+  '/history/$importId': typeof StaffHistoryImportIdRoute;
   '/keys/$keyId': typeof StaffKeysKeyIdRoute;
   '/keys/new': typeof StaffKeysNewRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
@@ -740,6 +766,7 @@ export interface FileRoutesByFullPath {
   '/deputies/': typeof StaffDeputiesIndexRoute;
   '/diary/': typeof StaffDiaryIndexRoute;
   '/faq/': typeof StaffFaqIndexRoute;
+  '/history/': typeof StaffHistoryIndexRoute;
   '/inquiries/': typeof StaffInquiriesIndexRoute;
   '/keys/': typeof StaffKeysIndexRoute;
   '/libraries/': typeof StaffLibrariesIndexRoute;
@@ -762,6 +789,8 @@ export interface FileRoutesByFullPath {
   '/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/demand/$demandId/edit': typeof StaffDemandDemandIdEditRoute;
   '/demand/proposals/$proposalId': typeof StaffDemandProposalsProposalIdRoute;
+  '/history/mappings/$mappingId': typeof StaffHistoryMappingsMappingIdRoute;
+  '/history/mappings/new': typeof StaffHistoryMappingsNewRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
@@ -808,6 +837,7 @@ export interface FileRoutesByTo {
   '/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/deputies/new': typeof StaffDeputiesNewRoute;
   '/diary/period': typeof StaffDiaryPeriodRoute;
+  '/history/$importId': typeof StaffHistoryImportIdRoute;
   '/keys/$keyId': typeof StaffKeysKeyIdRoute;
   '/keys/new': typeof StaffKeysNewRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
@@ -839,6 +869,7 @@ export interface FileRoutesByTo {
   '/deputies': typeof StaffDeputiesIndexRoute;
   '/diary': typeof StaffDiaryIndexRoute;
   '/faq': typeof StaffFaqIndexRoute;
+  '/history': typeof StaffHistoryIndexRoute;
   '/inquiries': typeof StaffInquiriesIndexRoute;
   '/keys': typeof StaffKeysIndexRoute;
   '/libraries': typeof StaffLibrariesIndexRoute;
@@ -860,6 +891,8 @@ export interface FileRoutesByTo {
   '/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/demand/$demandId/edit': typeof StaffDemandDemandIdEditRoute;
   '/demand/proposals/$proposalId': typeof StaffDemandProposalsProposalIdRoute;
+  '/history/mappings/$mappingId': typeof StaffHistoryMappingsMappingIdRoute;
+  '/history/mappings/new': typeof StaffHistoryMappingsNewRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
@@ -916,6 +949,7 @@ export interface FileRoutesById {
   '/_staff/deputies/$deputyId': typeof StaffDeputiesDeputyIdRoute;
   '/_staff/deputies/new': typeof StaffDeputiesNewRoute;
   '/_staff/diary/period': typeof StaffDiaryPeriodRoute;
+  '/_staff/history/$importId': typeof StaffHistoryImportIdRoute;
   '/_staff/keys/$keyId': typeof StaffKeysKeyIdRoute;
   '/_staff/keys/new': typeof StaffKeysNewRoute;
   '/_staff/libraries/new': typeof StaffLibrariesNewRoute;
@@ -947,6 +981,7 @@ export interface FileRoutesById {
   '/_staff/deputies/': typeof StaffDeputiesIndexRoute;
   '/_staff/diary/': typeof StaffDiaryIndexRoute;
   '/_staff/faq/': typeof StaffFaqIndexRoute;
+  '/_staff/history/': typeof StaffHistoryIndexRoute;
   '/_staff/inquiries/': typeof StaffInquiriesIndexRoute;
   '/_staff/keys/': typeof StaffKeysIndexRoute;
   '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
@@ -969,6 +1004,8 @@ export interface FileRoutesById {
   '/_staff/catalogue/import/$importId': typeof StaffCatalogueImportImportIdRoute;
   '/_staff/demand/$demandId/edit': typeof StaffDemandDemandIdEditRoute;
   '/_staff/demand/proposals/$proposalId': typeof StaffDemandProposalsProposalIdRoute;
+  '/_staff/history/mappings/$mappingId': typeof StaffHistoryMappingsMappingIdRoute;
+  '/_staff/history/mappings/new': typeof StaffHistoryMappingsNewRoute;
   '/_staff/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/_staff/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/_staff/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
@@ -1025,6 +1062,7 @@ export interface FileRouteTypes {
     | '/deputies/$deputyId'
     | '/deputies/new'
     | '/diary/period'
+    | '/history/$importId'
     | '/keys/$keyId'
     | '/keys/new'
     | '/libraries/new'
@@ -1056,6 +1094,7 @@ export interface FileRouteTypes {
     | '/deputies/'
     | '/diary/'
     | '/faq/'
+    | '/history/'
     | '/inquiries/'
     | '/keys/'
     | '/libraries/'
@@ -1078,6 +1117,8 @@ export interface FileRouteTypes {
     | '/catalogue/import/$importId'
     | '/demand/$demandId/edit'
     | '/demand/proposals/$proposalId'
+    | '/history/mappings/$mappingId'
+    | '/history/mappings/new'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
@@ -1124,6 +1165,7 @@ export interface FileRouteTypes {
     | '/deputies/$deputyId'
     | '/deputies/new'
     | '/diary/period'
+    | '/history/$importId'
     | '/keys/$keyId'
     | '/keys/new'
     | '/libraries/new'
@@ -1155,6 +1197,7 @@ export interface FileRouteTypes {
     | '/deputies'
     | '/diary'
     | '/faq'
+    | '/history'
     | '/inquiries'
     | '/keys'
     | '/libraries'
@@ -1176,6 +1219,8 @@ export interface FileRouteTypes {
     | '/catalogue/import/$importId'
     | '/demand/$demandId/edit'
     | '/demand/proposals/$proposalId'
+    | '/history/mappings/$mappingId'
+    | '/history/mappings/new'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
@@ -1231,6 +1276,7 @@ export interface FileRouteTypes {
     | '/_staff/deputies/$deputyId'
     | '/_staff/deputies/new'
     | '/_staff/diary/period'
+    | '/_staff/history/$importId'
     | '/_staff/keys/$keyId'
     | '/_staff/keys/new'
     | '/_staff/libraries/new'
@@ -1262,6 +1308,7 @@ export interface FileRouteTypes {
     | '/_staff/deputies/'
     | '/_staff/diary/'
     | '/_staff/faq/'
+    | '/_staff/history/'
     | '/_staff/inquiries/'
     | '/_staff/keys/'
     | '/_staff/libraries/'
@@ -1284,6 +1331,8 @@ export interface FileRouteTypes {
     | '/_staff/catalogue/import/$importId'
     | '/_staff/demand/$demandId/edit'
     | '/_staff/demand/proposals/$proposalId'
+    | '/_staff/history/mappings/$mappingId'
+    | '/_staff/history/mappings/new'
     | '/_staff/libraries/$libraryId/edit'
     | '/_staff/libraries/import/$importId'
     | '/_staff/loans/$loanId/edit'
@@ -1556,6 +1605,20 @@ declare module '@tanstack/react-router' {
       path: '/faq';
       fullPath: '/faq/';
       preLoaderRoute: typeof StaffFaqIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/history/': {
+      id: '/_staff/history/';
+      path: '/history';
+      fullPath: '/history/';
+      preLoaderRoute: typeof StaffHistoryIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/history/$importId': {
+      id: '/_staff/history/$importId';
+      path: '/history/$importId';
+      fullPath: '/history/$importId';
+      preLoaderRoute: typeof StaffHistoryImportIdRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/inquiries/': {
@@ -1936,6 +1999,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffDemandProposalsProposalIdRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/history/mappings/$mappingId': {
+      id: '/_staff/history/mappings/$mappingId';
+      path: '/history/mappings/$mappingId';
+      fullPath: '/history/mappings/$mappingId';
+      preLoaderRoute: typeof StaffHistoryMappingsMappingIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/history/mappings/new': {
+      id: '/_staff/history/mappings/new';
+      path: '/history/mappings/new';
+      fullPath: '/history/mappings/new';
+      preLoaderRoute: typeof StaffHistoryMappingsNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/inquiries/$inquiryId/': {
       id: '/_staff/inquiries/$inquiryId/';
       path: '/';
@@ -2236,6 +2313,7 @@ interface StaffRouteChildren {
   StaffDeputiesDeputyIdRoute: typeof StaffDeputiesDeputyIdRoute;
   StaffDeputiesNewRoute: typeof StaffDeputiesNewRoute;
   StaffDiaryPeriodRoute: typeof StaffDiaryPeriodRoute;
+  StaffHistoryImportIdRoute: typeof StaffHistoryImportIdRoute;
   StaffKeysKeyIdRoute: typeof StaffKeysKeyIdRoute;
   StaffKeysNewRoute: typeof StaffKeysNewRoute;
   StaffLibrariesNewRoute: typeof StaffLibrariesNewRoute;
@@ -2267,6 +2345,7 @@ interface StaffRouteChildren {
   StaffDeputiesIndexRoute: typeof StaffDeputiesIndexRoute;
   StaffDiaryIndexRoute: typeof StaffDiaryIndexRoute;
   StaffFaqIndexRoute: typeof StaffFaqIndexRoute;
+  StaffHistoryIndexRoute: typeof StaffHistoryIndexRoute;
   StaffInquiriesIndexRoute: typeof StaffInquiriesIndexRoute;
   StaffKeysIndexRoute: typeof StaffKeysIndexRoute;
   StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
@@ -2285,6 +2364,8 @@ interface StaffRouteChildren {
   StaffQualityImprovementsImprovementIdRouteRoute: typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
   StaffDemandProposalsProposalIdRoute: typeof StaffDemandProposalsProposalIdRoute;
+  StaffHistoryMappingsMappingIdRoute: typeof StaffHistoryMappingsMappingIdRoute;
+  StaffHistoryMappingsNewRoute: typeof StaffHistoryMappingsNewRoute;
   StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
   StaffPeersMessagesMessageIdRoute: typeof StaffPeersMessagesMessageIdRoute;
   StaffQualityImprovementsNewRoute: typeof StaffQualityImprovementsNewRoute;
@@ -2324,6 +2405,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffDeputiesDeputyIdRoute: StaffDeputiesDeputyIdRoute,
   StaffDeputiesNewRoute: StaffDeputiesNewRoute,
   StaffDiaryPeriodRoute: StaffDiaryPeriodRoute,
+  StaffHistoryImportIdRoute: StaffHistoryImportIdRoute,
   StaffKeysKeyIdRoute: StaffKeysKeyIdRoute,
   StaffKeysNewRoute: StaffKeysNewRoute,
   StaffLibrariesNewRoute: StaffLibrariesNewRoute,
@@ -2355,6 +2437,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffDeputiesIndexRoute: StaffDeputiesIndexRoute,
   StaffDiaryIndexRoute: StaffDiaryIndexRoute,
   StaffFaqIndexRoute: StaffFaqIndexRoute,
+  StaffHistoryIndexRoute: StaffHistoryIndexRoute,
   StaffInquiriesIndexRoute: StaffInquiriesIndexRoute,
   StaffKeysIndexRoute: StaffKeysIndexRoute,
   StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
@@ -2374,6 +2457,8 @@ const StaffRouteChildren: StaffRouteChildren = {
     StaffQualityImprovementsImprovementIdRouteRouteWithChildren,
   StaffCatalogueImportImportIdRoute: StaffCatalogueImportImportIdRoute,
   StaffDemandProposalsProposalIdRoute: StaffDemandProposalsProposalIdRoute,
+  StaffHistoryMappingsMappingIdRoute: StaffHistoryMappingsMappingIdRoute,
+  StaffHistoryMappingsNewRoute: StaffHistoryMappingsNewRoute,
   StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,
   StaffPeersMessagesMessageIdRoute: StaffPeersMessagesMessageIdRoute,
   StaffQualityImprovementsNewRoute: StaffQualityImprovementsNewRoute,

@@ -10,6 +10,7 @@ mod deadlines;
 mod demand;
 mod diary;
 mod harness;
+mod history;
 mod identity;
 mod inquiries;
 mod iso18626;

@@ -10,12 +10,12 @@ mod store;
 pub use actions::{
     check, closed_on, closures, create, found,
     import::{Imports, KIND as IMPORT, take_in},
-    mailbox, update,
+    mailbox, named, update,
 };
 pub use http::routes;
 pub use model::{Founded, Known, LibraryKind, Ref};
 pub use problems::REFUSALS;
-pub use rules::{codes, reach};
+pub use rules::{NamedLibraries, codes, reach};
 pub use sheet::kind_name;
 pub use store::{find, get, is_ours, isil, know, our_places, ours, refs};
 

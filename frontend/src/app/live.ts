@@ -21,7 +21,9 @@ const CONCERNS: Record<string, RegExp> = {
   account: /account|session|audit|deput|role/i,
   role: /role|account|session|audit/i,
   session: /session/i,
-  import: /import|librar|description/i,
+  // Past loans come in without an event of each.
+  import: /import|librar|description|loan|statistics|negative/i,
+  history_mapping: /historyMapping/i,
   description: /description|holding/i,
   item: /description|item|holding/i,
   parameter_decision: /parameter|deadline|stale|calendar|supplier/i,

@@ -58,6 +58,7 @@ pub const STAFF: &[&str] = &[
     "loans:circulate",
     "loans:correct",
     "loans:charge",
+    "history:import",
     "mail:read",
     "mail:manage",
     "diary:read",

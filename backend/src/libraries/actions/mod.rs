@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::{
     model::{Card, Closure, Contact, Known, Library, LibraryId, LibraryPatch, NewLibrary, Record},
     problems,
-    rules::{self, Around},
+    rules::{self, Around, NamedLibraries},
     store,
 };
 pub use closed::{closed_on, closures};
@@ -42,6 +42,11 @@ pub fn mailbox(tx: &mut Tx, library: LibraryId) -> Result<(String, Option<String
     let contacts = store::contacts(tx, library)?;
     let Known { name, reached_by, reached_at, .. } = store::get(tx, library)?;
     Ok((name, rules::reach::mail_to(&contacts, reached_by, reached_at.as_deref())))
+}
+
+/// The directory by what its libraries are called, for words of another system.
+pub fn named(tx: &mut Tx) -> Result<NamedLibraries> {
+    Ok(NamedLibraries::of(store::by_words(tx)?))
 }
 
 /// Edits a library, our own among them.

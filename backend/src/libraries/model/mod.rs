@@ -2,6 +2,7 @@
 mod card;
 mod import;
 mod list;
+mod named;
 mod write;
 
 use diesel::prelude::*;
@@ -12,6 +13,7 @@ pub use self::{
     card::{Card, Closure, Contact, Library, LibraryRow, Record},
     import::{Line, NewImport, Sheet},
     list::{LibraryList, Order},
+    named::NamedLibraryRow,
     write::{LibraryPatch, NewLibrary},
 };
 pub use crate::platform::actor::LibraryId;

@@ -1,10 +1,12 @@
 //! What makes a card of the directory right. Pure: no database, no clock, no HTTP.
 mod closed;
 pub mod codes;
+mod named;
 pub mod reach;
 pub mod sheet;
 
 pub use closed::closed_until;
+pub use named::NamedLibraries;
 
 use super::model::{Card, Closure, Contact, HOME, Known, LibraryKind, ReachedBy};
 use crate::platform::{problem::Fault, text};

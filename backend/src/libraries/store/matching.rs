@@ -1,7 +1,7 @@
 //! Which library of the directory is meant by a code or by a name.
 use diesel::prelude::*;
 
-use super::super::model::{Card, LibraryId, Record};
+use super::super::model::{Card, LibraryId, NamedLibraryRow, Record};
 use crate::{
     platform::{Result, Tx, problem::Fault, text},
     schema::libraries::{self, company_code, id, isil, match_key, parent_id, sigla},
@@ -70,4 +70,9 @@ pub fn parent_named(tx: &mut Tx, name: &str) -> Result<Vec<LibraryId>> {
     let named = libraries::table.filter(parent_id.is_null());
     let named = named.filter(match_key.like(pattern).or(sigla.assume_not_null().eq(code)));
     Ok(named.order(id).select(id).load(tx.conn)?)
+}
+
+/// Every library with the words that it is called by.
+pub fn by_words(tx: &mut Tx) -> Result<Vec<NamedLibraryRow>> {
+    Ok(libraries::table.order(id).select(NamedLibraryRow::as_select()).load(tx.conn)?)
 }

@@ -13,7 +13,7 @@ pub use self::{
     closed::closures_from,
     known::{get, is_ours, isil, know, refs},
     list::list,
-    matching::{by_codes, by_name, parent_named, taken},
+    matching::{by_codes, by_name, by_words, parent_named, taken},
     write::{claim_parts, insert, save, set_closures, set_contacts},
 };
 use super::{

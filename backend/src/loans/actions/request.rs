@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The numbers of requests go on in one row, however they are written.
-const SERIES: &str = "TBA";
+pub const SERIES: &str = "TBA";
 
 /// Takes a request in: our reader's or our department's, or another library's.
 pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
@@ -58,26 +58,12 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
         requested_on,
         needed_by_on: new.needed_by_on,
         standing: Standing {
-            status: Status::Requested,
-            pending: None,
-            library_id: partner.as_ref().map(|known| known.id),
             partner_number: new.partner_number.as_deref().and_then(text::clean),
-            due_on: None,
-            reader_due_on: None,
-            told_on: None,
-            told_by: None,
-            unfilled_reason: None,
-            n_pages: None,
-            is_same_administration: partner.as_ref().is_some_and(|known| known.is_same_administration),
-            status_since_on: requested_on,
-            n_renewals: 0,
-            is_reading_room_only: false,
-            retry_reason: None,
-            retry_from_on: None,
-            closed_as: None,
-            pick_up_by_on: None,
-            remind_on: None,
-            copy_url: None,
+            ..Standing::first(
+                requested_on,
+                partner.as_ref().map(|known| known.id),
+                partner.as_ref().is_some_and(|known| known.is_same_administration),
+            )
         },
         version: 1,
         created_at: tx.now,
@@ -102,7 +88,7 @@ pub fn request(tx: &mut Tx, new: &NewLoan) -> Result<Done> {
 }
 
 /// The rows beside the loan's own.
-fn write(
+pub fn write(
     tx: &mut Tx,
     record: &Record,
     citation: &Citation,

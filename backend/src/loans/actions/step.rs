@@ -133,7 +133,7 @@ pub fn plain<'a>(tx: &mut Tx, id: LoanId, action: ActionKey, said: impl Into<Sai
 
 /// What the step counts for, and with whom: a no counts for the library that was left by it, the end without the thing
 /// for the last one asked.
-fn deltas(tx: &mut Tx, loan: &Whole, was: &Whole, action: ActionKey, kind: Kind) -> Result<Vec<events::Delta>> {
+pub fn deltas(tx: &mut Tx, loan: &Whole, was: &Whole, action: ActionKey, kind: Kind) -> Result<Vec<events::Delta>> {
     let standing = [loan, was].map(|loan| &loan.record.standing);
     let with = standing.into_iter().find_map(|standing| Some((standing.library_id?, standing.is_same_administration)));
     let last_asked = || loan.asks.last().map(|ask| (ask.library_id, false));

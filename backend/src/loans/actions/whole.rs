@@ -37,6 +37,7 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
     let (reader, contact) =
         if store::sees_reader(tx, &record) { store::reader(tx, record.id)?.unzip() } else { (None, None) };
     let tracking_code = reader.as_ref().map(|_| readers::tracking_code(tx, record.id.0));
+    let origin = store::origin(tx, record.id)?;
     let wish = store::last_wish(tx, record.id)?.map(|wish| rules::shown_wish(wish, &record.standing));
     let mut beside = Beside {
         libraries: libraries::refs(tx, &named)?,
@@ -87,6 +88,7 @@ pub fn whole(tx: &mut Tx, loan: Whole, citation: Citation) -> Result<Loan> {
         charges,
         payers,
         terms,
+        origin,
         contact,
         tracking_code,
         wish,

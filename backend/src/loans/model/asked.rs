@@ -38,7 +38,8 @@ crate::text_enum! {
 #[into_params(parameter_in = Query)]
 pub struct LoanList {
     /// Words of number, title, author, container, the other library's number, ISBN or ISSN, by their beginnings; of
-    /// the reader's name and card too for those who may see readers; or the whole barcode of a unit. Letters are folded: `zemaite` finds `Žemaitė`.
+    /// the reader's name and card too for those who may see readers; or the whole barcode of a unit,
+    /// or the whole number under which another system kept the loan. Letters are folded: `zemaite` finds `Žemaitė`.
     #[param(max_length = 200)]
     pub q: Option<String>,
     /// One or more statuses, commas between.

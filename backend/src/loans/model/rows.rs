@@ -6,8 +6,8 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use super::{
-    Answer, Channel, ClosedAs, Fate, LoanClaim, LoanCondition, LoanId, LoanReminder, Medium, Pending, RetryReason,
-    Side, Stage, Status, ToldBy, UnfilledReason,
+    Answer, Channel, Fate, LoanClaim, LoanCondition, LoanId, LoanReminder, Medium, Side, Stage, Standing,
+    UnfilledReason,
 };
 use crate::{
     platform::{
@@ -36,47 +36,6 @@ pub struct Record {
     pub version: i64,
     pub created_at: Utc,
     pub updated_at: Utc,
-}
-
-/// What the steps of its life change.
-#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Serialize, Deserialize)]
-#[diesel(table_name = loans, treat_none_as_null = true, treat_none_as_default_value = false)]
-pub struct Standing {
-    pub status: Status,
-    pub pending: Option<Pending>,
-    /// The other library; of a borrowing, the one that was asked last and has not said no.
-    pub library_id: Option<LibraryId>,
-    pub partner_number: Option<String>,
-    pub due_on: Option<NaiveDate>,
-    pub reader_due_on: Option<NaiveDate>,
-    pub told_on: Option<NaiveDate>,
-    pub told_by: Option<ToldBy>,
-    pub unfilled_reason: Option<UnfilledReason>,
-    pub n_pages: Option<i32>,
-    pub is_same_administration: bool,
-    /// Since when it stands as it does, the question that waits included.
-    pub status_since_on: NaiveDate,
-    /// What stands below came with a later version: the history of older steps does not know it.
-    #[serde(default)]
-    pub n_renewals: i32,
-    /// The lender allows use in the reading room alone.
-    #[serde(default)]
-    pub is_reading_room_only: bool,
-    #[serde(default)]
-    pub retry_reason: Option<RetryReason>,
-    #[serde(default)]
-    pub retry_from_on: Option<NaiveDate>,
-    #[serde(default)]
-    pub closed_as: Option<ClosedAs>,
-    /// The day until which it waits for the reader who was told.
-    #[serde(default)]
-    pub pick_up_by_on: Option<NaiveDate>,
-    /// The day from which the next reminder is due.
-    #[serde(default)]
-    pub remind_on: Option<NaiveDate>,
-    /// Where a copy lies that was delivered by an address on the web.
-    #[serde(default)]
-    pub copy_url: Option<String>,
 }
 
 /// One unit of a loan: a volume.

@@ -4,8 +4,9 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{
-    Answer, Channel, Charge, ClosedAs, LoanClaim, LoanCondition, LoanId, LoanLetter, LoanReminder, LoanRow, LoanTerms,
-    LoanUnit, Payers, Proposal, QueuedOn, ReaderContact, ReaderWish, RetryReason, Status, ToldBy, Turn, UnfilledReason,
+    Answer, Channel, Charge, ClosedAs, LoanClaim, LoanCondition, LoanId, LoanLetter, LoanOrigin, LoanReminder, LoanRow,
+    LoanTerms, LoanUnit, Payers, Proposal, QueuedOn, ReaderContact, ReaderWish, RetryReason, Status, ToldBy, Turn,
+    UnfilledReason,
 };
 use crate::{libraries::Ref, platform::Utc};
 
@@ -82,6 +83,9 @@ pub struct Loan {
     /// Under which terms we lend it; absent for what we borrow.
     #[schema(required = true)]
     pub terms: Option<LoanTerms>,
+    /// Where it was kept before it was kept here; absent where it began here.
+    #[schema(required = true)]
+    pub origin: Option<LoanOrigin>,
     /// How the reader is reached; only for those who may see readers.
     #[schema(required = true)]
     pub contact: Option<ReaderContact>,

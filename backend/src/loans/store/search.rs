@@ -8,17 +8,22 @@ use diesel::{
 use super::{Condition, within};
 use crate::{
     loans::model::Words,
-    platform::{Db, Result, Right, Tx},
+    platform::{Db, Result, Right, Tx, text},
     readers::SeeReaders,
-    schema::{loan_items, loan_readers, loans},
+    schema::{loan_items, loan_origins, loan_readers, loans},
 };
 
 /// Each word is the beginning of a word of the loan, or of its reader for those who may see whose it is; or all that
-/// was typed is the barcode of a unit.
+/// was typed is the barcode of a unit, or the number under which another system kept the loan.
 pub fn matches(tx: &mut Tx, words: &Words) -> Result<Condition> {
     let described = described(tx, words);
     let units = loan_items::table.filter(loan_items::barcode.eq(words.barcode.clone()));
-    let described: Condition = Box::new(described.or(loans::id.eq_any(units.select(loan_items::loan_id))));
+    let before_us = loan_origins::table.filter(loan_origins::number_key.eq(text::fold(&words.barcode)));
+    let described: Condition = Box::new(
+        described
+            .or(loans::id.eq_any(units.select(loan_items::loan_id)))
+            .or(loans::id.eq_any(before_us.select(loan_origins::loan_id))),
+    );
     if !tx.actor.may(SeeReaders::CODE) {
         return Ok(described);
     }

@@ -51,6 +51,7 @@ pub struct Event<'a> {
     reason: Option<&'a str>,
     corrects: Option<EventId>,
     deltas: Vec<Delta>,
+    is_history: bool,
 }
 
 impl<'a> Event<'a> {
@@ -71,6 +72,7 @@ impl<'a> Event<'a> {
             reason: None,
             corrects: None,
             deltas: Vec::new(),
+            is_history: false,
         }
     }
 
@@ -112,6 +114,13 @@ impl<'a> Event<'a> {
         self
     }
 
+    /// It happened before this desk was kept here: it counts, and stands in the log, but nothing follows from it and
+    /// nobody is told of it as news (decision 36).
+    pub fn of_history(mut self) -> Self {
+        self.is_history = true;
+        self
+    }
+
     /// The names of the fields that differ.
     fn changed(&self) -> String {
         let empty = serde_json::Map::new();
@@ -142,6 +151,7 @@ pub fn tell(tx: &mut Tx, event: &Event) -> Result<EventId> {
             events::branch_id.eq(event.branch),
             events::owner_id.eq(event.owner),
             events::corrects_id.eq(event.corrects),
+            events::is_history.eq(event.is_history),
         ))
         .returning(events::id)
         .get_result(tx.conn)?;
@@ -176,6 +186,8 @@ pub fn tell(tx: &mut Tx, event: &Event) -> Result<EventId> {
             audit::recorded_at.eq(tx.now),
         ))
         .execute(tx.conn)?;
-    follow::tell_on(tx, event, id)?;
+    if !event.is_history {
+        follow::tell_on(tx, event, id)?;
+    }
     Ok(id)
 }

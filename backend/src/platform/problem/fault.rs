@@ -93,6 +93,73 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("field.required", "Būtina užpildyti.", "This is required."),
     ("field.unknown", "Tokio lauko nėra arba jo keisti negalima.", "There is no such field, or it cannot be changed."),
     (
+        "history.column_or_constant",
+        "Nurodykite stulpelį arba pastovią reikšmę, ne abu.",
+        "Name a column or a constant, and not both.",
+    ),
+    (
+        "history.day_locked",
+        "Diena {day} dienoraštyje užrakinta: jos skaičiai nebesikeičia.",
+        "The day {day} is locked in the diary: its figures change no more.",
+    ),
+    (
+        "history.field_missing",
+        "Trūksta lauko {field}: be jo eilutė nėra užsakymas.",
+        "The field {field} is missing: without it no row is a loan.",
+    ),
+    (
+        "history.isbn_kept",
+        "ISBN neteisingas: paliktas pastaboje, koks buvo.",
+        "The ISBN is wrong: it is kept in the note as it stood.",
+    ),
+    ("history.items_wrong", "Egzempliorių gali būti nuo 1 iki 50.", "There are 1 to 50 items."),
+    (
+        "history.library_ambiguous",
+        "„{word}“ vadinasi kelios bibliotekos: susiekite šį vardą susiejime.",
+        "Several libraries are called “{word}”: say in the mapping which one it means.",
+    ),
+    (
+        "history.library_unknown",
+        "Bibliotekos „{word}“ kataloge nėra: pridėkite ją arba susiekite šį vardą susiejime.",
+        "The directory has no library “{word}”: add it, or say in the mapping which one is meant.",
+    ),
+    ("history.name_taken", "Toks susiejimas jau yra.", "There is a mapping of this name already."),
+    ("history.not_a_day", "„{cell}“ nėra diena pasirinktu formatu.", "“{cell}” is no day in the format chosen."),
+    ("history.not_ended", "Užsakymas dar nebaigtas: įrašykite jį ranka.", "The loan has not ended: enter it by hand."),
+    ("history.not_windows_1257", "Failas nėra Windows-1257.", "The file is not Windows-1257."),
+    (
+        "history.number_taken",
+        "Šį senosios sistemos numerį jau turi kitas užsakymas ({number}).",
+        "Another loan has this number of the old system already ({number}).",
+    ),
+    (
+        "history.number_twice",
+        "Tą patį numerį {line} eilutėje turi kitas užsakymas.",
+        "Another loan has the same number in line {line}.",
+    ),
+    (
+        "history.reader_without_card",
+        "Skaitytojas be pažymėjimo numerio neįrašytas.",
+        "A reader without a card was not kept.",
+    ),
+    ("history.reading_gone", "Susiejimo nebeįmanoma perskaityti.", "The mapping can no longer be read."),
+    ("history.repeated", "Toks užsakymas jau yra {line} eilutėje.", "The same loan stands in line {line}."),
+    (
+        "history.too_many_rows",
+        "Faile daugiau kaip {limit} eilučių. Padalykite failą.",
+        "The file has more than {limit} rows. Divide it.",
+    ),
+    (
+        "history.word_unknown",
+        "Žodis „{word}“ nežinomas: susiekite jį susiejime.",
+        "The word “{word}” is unknown: say in the mapping what it means.",
+    ),
+    (
+        "history.year_kept",
+        "Metai neatpažinti: palikti pastaboje, kaip buvo.",
+        "The year was not understood: it is kept in the note as it stood.",
+    ),
+    (
         "hours.end_before_they_begin",
         "Darbo laikas baigiasi anksčiau, nei prasideda.",
         "The hours end before they begin.",

@@ -32,7 +32,8 @@ pub fn lock_to_follow(tx: &mut Tx, webhook: WebhookId) -> Result<Option<WebhookR
     Ok(active.select(WebhookRow::as_select()).first(tx.conn).optional()?)
 }
 
-/// The events of these kinds after one position, up to and with another; of a partner, those that it hears.
+/// The events of these kinds after one position, up to and with another; of a partner, those that it hears. What
+/// happened before this desk was kept here is no news.
 pub fn news(
     tx: &mut Tx,
     (after, end): (i64, i64),
@@ -42,6 +43,7 @@ pub fn news(
 ) -> Result<Vec<(EventId, i64, String)>> {
     let mut query = events::table
         .filter(events::position.gt(after).and(events::position.le(end)).and(events::kind.eq_any(kinds)))
+        .filter(events::is_history.eq(false))
         .into_boxed();
     if let Some(library) = of {
         query = query.filter(events::library_id.eq(library));

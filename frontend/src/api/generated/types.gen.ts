@@ -2114,6 +2114,194 @@ export type HeldRole = {
 };
 
 /**
+ * What is understood of a field: a day as 2019-03-05, a word as its code, a library by its name in the directory.
+ */
+export type HistoryCell = {
+    field: HistoryField;
+    value: string;
+};
+
+/**
+ * Where a field of the loan is read: a column of the file, or the same for every row.
+ */
+export type HistoryColumn = {
+    /**
+     * Its name in the first line. Of two columns of one name the second is `name (2)`; one without a name is `(3)`, by
+     * its place.
+     */
+    column?: string | null;
+    /**
+     * What every row says, where the file does not: `lending` in a file of lendings.
+     */
+    constant?: string | null;
+    field: HistoryField;
+};
+
+/**
+ * In which order a day is written; what stands between its parts does not matter.
+ */
+export type HistoryDayFormat = 'year_month_day' | 'day_month_year' | 'month_day_year';
+
+/**
+ * What stands between the cells of a line.
+ */
+export type HistoryDelimiter = 'comma' | 'semicolon' | 'tab';
+
+/**
+ * In what characters a file is written. Excel in Lithuanian writes Windows-1257 where it is not asked for UTF-8.
+ */
+export type HistoryEncoding = 'utf-8' | 'windows-1257';
+
+/**
+ * What a column says of a loan.
+ */
+export type HistoryField = 'side' | 'medium' | 'kind' | 'outcome' | 'reason' | 'channel' | 'title' | 'author' | 'container_title' | 'isbn' | 'year' | 'library' | 'branch' | 'number' | 'requested_on' | 'asked_on' | 'sent_on' | 'received_on' | 'returned_on' | 'ended_on' | 'due_on' | 'reader_card' | 'reader_name' | 'n_items' | 'note';
+
+/**
+ * Which library a name of the file means.
+ */
+export type HistoryLibrary = {
+    library_id: LibraryId;
+    /**
+     * As it stands in the file; capitals and diacritics do not matter.
+     */
+    word: string;
+};
+
+/**
+ * A mapping as people see it.
+ */
+export type HistoryMapping = {
+    created_at: Utc;
+    id: HistoryMappingId;
+    /**
+     * The libraries that its names mean, by name.
+     */
+    libraries: Array<LibraryRef>;
+    name: string;
+    reading: HistoryReading;
+    updated_at: Utc;
+    version: number;
+};
+
+/**
+ * Identifies a mapping.
+ */
+export type HistoryMappingId = number;
+
+/**
+ * Edits a mapping; an import that has begun goes on as it was told.
+ */
+export type HistoryMappingPatch = {
+    name?: string;
+    /**
+     * All of it anew.
+     */
+    reading?: HistoryReading;
+};
+
+/**
+ * Every mapping, by name.
+ */
+export type HistoryMappings = {
+    items: Array<HistoryMapping>;
+};
+
+/**
+ * How a file would be read, and its first rows.
+ */
+export type HistoryPreview = {
+    /**
+     * The names of the columns, as a mapping names them.
+     */
+    columns: Array<string>;
+    /**
+     * What is wrong with the file as a whole or with the reading; there are no rows then.
+     */
+    faults: Array<ColumnFault>;
+    /**
+     * As it was named, or as it is proposed.
+     */
+    reading: HistoryReading;
+    rows: Array<HistoryPreviewRow>;
+};
+
+/**
+ * One row, as it would be read.
+ */
+export type HistoryPreviewRow = {
+    cells: Array<HistoryCell>;
+    faults: Array<ColumnFault>;
+    /**
+     * Whether it would be refused for them.
+     */
+    is_refused: boolean;
+    /**
+     * The line of the file.
+     */
+    n: number;
+};
+
+/**
+ * How a file of past loans is read.
+ */
+export type HistoryReading = {
+    /**
+     * At most one for each field. A side, a title and the day of the request there must be.
+     */
+    columns: Array<HistoryColumn>;
+    day_format: HistoryDayFormat;
+    delimiter?: null | HistoryDelimiter;
+    encoding: HistoryEncoding;
+    /**
+     * Whether the numbers of the old system begin anew every year.
+     */
+    is_number_yearly: boolean;
+    /**
+     * Which libraries names of the file mean, where they are not called so in the directory; our branches too.
+     */
+    libraries: Array<HistoryLibrary>;
+    /**
+     * The system or the table that kept the loans. With its numbers the same loan is known again, whichever mapping
+     * reads it.
+     */
+    source: string;
+    /**
+     * What words of the file mean, where they are not the usual ones.
+     */
+    words: Array<HistoryWord>;
+};
+
+/**
+ * The beginning of a file.
+ */
+export type HistorySample = {
+    reading?: null | HistoryReading;
+    /**
+     * The first bytes of the file in base64, up to the end of a line; 64 kB are enough.
+     */
+    sample: string;
+};
+
+/**
+ * What a word of the file means.
+ */
+export type HistoryWord = {
+    /**
+     * `side`, `medium`, `kind`, `outcome`, `reason` or `channel`.
+     */
+    field: HistoryField;
+    /**
+     * A word of the list of that field: `lending`, `paper_copy`, `not_filled`.
+     */
+    means: string;
+    /**
+     * As it stands in the file; capitals and diacritics do not matter.
+     */
+    word: string;
+};
+
+/**
  * Who holds a key: a script of ours, or a partner library.
  */
 export type Holder = 'script' | 'partner';
@@ -3341,6 +3529,7 @@ export type Loan = LoanRow & {
     n_renewals: number;
     needed_by_on: string | null;
     new_link: null | LoanLetter;
+    origin: null | LoanOrigin;
     pages: string | null;
     /**
      * The other library's number for the same loan.
@@ -3603,6 +3792,14 @@ export type LoanNote = {
  */
 export type LoanNoteList = {
     items: Array<LoanNote>;
+};
+
+/**
+ * The system that kept a loan before us, and its number there.
+ */
+export type LoanOrigin = {
+    number: string | null;
+    source: string;
 };
 
 /**
@@ -4553,6 +4750,14 @@ export type NewFaq = {
     question: string;
     sources?: Array<string>;
     topic: InquiryTopic;
+};
+
+/**
+ * Saves how a file is read.
+ */
+export type NewHistoryMapping = {
+    name: string;
+    reading: HistoryReading;
 };
 
 /**
@@ -12406,6 +12611,463 @@ export type RetireFaqResponses = {
 
 export type RetireFaqResponse = RetireFaqResponses[keyof RetireFaqResponses];
 
+export type ListHistoryImportsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/history/imports';
+};
+
+export type ListHistoryImportsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListHistoryImportsError = ListHistoryImportsErrors[keyof ListHistoryImportsErrors];
+
+export type ListHistoryImportsResponses = {
+    /**
+     * The imports.
+     */
+    200: ImportList;
+};
+
+export type ListHistoryImportsResponse = ListHistoryImportsResponses[keyof ListHistoryImportsResponses];
+
+export type CreateHistoryImportData = {
+    body: string;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query: {
+        /**
+         * As its owner calls it; only to be shown.
+         */
+        name?: string;
+        /**
+         * It is read as the mapping says at this moment, whatever is edited afterwards.
+         */
+        mapping_id: HistoryMappingId;
+    };
+    url: '/api/v1/history/imports';
+};
+
+export type CreateHistoryImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateHistoryImportError = CreateHistoryImportErrors[keyof CreateHistoryImportErrors];
+
+export type CreateHistoryImportResponses = {
+    /**
+     * The import, in the queue.
+     */
+    201: Import;
+};
+
+export type CreateHistoryImportResponse = CreateHistoryImportResponses[keyof CreateHistoryImportResponses];
+
+export type GetHistoryImportData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/history/imports/{id}';
+};
+
+export type GetHistoryImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetHistoryImportError = GetHistoryImportErrors[keyof GetHistoryImportErrors];
+
+export type GetHistoryImportResponses = {
+    /**
+     * The import.
+     */
+    200: Import;
+};
+
+export type GetHistoryImportResponse = GetHistoryImportResponses[keyof GetHistoryImportResponses];
+
+export type CancelHistoryImportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/history/imports/{id}/actions/cancel';
+};
+
+export type CancelHistoryImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelHistoryImportError = CancelHistoryImportErrors[keyof CancelHistoryImportErrors];
+
+export type CancelHistoryImportResponses = {
+    /**
+     * The import.
+     */
+    200: Import;
+};
+
+export type CancelHistoryImportResponse = CancelHistoryImportResponses[keyof CancelHistoryImportResponses];
+
+export type CommitHistoryImportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/history/imports/{id}/actions/commit';
+};
+
+export type CommitHistoryImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CommitHistoryImportError = CommitHistoryImportErrors[keyof CommitHistoryImportErrors];
+
+export type CommitHistoryImportResponses = {
+    /**
+     * The import, in the queue.
+     */
+    200: Import;
+};
+
+export type CommitHistoryImportResponse = CommitHistoryImportResponses[keyof CommitHistoryImportResponses];
+
+export type ListHistoryImportRowsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * What became of a row, or would become of it.
+         */
+        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+    };
+    url: '/api/v1/history/imports/{id}/rows';
+};
+
+export type ListHistoryImportRowsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListHistoryImportRowsError = ListHistoryImportRowsErrors[keyof ListHistoryImportRowsErrors];
+
+export type ListHistoryImportRowsResponses = {
+    /**
+     * A page of rows.
+     */
+    200: PageImportRow;
+};
+
+export type ListHistoryImportRowsResponse = ListHistoryImportRowsResponses[keyof ListHistoryImportRowsResponses];
+
+export type ListHistoryMappingsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/history/mappings';
+};
+
+export type ListHistoryMappingsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListHistoryMappingsError = ListHistoryMappingsErrors[keyof ListHistoryMappingsErrors];
+
+export type ListHistoryMappingsResponses = {
+    /**
+     * The mappings.
+     */
+    200: HistoryMappings;
+};
+
+export type ListHistoryMappingsResponse = ListHistoryMappingsResponses[keyof ListHistoryMappingsResponses];
+
+export type CreateHistoryMappingData = {
+    body: NewHistoryMapping;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/history/mappings';
+};
+
+export type CreateHistoryMappingErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateHistoryMappingError = CreateHistoryMappingErrors[keyof CreateHistoryMappingErrors];
+
+export type CreateHistoryMappingResponses = {
+    /**
+     * The mapping.
+     */
+    201: HistoryMapping;
+};
+
+export type CreateHistoryMappingResponse = CreateHistoryMappingResponses[keyof CreateHistoryMappingResponses];
+
+export type GetHistoryMappingData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a mapping.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/history/mappings/{id}';
+};
+
+export type GetHistoryMappingErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetHistoryMappingError = GetHistoryMappingErrors[keyof GetHistoryMappingErrors];
+
+export type GetHistoryMappingResponses = {
+    /**
+     * The mapping.
+     */
+    200: HistoryMapping;
+};
+
+export type GetHistoryMappingResponse = GetHistoryMappingResponses[keyof GetHistoryMappingResponses];
+
+export type UpdateHistoryMappingData = {
+    body: HistoryMappingPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a mapping.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/history/mappings/{id}';
+};
+
+export type UpdateHistoryMappingErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateHistoryMappingError = UpdateHistoryMappingErrors[keyof UpdateHistoryMappingErrors];
+
+export type UpdateHistoryMappingResponses = {
+    /**
+     * The mapping.
+     */
+    200: HistoryMapping;
+};
+
+export type UpdateHistoryMappingResponse = UpdateHistoryMappingResponses[keyof UpdateHistoryMappingResponses];
+
+export type DeleteHistoryMappingData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a mapping.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/history/mappings/{id}/actions/delete';
+};
+
+export type DeleteHistoryMappingErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DeleteHistoryMappingError = DeleteHistoryMappingErrors[keyof DeleteHistoryMappingErrors];
+
+export type DeleteHistoryMappingResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type DeleteHistoryMappingResponse = DeleteHistoryMappingResponses[keyof DeleteHistoryMappingResponses];
+
+export type ListHistoryMappingEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a mapping.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/history/mappings/{id}/events';
+};
+
+export type ListHistoryMappingEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListHistoryMappingEventsError = ListHistoryMappingEventsErrors[keyof ListHistoryMappingEventsErrors];
+
+export type ListHistoryMappingEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListHistoryMappingEventsResponse = ListHistoryMappingEventsResponses[keyof ListHistoryMappingEventsResponses];
+
+export type GetHistoryMappingTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a mapping.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/history/mappings/{id}/template';
+};
+
+export type GetHistoryMappingTemplateErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetHistoryMappingTemplateError = GetHistoryMappingTemplateErrors[keyof GetHistoryMappingTemplateErrors];
+
+export type GetHistoryMappingTemplateResponses = {
+    /**
+     * The first line.
+     */
+    200: string;
+};
+
+export type GetHistoryMappingTemplateResponse = GetHistoryMappingTemplateResponses[keyof GetHistoryMappingTemplateResponses];
+
+export type PreviewHistoryData = {
+    body: HistorySample;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/history/preview';
+};
+
+export type PreviewHistoryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PreviewHistoryError = PreviewHistoryErrors[keyof PreviewHistoryErrors];
+
+export type PreviewHistoryResponses = {
+    /**
+     * The first rows.
+     */
+    200: HistoryPreview;
+};
+
+export type PreviewHistoryResponse = PreviewHistoryResponses[keyof PreviewHistoryResponses];
+
 export type ListInquiriesData = {
     body?: never;
     path?: never;
@@ -14356,7 +15018,8 @@ export type ListLoansData = {
     query?: {
         /**
          * Words of number, title, author, container, the other library's number, ISBN or ISSN, by their beginnings; of
-         * the reader's name and card too for those who may see readers; or the whole barcode of a unit. Letters are folded: `zemaite` finds `Žemaitė`.
+         * the reader's name and card too for those who may see readers; or the whole barcode of a unit,
+         * or the whole number under which another system kept the loan. Letters are folded: `zemaite` finds `Žemaitė`.
          */
         q?: string;
         /**

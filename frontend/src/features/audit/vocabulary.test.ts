@@ -22,6 +22,7 @@ test('what a history tells has words in the log too', () => {
 test('an import is shown where it was made', () => {
   expect(ENTITY.import?.at?.(7, 'catalogue.import_done')).toBe('/catalogue/import/7');
   expect(ENTITY.import?.at?.(7, 'libraries.import_done')).toBe('/libraries/import/7');
+  expect(ENTITY.import?.at?.(7, 'history.import_done')).toBe('/history/7');
 });
 
 /** Where the server names a step and its thing itself, it names them so. */

@@ -16,8 +16,12 @@ export const ENTITY: Record<string, Named> = {
   library: { label: msg`Biblioteka`, at: (id) => `/libraries/${id}` },
   import: {
     label: msg`Importas`,
-    at: (id, operation) => `/${operation.startsWith('catalogue.') ? 'catalogue' : 'libraries'}/import/${id}`,
+    at: (id, operation) =>
+      operation.startsWith('history.')
+        ? `/history/${id}`
+        : `/${operation.startsWith('catalogue.') ? 'catalogue' : 'libraries'}/import/${id}`,
   },
+  history_mapping: { label: msg`Ankstesnių užsakymų susiejimas`, at: (id) => `/history/mappings/${id}` },
   subscriber: { label: msg`Abonentas`, at: (id) => `/subscribers/${id}` },
   agreement: { label: msg`Sutartis`, at: (id) => `/agreements/${id}` },
   deputy: { label: msg`Pavadavimas`, at: (id) => `/deputies/${id}` },

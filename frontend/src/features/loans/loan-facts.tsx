@@ -29,6 +29,7 @@ export function Circumstances({ loan }: { loan: Loan }) {
     [t`Biblioteka`, <LibraryFact loan={loan} />],
     ...known([
       [t`Jų numeris`, loan.partner_number],
+      [t`Senasis numeris`, loan.origin && [loan.origin.number, loan.origin.source].filter(Boolean).join(', ')],
       [t`Skaitytojas`, loan.reader && `${loan.reader.name}, ${loan.reader.card_no}`],
       [t`Skaitytojo ryšiai`, (loan.contact?.email || loan.contact?.phone) && <Reached key="reached" loan={loan} />],
       [t`Sekimo kodas`, loan.tracking_code && <TrackingCode key="tracking" code={loan.tracking_code} />],

@@ -59,6 +59,7 @@ export const loan = (rest: Partial<Loan> = {}): Loan => ({
   isbn: null,
   issn: null,
   partner_number: null,
+  origin: null,
   reader_due_on: null,
   told_on: null,
   told_by: null,
