@@ -25,6 +25,8 @@ type Props<Row extends { id: number }> = {
   page: { items: Row[]; next_cursor?: string | null } | undefined;
   sort?: string;
   limit: number;
+  /** How many rows a page may have, where it is not as everywhere. */
+  limits?: number[];
   cursor?: string;
   summary: ReactNode;
   empty: ReactNode;
@@ -35,7 +37,7 @@ type Props<Row extends { id: number }> = {
 
 /** A table that the server sorts and pages. */
 export function DataTable<Row extends { id: number }>(props: Props<Row>) {
-  const { label, columns, page, sort = '', limit, cursor, summary, empty, selection, onChange, onOpen } = props;
+  const { label, columns, page, sort = '', limit, limits, cursor, summary, empty, selection, onChange, onOpen } = props;
   return (
     <div className={classes.frame}>
       <div className={classes.scroll} tabIndex={-1}>
@@ -71,7 +73,7 @@ export function DataTable<Row extends { id: number }>(props: Props<Row>) {
         </table>
         {page?.items.length === 0 && empty}
       </div>
-      <TableFooter summary={summary} limit={limit} cursor={cursor} next={page?.next_cursor} onChange={onChange} />
+      <TableFooter summary={summary} limit={limit} limits={limits} cursor={cursor} next={page?.next_cursor} onChange={onChange} />
     </div>
   );
 }

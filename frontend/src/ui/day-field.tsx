@@ -3,6 +3,7 @@ import { DateInput, type DateInputProps } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import 'dayjs/locale/lt';
 import { useState } from 'react';
+import classes from './day-field.module.css';
 
 type Props = Omit<DateInputProps, 'valueFormat' | 'locale' | 'popoverProps' | 'getDayProps'> & {
   /** The first and the last day that the calendar offers. Another can be typed: then the server says what is wrong with it. */
@@ -31,6 +32,7 @@ export function DayField({ from = '', to = '9999', ...props }: Props) {
       clearButtonProps={{ 'aria-label': t`Išvalyti dieną` }}
       previousLabel={t`Ankstesnis mėnuo`}
       nextLabel={t`Kitas mėnuo`}
+      classNames={{ day: classes.day }}
       getDayProps={(day) => ({ disabled: day < from || day > to })}
       {...props}
       popoverProps={{ onOpen: () => setIsOpen(true), onClose: () => setIsOpen(false) }}

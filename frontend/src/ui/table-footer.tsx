@@ -7,10 +7,17 @@ import classes from './data-table.module.css';
 /** What of a list changes in the address; a key that is present and undefined leaves the address. */
 export type Paging = { sort?: string; limit?: number; cursor?: string };
 
-type Props = { summary: ReactNode; limit: number; cursor?: string; next?: string | null; onChange: (next: Paging) => void };
+type Props = {
+  summary: ReactNode;
+  limit: number;
+  limits?: number[];
+  cursor?: string;
+  next?: string | null;
+  onChange: (next: Paging) => void;
+};
 
 /** How many rows there are, and the way to the others. The server knows the next page; the way back is remembered here. */
-export function TableFooter({ summary, limit, cursor, next, onChange }: Props) {
+export function TableFooter({ summary, limit, limits = [25, 50, 100], cursor, next, onChange }: Props) {
   const { t } = useLingui();
   const [trail, setTrail] = useState<(string | undefined)[]>([]);
   const forward = () => {
@@ -32,7 +39,7 @@ export function TableFooter({ summary, limit, cursor, next, onChange }: Props) {
           size="xs"
           w={104}
           value={limit}
-          data={[25, 50, 100].map((n) => ({ value: String(n), label: t`po ${n}` }))}
+          data={limits.map((n) => ({ value: String(n), label: t`po ${n}` }))}
           onChange={(event) => onChange({ limit: Number(event.currentTarget.value), cursor: undefined })}
         />
         <Button.Group>

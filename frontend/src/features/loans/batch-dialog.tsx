@@ -5,14 +5,14 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { actOnLoansBatch } from '#/api/generated/sdk.gen.ts';
-import type { BatchBody, LoanRow } from '#/api/generated/types.gen.ts';
+import type { BatchBody, BatchResult, LoanRow } from '#/api/generated/types.gen.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import type { Batch } from './batch-bar.tsx';
 import { type BatchDraft, blankDraft, bodyOf, fieldsOf } from './batch-draft.ts';
 import { BatchFields } from './batch-fields.tsx';
 import { BatchPreview } from './batch-preview.tsx';
 import { BatchResults } from './batch-results.tsx';
-import { type BatchRow, isRefused, useBatchRun } from './use-batch-run.ts';
+import { type BatchRow, isRefused, portionsOf, useBatchRun } from './use-batch-run.ts';
 
 type Props = { batch: Batch; onClose: () => void; onDone: () => void };
 
@@ -88,7 +88,7 @@ function Ask({ batch: { key, label, consequence }, loans, form, onTake, onClose 
   const [asked] = useDebouncedValue(body && JSON.stringify(body), 250);
   const { data, error, isPlaceholderData } = useDryRun(key, loans, asked);
   const [choices, setChoices] = useState<ReadonlyMap<number, boolean>>(new Map());
-  const results = data?.results ?? [];
+  const results = data ?? [];
   const isWanted = (id: number) => choices.get(id) ?? !results.some((result) => result.id === id && result.problem);
   const wanted = loans.filter(({ id }) => isWanted(id));
   const hasField = fields.due_on || fields.library || fields.closing;
@@ -131,9 +131,12 @@ const useDryRun = (action: Batch['key'], loans: LoanRow[], body: string | undefi
   useQuery({
     queryKey: ['batch-dry-run', action, loans.map(({ id }) => id), body],
     queryFn: async () => {
-      const ids = loans.map(({ id }) => id);
-      const { data } = await actOnLoansBatch({ body: { action, ids, body: JSON.parse(body ?? '{}') as BatchBody, dry_run: true } });
-      return data;
+      const results: BatchResult[] = [];
+      for (const ids of portionsOf(loans.map(({ id }) => id))) {
+        const { data } = await actOnLoansBatch({ body: { action, ids, body: JSON.parse(body ?? '{}') as BatchBody, dry_run: true } });
+        results.push(...data.results);
+      }
+      return results;
     },
     enabled: body !== undefined,
     placeholderData: keepPreviousData,

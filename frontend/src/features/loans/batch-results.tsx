@@ -62,7 +62,7 @@ export function BatchResults({ run, onUndo, onResume, onRetry, onClose }: Props)
         </table>
       </div>
       <Group gap="sm">
-        <Button onClick={onClose} data-autofocus>
+        <Button onClick={onClose} autoFocus>
           <Trans>Užverti</Trans>
         </Button>
         {unsent > 0 && (

@@ -53,6 +53,7 @@ export function LoanListPage() {
         page={data}
         sort={query.sort}
         limit={query.limit ?? 50}
+        limits={[25, 50, 100, 200]} // as many as a step is taken on at once
         cursor={search.cursor}
         summary={total}
         selection={{ ids: chosen, onChange: setChosen }}

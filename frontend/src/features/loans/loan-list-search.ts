@@ -78,7 +78,7 @@ export const loanListSearch = (search: Record<string, unknown>): LoanListSearch 
   is_subscriber: flagIn(search.is_subscriber),
   ...behindFigure(search),
   sort: oneOf(SORTS, search.sort),
-  limit: [25, 100].find((n) => n === numberIn(search.limit)),
+  limit: [25, 100, 200].find((n) => n === numberIn(search.limit)),
   cursor: textIn(search.cursor),
 });
 

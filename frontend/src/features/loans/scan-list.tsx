@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { LoanRow } from '#/api/generated/types.gen.ts';
 import { DueOn, LibraryName, LoanLink, SideMark } from './loan-cells.tsx';
 import { LoanStatus } from './loan-status.tsx';
@@ -23,7 +23,9 @@ export function ScanList({ session, ...acts }: Acts & { session: ScanSession }) 
 }
 
 function Row({ one, isAsked, onUndo, onAnew }: Acts & { one: Scanned; isAsked: boolean }) {
+  const { t } = useLingui();
   const resultOf = useScanResult();
+  const [undo, anyway] = [t({ message: 'Atšaukti', context: 'take a step back' }), t`Vis tiek įrašyti`];
   const { title, more } = resultOf(one);
   const outcome = outcomeOf(one);
   const loans = one.result?.loans ?? [];
@@ -42,15 +44,13 @@ function Row({ one, isAsked, onUndo, onAnew }: Acts & { one: Scanned; isAsked: b
       <div className={classes.due}>{loan?.due_on && <DueOn loan={loan} />}</div>
       <div className={`${classes.acts} no-print`}>
         {outcome === 'done' && (
-          <Button size="compact-sm" variant="default" onClick={() => onUndo(one.key)}>
-            <Trans context="take a step back">Atšaukti</Trans>
-            <VisuallyHidden>: {loan?.number}</VisuallyHidden>
+          <Button size="compact-sm" variant="default" aria-label={`${undo}: ${loan?.number}`} onClick={() => onUndo(one.key)}>
+            {undo}
           </Button>
         )}
         {one.state === 'repeated' && (
-          <Button size="compact-sm" variant="default" onClick={() => onAnew(one.key)}>
-            <Trans>Vis tiek įrašyti</Trans>
-            <VisuallyHidden>: {one.code}</VisuallyHidden>
+          <Button size="compact-sm" variant="default" aria-label={`${anyway}: ${one.code}`} onClick={() => onAnew(one.key)}>
+            {anyway}
           </Button>
         )}
       </div>

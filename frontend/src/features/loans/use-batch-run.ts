@@ -6,8 +6,11 @@ import type { BatchAction, BatchBody, BatchResult, LoanRow } from '#/api/generat
 import { problemTitle } from '#/api/problem.ts';
 import { refresh } from '#/app/live.ts';
 
-/** So many go in one request: one can see how far it is, and what a bad line loses is sent again. */
+/** So many go in one request: one can see how far it is, a bad line loses little, and others who write get their turn. */
 const PORTION = 25;
+
+export const portionsOf = (ids: number[]) =>
+  Array.from({ length: Math.ceil(ids.length / PORTION) }, (_, n) => ids.slice(n * PORTION, (n + 1) * PORTION));
 
 /** One loan of a run: without a result it waits, or no answer came. */
 export type BatchRow = { loan: LoanRow; result?: BatchResult; unsent?: string };
@@ -30,8 +33,8 @@ export function useBatchRun() {
     let rows = all;
     const wanted = rows.filter(({ result }) => !result).map(({ loan }) => loan.id);
     setRun({ action, body, rows, isRunning: true });
-    for (let at = 0; at < wanted.length; at += PORTION) {
-      const request = { action, ids: wanted.slice(at, at + PORTION), body };
+    for (const ids of portionsOf(wanted)) {
+      const request = { action, ids, body };
       try {
         const { data } = await actOnLoansBatch({ body: request, headers: { 'Idempotency-Key': ring.keyFor({ body: request }) } });
         ring.forget();
