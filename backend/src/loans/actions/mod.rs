@@ -62,5 +62,4 @@ pub use similar::{similar, similar_to};
 pub use supply::{deliver, ship, ship_rest, will_supply};
 pub use turns::{leave_queue, queue_on};
 pub use whom::{hold, hold_ours, may_be_asked, of_ours};
-pub use whom::{hold_ours, may_be_asked, of_ours};
 pub use wish::{decline_wish, wish, wish_renewal};

@@ -51,7 +51,6 @@ pub use links::{links_since, save_links_since};
 use list::foreign;
 pub use list::list;
 pub use negatives::{negatives, negatives_by_reason};
-pub use open::open;
 pub use open::{open, stood_still, to_reckon};
 pub use origins::{brought_in, insert_origin, origin};
 pub use others::*;
