@@ -36,7 +36,7 @@ struct Around {
     on: NaiveDate,
     targets: Targets,
     /// By our branch.
-    calendars: HashMap<LibraryId, Calendar>,
+    days: HashMap<LibraryId, Days>,
     closures: HashMap<LibraryId, Vec<Closure>>,
     /// How those stood before whose clock has stood still.
     earlier: HashMap<LoanId, Vec<Standing>>,
@@ -58,14 +58,14 @@ impl Around {
         let earlier = loans::stood_still(tx, &ids)?;
         let stood = earlier.values().flatten().map(|standing| standing.status_since_on);
         let first_on = waiting.iter().map(|(waiting, ..)| waiting.since_on).chain(stood).min().unwrap_or(on);
-        let mut calendars = HashMap::new();
+        let mut days = HashMap::new();
         for branch in &branches {
-            calendars.insert(*branch, parameters::calendar(tx, Some(*branch))?);
+            days.insert(*branch, Days::of(parameters::calendar(tx, Some(*branch))?, first_on, on));
         }
         Ok(Around {
             on,
             targets: Targets::of(tx, &known, on)?,
-            calendars,
+            days,
             closures: libraries::closures(tx, &known, first_on)?,
             earlier,
             names: libraries::refs(tx, &[partners, branches].concat())?,
@@ -74,15 +74,15 @@ impl Around {
 
     fn deadline(&self, of: (Waiting, Record, String), language: Language) -> Option<LoanDeadline> {
         let (waiting, record, title) = of;
-        let calendar = self.calendars.get(&record.branch_id)?;
+        let days = self.days.get(&record.branch_id)?;
         let partner = record.standing.library_id;
         let closures = partner.and_then(|id| self.closures.get(&id)).map(Vec::as_slice).unwrap_or_default();
-        let counts = |day| counts(&waiting, calendar, closures, day);
+        let counts = |day| counts(&waiting, days, closures, day);
         let earlier = self.earlier.get(&record.id).map(Vec::as_slice).unwrap_or_default();
         let spans = rules::spans(&record, earlier, &waiting, self.on);
         let target = self.targets.find(record.side, waiting.step, partner);
-        let days = target.as_ref().map(|target| target.days);
-        let reckoned = rules::reckon(&spans, (days, waiting.due_on), self.on, counts);
+        let target_days = target.as_ref().map(|target| target.days);
+        let reckoned = rules::reckon(&spans, (target_days, waiting.due_on), self.on, counts);
         let was_stopped = spans.len() > 1;
         let why = (waiting.step, waiting.waits_for);
         Some(LoanDeadline {
@@ -96,7 +96,7 @@ impl Around {
             since_on: spans.first().map_or(waiting.since_on, |span| span.from_on),
             working_days: reckoned.working_days,
             was_stopped,
-            target_days: days,
+            target_days,
             target_of: target.as_ref().map(|target| target.of),
             due_on: waiting.due_on,
             deadline_on: reckoned.deadline_on,
@@ -115,15 +115,38 @@ impl Around {
     }
 }
 
+/// The days of our calendar, each looked up once for many loans.
+struct Days {
+    calendar: Calendar,
+    first_on: NaiveDate,
+    /// From the first on: whether it is a working day, and whether we are there.
+    known: Vec<(bool, bool)>,
+}
+
+impl Days {
+    fn of(calendar: Calendar, first_on: NaiveDate, last_on: NaiveDate) -> Days {
+        let each = first_on.iter_days().take_while(|day| *day <= last_on);
+        let known = each.map(|day| (calendar.is_working_day(day), calendar.is_staffed(day))).collect();
+        Days { calendar, first_on, known }
+    }
+
+    fn on(&self, day: NaiveDate) -> (bool, bool) {
+        let place = usize::try_from((day - self.first_on).num_days()).ok();
+        let known = place.and_then(|place| self.known.get(place)).copied();
+        known.unwrap_or_else(|| (self.calendar.is_working_day(day), self.calendar.is_staffed(day)))
+    }
+}
+
 /// Whether a day counts: where we or our reader must act, a working day on which we are not closed; where the other
 /// library must, one on which it is not. The post knows neither.
-fn counts(waiting: &Waiting, calendar: &Calendar, closures: &[Closure], day: NaiveDate) -> bool {
+fn counts(waiting: &Waiting, days: &Days, closures: &[Closure], day: NaiveDate) -> bool {
+    let (is_working_day, is_staffed) = days.on(day);
     match (waiting.waits_for, waiting.step) {
-        (WaitsFor::Us | WaitsFor::Reader, _) => calendar.is_staffed(day),
-        (WaitsFor::Partner, ServiceStep::Arrive) => calendar.is_working_day(day),
+        (WaitsFor::Us | WaitsFor::Reader, _) => is_staffed,
+        (WaitsFor::Partner, ServiceStep::Arrive) => is_working_day,
         (WaitsFor::Partner, _) => {
-            let is_closed = closures.iter().any(|closure| closure.from_on <= day && day <= closure.to_on);
-            calendar.is_working_day(day) && !is_closed
+            let is_closed = || closures.iter().any(|closure| closure.from_on <= day && day <= closure.to_on);
+            is_working_day && !is_closed()
         }
     }
 }

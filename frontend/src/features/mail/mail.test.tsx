@@ -49,8 +49,8 @@ const run: ReminderRun = {
   n_due_soon: 3,
   n_overdue: 4,
   n_agreements: 1,
-  n_stale: 0,
-  n_escalated: 0,
+  n_stale: 6,
+  n_escalated: 5,
   n_by_hand: 2,
   started_at: '2026-11-20T06:00:00Z',
   finished_at: '2026-11-20T06:00:01Z',
@@ -91,8 +91,8 @@ test('the daily letters are told with what is left to do by hand, and are sent a
   const asked = serve({ ...answers, 'POST /reminder-runs': { ...run, id: 2, stage: 'due_soon', finished_at: null } });
   const { user } = visit('/mail');
   const runs = await screen.findByRole('region', { name: 'Kasdieniai laiškai' });
-  const cells = within(runs).getAllByRole('cell').slice(1, 5);
-  expect(cells.map(({ textContent }) => textContent)).toEqual(['3', '4', '1', '2']);
+  const cells = within(runs).getAllByRole('cell').slice(1, 7);
+  expect(cells.map(({ textContent }) => textContent)).toEqual(['3', '4', '1', '6', '5', '2']);
   await user.click(within(runs).getByRole('button', { name: 'Siųsti dabar' }));
   await waitFor(() => expect(asked.filter(({ url, method }) => method === 'GET' && url.includes('reminder-runs'))).toHaveLength(2));
 });
