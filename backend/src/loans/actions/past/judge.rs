@@ -8,6 +8,7 @@ use crate::{
     platform::{
         Error, Result, Tx, events,
         problem::{DAY_LOCKED, Fault},
+        text,
     },
 };
 
@@ -48,9 +49,10 @@ pub fn judge_past(tx: &mut Tx, past: &Past) -> Result<PastJudged> {
     })
 }
 
-/// Whether the loan under the same key is the same, or another one to which its system has given the same number.
+/// Whether the loan under the same key is the same, perhaps put right since, or another one to which its system has given
+/// the same number.
 fn is_same(known: &PastKnown, past: &Past) -> bool {
-    known.requested_on == past.days.requested_on && known.title == past.citation.title
+    known.requested_on == past.days.requested_on || text::fold(&known.title) == text::fold(&past.citation.title)
 }
 
 /// The figures of a locked day are told already.
