@@ -69,6 +69,7 @@ export function StalePage() {
             ir{' '}
             <Anchor
               inherit
+              underline="always"
               renderRoot={(props) => <Link to="/parameters/$key" params={{ key: 'loans.stale_borrowing_days' }} {...props} />}
             >
               „Nebelaukti, kai neatsako“
