@@ -44,7 +44,7 @@ function Deadline({ of }: { of: LoanDeadline }) {
       <Text size="sm" mb="sm">
         {of.why}
       </Text>
-      <Facts facts={facts} />
+      <Facts facts={facts} columns={1} />
     </>
   );
 }

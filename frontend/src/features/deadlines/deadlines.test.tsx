@@ -46,6 +46,7 @@ test('a queue lists its loans with who must act, and the desk leads to it', asyn
   expect(row).toHaveTextContent('pagal sutartį TBA-S-2026-14 – iki 3 d. d.');
   expect(row).toHaveTextContent('vėluoja 1 d. d.');
   expect(screen.getByRole('link', { name: 'Vėluojame 1' })).toHaveAttribute('aria-current', 'page');
+  expect(screen.getByRole('link', { name: 'Visi terminai' })).not.toHaveAttribute('aria-current');
   expect(asked.some(({ url }) => url.includes('/deadlines?') && url.includes('queue=late'))).toBe(true);
 });
 

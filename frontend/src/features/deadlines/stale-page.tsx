@@ -63,12 +63,17 @@ export function StalePage() {
         <Text size="sm" c="dimmed" mt="sm">
           <Trans>
             Čia nieko nekeičiama. Dienas, po kurių kasdienis darbas tai padaro pats, nustato parametrai{' '}
-            <Anchor inherit renderRoot={(props) => <Link to="/parameters/$key" params={{ key: 'loans.stale_lending_days' }} {...props} />}>
+            <Anchor
+              inherit
+              underline="always"
+              renderRoot={(props) => <Link to="/parameters/$key" params={{ key: 'loans.stale_lending_days' }} {...props} />}
+            >
               „Atsisakyti, kai neatsakome“
             </Anchor>{' '}
             ir{' '}
             <Anchor
               inherit
+              underline="always"
               renderRoot={(props) => <Link to="/parameters/$key" params={{ key: 'loans.stale_borrowing_days' }} {...props} />}
             >
               „Nebelaukti, kai neatsako“
