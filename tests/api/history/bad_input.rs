@@ -9,6 +9,16 @@ use crate::harness::each_database;
 
 const HEADS: &str = "Nr.;Kryptis;Biblioteka;Pavadinimas;Užsakyta;Išsiųsta;Grąžinta;Rezultatas;ISBN\n";
 
+/// The Lithuanian letters of the heads as Excel writes them where it is not asked for UTF-8.
+fn in_windows_1257(letter: char) -> u8 {
+    match letter {
+        'ą' => 0xe0,
+        'š' => 0xf0,
+        'ž' => 0xfe,
+        ascii => u8::try_from(ascii).unwrap(),
+    }
+}
+
 #[test]
 fn every_fault_of_a_row_is_told_by_its_column_and_no_good_row_is_lost() {
     each_database(|api| {
@@ -58,8 +68,7 @@ fn every_fault_of_a_row_is_told_by_its_column_and_no_good_row_is_lost() {
             "15 created Gera",
             "16 refused :  csv.quote_not_closed",
         ];
-        let told: Vec<_> = rows(&staff, &import).iter().map(|row| row.replace(":  ", ":  ")).collect();
-        assert_eq!(told, expected);
+        assert_eq!(rows(&staff, &import), expected);
         let done = committed(&staff, &import);
         assert_eq!(counts(&done), [3, 0, 1, 11]);
         let told = rows(&staff, &done);
@@ -87,11 +96,11 @@ fn a_file_that_cannot_be_read_is_refused_as_a_whole_and_says_why() {
         assert_eq!(code(b"\n"), "csv.no_header");
         let none = staff.post_file("/api/v1/history/imports?mapping_id=999", "text/csv", b"a\n");
         assert_eq!(none.status, 404);
-        // Windows-1257 is proposed where the file is no UTF-8, and read.
-        let baltic = HEADS.bytes().collect::<Vec<_>>();
-        assert!(
-            previewed(&staff, std::str::from_utf8(&baltic).unwrap(), None)["faults"].as_array().unwrap().is_empty()
-        );
+        // Windows-1257 is proposed where the file is no UTF-8.
+        let baltic: Vec<u8> = HEADS.chars().map(in_windows_1257).collect();
+        let proposed = previewed(&staff, &baltic, None);
+        assert_eq!(proposed["reading"]["encoding"], "windows-1257");
+        assert_eq!((&proposed["columns"][4], &proposed["faults"]), (&json!("Užsakyta"), &json!([])));
         let empty = checked(&staff, &mapping, HEADS);
         assert_eq!((counts(&empty), &empty["n_total"]), ([0; 4], &json!(0)));
     });

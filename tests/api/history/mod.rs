@@ -38,7 +38,7 @@ fn libraries(api: &Api) -> i64 {
 }
 
 /// How the beginning of a file would be read.
-fn previewed(client: &Client, file: &str, reading: Option<&Value>) -> Value {
+fn previewed(client: &Client, file: impl AsRef<[u8]>, reading: Option<&Value>) -> Value {
     let sample = BASE64_STANDARD.encode(file);
     let answer = client.post("/api/v1/history/preview", json!({ "sample": sample, "reading": reading }));
     assert_eq!(answer.status, 200, "{:?}", answer.body);

@@ -23,15 +23,19 @@ fn table() -> Vec<Vec<&'static str>> {
     PAST.lines().skip(1).map(|line| line.split(';').collect()).collect()
 }
 
+/// What a row counts for: one request, or its items.
+type Count = fn(&[&str]) -> i64;
+
 /// What a plain reader of the table counts for a year.
 fn counted(year: &str) -> Vec<i64> {
     let rows = table();
-    let n = |side: &str, outcome: &str, day: usize, each: fn(&[&str]) -> i64| -> i64 {
+    let n = |side: &str, outcome: &str, day: usize, each: Count| -> i64 {
         let of_year =
             rows.iter().filter(|row| row[1] == side && row[12].starts_with(outcome) && row[day].starts_with(year));
         of_year.map(|row| each(row)).sum()
     };
-    let (one, items): (fn(&[&str]) -> i64, fn(&[&str]) -> i64) = (|_| 1, |row| row[16].parse().unwrap());
+    let one: Count = |_| 1;
+    let items: Count = |row| row[16].parse().unwrap();
     vec![
         n("Skolinama", "", 8, one),
         n("Skolinama", "Įvykdyta", 9, one),

@@ -110,9 +110,10 @@ mod tests {
     use super::*;
 
     fn proposed(sample: &[u8]) -> (Vec<String>, HistoryDayFormat, HistoryEncoding) {
-        let reading = propose(sample).unwrap();
-        let column =
-            |column: &HistoryColumn| format!("{} {}", column.field.as_str(), column.column.as_deref().unwrap());
+        let reading = propose(sample).expect("there is a first line");
+        let column = |column: &HistoryColumn| {
+            format!("{} {}", column.field.as_str(), column.column.as_deref().unwrap_or_default())
+        };
         (reading.columns.iter().map(column).collect(), reading.day_format, reading.encoding)
     }
 

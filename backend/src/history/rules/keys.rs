@@ -69,7 +69,7 @@ mod tests {
                     lending,,a,2019-03-05,k.,2019-04-05\n\
                     lending,7,A,vakar,K,2019-04-05\n";
         let told = |reading: &HistoryReading| {
-            let sheet = open(file.as_bytes(), reading).unwrap();
+            let sheet = open(file.as_bytes(), reading).expect("a good file");
             let mut twins: Vec<_> = twins(&sheet).into_iter().map(|(n, twin)| (n, twin.line, twin.is_same)).collect();
             twins.sort_unstable();
             twins

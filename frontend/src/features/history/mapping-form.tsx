@@ -14,11 +14,9 @@ export function MappingFormParts({ form, isNew }: Props) {
   const file = useFilePreview(readingOf(form.values), ({ reading }) => {
     if (isNew) form.setValues({ ...draftOfReading(reading, []), source: form.values.source || reading.source });
   });
-  return (
+  // A new mapping begins with a file; of one that is there the file is a trial.
+  const sample = (
     <>
-      <Paper p="lg">
-        <FileFields form={form} />
-      </Paper>
       <FileDrop
         label={t`Pavyzdinis failas`}
         hint={
@@ -37,6 +35,15 @@ export function MappingFormParts({ form, isNew }: Props) {
           <Trans>Rodoma pagal failą {file.fileName}</Trans>
         </Text>
       )}
+    </>
+  );
+  return (
+    <>
+      {isNew && sample}
+      <Paper p="lg">
+        <FileFields form={form} />
+      </Paper>
+      {!isNew && sample}
       <Paper p="lg" component="section" aria-labelledby="columns">
         <Title order={2} id="columns" mb="sm">
           <Trans>Stulpeliai</Trans>

@@ -62,6 +62,7 @@ fn windows_1257_is_read_where_it_is_named() {
 
 #[test]
 fn columns_of_one_name_are_told_apart() {
-    let headed = headed("Data,Antraštė,data,,,Antraštė\n".as_bytes(), HistoryEncoding::Utf8, None).unwrap();
+    let headed =
+        headed("Data,Antraštė,data,,,Antraštė\n".as_bytes(), HistoryEncoding::Utf8, None).expect("a first line");
     assert_eq!(headed.names, ["Data", "Antraštė", "data (2)", "(4)", "(5)", "Antraštė (2)"]);
 }

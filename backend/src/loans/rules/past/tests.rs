@@ -9,7 +9,7 @@ use crate::{
 };
 
 fn day(text: &str) -> NaiveDate {
-    text.parse().unwrap()
+    text.parse().expect("a day")
 }
 
 fn past(side: Side, medium: Medium, end: PastEnd, library: Option<i64>) -> Past {
@@ -52,7 +52,7 @@ fn past(side: Side, medium: Medium, end: PastEnd, library: Option<i64>) -> Past 
 }
 
 fn told(past: &Past) -> Vec<String> {
-    let faults = past_steps(past, day("2026-03-02")).unwrap_err();
+    let faults = past_steps(past, day("2026-03-02")).expect_err("its days do not fit");
     faults.into_iter().map(|fault| format!("{} {}", fault.pointer, fault.code)).collect()
 }
 
@@ -67,7 +67,7 @@ fn every_past_life_is_one_of_the_table_and_ends() {
                     continue;
                 }
                 let mut at = Stage::first(side, medium.is_copy());
-                for step in past_steps(&past, day("2026-03-02")).unwrap() {
+                for step in past_steps(&past, day("2026-03-02")).expect("its days fit") {
                     let to = rules::next(at, step.action);
                     at = to.unwrap_or_else(|| panic!("{at:?} knows no {:?}", step.action));
                 }
@@ -97,7 +97,8 @@ fn days_that_do_not_fit_are_told_by_their_field() {
 #[test]
 fn a_day_that_is_not_known_is_the_nearest_that_is() {
     let mut refused = past(Side::Borrowing, Medium::Original, PastEnd::NotFilled(UnfilledReason::Other), Some(7));
-    let days = |past: &Past| past_steps(past, day("2026-03-02")).unwrap().into_iter().map(|step| step.day).max();
+    let days =
+        |past: &Past| past_steps(past, day("2026-03-02")).expect("its days fit").into_iter().map(|step| step.day).max();
     assert_eq!(days(&refused), Some(day("2019-03-02")));
     refused.days.ended_on = Some(day("2019-03-09"));
     assert_eq!(days(&refused), Some(day("2019-03-09")));
