@@ -5,7 +5,7 @@ import { DueOn, LibraryName, LoanLink, SideMark } from './loan-cells.tsx';
 import { LoanStatus } from './loan-status.tsx';
 import classes from './scan-page.module.css';
 import { useScanResult } from './scan-result.ts';
-import { isRefusal, outcomeOf, type Scanned, type ScanSession, toChoose } from './scan-session.ts';
+import { canUndo, isRefusal, outcomeOf, type Scanned, type ScanSession, toChoose } from './scan-session.ts';
 
 type Acts = { onUndo: (key: string) => void; onAnew: (key: string, loanId?: number) => void };
 
@@ -16,13 +16,15 @@ export function ScanList({ session, ...acts }: Acts & { session: ScanSession }) 
   return (
     <ol className={classes.list} aria-label={t`Nuskaityta`} reversed>
       {session.list.map((one) => (
-        <Row key={one.n} one={one} isAsked={one === asked} {...acts} />
+        <Row key={one.n} one={one} isAsked={one === asked} hasUndo={canUndo(session, one)} {...acts} />
       ))}
     </ol>
   );
 }
 
-function Row({ one, isAsked, onUndo, onAnew }: Acts & { one: Scanned; isAsked: boolean }) {
+type RowProps = Acts & { one: Scanned; isAsked: boolean; hasUndo: boolean };
+
+function Row({ one, isAsked, hasUndo, onUndo, onAnew }: RowProps) {
   const { t } = useLingui();
   const resultOf = useScanResult();
   const [undo, anyway] = [t({ message: 'Atšaukti', context: 'take a step back' }), t`Vis tiek įrašyti`];
@@ -43,7 +45,7 @@ function Row({ one, isAsked, onUndo, onAnew }: Acts & { one: Scanned; isAsked: b
       </div>
       <div className={classes.due}>{loan?.due_on && <DueOn loan={loan} />}</div>
       <div className={`${classes.acts} no-print`}>
-        {outcome === 'done' && (
+        {hasUndo && (
           <Button size="compact-sm" variant="default" aria-label={`${undo}: ${loan?.number}`} onClick={() => onUndo(one.key)}>
             {undo}
           </Button>

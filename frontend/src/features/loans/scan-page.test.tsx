@@ -16,7 +16,7 @@ test('scanning goes on while answers are on their way; each is sent once, in ord
     ...besideLoan,
     'POST /loans/scan': async () => {
       await new Promise<void>((go) => let_go.push(go));
-      return done;
+      return { ...done, loans: [{ ...received, id: let_go.length }] }; // each code is of a loan of its own
     },
   });
   const { user } = visit('/scan?mode=receive');

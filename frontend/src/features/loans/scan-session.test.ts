@@ -6,6 +6,7 @@ import {
   anew,
   answered,
   bodyOf,
+  canUndo,
   counts,
   EMPTY,
   failed,
@@ -86,6 +87,20 @@ test('one of several is named under a new key: it is another request', () => {
   session = anew(session, 'A-0-0', 'new', 7);
   expect(nextOf(session)).toMatchObject({ key: 'new', loan_id: 7, state: 'waiting' });
   expect(toChoose(session)).toBeUndefined();
+});
+
+test('of two steps of one loan the newer is taken back first', () => {
+  const both = scan(answered(scanAll(EMPTY, 'A'), 'A-0-0', result('done')), {
+    code: 'A',
+    mode: 'hand_over',
+    key: 'out',
+    at: '',
+    today: '2026-03-02',
+  });
+  const undoable = (session: ScanSession) => session.list.map((one) => canUndo(session, one));
+  const session = answered(both, 'out', result('done'));
+  expect(undoable(session)).toEqual([true, false]);
+  expect(undoable(undone(session, 'out', loan({ status: 'received' })))).toEqual([false, true]);
 });
 
 test('no reader is kept in the browser', () => {

@@ -97,6 +97,12 @@ export function counts({ list }: ScanSession) {
 
 export const outcomeOf = ({ state, result }: Scanned): ScanOutcome | undefined => (state === 'answered' ? result?.outcome : undefined);
 
+/** Whether a scan's step can be taken back from here: an undo takes the loan's last step, so only its newest scan has one. */
+export function canUndo({ list }: ScanSession, one: Scanned) {
+  const loanOf = ({ result }: Scanned) => result?.loans[0]?.id;
+  return list.find((other) => outcomeOf(other) === 'done' && loanOf(other) === loanOf(one)) === one;
+}
+
 /** Something that the person must look at. */
 export const isRefusal = (one: Scanned) =>
   one.state === 'unsent' || one.state === 'repeated' || (one.state === 'answered' && outcomeOf(one) !== 'done');
