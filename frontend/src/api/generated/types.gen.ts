@@ -700,9 +700,9 @@ export type BarcodeResults = {
 };
 
 /**
- * The steps that can be taken on many loans at once.
+ * The steps that can be taken on many loans at once, and `undo`, which takes the last one of each back.
  */
-export type BatchAction = 'receive' | 'send_back' | 'complete' | 'take_back' | 'will_supply' | 'grant_renewal' | 'recall' | 'hold_return' | 'release_return' | 'remind' | 'not_picked_up';
+export type BatchAction = 'send' | 'ship' | 'deliver' | 'receive' | 'hand_over' | 'send_back' | 'complete' | 'take_back' | 'will_supply' | 'grant_renewal' | 'recall' | 'hold_return' | 'release_return' | 'remind' | 'not_picked_up' | 'close' | 'undo';
 
 /**
  * What a step on many loans says of each.
@@ -712,12 +712,19 @@ export type BatchBody = {
      * Only where letters go out with the step: as of each alone.
      */
     by_mail?: boolean | null;
+    closed_as?: null | ClosedAs;
     /**
-     * Only where the step takes it.
+     * Only where the step takes it: by when it must be back with its lender; of `hand_over`, by when the reader brings it
+     * back.
      */
     due_on?: string | null;
     happened_on?: string | null;
+    library_id?: null | LibraryId;
     note?: string | null;
+    /**
+     * Only where loans are closed, and then needed: why.
+     */
+    reason?: string | null;
     sent_by?: null | SentBy;
 };
 
@@ -725,6 +732,10 @@ export type BatchBody = {
  * What came of one loan of a batch.
  */
 export type BatchResult = {
+    /**
+     * A letter goes out with the step.
+     */
+    has_letter: boolean;
     id: LoanId;
     loan?: LoanRow;
     problem?: Problem;
@@ -3587,6 +3598,10 @@ export type LoanBatch = {
      * What is said of every one of them.
      */
     body?: BatchBody;
+    /**
+     * The answer says what would come of each, and nothing changes: nobody is told, and an idempotency key stays unused.
+     */
+    dry_run?: boolean;
     ids: Array<LoanId>;
 };
 
@@ -3893,6 +3908,34 @@ export type LoanRow = {
      * Days since it came to stand as it does; 0 once it has ended.
      */
     waiting_days: number;
+};
+
+/**
+ * Takes the step of what is scanned.
+ */
+export type LoanScan = {
+    /**
+     * Whether a letter goes out with what comes or is sent: where that is possible if absent, in any case if true, not
+     * if false; passed over by any other step.
+     */
+    by_mail?: boolean | null;
+    /**
+     * Our number of the loan, as on its slip, the barcode of a unit, ours or the other library's, or the other
+     * library's number of the loan.
+     */
+    code: string;
+    /**
+     * The answer says what would come of it, and nothing changes: nobody is told, and an idempotency key stays unused.
+     */
+    dry_run?: boolean;
+    /**
+     * By when what comes must be back with its lender; passed over by any other step.
+     */
+    due_on?: string | null;
+    happened_on?: string | null;
+    loan_id?: null | LoanId;
+    mode: ScanMode;
+    note?: string | null;
 };
 
 /**
@@ -7426,6 +7469,34 @@ export type SameTitle = {
     number: string;
     requested_on: string;
     status: Status;
+};
+
+/**
+ * What is done with the things that are scanned. `receive`, `hand_over` and `send_back` are of what we borrow, `ship` is of what we lend; `return` takes from our reader what we borrow, and checks in what we lend; `next` is whichever of these comes next.
+ */
+export type ScanMode = 'receive' | 'ship' | 'hand_over' | 'return' | 'send_back' | 'next';
+
+/**
+ * What came of a scan. `done`: the one loan took its step. `several`: more than one could, name one. `refused`: the one loan could not take its step as asked, and `problem` says why. `not_possible`: those with the code stand elsewhere. `unknown`: there is none with this code.
+ */
+export type ScanOutcome = 'done' | 'several' | 'refused' | 'not_possible' | 'unknown';
+
+/**
+ * What came of a scan.
+ */
+export type ScanResult = {
+    action: null | BatchAction;
+    /**
+     * A letter goes out with the step.
+     */
+    has_letter: boolean;
+    /**
+     * The one loan as it stands now; of `several` those that could take the step; of `not_possible` those that the code
+     * leads to, with the actions that are open now: the ones under way, else the newest that has ended.
+     */
+    loans: Array<LoanRow>;
+    outcome: ScanOutcome;
+    problem?: Problem;
 };
 
 /**
@@ -15302,6 +15373,37 @@ export type GetLoanQueueResponses = {
 };
 
 export type GetLoanQueueResponse = GetLoanQueueResponses[keyof GetLoanQueueResponses];
+
+export type ScanLoanData = {
+    body: LoanScan;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/loans/scan';
+};
+
+export type ScanLoanErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ScanLoanError = ScanLoanErrors[keyof ScanLoanErrors];
+
+export type ScanLoanResponses = {
+    /**
+     * What came of it.
+     */
+    200: ScanResult;
+};
+
+export type ScanLoanResponse = ScanLoanResponses[keyof ScanLoanResponses];
 
 export type FindSimilarLoansData = {
     body?: never;

@@ -3,8 +3,8 @@
 import { queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { abandonImprovement, acceptDemand, acceptInvitation, acceptLinkedCondition, acceptLoanCondition, acceptLoanRetry, acceptPartnerCondition, acceptSubscriberCorrections, acquireDemand, actOnLoansBatch, addDemand, addFaq, addImprovement, addLinkedCondition, addLoanCharge, addLoanCondition, addLoanNote, addPartnerCondition, agreeCancelLoan, agreeLinkedCancel, agreePartnerCancel, amendAgreement, answerInquiry, answerSubscriberLink, approveDeputy, approveParameterDecision, approveRoleRequest, askCancelLoan, askLinkedRenewal, askLinkedRetry, askLoanRenewal, askLoanRetry, askNextLoan, askPartnerRenewal, askPartnerRetry, askSubscriber, assignInquiry, assignRole, attachAgreementFile, cancelCatalogueImport, cancelLibraryImport, cancelLinkedRequest, cancelLoan, cancelMailMessage, cancelPartnerRequest, changeParameter, changePassword, chooseLoanSuppliers, clearMailBounce, closeInquiry, closeLoan, commitCatalogueImport, commitLibraryImport, completeLinkedLoan, completeLoan, completePartnerLoan, correctLoan, correctSubscriber, correctTarget, correctVisits, countNegativeAnswers, countVisits, createAccount, createAgreement, createCatalogueImport, createDeputy, createDescription, createIsoPeer, createItem, createItems, createKey, createLibrary, createLibraryImport, createLookupTarget, createRole, createSubscriber, createWebhook, declineCancelLoan, declineInquiry, declineLinkedCancel, declineLoanWish, declinePartnerCancel, declineRoleRequest, deleteRole, deliverLoan, disableAccount, dismissMailMessage, dismissSubscriberCorrections, downloadAgreementFile, downloadIsoMessage, dropDemand, enableAccount, endAssignment, endDeputy, endSession, exportProposal, findHoldings, findSimilarLoans, finishImprovement, getAccount, getAgreement, getAgreementLifecycle, getAgreementTemplate, getCalendar, getCatalogueImport, getDemand, getDemandLifecycle, getDeputy, getDescription, getDescriptionMarc, getDiary, getDiaryDay, getFaq, getImprovement, getImprovementLifecycle, getInquiry, getInquiryLifecycle, getIsoMessage, getIsoPeer, getItem, getKey, getLibrary, getLibraryImport, getLinkedLoan, getLoan, getLoanLetter, getLoanLifecycle, getLoanQueue, getLoanSuppliers, getLookupTarget, getMailLifecycle, getMailMessage, getMailState, getParameter, getParameterDecision, getParameterDecisionLifecycle, getPartner, getPartnerLoan, getPartnerScorecard, getProposal, getQuality, getRightsOnDay, getSession, getSetup, getStatistics, getSubscriber, getSubscriberCounts, getSubscriberLifecycle, getTarget, getTerritory, getWebhook, getWebhookDelivery, giveUpLoan, handOverLoan, holdLoanReturn, inviteAccount, judgeImprovement, keepDemandApart, lapseSubscriber, leaveLoanQueue, listAccounts, listAgreementEvents, listAgreements, listAudit, listCatalogueImportRows, listCatalogueImports, listDemand, listDemandEvents, listDemandSuggestions, listDeputies, listDeputyActs, listDeputyEvents, listDescriptionEvents, listDescriptions, listDiaryDayEvents, listEarlierAnswers, listEvents, listFaq, listGivableRights, listImprovementEvents, listImprovements, listInquiries, listInquiryEvents, listInquiryPeople, listIsoMessages, listIsoPeerEvents, listIsoPeers, listItemEvents, listKeyEvents, listKeys, listLateLoans, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listLookupTargetEvents, listLookupTargets, listMailBounces, listMailMessageEvents, listMailMessages, listMailTemplates, listMeasures, listNegativeAnswers, listParameterDecisions, listParameters, listPartnerAgreements, listPartnerLoanEvents, listPartnerLoans, listProblems, listProposals, listQualityPeople, listReminderRuns, listRights, listRoleRequests, listRoles, listSessions, listSimilarLoans, listSubscriberEvents, listSubscribers, listTargetEvents, listTargets, listUnfilledReasons, listWebhookDeliveries, listWebhookEvents, listWebhookKinds, listWebhooks, lockDiaryDay, lookTitlesUp, makeFaqOfInquiry, markFaqUseful, mergeDemand, noteInquiry, noteMailBounce, openInvitation, openSubscriberLink, type Options, pauseIsoPeer, pauseWebhook, pingWebhook, previewAnswerLetter, previewParameter, promiseLinkedLoan, promiseLoan, promisePartnerLoan, proposeOfInquiry, proposeSuppliers, queueLoan, readIsoMessage, readMailBounceReport, readmitSubscriber, recallLinkedLoan, recallLoan, recallPartnerLoan, receiveLinkedLoan, receiveLoan, receivePartnerLoan, receiveRestOfLoan, referInquiry, refuseLinkedLoan, refuseLinkedRenewal, refuseLoan, refuseLoanRenewal, refusePartnerLoan, refusePartnerRenewal, registerSubscriber, rejectDemand, rejectLinkedCondition, rejectLoanCondition, rejectLoanRetry, rejectParameterDecision, rejectPartnerCondition, releaseLoanReturn, remindOfLoan, removeAgreementFile, removeSubscriber, removeWebhook, renewLinkedLoan, renewLoan, renewPartnerLoan, reopenDemand, reopenImprovement, replaceTarget, reportLoanDamaged, reportLoanLost, reportLoanMissing, requestLoan, requestLoanOfInquiry, requestPartnerLoan, reRegisterSubscriber, resendDeadIsoMessages, resendDeadWebhookDeliveries, resendIsoMessage, resendMailMessage, resendWebhookDelivery, restoreFaq, resumeAgreement, resumeIsoPeer, resumeSubscriber, resumeWebhook, retireFaq, retryMailMessage, returnSomeOfLoan, revokeAgreementNotice, revokeKey, rotateKey, rotateWebhookSecret, runAgreementCampaign, runSubscriberCampaign, sendAgreement, sendBackLinkedLoan, sendBackLoan, sendBackPartnerLoan, sendLoan, sendNewLoanLink, sendProposal, sendTestMessage, setTarget, settleLoan, setUp, shipLinkedLoan, shipLoan, shipPartnerLoan, shipRestOfLoan, signAgreement, signIn, signOut, skipIsoMessage, splitDemand, startImprovement, startInquiry, startReminderRun, suspendAgreement, suspendSubscriber, takeBackAgreement, takeBackDemand, takeBackImprovement, takeBackInquiry, takeBackLoan, takeUnclaimedLoan, takeUpConsultation, tellLoan, terminateAgreement, trackRequest, tryLookupTarget, undoLoan, unlockDiaryDay, updateAccount, updateAgreement, updateDemand, updateDescription, updateFaq, updateImprovement, updateInquiry, updateIsoPeer, updateItem, updateKey, updateLibrary, updateLoan, updateLookupTarget, updateRole, updateSubscriber, updateWebhook, useEarlierAnswer, voidInquiry, voidLoanCharge, wishTrackedRequest, withdrawAgreement, withdrawParameterDecision, withdrawProposal, withdrawTarget } from '../sdk.gen';
-import type { AbandonImprovementData, AbandonImprovementError, AbandonImprovementResponse, AcceptDemandData, AcceptDemandError, AcceptDemandResponse, AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptLinkedConditionData, AcceptLinkedConditionError, AcceptLinkedConditionResponse, AcceptLoanConditionData, AcceptLoanConditionError, AcceptLoanConditionResponse, AcceptLoanRetryData, AcceptLoanRetryError, AcceptLoanRetryResponse, AcceptPartnerConditionData, AcceptPartnerConditionError, AcceptPartnerConditionResponse, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsError, AcceptSubscriberCorrectionsResponse, AcquireDemandData, AcquireDemandError, AcquireDemandResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddDemandData, AddDemandError, AddDemandResponse, AddFaqData, AddFaqError, AddFaqResponse, AddImprovementData, AddImprovementError, AddImprovementResponse, AddLinkedConditionData, AddLinkedConditionError, AddLinkedConditionResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanConditionData, AddLoanConditionError, AddLoanConditionResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AddPartnerConditionData, AddPartnerConditionError, AddPartnerConditionResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AgreeLinkedCancelData, AgreeLinkedCancelError, AgreeLinkedCancelResponse, AgreePartnerCancelData, AgreePartnerCancelError, AgreePartnerCancelResponse, AmendAgreementData, AmendAgreementError, AmendAgreementResponse, AnswerInquiryData, AnswerInquiryError, AnswerInquiryResponse, AnswerSubscriberLinkData, AnswerSubscriberLinkError, AnswerSubscriberLinkResponse, ApproveDeputyData, ApproveDeputyError, ApproveDeputyResponse, ApproveParameterDecisionData, ApproveParameterDecisionError, ApproveParameterDecisionResponse, ApproveRoleRequestData, ApproveRoleRequestError, ApproveRoleRequestResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AskLinkedRenewalData, AskLinkedRenewalError, AskLinkedRenewalResponse, AskLinkedRetryData, AskLinkedRetryError, AskLinkedRetryResponse, AskLoanRenewalData, AskLoanRenewalError, AskLoanRenewalResponse, AskLoanRetryData, AskLoanRetryError, AskLoanRetryResponse, AskNextLoanData, AskNextLoanError, AskNextLoanResponse, AskPartnerRenewalData, AskPartnerRenewalError, AskPartnerRenewalResponse, AskPartnerRetryData, AskPartnerRetryError, AskPartnerRetryResponse, AskSubscriberData, AskSubscriberError, AskSubscriberResponse, AssignInquiryData, AssignInquiryError, AssignInquiryResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, AttachAgreementFileData, AttachAgreementFileError, AttachAgreementFileResponse, CancelCatalogueImportData, CancelCatalogueImportError, CancelCatalogueImportResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLinkedRequestData, CancelLinkedRequestError, CancelLinkedRequestResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, CancelMailMessageData, CancelMailMessageError, CancelMailMessageResponse, CancelPartnerRequestData, CancelPartnerRequestError, CancelPartnerRequestResponse, ChangeParameterData, ChangeParameterError, ChangeParameterResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChooseLoanSuppliersData, ChooseLoanSuppliersError, ChooseLoanSuppliersResponse, ClearMailBounceData, ClearMailBounceError, ClearMailBounceResponse, CloseInquiryData, CloseInquiryError, CloseInquiryResponse, CloseLoanData, CloseLoanError, CloseLoanResponse, CommitCatalogueImportData, CommitCatalogueImportError, CommitCatalogueImportResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLinkedLoanData, CompleteLinkedLoanError, CompleteLinkedLoanResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CompletePartnerLoanData, CompletePartnerLoanError, CompletePartnerLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CorrectSubscriberData, CorrectSubscriberError, CorrectSubscriberResponse, CorrectTargetData, CorrectTargetError, CorrectTargetResponse, CorrectVisitsData, CorrectVisitsError, CorrectVisitsResponse, CountNegativeAnswersData, CountNegativeAnswersError, CountNegativeAnswersResponse, CountVisitsData, CountVisitsError, CountVisitsResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateAgreementData, CreateAgreementError, CreateAgreementResponse, CreateCatalogueImportData, CreateCatalogueImportError, CreateCatalogueImportResponse, CreateDeputyData, CreateDeputyError, CreateDeputyResponse, CreateDescriptionData, CreateDescriptionError, CreateDescriptionResponse, CreateIsoPeerData, CreateIsoPeerError, CreateIsoPeerResponse, CreateItemData, CreateItemError, CreateItemResponse, CreateItemsData, CreateItemsError, CreateItemsResponse, CreateKeyData, CreateKeyError, CreateKeyResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateLookupTargetData, CreateLookupTargetError, CreateLookupTargetResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, CreateSubscriberData, CreateSubscriberError, CreateSubscriberResponse, CreateWebhookData, CreateWebhookError, CreateWebhookResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeclineInquiryData, DeclineInquiryError, DeclineInquiryResponse, DeclineLinkedCancelData, DeclineLinkedCancelError, DeclineLinkedCancelResponse, DeclineLoanWishData, DeclineLoanWishError, DeclineLoanWishResponse, DeclinePartnerCancelData, DeclinePartnerCancelError, DeclinePartnerCancelResponse, DeclineRoleRequestData, DeclineRoleRequestError, DeclineRoleRequestResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DismissMailMessageData, DismissMailMessageError, DismissMailMessageResponse, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsError, DismissSubscriberCorrectionsResponse, DownloadAgreementFileData, DownloadAgreementFileError, DownloadAgreementFileResponse, DownloadIsoMessageData, DownloadIsoMessageError, DownloadIsoMessageResponse, DropDemandData, DropDemandError, DropDemandResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndSessionData, EndSessionError, EndSessionResponse, ExportProposalData, ExportProposalError, ExportProposalResponse, FindHoldingsData, FindHoldingsError, FindHoldingsResponse, FindSimilarLoansData, FindSimilarLoansError, FindSimilarLoansResponse, FinishImprovementData, FinishImprovementError, FinishImprovementResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgreementData, GetAgreementError, GetAgreementLifecycleData, GetAgreementLifecycleError, GetAgreementLifecycleResponse, GetAgreementResponse, GetAgreementTemplateData, GetAgreementTemplateError, GetAgreementTemplateResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCatalogueImportData, GetCatalogueImportError, GetCatalogueImportResponse, GetDemandData, GetDemandError, GetDemandLifecycleData, GetDemandLifecycleError, GetDemandLifecycleResponse, GetDemandResponse, GetDeputyData, GetDeputyError, GetDeputyResponse, GetDescriptionData, GetDescriptionError, GetDescriptionMarcData, GetDescriptionMarcError, GetDescriptionMarcResponse, GetDescriptionResponse, GetDiaryData, GetDiaryDayData, GetDiaryDayError, GetDiaryDayResponse, GetDiaryError, GetDiaryResponse, GetFaqData, GetFaqError, GetFaqResponse, GetImprovementData, GetImprovementError, GetImprovementLifecycleData, GetImprovementLifecycleError, GetImprovementLifecycleResponse, GetImprovementResponse, GetInquiryData, GetInquiryError, GetInquiryLifecycleData, GetInquiryLifecycleError, GetInquiryLifecycleResponse, GetInquiryResponse, GetIsoMessageData, GetIsoMessageError, GetIsoMessageResponse, GetIsoPeerData, GetIsoPeerError, GetIsoPeerResponse, GetItemData, GetItemError, GetItemResponse, GetKeyData, GetKeyError, GetKeyResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLinkedLoanData, GetLinkedLoanError, GetLinkedLoanResponse, GetLoanData, GetLoanError, GetLoanLetterData, GetLoanLetterError, GetLoanLetterResponse, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetLoanSuppliersData, GetLoanSuppliersError, GetLoanSuppliersResponse, GetLookupTargetData, GetLookupTargetError, GetLookupTargetResponse, GetMailLifecycleData, GetMailLifecycleError, GetMailLifecycleResponse, GetMailMessageData, GetMailMessageError, GetMailMessageResponse, GetMailStateData, GetMailStateError, GetMailStateResponse, GetParameterData, GetParameterDecisionData, GetParameterDecisionError, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleError, GetParameterDecisionLifecycleResponse, GetParameterDecisionResponse, GetParameterError, GetParameterResponse, GetPartnerData, GetPartnerError, GetPartnerLoanData, GetPartnerLoanError, GetPartnerLoanResponse, GetPartnerResponse, GetPartnerScorecardData, GetPartnerScorecardError, GetPartnerScorecardResponse, GetProposalData, GetProposalError, GetProposalResponse, GetQualityData, GetQualityError, GetQualityResponse, GetRightsOnDayData, GetRightsOnDayError, GetRightsOnDayResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GetSubscriberCountsData, GetSubscriberCountsError, GetSubscriberCountsResponse, GetSubscriberData, GetSubscriberError, GetSubscriberLifecycleData, GetSubscriberLifecycleError, GetSubscriberLifecycleResponse, GetSubscriberResponse, GetTargetData, GetTargetError, GetTargetResponse, GetTerritoryData, GetTerritoryError, GetTerritoryResponse, GetWebhookData, GetWebhookDeliveryData, GetWebhookDeliveryError, GetWebhookDeliveryResponse, GetWebhookError, GetWebhookResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, HoldLoanReturnData, HoldLoanReturnError, HoldLoanReturnResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, JudgeImprovementData, JudgeImprovementError, JudgeImprovementResponse, KeepDemandApartData, KeepDemandApartError, KeepDemandApartResponse, LapseSubscriberData, LapseSubscriberError, LapseSubscriberResponse, LeaveLoanQueueData, LeaveLoanQueueError, LeaveLoanQueueResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAgreementEventsData, ListAgreementEventsError, ListAgreementEventsResponse, ListAgreementsData, ListAgreementsError, ListAgreementsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListCatalogueImportRowsData, ListCatalogueImportRowsError, ListCatalogueImportRowsResponse, ListCatalogueImportsData, ListCatalogueImportsError, ListCatalogueImportsResponse, ListDemandData, ListDemandError, ListDemandEventsData, ListDemandEventsError, ListDemandEventsResponse, ListDemandResponse, ListDemandSuggestionsData, ListDemandSuggestionsError, ListDemandSuggestionsResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListDeputyActsData, ListDeputyActsError, ListDeputyActsResponse, ListDeputyEventsData, ListDeputyEventsError, ListDeputyEventsResponse, ListDescriptionEventsData, ListDescriptionEventsError, ListDescriptionEventsResponse, ListDescriptionsData, ListDescriptionsError, ListDescriptionsResponse, ListDiaryDayEventsData, ListDiaryDayEventsError, ListDiaryDayEventsResponse, ListEarlierAnswersData, ListEarlierAnswersError, ListEarlierAnswersResponse, ListEventsData, ListEventsError, ListEventsResponse, ListFaqData, ListFaqError, ListFaqResponse, ListGivableRightsData, ListGivableRightsError, ListGivableRightsResponse, ListImprovementEventsData, ListImprovementEventsError, ListImprovementEventsResponse, ListImprovementsData, ListImprovementsError, ListImprovementsResponse, ListInquiriesData, ListInquiriesError, ListInquiriesResponse, ListInquiryEventsData, ListInquiryEventsError, ListInquiryEventsResponse, ListInquiryPeopleData, ListInquiryPeopleError, ListInquiryPeopleResponse, ListIsoMessagesData, ListIsoMessagesError, ListIsoMessagesResponse, ListIsoPeerEventsData, ListIsoPeerEventsError, ListIsoPeerEventsResponse, ListIsoPeersData, ListIsoPeersError, ListIsoPeersResponse, ListItemEventsData, ListItemEventsError, ListItemEventsResponse, ListKeyEventsData, ListKeyEventsError, ListKeyEventsResponse, ListKeysData, ListKeysError, ListKeysResponse, ListLateLoansData, ListLateLoansError, ListLateLoansResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListLookupTargetEventsData, ListLookupTargetEventsError, ListLookupTargetEventsResponse, ListLookupTargetsData, ListLookupTargetsError, ListLookupTargetsResponse, ListMailBouncesData, ListMailBouncesError, ListMailBouncesResponse, ListMailMessageEventsData, ListMailMessageEventsError, ListMailMessageEventsResponse, ListMailMessagesData, ListMailMessagesError, ListMailMessagesResponse, ListMailTemplatesData, ListMailTemplatesError, ListMailTemplatesResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListNegativeAnswersData, ListNegativeAnswersError, ListNegativeAnswersResponse, ListParameterDecisionsData, ListParameterDecisionsError, ListParameterDecisionsResponse, ListParametersData, ListParametersError, ListParametersResponse, ListPartnerAgreementsData, ListPartnerAgreementsError, ListPartnerAgreementsResponse, ListPartnerLoanEventsData, ListPartnerLoanEventsError, ListPartnerLoanEventsResponse, ListPartnerLoansData, ListPartnerLoansError, ListPartnerLoansResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListQualityPeopleData, ListQualityPeopleError, ListQualityPeopleResponse, ListReminderRunsData, ListReminderRunsError, ListReminderRunsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRoleRequestsData, ListRoleRequestsError, ListRoleRequestsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSimilarLoansData, ListSimilarLoansError, ListSimilarLoansResponse, ListSubscriberEventsData, ListSubscriberEventsError, ListSubscriberEventsResponse, ListSubscribersData, ListSubscribersError, ListSubscribersResponse, ListTargetEventsData, ListTargetEventsError, ListTargetEventsResponse, ListTargetsData, ListTargetsError, ListTargetsResponse, ListUnfilledReasonsData, ListUnfilledReasonsError, ListUnfilledReasonsResponse, ListWebhookDeliveriesData, ListWebhookDeliveriesError, ListWebhookDeliveriesResponse, ListWebhookEventsData, ListWebhookEventsError, ListWebhookEventsResponse, ListWebhookKindsData, ListWebhookKindsError, ListWebhookKindsResponse, ListWebhooksData, ListWebhooksError, ListWebhooksResponse, LockDiaryDayData, LockDiaryDayError, LockDiaryDayResponse, LookTitlesUpData, LookTitlesUpError, LookTitlesUpResponse, MakeFaqOfInquiryData, MakeFaqOfInquiryError, MakeFaqOfInquiryResponse, MarkFaqUsefulData, MarkFaqUsefulError, MarkFaqUsefulResponse, MergeDemandData, MergeDemandError, MergeDemandResponse, NoteInquiryData, NoteInquiryError, NoteInquiryResponse, NoteMailBounceData, NoteMailBounceError, NoteMailBounceResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, OpenSubscriberLinkData, OpenSubscriberLinkError, OpenSubscriberLinkResponse, PauseIsoPeerData, PauseIsoPeerError, PauseIsoPeerResponse, PauseWebhookData, PauseWebhookError, PauseWebhookResponse, PingWebhookData, PingWebhookError, PingWebhookResponse, PreviewAnswerLetterData, PreviewAnswerLetterError, PreviewAnswerLetterResponse, PreviewParameterData, PreviewParameterError, PreviewParameterResponse, PromiseLinkedLoanData, PromiseLinkedLoanError, PromiseLinkedLoanResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, PromisePartnerLoanData, PromisePartnerLoanError, PromisePartnerLoanResponse, ProposeOfInquiryData, ProposeOfInquiryError, ProposeOfInquiryResponse, ProposeSuppliersData, ProposeSuppliersError, ProposeSuppliersResponse, QueueLoanData, QueueLoanError, QueueLoanResponse, ReadIsoMessageData, ReadIsoMessageError, ReadIsoMessageResponse, ReadMailBounceReportData, ReadMailBounceReportError, ReadMailBounceReportResponse, ReadmitSubscriberData, ReadmitSubscriberError, ReadmitSubscriberResponse, RecallLinkedLoanData, RecallLinkedLoanError, RecallLinkedLoanResponse, RecallLoanData, RecallLoanError, RecallLoanResponse, RecallPartnerLoanData, RecallPartnerLoanError, RecallPartnerLoanResponse, ReceiveLinkedLoanData, ReceiveLinkedLoanError, ReceiveLinkedLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, ReceivePartnerLoanData, ReceivePartnerLoanError, ReceivePartnerLoanResponse, ReceiveRestOfLoanData, ReceiveRestOfLoanError, ReceiveRestOfLoanResponse, ReferInquiryData, ReferInquiryError, ReferInquiryResponse, RefuseLinkedLoanData, RefuseLinkedLoanError, RefuseLinkedLoanResponse, RefuseLinkedRenewalData, RefuseLinkedRenewalError, RefuseLinkedRenewalResponse, RefuseLoanData, RefuseLoanError, RefuseLoanRenewalData, RefuseLoanRenewalError, RefuseLoanRenewalResponse, RefuseLoanResponse, RefusePartnerLoanData, RefusePartnerLoanError, RefusePartnerLoanResponse, RefusePartnerRenewalData, RefusePartnerRenewalError, RefusePartnerRenewalResponse, RegisterSubscriberData, RegisterSubscriberError, RegisterSubscriberResponse, RejectDemandData, RejectDemandError, RejectDemandResponse, RejectLinkedConditionData, RejectLinkedConditionError, RejectLinkedConditionResponse, RejectLoanConditionData, RejectLoanConditionError, RejectLoanConditionResponse, RejectLoanRetryData, RejectLoanRetryError, RejectLoanRetryResponse, RejectParameterDecisionData, RejectParameterDecisionError, RejectParameterDecisionResponse, RejectPartnerConditionData, RejectPartnerConditionError, RejectPartnerConditionResponse, ReleaseLoanReturnData, ReleaseLoanReturnError, ReleaseLoanReturnResponse, RemindOfLoanData, RemindOfLoanError, RemindOfLoanResponse, RemoveAgreementFileData, RemoveAgreementFileError, RemoveAgreementFileResponse, RemoveSubscriberData, RemoveSubscriberError, RemoveSubscriberResponse, RemoveWebhookData, RemoveWebhookError, RemoveWebhookResponse, RenewLinkedLoanData, RenewLinkedLoanError, RenewLinkedLoanResponse, RenewLoanData, RenewLoanError, RenewLoanResponse, RenewPartnerLoanData, RenewPartnerLoanError, RenewPartnerLoanResponse, ReopenDemandData, ReopenDemandError, ReopenDemandResponse, ReopenImprovementData, ReopenImprovementError, ReopenImprovementResponse, ReplaceTargetData, ReplaceTargetError, ReplaceTargetResponse, ReportLoanDamagedData, ReportLoanDamagedError, ReportLoanDamagedResponse, ReportLoanLostData, ReportLoanLostError, ReportLoanLostResponse, ReportLoanMissingData, ReportLoanMissingError, ReportLoanMissingResponse, RequestLoanData, RequestLoanError, RequestLoanOfInquiryData, RequestLoanOfInquiryError, RequestLoanOfInquiryResponse, RequestLoanResponse, RequestPartnerLoanData, RequestPartnerLoanError, RequestPartnerLoanResponse, ReRegisterSubscriberData, ReRegisterSubscriberError, ReRegisterSubscriberResponse, ResendDeadIsoMessagesData, ResendDeadIsoMessagesError, ResendDeadIsoMessagesResponse, ResendDeadWebhookDeliveriesData, ResendDeadWebhookDeliveriesError, ResendDeadWebhookDeliveriesResponse, ResendIsoMessageData, ResendIsoMessageError, ResendIsoMessageResponse, ResendMailMessageData, ResendMailMessageError, ResendMailMessageResponse, ResendWebhookDeliveryData, ResendWebhookDeliveryError, ResendWebhookDeliveryResponse, RestoreFaqData, RestoreFaqError, RestoreFaqResponse, ResumeAgreementData, ResumeAgreementError, ResumeAgreementResponse, ResumeIsoPeerData, ResumeIsoPeerError, ResumeIsoPeerResponse, ResumeSubscriberData, ResumeSubscriberError, ResumeSubscriberResponse, ResumeWebhookData, ResumeWebhookError, ResumeWebhookResponse, RetireFaqData, RetireFaqError, RetireFaqResponse, RetryMailMessageData, RetryMailMessageError, RetryMailMessageResponse, ReturnSomeOfLoanData, ReturnSomeOfLoanError, ReturnSomeOfLoanResponse, RevokeAgreementNoticeData, RevokeAgreementNoticeError, RevokeAgreementNoticeResponse, RevokeKeyData, RevokeKeyError, RevokeKeyResponse, RotateKeyData, RotateKeyError, RotateKeyResponse, RotateWebhookSecretData, RotateWebhookSecretError, RotateWebhookSecretResponse, RunAgreementCampaignData, RunAgreementCampaignError, RunAgreementCampaignResponse, RunSubscriberCampaignData, RunSubscriberCampaignError, RunSubscriberCampaignResponse, SendAgreementData, SendAgreementError, SendAgreementResponse, SendBackLinkedLoanData, SendBackLinkedLoanError, SendBackLinkedLoanResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendBackPartnerLoanData, SendBackPartnerLoanError, SendBackPartnerLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SendNewLoanLinkData, SendNewLoanLinkError, SendNewLoanLinkResponse, SendProposalData, SendProposalError, SendProposalResponse, SendTestMessageData, SendTestMessageError, SendTestMessageResponse, SetTargetData, SetTargetError, SetTargetResponse, SettleLoanData, SettleLoanError, SettleLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLinkedLoanData, ShipLinkedLoanError, ShipLinkedLoanResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, ShipPartnerLoanData, ShipPartnerLoanError, ShipPartnerLoanResponse, ShipRestOfLoanData, ShipRestOfLoanError, ShipRestOfLoanResponse, SignAgreementData, SignAgreementError, SignAgreementResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SkipIsoMessageData, SkipIsoMessageError, SkipIsoMessageResponse, SplitDemandData, SplitDemandError, SplitDemandResponse, StartImprovementData, StartImprovementError, StartImprovementResponse, StartInquiryData, StartInquiryError, StartInquiryResponse, StartReminderRunData, StartReminderRunError, StartReminderRunResponse, SuspendAgreementData, SuspendAgreementError, SuspendAgreementResponse, SuspendSubscriberData, SuspendSubscriberError, SuspendSubscriberResponse, TakeBackAgreementData, TakeBackAgreementError, TakeBackAgreementResponse, TakeBackDemandData, TakeBackDemandError, TakeBackDemandResponse, TakeBackImprovementData, TakeBackImprovementError, TakeBackImprovementResponse, TakeBackInquiryData, TakeBackInquiryError, TakeBackInquiryResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TakeUnclaimedLoanData, TakeUnclaimedLoanError, TakeUnclaimedLoanResponse, TakeUpConsultationData, TakeUpConsultationError, TakeUpConsultationResponse, TellLoanData, TellLoanError, TellLoanResponse, TerminateAgreementData, TerminateAgreementError, TerminateAgreementResponse, TrackRequestData, TrackRequestError, TrackRequestResponse, TryLookupTargetData, TryLookupTargetError, TryLookupTargetResponse, UndoLoanData, UndoLoanError, UndoLoanResponse, UnlockDiaryDayData, UnlockDiaryDayError, UnlockDiaryDayResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateAgreementData, UpdateAgreementError, UpdateAgreementResponse, UpdateDemandData, UpdateDemandError, UpdateDemandResponse, UpdateDescriptionData, UpdateDescriptionError, UpdateDescriptionResponse, UpdateFaqData, UpdateFaqError, UpdateFaqResponse, UpdateImprovementData, UpdateImprovementError, UpdateImprovementResponse, UpdateInquiryData, UpdateInquiryError, UpdateInquiryResponse, UpdateIsoPeerData, UpdateIsoPeerError, UpdateIsoPeerResponse, UpdateItemData, UpdateItemError, UpdateItemResponse, UpdateKeyData, UpdateKeyError, UpdateKeyResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateLookupTargetData, UpdateLookupTargetError, UpdateLookupTargetResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, UpdateSubscriberData, UpdateSubscriberError, UpdateSubscriberResponse, UpdateWebhookData, UpdateWebhookError, UpdateWebhookResponse, UseEarlierAnswerData, UseEarlierAnswerError, UseEarlierAnswerResponse, VoidInquiryData, VoidInquiryError, VoidInquiryResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse, WishTrackedRequestData, WishTrackedRequestError, WishTrackedRequestResponse, WithdrawAgreementData, WithdrawAgreementError, WithdrawAgreementResponse, WithdrawParameterDecisionData, WithdrawParameterDecisionError, WithdrawParameterDecisionResponse, WithdrawProposalData, WithdrawProposalError, WithdrawProposalResponse, WithdrawTargetData, WithdrawTargetError, WithdrawTargetResponse } from '../types.gen';
+import { abandonImprovement, acceptDemand, acceptInvitation, acceptLinkedCondition, acceptLoanCondition, acceptLoanRetry, acceptPartnerCondition, acceptSubscriberCorrections, acquireDemand, actOnLoansBatch, addDemand, addFaq, addImprovement, addLinkedCondition, addLoanCharge, addLoanCondition, addLoanNote, addPartnerCondition, agreeCancelLoan, agreeLinkedCancel, agreePartnerCancel, amendAgreement, answerInquiry, answerSubscriberLink, approveDeputy, approveParameterDecision, approveRoleRequest, askCancelLoan, askLinkedRenewal, askLinkedRetry, askLoanRenewal, askLoanRetry, askNextLoan, askPartnerRenewal, askPartnerRetry, askSubscriber, assignInquiry, assignRole, attachAgreementFile, cancelCatalogueImport, cancelHistoryImport, cancelLibraryImport, cancelLinkedRequest, cancelLoan, cancelMailMessage, cancelPartnerRequest, changeParameter, changePassword, chooseLoanSuppliers, clearMailBounce, closeInquiry, closeLoan, commitCatalogueImport, commitHistoryImport, commitLibraryImport, completeLinkedLoan, completeLoan, completePartnerLoan, correctLoan, correctSubscriber, correctTarget, correctVisits, countNegativeAnswers, countVisits, createAccount, createAgreement, createCatalogueImport, createDeputy, createDescription, createHistoryImport, createHistoryMapping, createIsoPeer, createItem, createItems, createKey, createLibrary, createLibraryImport, createLookupTarget, createRole, createSubscriber, createWebhook, declineCancelLoan, declineInquiry, declineLinkedCancel, declineLoanWish, declinePartnerCancel, declineRoleRequest, deleteHistoryMapping, deleteRole, deliverLoan, disableAccount, dismissMailMessage, dismissSubscriberCorrections, downloadAgreementFile, downloadIsoMessage, dropDemand, enableAccount, endAssignment, endDeputy, endSession, exportProposal, findHoldings, findSimilarLoans, finishImprovement, getAccount, getAgreement, getAgreementLifecycle, getAgreementTemplate, getCalendar, getCatalogueImport, getDemand, getDemandLifecycle, getDeputy, getDescription, getDescriptionMarc, getDiary, getDiaryDay, getFaq, getHistoryImport, getHistoryMapping, getHistoryMappingTemplate, getImprovement, getImprovementLifecycle, getInquiry, getInquiryLifecycle, getIsoMessage, getIsoPeer, getItem, getKey, getLibrary, getLibraryImport, getLinkedLoan, getLoan, getLoanDeadline, getLoanLetter, getLoanLifecycle, getLoanQueue, getLoanSuppliers, getLookupTarget, getMailLifecycle, getMailMessage, getMailState, getParameter, getParameterDecision, getParameterDecisionLifecycle, getPartner, getPartnerLoan, getPartnerScorecard, getProposal, getQuality, getRightsOnDay, getSession, getSetup, getStatistics, getSubscriber, getSubscriberCounts, getSubscriberLifecycle, getTarget, getTerritory, getWebhook, getWebhookDelivery, giveUpLoan, handOverLoan, holdLoanReturn, inviteAccount, judgeImprovement, keepDemandApart, lapseSubscriber, leaveLoanQueue, listAccounts, listAgreementEvents, listAgreements, listAudit, listCatalogueImportRows, listCatalogueImports, listDeadlines, listDemand, listDemandEvents, listDemandSuggestions, listDeputies, listDeputyActs, listDeputyEvents, listDescriptionEvents, listDescriptions, listDiaryDayEvents, listEarlierAnswers, listEvents, listFaq, listGivableRights, listHistoryImportRows, listHistoryImports, listHistoryMappingEvents, listHistoryMappings, listImprovementEvents, listImprovements, listInquiries, listInquiryEvents, listInquiryPeople, listIsoMessages, listIsoPeerEvents, listIsoPeers, listItemEvents, listKeyEvents, listKeys, listLateLoans, listLibraries, listLibraryEvents, listLibraryImportRows, listLibraryImports, listLoanEvents, listLoanNotes, listLoans, listLoansDue, listLookupTargetEvents, listLookupTargets, listMailBounces, listMailMessageEvents, listMailMessages, listMailTemplates, listMeasures, listNegativeAnswers, listParameterDecisions, listParameters, listPartnerAgreements, listPartnerLoanEvents, listPartnerLoans, listProblems, listProposals, listQualityPeople, listReminderRuns, listRights, listRoleRequests, listRoles, listSessions, listSimilarLoans, listSubscriberEvents, listSubscribers, listTargetEvents, listTargets, listUnfilledReasons, listWebhookDeliveries, listWebhookEvents, listWebhookKinds, listWebhooks, lockDiaryDay, lookTitlesUp, makeFaqOfInquiry, markFaqUseful, mergeDemand, noteInquiry, noteMailBounce, openInvitation, openSubscriberLink, type Options, pauseIsoPeer, pauseWebhook, pingWebhook, previewAnswerLetter, previewHistory, previewParameter, promiseLinkedLoan, promiseLoan, promisePartnerLoan, proposeOfInquiry, proposeSuppliers, queueLoan, readIsoMessage, readMailBounceReport, readmitSubscriber, recallLinkedLoan, recallLoan, recallPartnerLoan, receiveLinkedLoan, receiveLoan, receivePartnerLoan, receiveRestOfLoan, referInquiry, refuseLinkedLoan, refuseLinkedRenewal, refuseLoan, refuseLoanRenewal, refusePartnerLoan, refusePartnerRenewal, registerSubscriber, rejectDemand, rejectLinkedCondition, rejectLoanCondition, rejectLoanRetry, rejectParameterDecision, rejectPartnerCondition, releaseLoanReturn, remindOfLoan, removeAgreementFile, removeSubscriber, removeWebhook, renewLinkedLoan, renewLoan, renewPartnerLoan, reopenDemand, reopenImprovement, replaceTarget, reportLoanDamaged, reportLoanLost, reportLoanMissing, requestLoan, requestLoanOfInquiry, requestPartnerLoan, reRegisterSubscriber, resendDeadIsoMessages, resendDeadWebhookDeliveries, resendIsoMessage, resendMailMessage, resendWebhookDelivery, restoreFaq, resumeAgreement, resumeIsoPeer, resumeSubscriber, resumeWebhook, retireFaq, retryMailMessage, returnSomeOfLoan, revokeAgreementNotice, revokeKey, rotateKey, rotateWebhookSecret, runAgreementCampaign, runSubscriberCampaign, scanLoan, sendAgreement, sendBackLinkedLoan, sendBackLoan, sendBackPartnerLoan, sendLoan, sendNewLoanLink, sendProposal, sendTestMessage, setTarget, settleLoan, setUp, shipLinkedLoan, shipLoan, shipPartnerLoan, shipRestOfLoan, signAgreement, signIn, signOut, skipIsoMessage, splitDemand, startImprovement, startInquiry, startReminderRun, suspendAgreement, suspendSubscriber, takeBackAgreement, takeBackDemand, takeBackImprovement, takeBackInquiry, takeBackLoan, takeUnclaimedLoan, takeUpConsultation, tellLoan, terminateAgreement, trackRequest, tryLookupTarget, tryStaleRules, undoLoan, unlockDiaryDay, updateAccount, updateAgreement, updateDemand, updateDescription, updateFaq, updateHistoryMapping, updateImprovement, updateInquiry, updateIsoPeer, updateItem, updateKey, updateLibrary, updateLoan, updateLookupTarget, updateRole, updateSubscriber, updateWebhook, useEarlierAnswer, voidInquiry, voidLoanCharge, wishTrackedRequest, withdrawAgreement, withdrawParameterDecision, withdrawProposal, withdrawTarget } from '../sdk.gen';
+import type { AbandonImprovementData, AbandonImprovementError, AbandonImprovementResponse, AcceptDemandData, AcceptDemandError, AcceptDemandResponse, AcceptInvitationData, AcceptInvitationError, AcceptInvitationResponse, AcceptLinkedConditionData, AcceptLinkedConditionError, AcceptLinkedConditionResponse, AcceptLoanConditionData, AcceptLoanConditionError, AcceptLoanConditionResponse, AcceptLoanRetryData, AcceptLoanRetryError, AcceptLoanRetryResponse, AcceptPartnerConditionData, AcceptPartnerConditionError, AcceptPartnerConditionResponse, AcceptSubscriberCorrectionsData, AcceptSubscriberCorrectionsError, AcceptSubscriberCorrectionsResponse, AcquireDemandData, AcquireDemandError, AcquireDemandResponse, ActOnLoansBatchData, ActOnLoansBatchError, ActOnLoansBatchResponse, AddDemandData, AddDemandError, AddDemandResponse, AddFaqData, AddFaqError, AddFaqResponse, AddImprovementData, AddImprovementError, AddImprovementResponse, AddLinkedConditionData, AddLinkedConditionError, AddLinkedConditionResponse, AddLoanChargeData, AddLoanChargeError, AddLoanChargeResponse, AddLoanConditionData, AddLoanConditionError, AddLoanConditionResponse, AddLoanNoteData, AddLoanNoteError, AddLoanNoteResponse, AddPartnerConditionData, AddPartnerConditionError, AddPartnerConditionResponse, AgreeCancelLoanData, AgreeCancelLoanError, AgreeCancelLoanResponse, AgreeLinkedCancelData, AgreeLinkedCancelError, AgreeLinkedCancelResponse, AgreePartnerCancelData, AgreePartnerCancelError, AgreePartnerCancelResponse, AmendAgreementData, AmendAgreementError, AmendAgreementResponse, AnswerInquiryData, AnswerInquiryError, AnswerInquiryResponse, AnswerSubscriberLinkData, AnswerSubscriberLinkError, AnswerSubscriberLinkResponse, ApproveDeputyData, ApproveDeputyError, ApproveDeputyResponse, ApproveParameterDecisionData, ApproveParameterDecisionError, ApproveParameterDecisionResponse, ApproveRoleRequestData, ApproveRoleRequestError, ApproveRoleRequestResponse, AskCancelLoanData, AskCancelLoanError, AskCancelLoanResponse, AskLinkedRenewalData, AskLinkedRenewalError, AskLinkedRenewalResponse, AskLinkedRetryData, AskLinkedRetryError, AskLinkedRetryResponse, AskLoanRenewalData, AskLoanRenewalError, AskLoanRenewalResponse, AskLoanRetryData, AskLoanRetryError, AskLoanRetryResponse, AskNextLoanData, AskNextLoanError, AskNextLoanResponse, AskPartnerRenewalData, AskPartnerRenewalError, AskPartnerRenewalResponse, AskPartnerRetryData, AskPartnerRetryError, AskPartnerRetryResponse, AskSubscriberData, AskSubscriberError, AskSubscriberResponse, AssignInquiryData, AssignInquiryError, AssignInquiryResponse, AssignRoleData, AssignRoleError, AssignRoleResponse, AttachAgreementFileData, AttachAgreementFileError, AttachAgreementFileResponse, CancelCatalogueImportData, CancelCatalogueImportError, CancelCatalogueImportResponse, CancelHistoryImportData, CancelHistoryImportError, CancelHistoryImportResponse, CancelLibraryImportData, CancelLibraryImportError, CancelLibraryImportResponse, CancelLinkedRequestData, CancelLinkedRequestError, CancelLinkedRequestResponse, CancelLoanData, CancelLoanError, CancelLoanResponse, CancelMailMessageData, CancelMailMessageError, CancelMailMessageResponse, CancelPartnerRequestData, CancelPartnerRequestError, CancelPartnerRequestResponse, ChangeParameterData, ChangeParameterError, ChangeParameterResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChooseLoanSuppliersData, ChooseLoanSuppliersError, ChooseLoanSuppliersResponse, ClearMailBounceData, ClearMailBounceError, ClearMailBounceResponse, CloseInquiryData, CloseInquiryError, CloseInquiryResponse, CloseLoanData, CloseLoanError, CloseLoanResponse, CommitCatalogueImportData, CommitCatalogueImportError, CommitCatalogueImportResponse, CommitHistoryImportData, CommitHistoryImportError, CommitHistoryImportResponse, CommitLibraryImportData, CommitLibraryImportError, CommitLibraryImportResponse, CompleteLinkedLoanData, CompleteLinkedLoanError, CompleteLinkedLoanResponse, CompleteLoanData, CompleteLoanError, CompleteLoanResponse, CompletePartnerLoanData, CompletePartnerLoanError, CompletePartnerLoanResponse, CorrectLoanData, CorrectLoanError, CorrectLoanResponse, CorrectSubscriberData, CorrectSubscriberError, CorrectSubscriberResponse, CorrectTargetData, CorrectTargetError, CorrectTargetResponse, CorrectVisitsData, CorrectVisitsError, CorrectVisitsResponse, CountNegativeAnswersData, CountNegativeAnswersError, CountNegativeAnswersResponse, CountVisitsData, CountVisitsError, CountVisitsResponse, CreateAccountData, CreateAccountError, CreateAccountResponse, CreateAgreementData, CreateAgreementError, CreateAgreementResponse, CreateCatalogueImportData, CreateCatalogueImportError, CreateCatalogueImportResponse, CreateDeputyData, CreateDeputyError, CreateDeputyResponse, CreateDescriptionData, CreateDescriptionError, CreateDescriptionResponse, CreateHistoryImportData, CreateHistoryImportError, CreateHistoryImportResponse, CreateHistoryMappingData, CreateHistoryMappingError, CreateHistoryMappingResponse, CreateIsoPeerData, CreateIsoPeerError, CreateIsoPeerResponse, CreateItemData, CreateItemError, CreateItemResponse, CreateItemsData, CreateItemsError, CreateItemsResponse, CreateKeyData, CreateKeyError, CreateKeyResponse, CreateLibraryData, CreateLibraryError, CreateLibraryImportData, CreateLibraryImportError, CreateLibraryImportResponse, CreateLibraryResponse, CreateLookupTargetData, CreateLookupTargetError, CreateLookupTargetResponse, CreateRoleData, CreateRoleError, CreateRoleResponse, CreateSubscriberData, CreateSubscriberError, CreateSubscriberResponse, CreateWebhookData, CreateWebhookError, CreateWebhookResponse, DeclineCancelLoanData, DeclineCancelLoanError, DeclineCancelLoanResponse, DeclineInquiryData, DeclineInquiryError, DeclineInquiryResponse, DeclineLinkedCancelData, DeclineLinkedCancelError, DeclineLinkedCancelResponse, DeclineLoanWishData, DeclineLoanWishError, DeclineLoanWishResponse, DeclinePartnerCancelData, DeclinePartnerCancelError, DeclinePartnerCancelResponse, DeclineRoleRequestData, DeclineRoleRequestError, DeclineRoleRequestResponse, DeleteHistoryMappingData, DeleteHistoryMappingError, DeleteHistoryMappingResponse, DeleteRoleData, DeleteRoleError, DeleteRoleResponse, DeliverLoanData, DeliverLoanError, DeliverLoanResponse, DisableAccountData, DisableAccountError, DisableAccountResponse, DismissMailMessageData, DismissMailMessageError, DismissMailMessageResponse, DismissSubscriberCorrectionsData, DismissSubscriberCorrectionsError, DismissSubscriberCorrectionsResponse, DownloadAgreementFileData, DownloadAgreementFileError, DownloadAgreementFileResponse, DownloadIsoMessageData, DownloadIsoMessageError, DownloadIsoMessageResponse, DropDemandData, DropDemandError, DropDemandResponse, EnableAccountData, EnableAccountError, EnableAccountResponse, EndAssignmentData, EndAssignmentError, EndAssignmentResponse, EndDeputyData, EndDeputyError, EndDeputyResponse, EndSessionData, EndSessionError, EndSessionResponse, ExportProposalData, ExportProposalError, ExportProposalResponse, FindHoldingsData, FindHoldingsError, FindHoldingsResponse, FindSimilarLoansData, FindSimilarLoansError, FindSimilarLoansResponse, FinishImprovementData, FinishImprovementError, FinishImprovementResponse, GetAccountData, GetAccountError, GetAccountResponse, GetAgreementData, GetAgreementError, GetAgreementLifecycleData, GetAgreementLifecycleError, GetAgreementLifecycleResponse, GetAgreementResponse, GetAgreementTemplateData, GetAgreementTemplateError, GetAgreementTemplateResponse, GetCalendarData, GetCalendarError, GetCalendarResponse, GetCatalogueImportData, GetCatalogueImportError, GetCatalogueImportResponse, GetDemandData, GetDemandError, GetDemandLifecycleData, GetDemandLifecycleError, GetDemandLifecycleResponse, GetDemandResponse, GetDeputyData, GetDeputyError, GetDeputyResponse, GetDescriptionData, GetDescriptionError, GetDescriptionMarcData, GetDescriptionMarcError, GetDescriptionMarcResponse, GetDescriptionResponse, GetDiaryData, GetDiaryDayData, GetDiaryDayError, GetDiaryDayResponse, GetDiaryError, GetDiaryResponse, GetFaqData, GetFaqError, GetFaqResponse, GetHistoryImportData, GetHistoryImportError, GetHistoryImportResponse, GetHistoryMappingData, GetHistoryMappingError, GetHistoryMappingResponse, GetHistoryMappingTemplateData, GetHistoryMappingTemplateError, GetHistoryMappingTemplateResponse, GetImprovementData, GetImprovementError, GetImprovementLifecycleData, GetImprovementLifecycleError, GetImprovementLifecycleResponse, GetImprovementResponse, GetInquiryData, GetInquiryError, GetInquiryLifecycleData, GetInquiryLifecycleError, GetInquiryLifecycleResponse, GetInquiryResponse, GetIsoMessageData, GetIsoMessageError, GetIsoMessageResponse, GetIsoPeerData, GetIsoPeerError, GetIsoPeerResponse, GetItemData, GetItemError, GetItemResponse, GetKeyData, GetKeyError, GetKeyResponse, GetLibraryData, GetLibraryError, GetLibraryImportData, GetLibraryImportError, GetLibraryImportResponse, GetLibraryResponse, GetLinkedLoanData, GetLinkedLoanError, GetLinkedLoanResponse, GetLoanData, GetLoanDeadlineData, GetLoanDeadlineError, GetLoanDeadlineResponse, GetLoanError, GetLoanLetterData, GetLoanLetterError, GetLoanLetterResponse, GetLoanLifecycleData, GetLoanLifecycleError, GetLoanLifecycleResponse, GetLoanQueueData, GetLoanQueueError, GetLoanQueueResponse, GetLoanResponse, GetLoanSuppliersData, GetLoanSuppliersError, GetLoanSuppliersResponse, GetLookupTargetData, GetLookupTargetError, GetLookupTargetResponse, GetMailLifecycleData, GetMailLifecycleError, GetMailLifecycleResponse, GetMailMessageData, GetMailMessageError, GetMailMessageResponse, GetMailStateData, GetMailStateError, GetMailStateResponse, GetParameterData, GetParameterDecisionData, GetParameterDecisionError, GetParameterDecisionLifecycleData, GetParameterDecisionLifecycleError, GetParameterDecisionLifecycleResponse, GetParameterDecisionResponse, GetParameterError, GetParameterResponse, GetPartnerData, GetPartnerError, GetPartnerLoanData, GetPartnerLoanError, GetPartnerLoanResponse, GetPartnerResponse, GetPartnerScorecardData, GetPartnerScorecardError, GetPartnerScorecardResponse, GetProposalData, GetProposalError, GetProposalResponse, GetQualityData, GetQualityError, GetQualityResponse, GetRightsOnDayData, GetRightsOnDayError, GetRightsOnDayResponse, GetSessionData, GetSessionError, GetSessionResponse, GetSetupData, GetSetupError, GetSetupResponse, GetStatisticsData, GetStatisticsError, GetStatisticsResponse, GetSubscriberCountsData, GetSubscriberCountsError, GetSubscriberCountsResponse, GetSubscriberData, GetSubscriberError, GetSubscriberLifecycleData, GetSubscriberLifecycleError, GetSubscriberLifecycleResponse, GetSubscriberResponse, GetTargetData, GetTargetError, GetTargetResponse, GetTerritoryData, GetTerritoryError, GetTerritoryResponse, GetWebhookData, GetWebhookDeliveryData, GetWebhookDeliveryError, GetWebhookDeliveryResponse, GetWebhookError, GetWebhookResponse, GiveUpLoanData, GiveUpLoanError, GiveUpLoanResponse, HandOverLoanData, HandOverLoanError, HandOverLoanResponse, HoldLoanReturnData, HoldLoanReturnError, HoldLoanReturnResponse, InviteAccountData, InviteAccountError, InviteAccountResponse, JudgeImprovementData, JudgeImprovementError, JudgeImprovementResponse, KeepDemandApartData, KeepDemandApartError, KeepDemandApartResponse, LapseSubscriberData, LapseSubscriberError, LapseSubscriberResponse, LeaveLoanQueueData, LeaveLoanQueueError, LeaveLoanQueueResponse, ListAccountsData, ListAccountsError, ListAccountsResponse, ListAgreementEventsData, ListAgreementEventsError, ListAgreementEventsResponse, ListAgreementsData, ListAgreementsError, ListAgreementsResponse, ListAuditData, ListAuditError, ListAuditResponse, ListCatalogueImportRowsData, ListCatalogueImportRowsError, ListCatalogueImportRowsResponse, ListCatalogueImportsData, ListCatalogueImportsError, ListCatalogueImportsResponse, ListDeadlinesData, ListDeadlinesError, ListDeadlinesResponse, ListDemandData, ListDemandError, ListDemandEventsData, ListDemandEventsError, ListDemandEventsResponse, ListDemandResponse, ListDemandSuggestionsData, ListDemandSuggestionsError, ListDemandSuggestionsResponse, ListDeputiesData, ListDeputiesError, ListDeputiesResponse, ListDeputyActsData, ListDeputyActsError, ListDeputyActsResponse, ListDeputyEventsData, ListDeputyEventsError, ListDeputyEventsResponse, ListDescriptionEventsData, ListDescriptionEventsError, ListDescriptionEventsResponse, ListDescriptionsData, ListDescriptionsError, ListDescriptionsResponse, ListDiaryDayEventsData, ListDiaryDayEventsError, ListDiaryDayEventsResponse, ListEarlierAnswersData, ListEarlierAnswersError, ListEarlierAnswersResponse, ListEventsData, ListEventsError, ListEventsResponse, ListFaqData, ListFaqError, ListFaqResponse, ListGivableRightsData, ListGivableRightsError, ListGivableRightsResponse, ListHistoryImportRowsData, ListHistoryImportRowsError, ListHistoryImportRowsResponse, ListHistoryImportsData, ListHistoryImportsError, ListHistoryImportsResponse, ListHistoryMappingEventsData, ListHistoryMappingEventsError, ListHistoryMappingEventsResponse, ListHistoryMappingsData, ListHistoryMappingsError, ListHistoryMappingsResponse, ListImprovementEventsData, ListImprovementEventsError, ListImprovementEventsResponse, ListImprovementsData, ListImprovementsError, ListImprovementsResponse, ListInquiriesData, ListInquiriesError, ListInquiriesResponse, ListInquiryEventsData, ListInquiryEventsError, ListInquiryEventsResponse, ListInquiryPeopleData, ListInquiryPeopleError, ListInquiryPeopleResponse, ListIsoMessagesData, ListIsoMessagesError, ListIsoMessagesResponse, ListIsoPeerEventsData, ListIsoPeerEventsError, ListIsoPeerEventsResponse, ListIsoPeersData, ListIsoPeersError, ListIsoPeersResponse, ListItemEventsData, ListItemEventsError, ListItemEventsResponse, ListKeyEventsData, ListKeyEventsError, ListKeyEventsResponse, ListKeysData, ListKeysError, ListKeysResponse, ListLateLoansData, ListLateLoansError, ListLateLoansResponse, ListLibrariesData, ListLibrariesError, ListLibrariesResponse, ListLibraryEventsData, ListLibraryEventsError, ListLibraryEventsResponse, ListLibraryImportRowsData, ListLibraryImportRowsError, ListLibraryImportRowsResponse, ListLibraryImportsData, ListLibraryImportsError, ListLibraryImportsResponse, ListLoanEventsData, ListLoanEventsError, ListLoanEventsResponse, ListLoanNotesData, ListLoanNotesError, ListLoanNotesResponse, ListLoansData, ListLoansDueData, ListLoansDueError, ListLoansDueResponse, ListLoansError, ListLoansResponse, ListLookupTargetEventsData, ListLookupTargetEventsError, ListLookupTargetEventsResponse, ListLookupTargetsData, ListLookupTargetsError, ListLookupTargetsResponse, ListMailBouncesData, ListMailBouncesError, ListMailBouncesResponse, ListMailMessageEventsData, ListMailMessageEventsError, ListMailMessageEventsResponse, ListMailMessagesData, ListMailMessagesError, ListMailMessagesResponse, ListMailTemplatesData, ListMailTemplatesError, ListMailTemplatesResponse, ListMeasuresData, ListMeasuresError, ListMeasuresResponse, ListNegativeAnswersData, ListNegativeAnswersError, ListNegativeAnswersResponse, ListParameterDecisionsData, ListParameterDecisionsError, ListParameterDecisionsResponse, ListParametersData, ListParametersError, ListParametersResponse, ListPartnerAgreementsData, ListPartnerAgreementsError, ListPartnerAgreementsResponse, ListPartnerLoanEventsData, ListPartnerLoanEventsError, ListPartnerLoanEventsResponse, ListPartnerLoansData, ListPartnerLoansError, ListPartnerLoansResponse, ListProblemsData, ListProblemsError, ListProblemsResponse, ListProposalsData, ListProposalsError, ListProposalsResponse, ListQualityPeopleData, ListQualityPeopleError, ListQualityPeopleResponse, ListReminderRunsData, ListReminderRunsError, ListReminderRunsResponse, ListRightsData, ListRightsError, ListRightsResponse, ListRoleRequestsData, ListRoleRequestsError, ListRoleRequestsResponse, ListRolesData, ListRolesError, ListRolesResponse, ListSessionsData, ListSessionsError, ListSessionsResponse, ListSimilarLoansData, ListSimilarLoansError, ListSimilarLoansResponse, ListSubscriberEventsData, ListSubscriberEventsError, ListSubscriberEventsResponse, ListSubscribersData, ListSubscribersError, ListSubscribersResponse, ListTargetEventsData, ListTargetEventsError, ListTargetEventsResponse, ListTargetsData, ListTargetsError, ListTargetsResponse, ListUnfilledReasonsData, ListUnfilledReasonsError, ListUnfilledReasonsResponse, ListWebhookDeliveriesData, ListWebhookDeliveriesError, ListWebhookDeliveriesResponse, ListWebhookEventsData, ListWebhookEventsError, ListWebhookEventsResponse, ListWebhookKindsData, ListWebhookKindsError, ListWebhookKindsResponse, ListWebhooksData, ListWebhooksError, ListWebhooksResponse, LockDiaryDayData, LockDiaryDayError, LockDiaryDayResponse, LookTitlesUpData, LookTitlesUpError, LookTitlesUpResponse, MakeFaqOfInquiryData, MakeFaqOfInquiryError, MakeFaqOfInquiryResponse, MarkFaqUsefulData, MarkFaqUsefulError, MarkFaqUsefulResponse, MergeDemandData, MergeDemandError, MergeDemandResponse, NoteInquiryData, NoteInquiryError, NoteInquiryResponse, NoteMailBounceData, NoteMailBounceError, NoteMailBounceResponse, OpenInvitationData, OpenInvitationError, OpenInvitationResponse, OpenSubscriberLinkData, OpenSubscriberLinkError, OpenSubscriberLinkResponse, PauseIsoPeerData, PauseIsoPeerError, PauseIsoPeerResponse, PauseWebhookData, PauseWebhookError, PauseWebhookResponse, PingWebhookData, PingWebhookError, PingWebhookResponse, PreviewAnswerLetterData, PreviewAnswerLetterError, PreviewAnswerLetterResponse, PreviewHistoryData, PreviewHistoryError, PreviewHistoryResponse, PreviewParameterData, PreviewParameterError, PreviewParameterResponse, PromiseLinkedLoanData, PromiseLinkedLoanError, PromiseLinkedLoanResponse, PromiseLoanData, PromiseLoanError, PromiseLoanResponse, PromisePartnerLoanData, PromisePartnerLoanError, PromisePartnerLoanResponse, ProposeOfInquiryData, ProposeOfInquiryError, ProposeOfInquiryResponse, ProposeSuppliersData, ProposeSuppliersError, ProposeSuppliersResponse, QueueLoanData, QueueLoanError, QueueLoanResponse, ReadIsoMessageData, ReadIsoMessageError, ReadIsoMessageResponse, ReadMailBounceReportData, ReadMailBounceReportError, ReadMailBounceReportResponse, ReadmitSubscriberData, ReadmitSubscriberError, ReadmitSubscriberResponse, RecallLinkedLoanData, RecallLinkedLoanError, RecallLinkedLoanResponse, RecallLoanData, RecallLoanError, RecallLoanResponse, RecallPartnerLoanData, RecallPartnerLoanError, RecallPartnerLoanResponse, ReceiveLinkedLoanData, ReceiveLinkedLoanError, ReceiveLinkedLoanResponse, ReceiveLoanData, ReceiveLoanError, ReceiveLoanResponse, ReceivePartnerLoanData, ReceivePartnerLoanError, ReceivePartnerLoanResponse, ReceiveRestOfLoanData, ReceiveRestOfLoanError, ReceiveRestOfLoanResponse, ReferInquiryData, ReferInquiryError, ReferInquiryResponse, RefuseLinkedLoanData, RefuseLinkedLoanError, RefuseLinkedLoanResponse, RefuseLinkedRenewalData, RefuseLinkedRenewalError, RefuseLinkedRenewalResponse, RefuseLoanData, RefuseLoanError, RefuseLoanRenewalData, RefuseLoanRenewalError, RefuseLoanRenewalResponse, RefuseLoanResponse, RefusePartnerLoanData, RefusePartnerLoanError, RefusePartnerLoanResponse, RefusePartnerRenewalData, RefusePartnerRenewalError, RefusePartnerRenewalResponse, RegisterSubscriberData, RegisterSubscriberError, RegisterSubscriberResponse, RejectDemandData, RejectDemandError, RejectDemandResponse, RejectLinkedConditionData, RejectLinkedConditionError, RejectLinkedConditionResponse, RejectLoanConditionData, RejectLoanConditionError, RejectLoanConditionResponse, RejectLoanRetryData, RejectLoanRetryError, RejectLoanRetryResponse, RejectParameterDecisionData, RejectParameterDecisionError, RejectParameterDecisionResponse, RejectPartnerConditionData, RejectPartnerConditionError, RejectPartnerConditionResponse, ReleaseLoanReturnData, ReleaseLoanReturnError, ReleaseLoanReturnResponse, RemindOfLoanData, RemindOfLoanError, RemindOfLoanResponse, RemoveAgreementFileData, RemoveAgreementFileError, RemoveAgreementFileResponse, RemoveSubscriberData, RemoveSubscriberError, RemoveSubscriberResponse, RemoveWebhookData, RemoveWebhookError, RemoveWebhookResponse, RenewLinkedLoanData, RenewLinkedLoanError, RenewLinkedLoanResponse, RenewLoanData, RenewLoanError, RenewLoanResponse, RenewPartnerLoanData, RenewPartnerLoanError, RenewPartnerLoanResponse, ReopenDemandData, ReopenDemandError, ReopenDemandResponse, ReopenImprovementData, ReopenImprovementError, ReopenImprovementResponse, ReplaceTargetData, ReplaceTargetError, ReplaceTargetResponse, ReportLoanDamagedData, ReportLoanDamagedError, ReportLoanDamagedResponse, ReportLoanLostData, ReportLoanLostError, ReportLoanLostResponse, ReportLoanMissingData, ReportLoanMissingError, ReportLoanMissingResponse, RequestLoanData, RequestLoanError, RequestLoanOfInquiryData, RequestLoanOfInquiryError, RequestLoanOfInquiryResponse, RequestLoanResponse, RequestPartnerLoanData, RequestPartnerLoanError, RequestPartnerLoanResponse, ReRegisterSubscriberData, ReRegisterSubscriberError, ReRegisterSubscriberResponse, ResendDeadIsoMessagesData, ResendDeadIsoMessagesError, ResendDeadIsoMessagesResponse, ResendDeadWebhookDeliveriesData, ResendDeadWebhookDeliveriesError, ResendDeadWebhookDeliveriesResponse, ResendIsoMessageData, ResendIsoMessageError, ResendIsoMessageResponse, ResendMailMessageData, ResendMailMessageError, ResendMailMessageResponse, ResendWebhookDeliveryData, ResendWebhookDeliveryError, ResendWebhookDeliveryResponse, RestoreFaqData, RestoreFaqError, RestoreFaqResponse, ResumeAgreementData, ResumeAgreementError, ResumeAgreementResponse, ResumeIsoPeerData, ResumeIsoPeerError, ResumeIsoPeerResponse, ResumeSubscriberData, ResumeSubscriberError, ResumeSubscriberResponse, ResumeWebhookData, ResumeWebhookError, ResumeWebhookResponse, RetireFaqData, RetireFaqError, RetireFaqResponse, RetryMailMessageData, RetryMailMessageError, RetryMailMessageResponse, ReturnSomeOfLoanData, ReturnSomeOfLoanError, ReturnSomeOfLoanResponse, RevokeAgreementNoticeData, RevokeAgreementNoticeError, RevokeAgreementNoticeResponse, RevokeKeyData, RevokeKeyError, RevokeKeyResponse, RotateKeyData, RotateKeyError, RotateKeyResponse, RotateWebhookSecretData, RotateWebhookSecretError, RotateWebhookSecretResponse, RunAgreementCampaignData, RunAgreementCampaignError, RunAgreementCampaignResponse, RunSubscriberCampaignData, RunSubscriberCampaignError, RunSubscriberCampaignResponse, ScanLoanData, ScanLoanError, ScanLoanResponse, SendAgreementData, SendAgreementError, SendAgreementResponse, SendBackLinkedLoanData, SendBackLinkedLoanError, SendBackLinkedLoanResponse, SendBackLoanData, SendBackLoanError, SendBackLoanResponse, SendBackPartnerLoanData, SendBackPartnerLoanError, SendBackPartnerLoanResponse, SendLoanData, SendLoanError, SendLoanResponse, SendNewLoanLinkData, SendNewLoanLinkError, SendNewLoanLinkResponse, SendProposalData, SendProposalError, SendProposalResponse, SendTestMessageData, SendTestMessageError, SendTestMessageResponse, SetTargetData, SetTargetError, SetTargetResponse, SettleLoanData, SettleLoanError, SettleLoanResponse, SetUpData, SetUpError, SetUpResponse, ShipLinkedLoanData, ShipLinkedLoanError, ShipLinkedLoanResponse, ShipLoanData, ShipLoanError, ShipLoanResponse, ShipPartnerLoanData, ShipPartnerLoanError, ShipPartnerLoanResponse, ShipRestOfLoanData, ShipRestOfLoanError, ShipRestOfLoanResponse, SignAgreementData, SignAgreementError, SignAgreementResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SkipIsoMessageData, SkipIsoMessageError, SkipIsoMessageResponse, SplitDemandData, SplitDemandError, SplitDemandResponse, StartImprovementData, StartImprovementError, StartImprovementResponse, StartInquiryData, StartInquiryError, StartInquiryResponse, StartReminderRunData, StartReminderRunError, StartReminderRunResponse, SuspendAgreementData, SuspendAgreementError, SuspendAgreementResponse, SuspendSubscriberData, SuspendSubscriberError, SuspendSubscriberResponse, TakeBackAgreementData, TakeBackAgreementError, TakeBackAgreementResponse, TakeBackDemandData, TakeBackDemandError, TakeBackDemandResponse, TakeBackImprovementData, TakeBackImprovementError, TakeBackImprovementResponse, TakeBackInquiryData, TakeBackInquiryError, TakeBackInquiryResponse, TakeBackLoanData, TakeBackLoanError, TakeBackLoanResponse, TakeUnclaimedLoanData, TakeUnclaimedLoanError, TakeUnclaimedLoanResponse, TakeUpConsultationData, TakeUpConsultationError, TakeUpConsultationResponse, TellLoanData, TellLoanError, TellLoanResponse, TerminateAgreementData, TerminateAgreementError, TerminateAgreementResponse, TrackRequestData, TrackRequestError, TrackRequestResponse, TryLookupTargetData, TryLookupTargetError, TryLookupTargetResponse, TryStaleRulesData, TryStaleRulesError, TryStaleRulesResponse, UndoLoanData, UndoLoanError, UndoLoanResponse, UnlockDiaryDayData, UnlockDiaryDayError, UnlockDiaryDayResponse, UpdateAccountData, UpdateAccountError, UpdateAccountResponse, UpdateAgreementData, UpdateAgreementError, UpdateAgreementResponse, UpdateDemandData, UpdateDemandError, UpdateDemandResponse, UpdateDescriptionData, UpdateDescriptionError, UpdateDescriptionResponse, UpdateFaqData, UpdateFaqError, UpdateFaqResponse, UpdateHistoryMappingData, UpdateHistoryMappingError, UpdateHistoryMappingResponse, UpdateImprovementData, UpdateImprovementError, UpdateImprovementResponse, UpdateInquiryData, UpdateInquiryError, UpdateInquiryResponse, UpdateIsoPeerData, UpdateIsoPeerError, UpdateIsoPeerResponse, UpdateItemData, UpdateItemError, UpdateItemResponse, UpdateKeyData, UpdateKeyError, UpdateKeyResponse, UpdateLibraryData, UpdateLibraryError, UpdateLibraryResponse, UpdateLoanData, UpdateLoanError, UpdateLoanResponse, UpdateLookupTargetData, UpdateLookupTargetError, UpdateLookupTargetResponse, UpdateRoleData, UpdateRoleError, UpdateRoleResponse, UpdateSubscriberData, UpdateSubscriberError, UpdateSubscriberResponse, UpdateWebhookData, UpdateWebhookError, UpdateWebhookResponse, UseEarlierAnswerData, UseEarlierAnswerError, UseEarlierAnswerResponse, VoidInquiryData, VoidInquiryError, VoidInquiryResponse, VoidLoanChargeData, VoidLoanChargeError, VoidLoanChargeResponse, WishTrackedRequestData, WishTrackedRequestError, WishTrackedRequestResponse, WithdrawAgreementData, WithdrawAgreementError, WithdrawAgreementResponse, WithdrawParameterDecisionData, WithdrawParameterDecisionError, WithdrawParameterDecisionResponse, WithdrawProposalData, WithdrawProposalError, WithdrawProposalResponse, WithdrawTargetData, WithdrawTargetError, WithdrawTargetResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1402,6 +1402,50 @@ export const listItemEventsOptions = (options: Options<ListItemEventsData>) => q
     queryKey: listItemEventsQueryKey(options)
 });
 
+export const listDeadlinesQueryKey = (options?: Options<ListDeadlinesData>) => createQueryKey('listDeadlines', options);
+
+/**
+ * List open loans by their deadline.
+ *
+ * Those that you may see: at which step each stands, who must act, until when by the agreement with that library or by
+ * our own target, and in which queue it stands today. Working days are those of whoever must act, without the time in
+ * which somebody else had to. With `format=csv` all pages as a file.
+ */
+export const listDeadlinesOptions = (options?: Options<ListDeadlinesData>) => queryOptions<ListDeadlinesResponse, ListDeadlinesError, ListDeadlinesResponse, ReturnType<typeof listDeadlinesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDeadlines({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDeadlinesQueryKey(options)
+});
+
+export const tryStaleRulesQueryKey = (options?: Options<TryStaleRulesData>) => createQueryKey('tryStaleRules', options);
+
+/**
+ * Try the rules about requests without an answer.
+ *
+ * What the daily run would do today and tomorrow: a request of another library that we have not answered for so many
+ * working days is answered with a no; a library that has not answered ours is left, and the next one of the kept order is
+ * asked. Of those loans that you may see. Nothing is done.
+ */
+export const tryStaleRulesOptions = (options?: Options<TryStaleRulesData>) => queryOptions<TryStaleRulesResponse, TryStaleRulesError, TryStaleRulesResponse, ReturnType<typeof tryStaleRulesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await tryStaleRules({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: tryStaleRulesQueryKey(options)
+});
+
 export const listDemandQueryKey = (options?: Options<ListDemandData>) => createQueryKey('listDemand', options);
 
 /**
@@ -2138,6 +2182,284 @@ export const retireFaqMutation = (options?: Partial<Options<RetireFaqData>>): Us
     const mutationOptions: UseMutationOptions<RetireFaqResponse, RetireFaqError, Options<RetireFaqData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await retireFaq({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listHistoryImportsQueryKey = (options?: Options<ListHistoryImportsData>) => createQueryKey('listHistoryImports', options);
+
+/**
+ * List imports of past loans.
+ *
+ * The latest fifty, the newest first.
+ */
+export const listHistoryImportsOptions = (options?: Options<ListHistoryImportsData>) => queryOptions<ListHistoryImportsResponse, ListHistoryImportsError, ListHistoryImportsResponse, ReturnType<typeof listHistoryImportsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listHistoryImports({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listHistoryImportsQueryKey(options)
+});
+
+/**
+ * Import past loans.
+ *
+ * The body is CSV of any columns, 20 MB and 200,000 rows at most, read by a saved mapping as it is at this moment.
+ * Nothing is written yet: the file is checked row by row. A row becomes a loan that has ended, with its steps on their
+ * own days; no letter, message or webhook goes out because of it. The same row comes in once, however often it is
+ * imported.
+ */
+export const createHistoryImportMutation = (options?: Partial<Options<CreateHistoryImportData>>): UseMutationOptions<CreateHistoryImportResponse, CreateHistoryImportError, Options<CreateHistoryImportData>> => {
+    const mutationOptions: UseMutationOptions<CreateHistoryImportResponse, CreateHistoryImportError, Options<CreateHistoryImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createHistoryImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getHistoryImportQueryKey = (options: Options<GetHistoryImportData>) => createQueryKey('getHistoryImport', options);
+
+/**
+ * Get an import of past loans.
+ *
+ * How far it is, and how many rows came out how.
+ */
+export const getHistoryImportOptions = (options: Options<GetHistoryImportData>) => queryOptions<GetHistoryImportResponse, GetHistoryImportError, GetHistoryImportResponse, ReturnType<typeof getHistoryImportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getHistoryImport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getHistoryImportQueryKey(options)
+});
+
+/**
+ * Cancel an import of past loans.
+ *
+ * It stops before its next portion; what is written stays written.
+ */
+export const cancelHistoryImportMutation = (options?: Partial<Options<CancelHistoryImportData>>): UseMutationOptions<CancelHistoryImportResponse, CancelHistoryImportError, Options<CancelHistoryImportData>> => {
+    const mutationOptions: UseMutationOptions<CancelHistoryImportResponse, CancelHistoryImportError, Options<CancelHistoryImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelHistoryImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Commit an import of past loans.
+ *
+ * The same file is gone through once more and written; rows that are refused do not hold up the others.
+ */
+export const commitHistoryImportMutation = (options?: Partial<Options<CommitHistoryImportData>>): UseMutationOptions<CommitHistoryImportResponse, CommitHistoryImportError, Options<CommitHistoryImportData>> => {
+    const mutationOptions: UseMutationOptions<CommitHistoryImportResponse, CommitHistoryImportError, Options<CommitHistoryImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await commitHistoryImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listHistoryImportRowsQueryKey = (options: Options<ListHistoryImportRowsData>) => createQueryKey('listHistoryImportRows', options);
+
+/**
+ * List the rows of an import of past loans.
+ *
+ * In the order of the file: what would become of each, or, once committed, what became of it.
+ */
+export const listHistoryImportRowsOptions = (options: Options<ListHistoryImportRowsData>) => queryOptions<ListHistoryImportRowsResponse, ListHistoryImportRowsError, ListHistoryImportRowsResponse, ReturnType<typeof listHistoryImportRowsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listHistoryImportRows({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listHistoryImportRowsQueryKey(options)
+});
+
+export const listHistoryMappingsQueryKey = (options?: Options<ListHistoryMappingsData>) => createQueryKey('listHistoryMappings', options);
+
+/**
+ * List the mappings of past loans.
+ *
+ * How files of past loans are read, each saved by name.
+ */
+export const listHistoryMappingsOptions = (options?: Options<ListHistoryMappingsData>) => queryOptions<ListHistoryMappingsResponse, ListHistoryMappingsError, ListHistoryMappingsResponse, ReturnType<typeof listHistoryMappingsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listHistoryMappings({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listHistoryMappingsQueryKey(options)
+});
+
+/**
+ * Save a mapping of past loans.
+ *
+ * Which column of a file is which field, how its days are written, and what its words and the names of its libraries
+ * mean. A column may have the same for every row instead.
+ */
+export const createHistoryMappingMutation = (options?: Partial<Options<CreateHistoryMappingData>>): UseMutationOptions<CreateHistoryMappingResponse, CreateHistoryMappingError, Options<CreateHistoryMappingData>> => {
+    const mutationOptions: UseMutationOptions<CreateHistoryMappingResponse, CreateHistoryMappingError, Options<CreateHistoryMappingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createHistoryMapping({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getHistoryMappingQueryKey = (options: Options<GetHistoryMappingData>) => createQueryKey('getHistoryMapping', options);
+
+/**
+ * Get a mapping of past loans.
+ *
+ * How it reads a file, with the libraries that its names mean.
+ */
+export const getHistoryMappingOptions = (options: Options<GetHistoryMappingData>) => queryOptions<GetHistoryMappingResponse, GetHistoryMappingError, GetHistoryMappingResponse, ReturnType<typeof getHistoryMappingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getHistoryMapping({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getHistoryMappingQueryKey(options)
+});
+
+/**
+ * Edit a mapping of past loans.
+ *
+ * An import that has begun goes on as it was told.
+ */
+export const updateHistoryMappingMutation = (options?: Partial<Options<UpdateHistoryMappingData>>): UseMutationOptions<UpdateHistoryMappingResponse, UpdateHistoryMappingError, Options<UpdateHistoryMappingData>> => {
+    const mutationOptions: UseMutationOptions<UpdateHistoryMappingResponse, UpdateHistoryMappingError, Options<UpdateHistoryMappingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateHistoryMapping({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Delete a mapping of past loans.
+ *
+ * What was imported by it stays, and its history too.
+ */
+export const deleteHistoryMappingMutation = (options?: Partial<Options<DeleteHistoryMappingData>>): UseMutationOptions<DeleteHistoryMappingResponse, DeleteHistoryMappingError, Options<DeleteHistoryMappingData>> => {
+    const mutationOptions: UseMutationOptions<DeleteHistoryMappingResponse, DeleteHistoryMappingError, Options<DeleteHistoryMappingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteHistoryMapping({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listHistoryMappingEventsQueryKey = (options: Options<ListHistoryMappingEventsData>) => createQueryKey('listHistoryMappingEvents', options);
+
+/**
+ * List what became of a mapping of past loans.
+ *
+ * Who saved it and edited it; the oldest first.
+ */
+export const listHistoryMappingEventsOptions = (options: Options<ListHistoryMappingEventsData>) => queryOptions<ListHistoryMappingEventsResponse, ListHistoryMappingEventsError, ListHistoryMappingEventsResponse, ReturnType<typeof listHistoryMappingEventsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listHistoryMappingEvents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listHistoryMappingEventsQueryKey(options)
+});
+
+export const getHistoryMappingTemplateQueryKey = (options: Options<GetHistoryMappingTemplateData>) => createQueryKey('getHistoryMappingTemplate', options);
+
+/**
+ * Download an empty file for a mapping of past loans.
+ *
+ * CSV with the first line alone: the columns that the mapping reads, to be filled in.
+ */
+export const getHistoryMappingTemplateOptions = (options: Options<GetHistoryMappingTemplateData>) => queryOptions<GetHistoryMappingTemplateResponse, GetHistoryMappingTemplateError, GetHistoryMappingTemplateResponse, ReturnType<typeof getHistoryMappingTemplateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getHistoryMappingTemplate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getHistoryMappingTemplateQueryKey(options)
+});
+
+/**
+ * Preview a file of past loans.
+ *
+ * How its first rows would be read, by the reading that is named or by one that is proposed from the names of the
+ * columns; nothing is written or kept.
+ */
+export const previewHistoryMutation = (options?: Partial<Options<PreviewHistoryData>>): UseMutationOptions<PreviewHistoryResponse, PreviewHistoryError, Options<PreviewHistoryData>> => {
+    const mutationOptions: UseMutationOptions<PreviewHistoryResponse, PreviewHistoryError, Options<PreviewHistoryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewHistory({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -3309,7 +3631,7 @@ export const requestLoanMutation = (options?: Partial<Options<RequestLoanData>>)
 /**
  * Take one step on many loans.
  *
- * A result for each loan: one that is refused never loses the others. Each step takes the right of its side.
+ * A result for each loan: one that is refused never loses the others. Each step takes the right of its side; `undo` takes back what you have just done yourself. With `dry_run` the results are the same and nothing changes.
  */
 export const actOnLoansBatchMutation = (options?: Partial<Options<ActOnLoansBatchData>>): UseMutationOptions<ActOnLoansBatchResponse, ActOnLoansBatchError, Options<ActOnLoansBatchData>> => {
     const mutationOptions: UseMutationOptions<ActOnLoansBatchResponse, ActOnLoansBatchError, Options<ActOnLoansBatchData>> = {
@@ -3405,6 +3727,25 @@ export const getLoanQueueOptions = (options?: Options<GetLoanQueueData>) => quer
     },
     queryKey: getLoanQueueQueryKey(options)
 });
+
+/**
+ * Take the step of what is scanned.
+ *
+ * The loan is found by our number, the barcode of a unit or the other library's number, exactly as it stands on the thing, and takes its step where it alone can; else the answer says why not, and with which loans it could go on. Each step takes the right of its side. With `dry_run` nothing changes.
+ */
+export const scanLoanMutation = (options?: Partial<Options<ScanLoanData>>): UseMutationOptions<ScanLoanResponse, ScanLoanError, Options<ScanLoanData>> => {
+    const mutationOptions: UseMutationOptions<ScanLoanResponse, ScanLoanError, Options<ScanLoanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await scanLoan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const findSimilarLoansQueryKey = (options: Options<FindSimilarLoansData>) => createQueryKey('findSimilarLoans', options);
 
@@ -4361,6 +4702,26 @@ export const voidLoanChargeMutation = (options?: Partial<Options<VoidLoanChargeD
     };
     return mutationOptions;
 };
+
+export const getLoanDeadlineQueryKey = (options: Options<GetLoanDeadlineData>) => createQueryKey('getLoanDeadline', options);
+
+/**
+ * Get the deadline of a loan.
+ *
+ * With its delays that were brought before the head. What has ended, or rests until a day, has no deadline.
+ */
+export const getLoanDeadlineOptions = (options: Options<GetLoanDeadlineData>) => queryOptions<GetLoanDeadlineResponse, GetLoanDeadlineError, GetLoanDeadlineResponse, ReturnType<typeof getLoanDeadlineQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getLoanDeadline({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getLoanDeadlineQueryKey(options)
+});
 
 export const listLoanEventsQueryKey = (options: Options<ListLoanEventsData>) => createQueryKey('listLoanEvents', options);
 
@@ -6217,7 +6578,8 @@ export const listReminderRunsOptions = (options?: Options<ListReminderRunsData>)
 /**
  * Send the reminders now.
  *
- * A run like the daily one: due soon, overdue, agreements that end. What was told already is not told again.
+ * A run like the daily one: due soon, overdue, agreements that end, requests without an answer, what is late for long.
+ * What was told already is not told again.
  */
 export const startReminderRunMutation = (options?: Partial<Options<StartReminderRunData>>): UseMutationOptions<StartReminderRunResponse, StartReminderRunError, Options<StartReminderRunData>> => {
     const mutationOptions: UseMutationOptions<StartReminderRunResponse, StartReminderRunError, Options<StartReminderRunData>> = {
