@@ -16,6 +16,13 @@ const PICTURES: Picture[] = [
   { name: 'loans', path: '/loans' },
   { name: 'loan', path: '/loans?side=borrowing&medium=original&status=on_loan', before: openFirstRow },
   { name: 'new-loan', path: '/loans/new' },
+  { name: 'similar', path: '/loans?side=borrowing&medium=original&status=shipped', before: askAgain },
+  { name: 'deadlines', path: '/deadlines' },
+  { name: 'scan', path: '/loans?side=borrowing&medium=original&status=shipped', before: scanSome },
+  { name: 'suppliers', path: '/suppliers', before: askWhom },
+  { name: 'track', path: '/loans?side=borrowing&medium=original&status=on_loan', before: follow },
+  { name: 'inquiries', path: '/inquiries' },
+  { name: 'history', path: '/history' },
   { name: 'returns', path: '/loans/due' },
   { name: 'catalogue', path: '/catalogue' },
   { name: 'libraries', path: '/libraries' },
@@ -41,6 +48,49 @@ async function askSubscribers(page: Page) {
   await ask.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Paprašyti patvirtinti duomenis' }).click();
   await page.getByText('Atlikta', { exact: false }).first().waitFor();
+}
+
+/** A second reader asks, without Lithuanian letters, for the first book of a list. */
+async function askAgain(page: Page) {
+  const row = page.locator('tbody tr').first();
+  await row.locator('a').first().click();
+  await page.waitForURL(/\/loans\/\d+$/);
+  const title = await page.locator('h1').innerText();
+  await page.goto('/loans/new');
+  await page.getByLabel(/Skaitytojo pažymėjimas/).fill('A-9999');
+  await page.getByLabel(/Skaitytojo vardas/).fill('Skaitytoja 999');
+  await page.getByLabel(/Antraštė/).fill(title.normalize('NFD').replace(/\p{M}/gu, ''));
+  await page.getByRole('button', { name: 'Įrašyti ir laukti eilėje' }).first().waitFor();
+}
+
+/** Three that have come, one of them twice, and one that is none. */
+async function scanSome(page: Page) {
+  const numbers = await page.locator('tbody a').filter({ hasText: /^TBA/ }).allInnerTexts();
+  await page.goto('/scan');
+  const code = page.getByLabel('Kodas', { exact: true });
+  const [first = '', second = '', third = ''] = numbers;
+  for (const number of [first, second, second, 'TBA-0000-0000', third]) {
+    await code.fill(number);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByText('Jau nuskaityta').first().waitFor();
+}
+
+/** As the reader of a list's first loan sees it. */
+async function follow(page: Page) {
+  await openFirstRow(page);
+  const code = await page.getByRole('link', { name: /^[0-9A-Z]{4}-[0-9A-Z]{4}-/ }).innerText();
+  await page.goto(`/track#${code}`);
+  await page.reload();
+  await page.getByLabel('Pavardė').fill('Skaitytojas');
+  await page.keyboard.press('Enter');
+  await page.locator('[aria-current=step]').waitFor();
+}
+
+async function askWhom(page: Page) {
+  await page.getByLabel('Antraštė').fill('Metai');
+  await page.getByRole('button', { name: 'Parodyti' }).click();
+  await page.getByRole('list', { name: 'Kurios bibliotekos klaustume' }).waitFor();
 }
 
 const { origin, link, stop } = await startDemo();

@@ -52,7 +52,7 @@ impl Engine {
 pub fn cluster() -> &'static Cluster {
     static CLUSTER: OnceLock<Cluster> = OnceLock::new();
     let settings = ["commit_delay=30000", "commit_siblings=5", "shared_buffers=512MB", "max_wal_size=4GB"];
-    CLUSTER.get_or_init(|| Cluster::start(&programs().unwrap(), &settings))
+    CLUSTER.get_or_init(|| Cluster::start(&programs().unwrap(), tempfile::tempdir().unwrap(), &settings))
 }
 
 pub struct Machine {

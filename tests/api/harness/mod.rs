@@ -2,6 +2,7 @@
 mod client;
 mod dice;
 mod mail;
+pub mod memory;
 mod names;
 mod post;
 mod postgres;
@@ -133,15 +134,15 @@ pub fn each_database(test: impl Fn(&Api)) {
 
 /// The same, with more ways out of the outbox.
 pub fn each_database_with(channels: &dyn Fn() -> Channels, test: impl Fn(&Api)) {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = memory::folder();
     let file = folder.path().join("abonementas.db");
     std::fs::write(&file, newest_sqlite()).unwrap();
     eprintln!("on SQLite");
     test(&Api::start(format!("sqlite://{}", file.display()), folder, channels(), None));
-    match postgres::new_database() {
+    match postgres::new_database(memory::folder) {
         Some(database) => {
             eprintln!("on PostgreSQL");
-            test(&Api::start(database.url(), tempfile::tempdir().unwrap(), channels(), None));
+            test(&Api::start(database.url(), memory::folder(), channels(), None));
         }
         None if std::env::var_os("CI").is_some() => panic!("PostgreSQL is not on this machine"),
         None => eprintln!("PostgreSQL is not on this machine: not tested on it"),
@@ -152,7 +153,7 @@ pub fn each_database_with(channels: &dyn Fn() -> Channels, test: impl Fn(&Api)) 
 pub fn newest_sqlite() -> &'static [u8] {
     static NEWEST: OnceLock<Vec<u8>> = OnceLock::new();
     NEWEST.get_or_init(|| {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = memory::folder();
         let file = folder.path().join("newest.db");
         migrate(&format!("sqlite://{}", file.display())).unwrap();
         std::fs::read(file).unwrap()
@@ -162,12 +163,12 @@ pub fn newest_sqlite() -> &'static [u8] {
 impl Api {
     /// Another server on the same database, with the same clock and the same names.
     pub fn another(&self) -> Api {
-        Api::start(self.database_url.clone(), tempfile::tempdir().unwrap(), Channels::new(), Some(self))
+        Api::start(self.database_url.clone(), memory::folder(), Channels::new(), Some(self))
     }
 
     /// Another installation, with a database and a library of its own, that has the same clock.
     pub fn apart(&self) -> Api {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = memory::folder();
         let file = folder.path().join("apart.db");
         std::fs::write(&file, newest_sqlite()).unwrap();
         Api::start(format!("sqlite://{}", file.display()), folder, Channels::new(), Some(self))

@@ -30,7 +30,7 @@ use diesel::prelude::*;
 use serde_json::{Value, json};
 use tokio::sync::watch;
 
-use crate::harness::{Dice, STAFF, TestNames, newest_sqlite, seed};
+use crate::harness::{Dice, STAFF, TestNames, memory, newest_sqlite, seed};
 
 pub const N: usize = 3;
 const LETTERS: [char; N] = ['A', 'B', 'C'];
@@ -142,7 +142,7 @@ impl Installation {
     }
 
     async fn open(file: &[u8], seed: u64) -> Installation {
-        let folder = memory_folder();
+        let folder = memory::folder();
         std::fs::write(folder.path().join("abonementas.db"), file).unwrap();
         let clock = Arc::new(SeededClock::new(seed));
         let secrets = Secrets::parse(&format!("1:{}", "s".repeat(32))).unwrap();
@@ -286,12 +286,6 @@ fn outgoing() -> &'static Outgoing {
     static OUTGOING: OnceLock<Outgoing> = OnceLock::new();
     let networks = || Networks::parse("127.0.0.0/8").unwrap();
     OUTGOING.get_or_init(|| Outgoing::new(Arc::<TestNames>::default(), networks()).unwrap())
-}
-
-/// What is on no disk need not wait for one.
-fn memory_folder() -> tempfile::TempDir {
-    let memory = std::path::Path::new("/dev/shm");
-    if memory.is_dir() { tempfile::tempdir_in(memory).unwrap() } else { tempfile::tempdir().unwrap() }
 }
 
 fn address_of(n: usize) -> String {
