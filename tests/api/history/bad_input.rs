@@ -14,6 +14,7 @@ fn in_windows_1257(letter: char) -> u8 {
     match letter {
         'ą' => 0xe0,
         'š' => 0xf0,
+        'ų' => 0xf8,
         'ž' => 0xfe,
         ascii => u8::try_from(ascii).unwrap(),
     }

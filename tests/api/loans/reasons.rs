@@ -25,7 +25,7 @@ fn the_reasons_are_one_list_with_their_codes_of_iso_18626() {
         let listed = api.signed_in(&["loans:read"]).get("/api/v1/unfilled-reasons");
         assert_eq!(listed.status, 200, "{listed:?}");
         let items = listed.body["items"].as_array().unwrap();
-        assert_eq!(items.len(), 16);
+        assert_eq!(items.len(), 17);
         assert_eq!(
             items[1],
             json!({

@@ -6,7 +6,7 @@ use super::beside::Reached;
 use crate::{
     loans::model::{LoanId, Reader, ReaderContact, TurnRow},
     on_db,
-    platform::{Result, Tx, actor::AccountId},
+    platform::{Result, Tx, actor::AccountId, i18n::Language},
     schema::{loan_readers, loan_readers_before, loan_turns, loans},
 };
 
@@ -51,6 +51,9 @@ pub fn leave_turn(tx: &mut Tx, turn: i64) -> Result<()> {
     diesel::update(loan_turns::table.find(turn)).set(loan_turns::left_at.eq(tx.now)).execute(tx.conn)?;
     Ok(())
 }
+
+/// E-mail, phone and language, as columns of another table than a contact's own.
+type Reaching = (Option<String>, Option<String>, Option<Language>);
 
 type ReaderRow = ((String, String, String, String), ReaderContact);
 
@@ -104,13 +107,11 @@ pub fn take_turn_back(tx: &mut Tx, loan: LoanId) -> Result<()> {
         loan_readers_before::card_no,
         loan_readers_before::name,
         loan_readers_before::search_text,
-        loan_readers_before::email,
-        loan_readers_before::phone,
-        loan_readers_before::language,
+        (loan_readers_before::email, loan_readers_before::phone, loan_readers_before::language),
     ));
-    let row: Option<(String, String, String, String, Option<String>, Option<String>, _)> =
+    let row: Option<(String, String, String, String, Reaching)> =
         on_db!(tx.conn, |conn| before.first(conn)).optional()?;
-    if let Some((person, card_no, name, found_by, email, phone, language)) = row {
+    if let Some((person, card_no, name, found_by, (email, phone, language))) = row {
         set_row(tx, loan, ((person, card_no, name, found_by), ReaderContact { email, phone, language }))?;
         diesel::delete(loan_readers_before::table.find(turn.id)).execute(tx.conn)?;
     }
@@ -119,13 +120,15 @@ pub fn take_turn_back(tx: &mut Tx, loan: LoanId) -> Result<()> {
     Ok(())
 }
 
+type CardAndName = (String, String);
+
 /// Numbers and readers of these requests, by their ids; who may see readers is asked before.
 pub fn requests(tx: &mut Tx, ids: &[LoanId]) -> Result<Vec<(LoanId, String, Option<Reader>)>> {
     let rows = loans::table
         .left_join(loan_readers::table.on(loan_readers::loan_id.eq(loans::id)))
         .filter(loans::id.eq_any(ids))
         .select((loans::id, loans::number, (loan_readers::card_no, loan_readers::name).nullable()));
-    let rows: Vec<(LoanId, String, Option<(String, String)>)> = on_db!(tx.conn, |conn| rows.load(conn))?;
+    let rows: Vec<(LoanId, String, Option<CardAndName>)> = on_db!(tx.conn, |conn| rows.load(conn))?;
     let reader = |(card_no, name)| Reader { card_no, name };
     Ok(rows.into_iter().map(|(id, number, row)| (id, number, row.map(reader))).collect())
 }
