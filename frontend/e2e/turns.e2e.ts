@@ -32,7 +32,7 @@ test('a second reader waits for an arriving book, and gets it when the first bri
   await expect(notice).toBeVisible();
 
   await notice.getByRole('link', { name: first.number }).click();
-  await expect(page.getByRole('region', { name: 'Knygos laukia kiti skaitytojai' })).toContainText('Antrasis Skaitytojas');
+  await expect(page.getByRole('region', { name: 'Skaitytojų eilė' })).toContainText('Antrasis Skaitytojas');
   await take(desk, first.id, ['hand_over'], ['take_back']);
   await expect(page.getByText('Antrasis Skaitytojas (E-2)').first()).toBeVisible();
   await expect(page.getByRole('region', { name: 'Eiga' })).toContainText('Skirta kitam skaitytojui');

@@ -7,14 +7,14 @@ import type { Loan, QueuedOn } from '#/api/generated/types.gen.ts';
 import { formatDate } from '#/app/i18n.ts';
 import { useSession } from '#/app/session.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
-import classes from './same-title.module.css';
+import classes from './turns.module.css';
 import { useShowLoan } from './use-show-loan.ts';
 
-/** Who waits for this book after its reader, in turn. */
+/** Who has had this book and who waits for it, in turn. */
 export const Turns = ({ loan: { turns } }: { loan: Loan }) => (
   <Paper p="lg" component="section" aria-labelledby="turns">
     <Title order={2} id="turns" mb="sm">
-      <Trans>Knygos laukia kiti skaitytojai</Trans>
+      <Trans>Skaitytojų eilė</Trans>
     </Title>
     <ol className={classes.list}>
       {turns.map(({ loan_id, number, reader, started_on }) => (
@@ -22,10 +22,10 @@ export const Turns = ({ loan: { turns } }: { loan: Loan }) => (
           <Link to="/loans/$loanId" params={{ loanId: loan_id }} className={classes.number}>
             {number}
           </Link>
-          <span>{reader && `${reader.name} (${reader.card_no})`}</span>
-          <span className={classes.date}>
+          <span className={classes.since}>
             <Since day={started_on} />
           </span>
+          {reader && <span className={classes.reader}>{`${reader.name} (${reader.card_no})`}</span>}
         </li>
       ))}
     </ol>
