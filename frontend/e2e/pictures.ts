@@ -65,7 +65,9 @@ async function askAgain(page: Page) {
 
 /** Three that have come, one of them twice, and one that is none. */
 async function scanSome(page: Page) {
-  const numbers = await page.locator('tbody a').filter({ hasText: /^TBA/ }).allInnerTexts();
+  const links = page.locator('tbody a').filter({ hasText: /^TBA/ });
+  await links.nth(2).waitFor();
+  const numbers = await links.allInnerTexts();
   await page.goto('/scan');
   const code = page.getByLabel('Kodas', { exact: true });
   const [first = '', second = '', third = ''] = numbers;

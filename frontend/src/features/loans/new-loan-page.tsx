@@ -157,15 +157,15 @@ export function NewLoanPage({ elsewhere, onMade }: Props) {
         </form>
         <div className={classes.column}>
           <OurStock of={wanted} />
-          {form.values.side === 'borrowing' &&
-            elsewhere({ title: typed, author, isbn, issn, medium: form.values.medium }, (found) =>
-              form.setValues((draft) => citationOfFound(found, draft as CitationKind & CitationDraft)),
-            )}
           <SimilarLoans asked={similarTo({ ...form.values, ...wanted })} isSame={(similar) => isSameAsker(form.values, similar)}>
             {(similar) => (
               <QueueAtOnce of={similar} draft={form.values} isBusy={create.isPending || queue.isPending} onQueue={(on) => submit(on)()} />
             )}
           </SimilarLoans>
+          {form.values.side === 'borrowing' &&
+            elsewhere({ title: typed, author, isbn, issn, medium: form.values.medium }, (found) =>
+              form.setValues((draft) => citationOfFound(found, draft as CitationKind & CitationDraft)),
+            )}
         </div>
       </div>
     </Page>
