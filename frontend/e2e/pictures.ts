@@ -1,4 +1,4 @@
-/** Takes the pictures of docs/tutorial, light and dark, from the demonstration: `make pictures`. The how-tos show them too. */
+/** Takes the pictures of docs/tutorial, light and dark, from the demonstration: `make pictures`, or those that are named. The how-tos show them too. */
 import { resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM_ARGS, CHROMIUM_PATH } from '../playwright.config.ts';
@@ -54,7 +54,7 @@ async function askSubscribers(page: Page) {
 async function askAgain(page: Page) {
   const row = page.locator('tbody tr').first();
   await row.locator('a').first().click();
-  await page.waitForURL(/\/loans\/\d+$/);
+  await page.getByRole('region', { name: 'Eiga' }).waitFor();
   const title = await page.locator('h1').innerText();
   await page.goto('/loans/new');
   await page.getByLabel(/Skaitytojo pažymėjimas/).fill('A-9999');
@@ -111,7 +111,8 @@ try {
   for (const field of await passwords.all()) await field.fill(PASSWORD);
   await page.keyboard.press('Enter');
   await page.waitForURL(`${origin}/`);
-  for (const { name, path, before } of PICTURES) {
+  const named = process.argv.slice(2);
+  for (const { name, path, before } of PICTURES.filter((one) => named.length === 0 || named.includes(one.name))) {
     await page.goto(path);
     await before?.(page);
     await page.locator('h1').waitFor();
