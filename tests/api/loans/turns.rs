@@ -118,6 +118,10 @@ fn a_second_reader_gets_the_book_when_the_first_brings_it_back() {
         let back = desk.walk(&passed, &["tell", "hand_over", "take_back", "send_back", "complete"]);
         assert_eq!(back["status"], "completed");
         assert_eq!(desk.get(&request)["status"], "closed");
+        // Opened again by hand, it does not wait a second time for what its reader has had.
+        let again = desk.walk(&desk.get(&request), &["correct"]);
+        let other = desk.walk(&desk.borrowing(json!({ "over_limit_reason": "Bandymas" })), &["send"]);
+        assert_eq!(queue(&desk, &again, &other).code(), "loans.not_queued");
     });
 }
 
@@ -159,6 +163,9 @@ fn a_reader_leaves_the_queue_and_only_a_book_that_comes_in_time_is_waited_for() 
         assert_eq!(queue(&desk, &request, &request).code(), "loans.not_queued");
         let nobody = json!({ "id": 999_999 });
         assert_eq!(at(&request, &nobody), pair("/on_loan_id", "loans.no_book_to_wait_for"));
+        let ours = json!({ "is_for_department": true, "reader": null });
+        let ours = desk.walk(&desk.borrowing(ours), &["send"]);
+        assert_eq!(at(&request, &ours), pair("/on_loan_id", "loans.no_book_to_wait_for"));
         let lent = desk.lending(json!({}));
         assert_eq!(at(&request, &lent), pair("/on_loan_id", "loans.no_book_to_wait_for"));
         let due_on = |days| (today(api) + chrono::Days::new(days)).to_string();

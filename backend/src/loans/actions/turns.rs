@@ -31,6 +31,10 @@ fn days_of(
     record: &Record,
     needed_by_on: Option<NaiveDate>,
 ) -> Result<std::result::Result<TurnDays, &'static str>> {
+    // What a department has asked for goes from hand to hand there.
+    if store::reader(tx, record.id)?.is_none() {
+        return Ok(Err("loans.no_book_to_wait_for"));
+    }
     let n_before = n_waiting(tx, record)?;
     let terms = terms(tx, record)?;
     Ok(rules::may_queue(record, n_before, needed_by_on, &terms, tx.today))
@@ -57,7 +61,8 @@ pub fn queue_on(tx: &mut Tx, id: LoanId, body: &Queueing) -> Result<Done> {
         err => err,
     })?;
     let is_new = record.stage() == Stage::first(Side::Borrowing, false) && record.id != other.record.id;
-    if !is_new || store::reader(tx, id)?.is_none() {
+    // Whose turn has come has had the book.
+    if !is_new || store::reader(tx, id)?.is_none() || store::turn_of(tx, id)?.is_some() {
         return Err((&problems::NOT_QUEUED).into());
     }
     if let Err(code) = days_of(tx, &other.record, record.needed_by_on)? {
