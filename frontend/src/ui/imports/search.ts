@@ -1,5 +1,6 @@
 import type { Import, RowOutcome } from '#/api/generated/types.gen.ts';
 import { compact, numberIn, oneOf, textIn } from '#/app/search.ts';
+import { asList } from '#/ui/list.ts';
 import { OUTCOMES } from './words.ts';
 
 /** How often the server is asked how far it is. */
@@ -21,3 +22,6 @@ export const importSearch = (search: Record<string, unknown>): ImportSearch => (
 });
 
 export const importRowsQuery = (search: ImportSearch) => ({ limit: 50, ...compact(search) });
+
+/** The rows of the check say what would happen, the rows of the commit what did: they are asked for anew. */
+export const importRows = { staleTime: 0, ...asList };
