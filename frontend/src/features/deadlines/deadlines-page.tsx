@@ -1,15 +1,13 @@
-import type { MessageDescriptor } from '@lingui/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Group, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { getLibraryOptions, listDeadlinesOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
-import type { LoanDeadline, ServiceStep, Side, WaitsFor } from '#/api/generated/types.gen.ts';
+import { listDeadlinesOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import type { LoanDeadline } from '#/api/generated/types.gen.ts';
 import { formatDate, formatNumber } from '#/app/i18n.ts';
-import { SIDE, STEP, WAITS_FOR } from '#/features/quality/vocabulary.ts';
+import { StageFilters } from '#/features/quality/stage-filters.tsx';
+import { WAITS_FOR } from '#/features/quality/vocabulary.ts';
 import { type Column, DataTable } from '#/ui/data-table.tsx';
 import { CsvLink, PrintButton } from '#/ui/export-link.tsx';
-import { LibraryField } from '#/ui/library-field.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { NothingFound } from '#/ui/states.tsx';
@@ -50,7 +48,7 @@ export function DeadlinesPage() {
       }
     >
       <DeadlinesNav counts={data?.counts} search={search} />
-      <Filters search={search} onChange={change} />
+      <StageFilters label={t`Terminų filtrai`} search={search} onChange={change} />
       <DataTable
         label={t`Užsakymai pagal terminą`}
         columns={columns}
@@ -68,50 +66,6 @@ export function DeadlinesPage() {
         }
       />
     </Page>
-  );
-}
-
-function Filters({ search, onChange }: { search: DeadlinesSearch; onChange: (next: DeadlinesSearch) => void }) {
-  const { t, i18n } = useLingui();
-  const { data: library } = useQuery({
-    ...getLibraryOptions({ path: { id: search.library_id ?? 0 } }),
-    enabled: search.library_id !== undefined,
-  });
-  const named = (words: Record<string, MessageDescriptor>) =>
-    Object.entries(words).map(([value, label]) => ({ value, label: i18n._(label) }));
-  return (
-    <Group gap="sm" mb="sm" className="no-print" role="search" aria-label={t`Terminų filtrai`}>
-      <NativeSelect
-        aria-label={t`Kryptis`}
-        value={search.side ?? ''}
-        data={[{ value: '', label: t`Abi kryptys` }, ...named(SIDE)]}
-        onChange={({ currentTarget: { value } }) => onChange({ side: (value || undefined) as Side | undefined })}
-      />
-      <NativeSelect
-        aria-label={t`Žingsnis`}
-        value={search.step ?? ''}
-        data={[
-          { value: '', label: t`Visi žingsniai` },
-          ...Object.entries(STEP).map(([value, { label }]) => ({ value, label: i18n._(label) })),
-        ]}
-        onChange={({ currentTarget: { value } }) => onChange({ step: (value || undefined) as ServiceStep | undefined })}
-      />
-      <NativeSelect
-        aria-label={t`Ko laukiama`}
-        value={search.waits_for ?? ''}
-        data={[{ value: '', label: t`Laukiama bet ko` }, ...named(WAITS_FOR)]}
-        onChange={({ currentTarget: { value } }) => onChange({ waits_for: (value || undefined) as WaitsFor | undefined })}
-      />
-      <LibraryField
-        aria-label={t`Biblioteka`}
-        placeholder={t`Biblioteka`}
-        clearable
-        w={240}
-        filter={{ is_active: undefined }}
-        value={search.library_id === undefined ? null : (library ?? null)}
-        onChange={(one) => onChange({ library_id: one?.id })}
-      />
-    </Group>
   );
 }
 

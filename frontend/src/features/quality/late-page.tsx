@@ -1,21 +1,20 @@
-import type { MessageDescriptor } from '@lingui/core';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Group, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { getLibraryOptions, listLateLoansOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
-import type { LateLoan, LateReason, ServiceStep, Side, WaitsFor } from '#/api/generated/types.gen.ts';
+import { listLateLoansOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import type { LateLoan, LateReason } from '#/api/generated/types.gen.ts';
 import { formatDate, formatNumber } from '#/app/i18n.ts';
 import { type Column, DataTable } from '#/ui/data-table.tsx';
 import { CsvLink, PrintButton } from '#/ui/export-link.tsx';
-import { LibraryField } from '#/ui/library-field.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { NothingFound } from '#/ui/states.tsx';
 import classes from './quality.module.css';
 import { QualityNav } from './quality-nav.tsx';
 import { type LateSearch, lateQuery } from './quality-search.ts';
-import { REASON, SIDE, STEP, WAITS_FOR } from './vocabulary.ts';
+import { StageFilters } from './stage-filters.tsx';
+import { REASON, WAITS_FOR } from './vocabulary.ts';
 
 const route = getRouteApi('/_staff/quality/late');
 
@@ -23,7 +22,7 @@ type Row = LateLoan & { id: number };
 
 /** Open loans that are late: at which step, since when, who must act. */
 export function LatePage() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const query = lateQuery(search);
@@ -49,7 +48,17 @@ export function LatePage() {
       }
     >
       <QualityNav />
-      <Filters search={search} onChange={change} />
+      <StageFilters label={t`Vėluojančių filtrai`} search={search} onChange={change}>
+        <NativeSelect
+          aria-label={t`Priežastis`}
+          value={search.reason ?? ''}
+          data={[
+            { value: '', label: t`Visos priežastys` },
+            ...Object.entries(REASON).map(([value, word]) => ({ value, label: i18n._(word) })),
+          ]}
+          onChange={({ currentTarget: { value } }) => change({ reason: (value || undefined) as LateReason | undefined })}
+        />
+      </StageFilters>
       <DataTable
         label={t`Vėluojantys užsakymai`}
         columns={columns}
@@ -73,56 +82,6 @@ export function LatePage() {
         }
       />
     </Page>
-  );
-}
-
-function Filters({ search, onChange }: { search: LateSearch; onChange: (next: LateSearch) => void }) {
-  const { t, i18n } = useLingui();
-  const { data: library } = useQuery({
-    ...getLibraryOptions({ path: { id: search.library_id ?? 0 } }),
-    enabled: search.library_id !== undefined,
-  });
-  const named = (words: Record<string, MessageDescriptor>) =>
-    Object.entries(words).map(([value, label]) => ({ value, label: i18n._(label) }));
-  return (
-    <Group gap="sm" mb="sm" className="no-print" role="search" aria-label={t`Vėluojančių filtrai`}>
-      <NativeSelect
-        aria-label={t`Kryptis`}
-        value={search.side ?? ''}
-        data={[{ value: '', label: t`Abi kryptys` }, ...named(SIDE)]}
-        onChange={({ currentTarget: { value } }) => onChange({ side: (value || undefined) as Side | undefined })}
-      />
-      <NativeSelect
-        aria-label={t`Žingsnis`}
-        value={search.step ?? ''}
-        data={[
-          { value: '', label: t`Visi žingsniai` },
-          ...Object.entries(STEP).map(([value, { label }]) => ({ value, label: i18n._(label) })),
-        ]}
-        onChange={({ currentTarget: { value } }) => onChange({ step: (value || undefined) as ServiceStep | undefined })}
-      />
-      <NativeSelect
-        aria-label={t`Ko laukiama`}
-        value={search.waits_for ?? ''}
-        data={[{ value: '', label: t`Laukiama bet ko` }, ...named(WAITS_FOR)]}
-        onChange={({ currentTarget: { value } }) => onChange({ waits_for: (value || undefined) as WaitsFor | undefined })}
-      />
-      <NativeSelect
-        aria-label={t`Priežastis`}
-        value={search.reason ?? ''}
-        data={[{ value: '', label: t`Visos priežastys` }, ...named(REASON)]}
-        onChange={({ currentTarget: { value } }) => onChange({ reason: (value || undefined) as LateReason | undefined })}
-      />
-      <LibraryField
-        aria-label={t`Biblioteka`}
-        placeholder={t`Biblioteka`}
-        clearable
-        w={240}
-        filter={{ is_active: undefined }}
-        value={search.library_id === undefined ? null : (library ?? null)}
-        onChange={(one) => onChange({ library_id: one?.id })}
-      />
-    </Group>
   );
 }
 
