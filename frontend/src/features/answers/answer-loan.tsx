@@ -101,7 +101,7 @@ function What({ loan, linked }: { loan: PartnerLoan; linked: LinkedLoan }) {
     [{ book: t`Šaltinis`, article: t`Žurnalas ar rinkinys`, chapter: t`Knyga`, other: t`Šaltinis` }[loan.kind], loan.container_title],
     [t`Leidimas`, [loan.publisher, loan.year, loan.edition].filter(Boolean).join(', ')],
     [t`Tomas`, loan.volume],
-    [t`Numeris`, loan.issue],
+    [t({ message: 'Numeris', context: 'of a journal' }), loan.issue],
     [t`Puslapiai`, loan.pages],
     [t`Reikia`, volumes],
     [t`ISBN`, loan.isbn],

@@ -11,7 +11,7 @@ export const ELEMENT: Record<string, MessageDescriptor> = {
   series_title: msg`Serija`,
   edition: msg`Leidimas`,
   volume: msg`Tomas`,
-  issue: msg`Numeris`,
+  issue: msg({ message: 'Numeris', context: 'of a journal' }),
   pages_requested: msg`Puslapiai`,
   estimated_no_pages: msg`Puslapių, apytiksliai`,
   publisher: msg`Leidykla`,

@@ -129,7 +129,7 @@ export function Citation({ loan }: { loan: Loan }) {
           [t`Leidykla`, loan.publisher],
           [t`Leidimas`, loan.edition],
           [t`Tomas`, loan.volume],
-          [t`Numeris`, loan.issue],
+          [t({ message: 'Numeris', context: 'of a journal' }), loan.issue],
           [t`Puslapiai`, loan.pages],
           ['ISBN', loan.isbn],
           ['ISSN', loan.issn],
