@@ -34,6 +34,7 @@ pub mod diary;
 pub mod mail;
 pub mod quality;
 pub mod reminders;
+pub mod reports;
 pub mod statistics;
 pub mod webhooks;
 
