@@ -76,6 +76,9 @@ import { Route as StaffQualityIndexRouteImport } from './routes/_staff/quality/i
 import { Route as StaffQualityLateRouteImport } from './routes/_staff/quality/late';
 import { Route as StaffQualitySheetRouteImport } from './routes/_staff/quality/sheet';
 import { Route as StaffQualityTargetsRouteImport } from './routes/_staff/quality/targets';
+import { Route as StaffReportsIndexRouteImport } from './routes/_staff/reports/index';
+import { Route as StaffReportsReportIdRouteRouteImport } from './routes/_staff/reports/$reportId/route';
+import { Route as StaffReportsNewRouteImport } from './routes/_staff/reports/new';
 import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index';
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
@@ -117,6 +120,7 @@ import { Route as StaffPeersMessagesMessageIdRouteImport } from './routes/_staff
 import { Route as StaffQualityImprovementsIndexRouteImport } from './routes/_staff/quality/improvements/index';
 import { Route as StaffQualityImprovementsImprovementIdRouteRouteImport } from './routes/_staff/quality/improvements/$improvementId/route';
 import { Route as StaffQualityImprovementsNewRouteImport } from './routes/_staff/quality/improvements/new';
+import { Route as StaffReportsReportIdIndexRouteImport } from './routes/_staff/reports/$reportId/index';
 import { Route as StaffQualityImprovementsImprovementIdIndexRouteImport } from './routes/_staff/quality/improvements/$improvementId/index';
 import { Route as StaffQualityImprovementsImprovementIdEditRouteImport } from './routes/_staff/quality/improvements/$improvementId/edit';
 
@@ -462,6 +466,22 @@ const StaffQualityTargetsRoute = StaffQualityTargetsRouteImport.update({
   path: '/quality/targets',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffReportsIndexRoute = StaffReportsIndexRouteImport.update({
+  id: '/reports/',
+  path: '/reports/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffReportsReportIdRouteRoute =
+  StaffReportsReportIdRouteRouteImport.update({
+    id: '/reports/$reportId',
+    path: '/reports/$reportId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffReportsNewRoute = StaffReportsNewRouteImport.update({
+  id: '/reports/new',
+  path: '/reports/new',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffRolesIndexRoute = StaffRolesIndexRouteImport.update({
   id: '/roles/',
   path: '/roles/',
@@ -690,6 +710,12 @@ const StaffQualityImprovementsNewRoute =
     path: '/quality/improvements/new',
     getParentRoute: () => StaffRoute,
   } as any);
+const StaffReportsReportIdIndexRoute =
+  StaffReportsReportIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffReportsReportIdRouteRoute,
+  } as any);
 const StaffQualityImprovementsImprovementIdIndexRoute =
   StaffQualityImprovementsImprovementIdIndexRouteImport.update({
     id: '/',
@@ -724,6 +750,7 @@ export interface FileRoutesByFullPath {
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
   '/peers/$libraryId': typeof StaffPeersLibraryIdRouteRouteWithChildren;
+  '/reports/$reportId': typeof StaffReportsReportIdRouteRouteWithChildren;
   '/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/agreements/new': typeof StaffAgreementsNewRoute;
   '/agreements/territory': typeof StaffAgreementsTerritoryRoute;
@@ -751,6 +778,7 @@ export interface FileRoutesByFullPath {
   '/quality/late': typeof StaffQualityLateRoute;
   '/quality/sheet': typeof StaffQualitySheetRoute;
   '/quality/targets': typeof StaffQualityTargetsRoute;
+  '/reports/new': typeof StaffReportsNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
@@ -777,6 +805,7 @@ export interface FileRoutesByFullPath {
   '/peers/': typeof StaffPeersIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
   '/quality/': typeof StaffQualityIndexRoute;
+  '/reports/': typeof StaffReportsIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
   '/subscribers/': typeof StaffSubscribersIndexRoute;
@@ -811,6 +840,7 @@ export interface FileRoutesByFullPath {
   '/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
   '/peers/messages/': typeof StaffPeersMessagesIndexRoute;
   '/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
+  '/reports/$reportId/': typeof StaffReportsReportIdIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -854,6 +884,7 @@ export interface FileRoutesByTo {
   '/quality/late': typeof StaffQualityLateRoute;
   '/quality/sheet': typeof StaffQualitySheetRoute;
   '/quality/targets': typeof StaffQualityTargetsRoute;
+  '/reports/new': typeof StaffReportsNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
@@ -880,6 +911,7 @@ export interface FileRoutesByTo {
   '/peers': typeof StaffPeersIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
   '/quality': typeof StaffQualityIndexRoute;
+  '/reports': typeof StaffReportsIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
   '/subscribers': typeof StaffSubscribersIndexRoute;
@@ -913,6 +945,7 @@ export interface FileRoutesByTo {
   '/peers/$libraryId': typeof StaffPeersLibraryIdIndexRoute;
   '/peers/messages': typeof StaffPeersMessagesIndexRoute;
   '/quality/improvements': typeof StaffQualityImprovementsIndexRoute;
+  '/reports/$reportId': typeof StaffReportsReportIdIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -939,6 +972,7 @@ export interface FileRoutesById {
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/_staff/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
   '/_staff/peers/$libraryId': typeof StaffPeersLibraryIdRouteRouteWithChildren;
+  '/_staff/reports/$reportId': typeof StaffReportsReportIdRouteRouteWithChildren;
   '/_staff/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/_staff/agreements/new': typeof StaffAgreementsNewRoute;
   '/_staff/agreements/territory': typeof StaffAgreementsTerritoryRoute;
@@ -966,6 +1000,7 @@ export interface FileRoutesById {
   '/_staff/quality/late': typeof StaffQualityLateRoute;
   '/_staff/quality/sheet': typeof StaffQualitySheetRoute;
   '/_staff/quality/targets': typeof StaffQualityTargetsRoute;
+  '/_staff/reports/new': typeof StaffReportsNewRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
   '/_staff/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
@@ -992,6 +1027,7 @@ export interface FileRoutesById {
   '/_staff/peers/': typeof StaffPeersIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
   '/_staff/quality/': typeof StaffQualityIndexRoute;
+  '/_staff/reports/': typeof StaffReportsIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
   '/_staff/subscribers/': typeof StaffSubscribersIndexRoute;
@@ -1026,6 +1062,7 @@ export interface FileRoutesById {
   '/_staff/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
   '/_staff/peers/messages/': typeof StaffPeersMessagesIndexRoute;
   '/_staff/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
+  '/_staff/reports/$reportId/': typeof StaffReportsReportIdIndexRoute;
   '/_staff/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/_staff/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -1052,6 +1089,7 @@ export interface FileRouteTypes {
     | '/loans/$loanId'
     | '/lookup/$targetId'
     | '/peers/$libraryId'
+    | '/reports/$reportId'
     | '/agreements/campaign'
     | '/agreements/new'
     | '/agreements/territory'
@@ -1079,6 +1117,7 @@ export interface FileRouteTypes {
     | '/quality/late'
     | '/quality/sheet'
     | '/quality/targets'
+    | '/reports/new'
     | '/roles/$roleId'
     | '/roles/new'
     | '/subscribers/$subscriberId'
@@ -1105,6 +1144,7 @@ export interface FileRouteTypes {
     | '/peers/'
     | '/people/'
     | '/quality/'
+    | '/reports/'
     | '/roles/'
     | '/statistics/'
     | '/subscribers/'
@@ -1139,6 +1179,7 @@ export interface FileRouteTypes {
     | '/peers/$libraryId/'
     | '/peers/messages/'
     | '/quality/improvements/'
+    | '/reports/$reportId/'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId/';
   fileRoutesByTo: FileRoutesByTo;
@@ -1182,6 +1223,7 @@ export interface FileRouteTypes {
     | '/quality/late'
     | '/quality/sheet'
     | '/quality/targets'
+    | '/reports/new'
     | '/roles/$roleId'
     | '/roles/new'
     | '/subscribers/$subscriberId'
@@ -1208,6 +1250,7 @@ export interface FileRouteTypes {
     | '/peers'
     | '/people'
     | '/quality'
+    | '/reports'
     | '/roles'
     | '/statistics'
     | '/subscribers'
@@ -1241,6 +1284,7 @@ export interface FileRouteTypes {
     | '/peers/$libraryId'
     | '/peers/messages'
     | '/quality/improvements'
+    | '/reports/$reportId'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId';
   id:
@@ -1266,6 +1310,7 @@ export interface FileRouteTypes {
     | '/_staff/loans/$loanId'
     | '/_staff/lookup/$targetId'
     | '/_staff/peers/$libraryId'
+    | '/_staff/reports/$reportId'
     | '/_staff/agreements/campaign'
     | '/_staff/agreements/new'
     | '/_staff/agreements/territory'
@@ -1293,6 +1338,7 @@ export interface FileRouteTypes {
     | '/_staff/quality/late'
     | '/_staff/quality/sheet'
     | '/_staff/quality/targets'
+    | '/_staff/reports/new'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
     | '/_staff/subscribers/$subscriberId'
@@ -1319,6 +1365,7 @@ export interface FileRouteTypes {
     | '/_staff/peers/'
     | '/_staff/people/'
     | '/_staff/quality/'
+    | '/_staff/reports/'
     | '/_staff/roles/'
     | '/_staff/statistics/'
     | '/_staff/subscribers/'
@@ -1353,6 +1400,7 @@ export interface FileRouteTypes {
     | '/_staff/peers/$libraryId/'
     | '/_staff/peers/messages/'
     | '/_staff/quality/improvements/'
+    | '/_staff/reports/$reportId/'
     | '/_staff/quality/improvements/$improvementId/edit'
     | '/_staff/quality/improvements/$improvementId/';
   fileRoutesById: FileRoutesById;
@@ -1838,6 +1886,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffQualityTargetsRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/reports/': {
+      id: '/_staff/reports/';
+      path: '/reports';
+      fullPath: '/reports/';
+      preLoaderRoute: typeof StaffReportsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/reports/$reportId': {
+      id: '/_staff/reports/$reportId';
+      path: '/reports/$reportId';
+      fullPath: '/reports/$reportId';
+      preLoaderRoute: typeof StaffReportsReportIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/reports/new': {
+      id: '/_staff/reports/new';
+      path: '/reports/new';
+      fullPath: '/reports/new';
+      preLoaderRoute: typeof StaffReportsNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/roles/': {
       id: '/_staff/roles/';
       path: '/roles';
@@ -2125,6 +2194,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffQualityImprovementsNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/reports/$reportId/': {
+      id: '/_staff/reports/$reportId/';
+      path: '/';
+      fullPath: '/reports/$reportId/';
+      preLoaderRoute: typeof StaffReportsReportIdIndexRouteImport;
+      parentRoute: typeof StaffReportsReportIdRouteRoute;
+    };
     '/_staff/quality/improvements/$improvementId/': {
       id: '/_staff/quality/improvements/$improvementId/';
       path: '/';
@@ -2270,6 +2346,20 @@ const StaffPeersLibraryIdRouteRouteWithChildren =
     StaffPeersLibraryIdRouteRouteChildren,
   );
 
+interface StaffReportsReportIdRouteRouteChildren {
+  StaffReportsReportIdIndexRoute: typeof StaffReportsReportIdIndexRoute;
+}
+
+const StaffReportsReportIdRouteRouteChildren: StaffReportsReportIdRouteRouteChildren =
+  {
+    StaffReportsReportIdIndexRoute: StaffReportsReportIdIndexRoute,
+  };
+
+const StaffReportsReportIdRouteRouteWithChildren =
+  StaffReportsReportIdRouteRoute._addFileChildren(
+    StaffReportsReportIdRouteRouteChildren,
+  );
+
 interface StaffQualityImprovementsImprovementIdRouteRouteChildren {
   StaffQualityImprovementsImprovementIdEditRoute: typeof StaffQualityImprovementsImprovementIdEditRoute;
   StaffQualityImprovementsImprovementIdIndexRoute: typeof StaffQualityImprovementsImprovementIdIndexRoute;
@@ -2303,6 +2393,7 @@ interface StaffRouteChildren {
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
   StaffLookupTargetIdRouteRoute: typeof StaffLookupTargetIdRouteRouteWithChildren;
   StaffPeersLibraryIdRouteRoute: typeof StaffPeersLibraryIdRouteRouteWithChildren;
+  StaffReportsReportIdRouteRoute: typeof StaffReportsReportIdRouteRouteWithChildren;
   StaffAgreementsCampaignRoute: typeof StaffAgreementsCampaignRoute;
   StaffAgreementsNewRoute: typeof StaffAgreementsNewRoute;
   StaffAgreementsTerritoryRoute: typeof StaffAgreementsTerritoryRoute;
@@ -2330,6 +2421,7 @@ interface StaffRouteChildren {
   StaffQualityLateRoute: typeof StaffQualityLateRoute;
   StaffQualitySheetRoute: typeof StaffQualitySheetRoute;
   StaffQualityTargetsRoute: typeof StaffQualityTargetsRoute;
+  StaffReportsNewRoute: typeof StaffReportsNewRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
   StaffSubscribersSubscriberIdRoute: typeof StaffSubscribersSubscriberIdRoute;
@@ -2356,6 +2448,7 @@ interface StaffRouteChildren {
   StaffPeersIndexRoute: typeof StaffPeersIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
   StaffQualityIndexRoute: typeof StaffQualityIndexRoute;
+  StaffReportsIndexRoute: typeof StaffReportsIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
   StaffSubscribersIndexRoute: typeof StaffSubscribersIndexRoute;
@@ -2395,6 +2488,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
   StaffLookupTargetIdRouteRoute: StaffLookupTargetIdRouteRouteWithChildren,
   StaffPeersLibraryIdRouteRoute: StaffPeersLibraryIdRouteRouteWithChildren,
+  StaffReportsReportIdRouteRoute: StaffReportsReportIdRouteRouteWithChildren,
   StaffAgreementsCampaignRoute: StaffAgreementsCampaignRoute,
   StaffAgreementsNewRoute: StaffAgreementsNewRoute,
   StaffAgreementsTerritoryRoute: StaffAgreementsTerritoryRoute,
@@ -2422,6 +2516,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffQualityLateRoute: StaffQualityLateRoute,
   StaffQualitySheetRoute: StaffQualitySheetRoute,
   StaffQualityTargetsRoute: StaffQualityTargetsRoute,
+  StaffReportsNewRoute: StaffReportsNewRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
   StaffSubscribersSubscriberIdRoute: StaffSubscribersSubscriberIdRoute,
@@ -2448,6 +2543,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPeersIndexRoute: StaffPeersIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
   StaffQualityIndexRoute: StaffQualityIndexRoute,
+  StaffReportsIndexRoute: StaffReportsIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
   StaffSubscribersIndexRoute: StaffSubscribersIndexRoute,

@@ -12,6 +12,8 @@ const CONCERNS: Record<string, RegExp> = {
   faq: /faq|inquir|earlierAnswers/i,
   service_target: /target|deadline|quality|lateLoans/i,
   quality_action: /improvement|quality/i,
+  report: /report/i,
+  report_form: /reportForm/i,
   visits: /diary|statistics/i,
   diary_day: /diary/i,
   deputy: /deput|session|audit|account/i,

@@ -23,6 +23,7 @@ import {
   IconMessages,
   IconNotebook,
   IconPlugConnected,
+  IconReport,
   IconShieldLock,
   IconTargetArrow,
   IconUserShare,
@@ -60,6 +61,7 @@ const NAVIGATION = [
     items: [
       { to: '/statistics', label: msg`Rodikliai`, icon: IconChartBar, right: 'statistics:read' },
       { to: '/quality', label: msg`Kokybė`, icon: IconTargetArrow, right: 'quality:read' },
+      { to: '/reports', label: msg`Ataskaitos ir planai`, icon: IconReport, right: 'reports:read' },
       { to: '/mail', label: msg`Laiškai`, icon: IconMail, right: 'mail:read' },
       { to: '/parameters', label: msg`Parametrai`, icon: IconAdjustments, right: 'parameters:read' },
       { to: '/calendar', label: msg`Kalendorius`, icon: IconCalendar, right: 'parameters:read' },

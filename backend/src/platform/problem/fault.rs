@@ -476,6 +476,17 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
         "After the target that is replaced begins, and not after it ends.",
     ),
     ("quality.whole_days", "Sveikas darbo dienų skaičius.", "Whole working days."),
+    (
+        "reports.does_not_add_up",
+        "Šis rodiklis nesumuojamas: eilutėje tinka tik tai, ką galima sudėti.",
+        "This measure does not add up: a row is a sum of what does.",
+    ),
+    (
+        "reports.not_as_planned",
+        "Plano ataskaitoje darbai tokie, kokie suplanuoti; rašomas tik rezultatas.",
+        "In a report on a plan the items are as they were planned; only the result is written.",
+    ),
+    ("reports.not_the_year_of_the_plan", "Planas – kitų metų.", "The plan is of another year."),
     ("roles.name_taken", "Tokia rolė jau yra.", "This role is there already."),
     ("roles.right_unknown", "Tokios teisės nėra.", "There is no such right."),
     ("setup.wrong_code", "Kodas neteisingas.", "The code is wrong."),

@@ -29,7 +29,7 @@ pub fn check(rows: &[FormRow]) -> Vec<Fault> {
     let mut codes = HashSet::new();
     for (n, row) in rows.iter().enumerate() {
         if !codes.insert(row.code.trim().to_owned()) {
-            faults.push(Fault::new(format!("/rows/{n}/code"), "list.repeated"));
+            faults.push(Fault::new(format!("/rows/{n}/code"), "value.twice"));
         }
         for (at, term) in row.adds.iter().enumerate() {
             let pointer = |field: &str| format!("/rows/{n}/adds/{at}/{field}");
