@@ -41,6 +41,8 @@ export const ENTITY: Record<string, Named> = {
   proposal: { label: msg`Siūlymas fondui papildyti`, at: (id) => `/demand/proposals/${id}` },
   service_target: { label: msg`Siekis`, at: () => '/quality/targets' },
   quality_action: { label: msg`Gerinimo veiksmas`, at: (id) => `/quality/improvements/${id}` },
+  report: { label: msg`Ataskaita ar planas`, at: (id) => `/reports/${id}` },
+  report_form: { label: msg`Statistikos forma` },
   mail_message: { label: msg`Laiškas`, at: (id) => `/mail/${id}` },
   mail_bounce: { label: msg`Nepasiekiamas adresas` },
   reminder_run: { label: msg`Kasdieniai laiškai`, at: () => '/mail' },
