@@ -20,7 +20,7 @@ use crate::{
         feed,
         http::Refusals,
         jobs::{self, Kinds},
-        page,
+        page, press,
         problem::{self, Refusal},
         routes::{ROOT, Routes},
     },
@@ -125,6 +125,7 @@ pub const REFUSALS: Refusals = Refusals(ALL);
 static ALL: &[&[&Refusal]] = &[
     problem::REFUSALS,
     jobs::REFUSALS,
+    press::REFUSALS,
     identity::REFUSALS,
     keys::REFUSALS,
     libraries::REFUSALS,

@@ -12,6 +12,7 @@ use crate::platform::{
     clock::{Clock, SystemClock},
     outbox::{Channel, Channels},
     outgoing::{Networks, Outgoing, SystemNames},
+    press::Press,
     proxies::Proxies,
     secrets::Secrets,
     world::{Outside, PasswordCost},
@@ -36,6 +37,8 @@ pub struct Config {
     pub channels: Channels,
     /// The way to addresses that others name; `ABONEMENTAS_WEBHOOKS_INSIDE` are the networks inside that it may reach.
     pub outgoing: Outgoing,
+    /// What makes papers: this program itself.
+    pub press: Press,
     /// Time and chance.
     pub clock: Arc<dyn Clock>,
 }
@@ -75,6 +78,7 @@ impl Config {
             public_url: public_url().unwrap_or_else(|| format!("http://{listen}")),
             channels: channels()?,
             outgoing: outgoing()?,
+            press: Press::default(),
             clock,
         })
     }

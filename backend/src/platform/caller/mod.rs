@@ -19,6 +19,7 @@ use super::{
     i18n::Language,
     idempotency::{self, Once},
     page::Cursor,
+    press::Paper,
     sheet,
 };
 
@@ -137,6 +138,17 @@ impl<R: Right> Caller<R> {
             Ok((lines, next))
         };
         self.download(name, sheet::CSV, piece).await
+    }
+
+    /// A paper as PDF, for a browser to show: what stands on it is read as one unit of work, and typeset after it.
+    pub async fn print<P, F>(self, name: &str, work: F) -> Result<HttpResponse>
+    where
+        P: Paper + Send + 'static,
+        F: Fn(&mut Tx) -> Result<P> + Send + 'static,
+    {
+        let paper = self.store.read(self.actor, work).await?;
+        let pdf = self.store.world().press.print(&paper).await?;
+        Ok(download::shown(name, download::PDF, pdf))
     }
 
     /// A file read in pieces and streamed: its name, what it is, and one piece at a time.

@@ -1,0 +1,8 @@
+//! Papers in Lithuanian and English: what stands on each, and what all of them share.
+//!
+//! Whoever owns a thing makes its paper (a struct of [`model`]) from its rows and prints it by `Caller::print`; the
+//! templates with their words lie in `backend/papers`, which knows no capability.
+pub mod model;
+mod rules;
+
+pub use rules::{money_in_words, payment::Payment};
