@@ -5,8 +5,10 @@ macro_rules! templates {
     ($($name:literal)*) => { &[$(($name, include_str!(concat!("../templates/", $name, ".typ")))),*] };
 }
 
-const TEMPLATES: &[(&str, &str)] =
-    templates!["act" "chart" "common" "document" "invoice" "reminder" "shipment_sheet" "statement"];
+const TEMPLATES: &[(&str, &str)] = templates![
+    "act" "arrival" "cards" "chart" "common" "document" "invoice" "labels" "order_form" "reminder" "request_letter"
+    "shipment_sheet" "slips" "statement" "straps"
+];
 
 /// The template of a paper: its name and its text.
 pub fn find(paper: &str) -> Option<(&'static str, &'static str)> {

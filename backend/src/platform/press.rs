@@ -38,8 +38,8 @@ crate::refusals! {
     NO_GLYPH = 422 "papers.no_glyph", "Ženklo „{character}“ nėra nė viename spausdinimo šrifte: „{text}“. Pataisykite tekstą.", "No font of ours can print the character “{character}”: “{text}”. Correct the text.";
 }
 
-/// What the child process reads: the name of a template and the values for it.
-#[derive(Debug, Serialize, Deserialize)]
+/// One paper to be made: the name of a template of `backend/papers`, and the values for it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Order {
     pub paper: String,
     pub data: serde_json::Value,
@@ -55,6 +55,15 @@ pub struct NoGlyph {
 /// What a paper prints, and the template of `backend/papers` for it.
 pub trait Paper: Serialize {
     const TEMPLATE: &'static str;
+
+    /// What the press is told.
+    ///
+    /// # Errors
+    /// Never, as papers are made: keys of maps are text.
+    fn order(&self) -> Result<Order> {
+        let data = serde_json::to_value(self).map_err(|err| Error::Internal(err.to_string()))?;
+        Ok(Order { paper: Self::TEMPLATE.to_owned(), data })
+    }
 }
 
 /// The press of one server.
@@ -83,10 +92,8 @@ impl Press {
     ///
     /// # Errors
     /// [`BUSY`] where no place became free in ten seconds, [`TOO_LARGE`] where a limit was reached, [`NO_GLYPH`].
-    pub async fn print<P: Paper>(&self, paper: &P) -> Result<Vec<u8>> {
-        let data = serde_json::to_value(paper).map_err(|err| Error::Internal(err.to_string()))?;
-        let order = serde_json::to_vec(&Order { paper: P::TEMPLATE.to_owned(), data });
-        let order = order.map_err(|err| Error::Internal(err.to_string()))?;
+    pub async fn print(&self, order: &Order) -> Result<Vec<u8>> {
+        let order = serde_json::to_vec(order).map_err(|err| Error::Internal(err.to_string()))?;
         if order.len() > MOST_INPUT {
             return Err((&TOO_LARGE).into());
         }

@@ -19,7 +19,7 @@ use super::{
     i18n::Language,
     idempotency::{self, Once},
     page::Cursor,
-    press::Paper,
+    press::Order,
     sheet,
 };
 
@@ -141,13 +141,12 @@ impl<R: Right> Caller<R> {
     }
 
     /// A paper as PDF, for a browser to show: what stands on it is read as one unit of work, and typeset after it.
-    pub async fn print<P, F>(self, name: &str, work: F) -> Result<HttpResponse>
+    pub async fn print<F>(self, name: &str, work: F) -> Result<HttpResponse>
     where
-        P: Paper + Send + 'static,
-        F: Fn(&mut Tx) -> Result<P> + Send + 'static,
+        F: Fn(&mut Tx) -> Result<Order> + Send + 'static,
     {
-        let paper = self.store.read(self.actor, work).await?;
-        let pdf = self.store.world().press.print(&paper).await?;
+        let order = self.store.read(self.actor, work).await?;
+        let pdf = self.store.world().press.print(&order).await?;
         Ok(download::shown(name, download::PDF, pdf))
     }
 
