@@ -13,7 +13,7 @@ use utoipa::{OpenApi as _, openapi::OpenApi};
 
 use crate::{
     agreements, answers, catalogue, deadlines, demand, diary, history, identity, inquiries, iso18626, keys, libraries,
-    loans, lookup, mail, parameters, partner,
+    loans, lookup, mail, papers, parameters, partner,
     platform::{
         self,
         events::Follower,
@@ -70,6 +70,7 @@ fn name_all(routes: &mut Routes) {
         reminders::routes,
         diary::routes,
         parameters::routes,
+        papers::routes,
         statistics::routes,
         subscribers::routes,
         agreements::routes,

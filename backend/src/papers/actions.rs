@@ -1,10 +1,14 @@
 //! What all papers begin with, read once for each: our library as papers name it, the parties, registers.
+mod emblem;
+
 use crate::{
     libraries,
     papers::model::{Block, Column, Document, Head, Letterhead, PaperParty, Table},
     parameters::{self, papers as decided},
     platform::{Error, Result, Tx, actor::LibraryId, i18n::Language, press},
 };
+
+pub use emblem::{MAX_EMBLEM, emblem, proof, remove_emblem, set_emblem};
 
 /// How many rows a register on paper may have: some hundred pages.
 pub const MOST_ROWS: usize = 3000;
@@ -20,12 +24,18 @@ pub fn head(tx: &mut Tx, language: Language) -> Result<Head> {
     let code =
         ours.company_code.map(|code| format!("{} {code}", language.pick("Juridinio asmens kodas", "Company code")));
     let reached = [ours.phone.map(|phone| format!("{} {phone}", language.pick("Tel.", "Tel."))), ours.email];
-    let lines = [joined([ours.address, code]), joined(reached)].into_iter().flatten().collect();
+    let lines = [joined([ours.address.clone(), code]), joined(reached)].into_iter().flatten().collect();
     let closing = match language {
         Language::Lt => decided::CLOSING.on(tx, today)?,
         Language::En => decided::CLOSING_EN.on(tx, today)?,
     };
-    let letterhead = Letterhead { name, lines, emblem: None, closing: closing.into_iter().collect() };
+    let letterhead = Letterhead {
+        name,
+        address: ours.address,
+        lines,
+        emblem: emblem::in_base64(tx)?,
+        closing: closing.into_iter().collect(),
+    };
     Ok(Head { language, printed_on: today, letterhead })
 }
 

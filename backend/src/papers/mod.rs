@@ -8,8 +8,9 @@ mod docx;
 mod http;
 pub mod model;
 mod rules;
+mod store;
 
 pub use actions::{MOST_ROWS, head, our_party, party, register};
 pub use docx::docx;
-pub use http::give;
+pub use http::{give, routes};
 pub use rules::{money_in_words, payment::Payment};

@@ -305,7 +305,7 @@ impl Drop for Api {
 }
 
 /// This process is no server and has no press: papers are made by the program that was built beside it.
-fn press() -> Press {
+pub fn press() -> Press {
     let named = std::env::var_os("ABONEMENTAS_BIN");
     Press::of(named.unwrap_or_else(|| {
         let tests = std::env::current_exe().unwrap();

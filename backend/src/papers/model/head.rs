@@ -17,7 +17,9 @@ pub struct Head {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Letterhead {
     pub name: String,
-    /// Code, address, telephone, e-mail: a line each.
+    /// In one line.
+    pub address: Option<String>,
+    /// Address and code, telephone and e-mail.
     pub lines: Vec<String>,
     /// PNG or JPEG in base64.
     pub emblem: Option<String>,

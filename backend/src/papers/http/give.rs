@@ -1,11 +1,13 @@
 //! A document given as PDF or DOCX, for the handlers of those who own what it tells of.
 use actix_web::HttpResponse;
 
-use super::{
-    docx::docx,
-    model::{Document, DocumentFormat},
+use crate::{
+    papers::{
+        docx::docx,
+        model::{Document, DocumentFormat},
+    },
+    platform::{Caller, Result, Right, Tx, download, press::Paper},
 };
-use crate::platform::{Caller, Result, Right, Tx, download, press::Paper};
 
 const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

@@ -1,8 +1,11 @@
 //! What an agreement says in words, clause by clause, from its terms: TBA sutartis. Pure.
+mod names;
+
 use crate::{
-    agreements::model::{Invoicing, Liability, NotLent, Party, PostagePayer, Terms},
+    agreements::model::{Invoicing, Party, Terms},
     platform::i18n::Language,
 };
+use names::{liability, not_lent, payer};
 
 /// A clause: its heading and its points.
 pub struct Clause {
@@ -182,48 +185,4 @@ pub fn clauses(terms: &Terms, until: Option<String>, from: &str, language: Langu
         clause("Išlaidos ir atsiskaitymas", "Costs and payment", costs),
         clause("Galiojimas ir kitos nuostatos", "Validity and other provisions", validity),
     ]
-}
-
-/// Who pays, as the sentence goes on.
-pub fn payer(payer: PostagePayer, language: Language) -> &'static str {
-    let (lt, en) = match payer {
-        PostagePayer::Subscriber => ("Abonentė", "the Subscriber"),
-        PostagePayer::OurLibrary => ("Skolintoja", "the Lender"),
-        PostagePayer::CentralFunding => ("valstybė iš centralizuoto finansavimo", "the state out of central funding"),
-    };
-    language.pick(lt, en)
-}
-
-fn liability(liability: Liability, language: Language) -> &'static str {
-    let (lt, en) = match liability {
-        Liability::SameOrEqual => (
-            "Prarastą ar sugadintą dokumentą Abonentė pakeičia tokiu pačiu arba lygiaverčiu.",
-            "The Subscriber replaces what is lost or damaged by the same or the like.",
-        ),
-        Liability::MarketPrice => (
-            "Už prarastą ar sugadintą dokumentą Abonentė atlygina rinkos kainą.",
-            "For what is lost or damaged the Subscriber pays the market price.",
-        ),
-        Liability::LenderRules => (
-            "Už prarastą ar sugadintą dokumentą Abonentė atlygina pagal Skolintojos taisykles.",
-            "For what is lost or damaged the Subscriber compensates as the Lender’s rules say.",
-        ),
-    };
-    language.pick(lt, en)
-}
-
-fn not_lent(what: NotLent, language: Language) -> &'static str {
-    let (lt, en) = match what {
-        NotLent::Rare => ("reti ir vertingi dokumentai", "rare and valuable documents"),
-        NotLent::OnlyCopy => ("vieninteliai egzemplioriai", "only copies"),
-        NotLent::Periodicals => ("periodiniai leidiniai", "periodicals"),
-        NotLent::Reference => ("žinynai, žodynai, enciklopedijos", "reference works"),
-        NotLent::Bibliographies => ("bibliografijos", "bibliographies"),
-        NotLent::ArtAlbums => ("meno albumai", "art albums"),
-        NotLent::Audiovisual => ("garso ir vaizdo dokumentai", "audiovisual documents"),
-        NotLent::SheetMusic => ("natos", "sheet music"),
-        NotLent::Manuscripts => ("rankraščiai", "manuscripts"),
-        NotLent::Maps => ("žemėlapiai", "maps"),
-    };
-    language.pick(lt, en)
 }
