@@ -13,14 +13,14 @@ use utoipa::{OpenApi as _, openapi::OpenApi};
 
 use crate::{
     agreements, answers, catalogue, deadlines, demand, diary, history, identity, inquiries, iso18626, keys, libraries,
-    loans, lookup, mail, parameters, partner,
+    loans, lookup, mail, papers, parameters, partner,
     platform::{
         self,
         events::Follower,
         feed,
         http::Refusals,
         jobs::{self, Kinds},
-        page,
+        page, press,
         problem::{self, Refusal},
         routes::{ROOT, Routes},
     },
@@ -70,6 +70,7 @@ fn name_all(routes: &mut Routes) {
         reminders::routes,
         diary::routes,
         parameters::routes,
+        papers::routes,
         statistics::routes,
         subscribers::routes,
         agreements::routes,
@@ -127,6 +128,7 @@ pub const REFUSALS: Refusals = Refusals(ALL);
 static ALL: &[&[&Refusal]] = &[
     problem::REFUSALS,
     jobs::REFUSALS,
+    press::REFUSALS,
     identity::REFUSALS,
     keys::REFUSALS,
     libraries::REFUSALS,

@@ -341,6 +341,14 @@ diesel::table! {
     }
 }
 diesel::table! {
+    paper_emblems (id) {
+        id -> BigInt,
+        file_id -> Nullable<BigInt>,
+        account_id -> Nullable<BigInt>,
+        set_at -> Timestamp,
+    }
+}
+diesel::table! {
     file_pieces (file_id, n) {
         file_id -> BigInt,
         n -> Integer,

@@ -20,6 +20,7 @@ mod libraries;
 mod loans;
 mod lookup;
 mod mail;
+mod papers;
 mod parameters;
 mod partner;
 mod platform;

@@ -26,8 +26,8 @@ pub use rules::{
     Dated, Definition, NumberFormat, Parameter,
     calendar::{Calendar, Closed},
     table::{
-        GROUPS, agreements, all, calendar, figures, find, inquiries, keys, library, loans, mail, numbers, postage,
-        retention, subscribers,
+        GROUPS, agreements, all, calendar, figures, find, inquiries, keys, library, loans, mail, numbers, papers,
+        postage, retention, subscribers,
     },
 };
 

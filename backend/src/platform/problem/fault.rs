@@ -410,6 +410,11 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
     ("number.too_large", "Daugiausia {limit}.", "At most {limit}."),
     ("number.too_small", "Mažiausiai {limit}.", "At least {limit}."),
     (
+        "papers.emblem_type",
+        "Emblema turi būti PNG arba JPEG paveikslėlis, kurį galima atspausdinti.",
+        "The emblem is a picture, PNG or JPEG, that can be printed.",
+    ),
+    (
         "parameters.format_with_year",
         "Ši numeracija kasmet neprasidedama iš naujo: {year} jai netinka.",
         "This series does not begin anew each year: {year} has no place in it.",

@@ -8,6 +8,7 @@ pub mod library;
 pub mod loans;
 pub mod mail;
 pub mod numbers;
+pub mod papers;
 pub mod postage;
 pub mod retention;
 pub mod subscribers;
@@ -28,6 +29,7 @@ pub static GROUPS: &[Group] = &[
     ("inquiries", ("Užklausos", "Inquiries"), inquiries::TABLE),
     ("numbers", ("Numeracija", "Number series"), numbers::TABLE),
     ("mail", ("Laiškai ir kalbos", "Mail and languages"), mail::TABLE),
+    ("papers", ("Spaudiniai", "Papers"), papers::TABLE),
     ("retention", ("Duomenų saugojimas", "Retention"), retention::TABLE),
     ("keys", ("API raktai", "API keys"), keys::TABLE),
     ("figures", ("Statistika", "Figures"), figures::TABLE),
