@@ -9,7 +9,7 @@ mod rules;
 mod sheet;
 mod store;
 
-pub use actions::{add, approve, draft, freeze, submit, write};
+pub use actions::{add, approve, draft, freeze, set_items, submit, write};
 pub use http::routes;
 pub use problems::REFUSALS;
 pub use rules::lifecycle;

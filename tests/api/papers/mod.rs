@@ -1,5 +1,5 @@
 //! Papers, read back as they were printed: their text, their codes, their tags and fonts.
-mod documents;
+pub mod documents;
 mod loans;
 mod samples;
 mod templates;

@@ -1,5 +1,6 @@
 //! Reports of interlibrary loan that fill themselves, plans and the reports on them, forms of national statistics.
 mod life;
+mod paper;
 mod plans;
 mod year;
 

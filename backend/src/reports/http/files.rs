@@ -1,9 +1,10 @@
-//! A report given out: as a spreadsheet, as the rows of the national form.
+//! A report given out: to be signed, to go on writing, as a spreadsheet, as the rows of the national form.
 use actix_web::{HttpResponse, get, web::Path};
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
 use crate::{
-    platform::{Asked, Caller, Error, Result, download, sheet},
+    papers::{self, model::DocumentFormat},
+    platform::{Asked, Caller, Error, Result, Tx, download, i18n::Language, sheet},
     reports::{
         ReadReports, actions,
         model::{Report, ReportAsked, ReportFormat, ReportId},
@@ -15,12 +16,11 @@ const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 /// Give out a report.
 ///
-/// As a spreadsheet with a sheet for each table, or the rows of the form of national statistics as CSV.
+/// As PDF; as DOCX to go on writing; as a spreadsheet with a sheet for each table; the rows of the form of national
+/// statistics, or the items of a plan, as CSV.
 #[utoipa::path(
     tag = "reports", params(ReportId, ReportAsked), security(("bearer" = ["reports:read"])),
-    responses((status = 200, description = "The file.", content(
-        (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), (String = "text/csv"),
-    ))),
+    responses((status = 200, description = "The file.", body = Vec<u8>, content_type = "application/pdf")),
 )]
 #[get("/reports/{id}/paper")]
 pub async fn give_report(
@@ -28,20 +28,23 @@ pub async fn give_report(
     id: Path<ReportId>,
     Asked(asked): Asked<ReportAsked>,
 ) -> Result<HttpResponse> {
-    let language = caller.language();
-    let report = caller.read(move |tx| actions::get(tx, *id, language)).await?;
-    let name = format!("ataskaita-{}-{}", report.line.year, report.line.id.0);
+    let id = id.into_inner();
+    let name = format!("ataskaita-{}", id.0);
+    let document = move |tx: &mut Tx| actions::document(tx, id);
     match asked.format {
-        ReportFormat::Csv => {
-            let grids = grids(&report);
-            let wanted = if report.line.kind.is_of_loans() { "form" } else { "items" };
-            let grid = grids.into_iter().find(|grid| grid.key == wanted).ok_or(Error::NotFound)?;
-            let rows = grid.rows.iter().map(|row| row.iter().map(text).collect());
-            sheet::whole(&format!("{name}.csv"), &grid.heads, rows)
-        }
+        ReportFormat::Pdf => papers::give(caller, &name, Some(DocumentFormat::Pdf), document).await,
+        ReportFormat::Docx => papers::give(caller, &name, Some(DocumentFormat::Docx), document).await,
         ReportFormat::Xlsx => {
+            let report = caller.read(move |tx| actions::get(tx, id, Language::Lt)).await?;
             let book = workbook(&report).map_err(|err| Error::Internal(err.to_string()))?;
             Ok(download::whole(&format!("{name}.xlsx"), XLSX, book))
+        }
+        ReportFormat::Csv => {
+            let report = caller.read(move |tx| actions::get(tx, id, Language::Lt)).await?;
+            let wanted = if report.line.kind.is_of_loans() { "form" } else { "items" };
+            let grid = grids(&report).into_iter().find(|grid| grid.key == wanted).ok_or(Error::NotFound)?;
+            let rows = grid.rows.iter().map(|row| row.iter().map(text).collect());
+            sheet::whole(&format!("{name}.csv"), &grid.heads, rows)
         }
     }
 }

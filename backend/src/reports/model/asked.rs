@@ -39,7 +39,7 @@ pub struct ReportList {
 
 crate::text_enum! {
     /// As what a report is given out.
-    ReportFormat { Xlsx = "xlsx", Csv = "csv" }
+    ReportFormat { Pdf = "pdf", Docx = "docx", Xlsx = "xlsx", Csv = "csv" }
 }
 
 /// As what to give it out.

@@ -97,7 +97,7 @@ export function ReportPage() {
 function Papers({ id }: { id: number }) {
   return (
     <>
-      {(['xlsx', 'csv'] as const).map((format) => (
+      {(['pdf', 'docx', 'xlsx', 'csv'] as const).map((format) => (
         <Button
           key={format}
           variant="default"
