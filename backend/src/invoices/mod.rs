@@ -12,7 +12,7 @@ mod store;
 
 pub use actions::{
     bank::{KIND as BANK_IMPORT, Statements},
-    batch::{Batches, ISSUE, SEND},
+    batch::{Batches, KIND as BATCH},
     remind::tell_late,
     run::{KIND as RUN, Runs},
 };

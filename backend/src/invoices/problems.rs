@@ -11,7 +11,7 @@ crate::refusals! {
     RUN_UNDER_WAY = 409 "invoices.run_under_way", "Sąskaitos jau rengiamos. Palaukite, kol bus baigta.", "Invoices are being made already. Wait until that has ended.";
     RUN_ISSUED = 409 "invoices.run_issued", "Dalis šio rengimo sąskaitų jau išrašyta: jos tik kredituojamos.", "Some invoices of this run are issued already: they are only credited.";
     RUN_UNDONE = 409 "invoices.run_undone", "Šis rengimas jau atšauktas.", "This run is undone already.";
-    SELLER_INCOMPLETE = 409 "invoices.seller_incomplete", "Sąskaitai trūksta mūsų bibliotekos duomenų parametruose: {missing}.", "The parameters lack what an invoice needs of our library: {missing}.";
+    SELLER_INCOMPLETE = 409 "invoices.seller_incomplete", "Sąskaitai trūksta mūsų bibliotekos duomenų parametruose: {missing_lt}.", "The parameters lack what an invoice needs of our library: {missing_en}.";
     USED_UP = 409 "invoices.used_up", "Mokėjimas jau panaudotas visas.", "The payment is used up already.";
     PAYMENT_USED = 409 "invoices.payment_used", "Mokėjimas jau panaudotas: pirmiausia atsiekite jį nuo sąskaitų.", "The payment is used already: take it off its invoices first.";
     PAYMENT_WITHDRAWN = 409 "invoices.payment_withdrawn", "Šis mokėjimas atšauktas.", "This payment was withdrawn.";

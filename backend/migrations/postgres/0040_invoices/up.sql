@@ -30,15 +30,11 @@ CREATE TABLE invoices (
     series_no BIGINT,
     invoice_on DATE NOT NULL,
     due_on DATE NOT NULL,
-    payment_days INTEGER NOT NULL,
     from_on DATE NOT NULL,
     to_on DATE NOT NULL,
     agreement_id BIGINT REFERENCES agreements (id),
-    agreement_number TEXT,
-    -- Who sells, who buys and how VAT stands, as they were on the day of the invoice: JSON.
-    seller_json TEXT NOT NULL,
-    buyer_json TEXT NOT NULL,
-    vat_json TEXT NOT NULL,
+    -- Who sells, who buys, how VAT stands and what the agreement says, as they were on the day of the invoice: JSON.
+    said_json TEXT NOT NULL,
     net_cents BIGINT NOT NULL,
     vat_cents BIGINT NOT NULL CHECK (vat_cents >= 0),
     total_cents BIGINT NOT NULL CHECK (total_cents = net_cents + vat_cents),
@@ -99,8 +95,7 @@ BEGIN
 END;
 $$;
 CREATE TRIGGER invoices_stand BEFORE UPDATE OF kind, run_id, library_id, credits_id, reason, number, series_year,
-    series_no, invoice_on, due_on, payment_days, from_on, to_on, agreement_id, agreement_number, seller_json,
-    buyer_json, vat_json, net_cents, vat_cents, total_cents, reference, drafted_by, issued_by, issued_at
+    series_no, invoice_on, due_on, from_on, to_on, agreement_id, said_json, net_cents, vat_cents, total_cents, reference, drafted_by, issued_by, issued_at
     ON invoices FOR EACH ROW WHEN (OLD.number IS NOT NULL) EXECUTE FUNCTION invoices_stand();
 CREATE TRIGGER invoices_stay BEFORE DELETE ON invoices FOR EACH ROW EXECUTE FUNCTION invoices_stand();
 CREATE TRIGGER invoice_lines_stand BEFORE UPDATE OF invoice_id, n, charge_id, kind, charged_on, loan_number, title,

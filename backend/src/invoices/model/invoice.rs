@@ -2,7 +2,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::{InvoiceId, InvoiceKind, InvoiceRunId, InvoiceStatus, Party, SentBy, Vat};
+use super::{InvoiceId, InvoiceKind, InvoiceRunId, InvoiceStatus, Said, SentBy};
 use crate::{
     agreements::model::AgreementId,
     loans::model::{ChargeId, ChargeKind},
@@ -22,11 +22,9 @@ pub struct Written {
     pub library_id: LibraryId,
     pub credits_id: Option<InvoiceId>,
     pub reason: Option<String>,
-    pub payment_days: i32,
     pub from_on: NaiveDate,
     pub to_on: NaiveDate,
     pub agreement_id: Option<AgreementId>,
-    pub agreement_number: Option<String>,
     pub net_cents: i64,
     pub drafted_by: Option<AccountId>,
     pub name_key: String,
@@ -41,9 +39,7 @@ pub struct Issued {
     pub series_no: Option<i64>,
     pub invoice_on: NaiveDate,
     pub due_on: NaiveDate,
-    pub seller_json: String,
-    pub buyer_json: String,
-    pub vat_json: String,
+    pub said_json: String,
     pub vat_cents: i64,
     pub total_cents: i64,
     pub reference: Option<String>,
@@ -61,6 +57,13 @@ pub struct Standing {
     pub credited_cents: i64,
     pub sent_on: Option<NaiveDate>,
     pub sent_by: Option<SentBy>,
+}
+
+impl Standing {
+    /// Nothing of it is paid, credited or sent.
+    pub fn new(status: InvoiceStatus) -> Standing {
+        Standing { status, paid_cents: 0, credited_cents: 0, sent_on: None, sent_by: None }
+    }
 }
 
 /// An invoice or a credit note.
@@ -88,18 +91,9 @@ impl Record {
         }
     }
 
-    /// Who sells.
-    pub fn seller(&self) -> Result<Party> {
-        kept(&self.issued.seller_json)
-    }
-
-    /// Who buys, and pays.
-    pub fn buyer(&self) -> Result<Party> {
-        kept(&self.issued.buyer_json)
-    }
-
-    pub fn vat(&self) -> Result<Vat> {
-        kept(&self.issued.vat_json)
+    /// What it says of its parties, VAT and agreement.
+    pub fn said(&self) -> Result<Said> {
+        serde_json::from_str(&self.issued.said_json).map_err(|err| Error::Internal(err.to_string()))
     }
 
     /// How people call it: its number, or that it is a draft.
@@ -123,7 +117,14 @@ pub struct Line {
     pub net_cents: i64,
 }
 
-/// What is kept as JSON.
-fn kept<T: serde::de::DeserializeOwned>(json: &str) -> Result<T> {
-    serde_json::from_str(json).map_err(|err| Error::Internal(err.to_string()))
+/// A cost line that is on no invoice that counts.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable)]
+pub struct Cost {
+    pub id: ChargeId,
+    pub counters: Option<ChargeId>,
+    pub kind: ChargeKind,
+    pub charged_on: NaiveDate,
+    pub loan_number: String,
+    pub title: String,
+    pub cents: i64,
 }

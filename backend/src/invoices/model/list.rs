@@ -89,3 +89,13 @@ pub struct PaymentList {
     #[param(inline)]
     pub count: Option<Count>,
 }
+
+/// How a statement of the bank is taken in.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct NewBankImport {
+    /// The name of the file, by which people know it again.
+    #[param(max_length = 200)]
+    pub name: Option<String>,
+}

@@ -51,3 +51,14 @@ pub struct Vat {
     #[schema(required = true)]
     pub note: Option<String>,
 }
+
+/// What an invoice keeps a copy of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    pub seller: Party,
+    pub buyer: Party,
+    pub vat: Vat,
+    pub agreement_number: Option<String>,
+    /// Within how many days it is paid.
+    pub payment_days: i32,
+}

@@ -2,10 +2,10 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 use validator::Validate;
 
-use super::{InvoiceId, InvoiceRunId};
+use super::InvoiceRunId;
 use crate::{
     platform::{
         Action, Utc,
@@ -63,12 +63,6 @@ pub struct RunOptions {
     pub libraries: Vec<LibraryId>,
 }
 
-/// What a job that issues or sends goes through.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct BatchOptions {
-    pub invoices: Vec<InvoiceId>,
-}
-
 /// How many invoices of a run stand where, and their sums.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
 pub struct RunSums {
@@ -102,18 +96,4 @@ pub struct InvoiceRun {
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct InvoiceRunList {
     pub items: Vec<InvoiceRun>,
-}
-
-/// Which invoices to issue or to send at once, by one job: those of a run.
-#[derive(Clone, Debug, Deserialize, Validate, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct InvoiceBatch {
-    pub run_id: InvoiceRunId,
-}
-
-/// The kind of a job over many invoices, in the path.
-#[derive(Clone, Copy, Debug, Deserialize, IntoParams)]
-#[into_params(parameter_in = Path)]
-pub struct BatchPath {
-    pub id: JobId,
 }

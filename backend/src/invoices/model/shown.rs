@@ -3,9 +3,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{
-    InvoiceId, InvoiceKind, InvoiceRef, InvoiceRunId, InvoiceStatus, Party, PaymentUse, SentBy, Vat,
-};
+use super::{InvoiceId, InvoiceKind, InvoiceRef, InvoiceRunId, InvoiceStatus, Party, PaymentUse, SentBy, Vat};
 use crate::{
     libraries,
     loans::model::ChargeKind,

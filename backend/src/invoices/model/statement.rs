@@ -3,7 +3,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{InvoiceId, PaymentId};
+use super::{InvoiceId, InvoiceRow, Party, PaymentId, Vat};
 use crate::libraries;
 
 crate::text_enum! {
@@ -72,4 +72,16 @@ pub struct LedgerSums {
     pub drafted: i64,
     /// Issued invoices less credit notes.
     pub billed: i64,
+}
+
+/// What was issued, as accounting takes it.
+#[derive(Clone, Debug)]
+pub struct Booked {
+    pub row: InvoiceRow,
+    pub buyer: Party,
+    pub vat: Vat,
+    pub reference: Option<String>,
+    /// The number of the invoice that a credit note takes back.
+    pub credits: Option<String>,
+    pub agreement_number: Option<String>,
 }

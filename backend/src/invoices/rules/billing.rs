@@ -5,22 +5,10 @@ use chrono::NaiveDate;
 
 use crate::{
     agreements::model::{Holding, Invoicing},
-    invoices::model::{NewInvoiceRun, Party},
-    loans::model::{ChargeId, ChargeKind},
+    invoices::model::{Cost, NewInvoiceRun, Party},
+    loans::model::ChargeId,
     platform::problem::Fault,
 };
-
-/// A cost line that is on no invoice that counts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cost {
-    pub id: ChargeId,
-    pub counters: Option<ChargeId>,
-    pub kind: ChargeKind,
-    pub charged_on: NaiveDate,
-    pub loan_number: String,
-    pub title: String,
-    pub cents: i64,
-}
 
 /// Of the unbilled lines of a library, those that a run over a period bills, in the order of their days.
 ///
@@ -34,7 +22,8 @@ pub fn billable(costs: Vec<Cost>, from_on: NaiveDate, to_on: NaiveDate, carries_
         None => taken_back.contains(&cost.id),
     };
     let is_in_time = |cost: &Cost| cost.charged_on <= to_on && (carries_over || cost.charged_on >= from_on);
-    let mut billed: Vec<Cost> = costs.iter().filter(|cost| is_in_time(cost) && !comes_to_nothing(cost)).cloned().collect();
+    let mut billed: Vec<Cost> =
+        costs.iter().filter(|cost| is_in_time(cost) && !comes_to_nothing(cost)).cloned().collect();
     billed.sort_by(|a, b| (a.charged_on, &a.loan_number, a.id).cmp(&(b.charged_on, &b.loan_number, b.id)));
     billed
 }
@@ -91,6 +80,7 @@ pub fn period_faults(new: &NewInvoiceRun, today: NaiveDate) -> Vec<Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::loans::model::ChargeKind;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().expect("a day")
@@ -99,7 +89,15 @@ mod tests {
     fn cost(id: i64, counters: Option<i64>, on: &str, cents: i64) -> Cost {
         let kind = ChargeKind::PostageOut;
         let (loan_number, title) = ("TBA-2025-0001".into(), "Metai".into());
-        Cost { id: ChargeId(id), counters: counters.map(ChargeId), kind, charged_on: day(on), loan_number, title, cents }
+        Cost {
+            id: ChargeId(id),
+            counters: counters.map(ChargeId),
+            kind,
+            charged_on: day(on),
+            loan_number,
+            title,
+            cents,
+        }
     }
 
     fn billed(costs: Vec<Cost>, carries_over: bool) -> Vec<i64> {

@@ -28,7 +28,8 @@ fn steps(from: InvoiceStatus) -> Vec<InvoiceStep> {
         for &settled in Settled::ALL {
             for is_sent in [false, true] {
                 let Some(to) = next(from, action, settled, is_sent) else { continue };
-                let is_known = steps.last().is_some_and(|last| (last.action, last.settled, last.to) == (action, settled, to));
+                let is_known =
+                    steps.last().is_some_and(|last| (last.action, last.settled, last.to) == (action, settled, to));
                 if !is_known {
                     steps.push(InvoiceStep { from, action, settled, to, right: right(action) });
                 }

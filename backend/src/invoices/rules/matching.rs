@@ -2,7 +2,7 @@
 use super::reference::tidy_reference;
 use crate::{
     invoices::model::{InvoiceId, MatchedBy, Paid},
-    platform::text,
+    platform::{actor::LibraryId, text},
 };
 
 /// An invoice that is not paid yet.
@@ -12,6 +12,7 @@ pub struct Candidate {
     pub number: String,
     pub reference: String,
     pub rest_cents: i64,
+    pub library: LibraryId,
     pub library_name: String,
 }
 
@@ -20,8 +21,8 @@ pub struct Clues<'a> {
     pub paid: &'a Paid,
     /// What of it is not used yet.
     pub rest_cents: i64,
-    /// Whether the payer is known to be the library of this candidate.
-    pub is_of: &'a dyn Fn(&Candidate) -> bool,
+    /// Whose money it is, as far as it is known.
+    pub library: Option<LibraryId>,
 }
 
 /// The invoices that a payment names: matched without asking anybody.
@@ -33,7 +34,7 @@ pub fn certain(clues: &Clues, candidates: &[Candidate]) -> Vec<(InvoiceId, Match
 /// The invoices that it may be for, the likeliest first: a person chooses.
 pub fn possible(clues: &Clues, candidates: &[Candidate]) -> Vec<(InvoiceId, MatchedBy)> {
     let because = |candidate: &Candidate| {
-        let is_payers = (clues.is_of)(candidate) || is_called(clues.paid, &candidate.library_name);
+        let is_payers = clues.library == Some(candidate.library) || is_called(clues.paid, &candidate.library_name);
         let is_amount = candidate.rest_cents == clues.rest_cents;
         match (names(clues.paid, candidate), is_payers, is_amount) {
             (Some(because), ..) => Some((0, because)),
@@ -43,7 +44,8 @@ pub fn possible(clues: &Clues, candidates: &[Candidate]) -> Vec<(InvoiceId, Matc
             (None, false, false) => None,
         }
     };
-    let mut found: Vec<_> = candidates.iter().filter_map(|one| because(one).map(|(place, by)| (place, one.id, by))).collect();
+    let mut found: Vec<_> =
+        candidates.iter().filter_map(|one| because(one).map(|(place, by)| (place, one.id, by))).collect();
     found.sort_by_key(|(place, id, _)| (*place, *id));
     found.into_iter().map(|(_, id, by)| (id, by)).collect()
 }
@@ -117,12 +119,19 @@ mod tests {
 
     fn candidate(id: i64, number: &str, rest_cents: i64) -> Candidate {
         let reference = super::super::reference(number);
-        Candidate { id: InvoiceId(id), number: number.into(), reference, rest_cents, library_name: "Biržų viešoji biblioteka".into() }
+        Candidate {
+            id: InvoiceId(id),
+            number: number.into(),
+            reference,
+            rest_cents,
+            library: LibraryId(id),
+            library_name: "Biržų viešoji biblioteka".into(),
+        }
     }
 
     fn named(paid: &Paid) -> Vec<(i64, MatchedBy)> {
         let all = [candidate(1, "TBA 000012", 1000), candidate(2, "TBA 000123", 500)];
-        let clues = Clues { paid, rest_cents: paid.amount_cents, is_of: &|_| false };
+        let clues = Clues { paid, rest_cents: paid.amount_cents, library: None };
         certain(&clues, &all).into_iter().map(|(id, by)| (id.0, by)).collect()
     }
 
@@ -144,7 +153,7 @@ mod tests {
         let all = [candidate(1, "TBA 000012", 500), candidate(2, "TBA 000123", 1000)];
         let guess = |name| {
             let paid = paid(None, None, name);
-            let found = possible(&Clues { paid: &paid, rest_cents: 1000, is_of: &|_| false }, &all);
+            let found = possible(&Clues { paid: &paid, rest_cents: 1000, library: None }, &all);
             found.into_iter().map(|(id, by)| (id.0, by)).collect::<Vec<_>>()
         };
         assert_eq!(guess(Some("BIRZU VIESOJI BIBLIOTEKA")), [(2, MatchedBy::Payer), (1, MatchedBy::Payer)]);

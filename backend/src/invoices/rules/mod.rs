@@ -12,14 +12,14 @@ mod series;
 mod statement;
 mod vat;
 
-pub use billing::{Cost, Why, billable, judge, period_faults};
+pub use billing::{Why, billable, judge, period_faults};
 pub use crediting::{Credited, to_credit};
-pub use life::{next, right, settled, status};
+pub use life::{next, settled};
 pub use lifecycle::lifecycle;
 pub use matching::{Candidate, Clues, certain, possible};
-pub use names::{action_name, charge_name, kind_name, regime_name, status_name};
+pub use names::{action_name, charge_name, kind_name, status_name};
 pub use offer::{Situation, offers, payment_offers, run_offers};
 pub use reference::{reference, tidy_reference};
 pub use series::{Series, day_fault};
 pub use statement::{Happened, statement};
-pub use vat::vat_of;
+pub use vat::{vat_category, vat_of};

@@ -1,6 +1,6 @@
 //! What librarians call the states, the steps and what is billed, in both languages.
 use crate::{
-    invoices::model::{InvoiceAction, InvoiceKind, InvoiceStatus, VatRegime},
+    invoices::model::{InvoiceAction, InvoiceKind, InvoiceStatus},
     loans::model::ChargeKind,
     platform::i18n::Language,
 };
@@ -46,15 +46,6 @@ pub fn charge_name(kind: ChargeKind, language: Language) -> &'static str {
         ChargeKind::Voucher => ("IFLA kuponas", "IFLA voucher"),
         ChargeKind::Compensation => ("žalos atlyginimas", "compensation"),
         ChargeKind::Other => ("kita", "other"),
-    };
-    language.pick(lt, en)
-}
-
-pub fn regime_name(regime: VatRegime, language: Language) -> &'static str {
-    let (lt, en) = match regime {
-        VatRegime::NotPayer => ("ne PVM mokėtoja", "not a VAT payer"),
-        VatRegime::Exempt => ("neapmokestinama PVM", "exempt from VAT"),
-        VatRegime::Payer => ("PVM mokėtoja", "VAT payer"),
     };
     language.pick(lt, en)
 }

@@ -13,6 +13,15 @@ pub fn vat_of(vat: &Vat, net_cents: i64) -> i64 {
     }
 }
 
+/// The category of EN 16931 (UNCL 5305): out of scope, exempt, standard.
+pub fn vat_category(regime: VatRegime) -> &'static str {
+    match regime {
+        VatRegime::NotPayer => "O",
+        VatRegime::Exempt => "E",
+        VatRegime::Payer => "S",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -12,7 +12,9 @@ pub fn make_unique(movements: &mut [Movement]) {
         let account = movement.account.clone().unwrap_or_default();
         let said = if movement.key.is_empty() {
             let Movement { booked_on, amount_cents, is_credit, payer_iban, payer_name, reference, text, .. } = movement;
-            let whole = format!("{booked_on:?}|{amount_cents:?}|{is_credit}|{payer_iban:?}|{payer_name:?}|{reference:?}|{text:?}");
+            let whole = format!(
+                "{booked_on:?}|{amount_cents:?}|{is_credit}|{payer_iban:?}|{payer_name:?}|{reference:?}|{text:?}"
+            );
             format!("{account}|~{}", secrets::digest(&whole))
         } else {
             format!("{account}|{}", movement.key)

@@ -54,17 +54,22 @@ fn an_entry_of_version_08_has_its_status_and_its_payer_a_step_deeper() {
         <RmtInf><Strd><CdtrRefInf><Ref>RF32TBA20210042</Ref></CdtrRefInf></Strd></RmtInf></TxDtls></NtryDtls></Ntry>";
     let found = all(&file("08", &format!("<Stmt>{ACCOUNT}{inside}</Stmt>")));
     let one = &found[0];
-    assert_eq!((one.amount_cents, one.is_booked, one.payer_name.as_deref()), (Some(500), false, Some("Kauno biblioteka")));
+    assert_eq!(
+        (one.amount_cents, one.is_booked, one.payer_name.as_deref()),
+        (Some(500), false, Some("Kauno biblioteka"))
+    );
     assert_eq!((one.reference.as_deref(), one.text.as_deref()), (Some("RF32TBA20210042"), None));
     assert_eq!((one.key.as_str(), one.booked_on), ("LT121000011101001000|T9", "2026-02-10".parse().ok()));
 }
 
 #[test]
 fn a_batch_is_its_details_and_one_that_does_not_add_up_is_doubted() {
-    let detail = |amount: &str| format!("<TxDtls><AmtDtls><TxAmt><Amt Ccy=\"EUR\">{amount}</Amt></TxAmt></AmtDtls></TxDtls>");
+    let detail =
+        |amount: &str| format!("<TxDtls><AmtDtls><TxAmt><Amt Ccy=\"EUR\">{amount}</Amt></TxAmt></AmtDtls></TxDtls>");
     let batch = |parts: &[&str]| {
         let inside: String = parts.iter().map(|part| detail(part)).collect();
-        let inside = format!("<AcctSvcrRef>B1</AcctSvcrRef><NtryDtls><Btch><NbOfTxs>2</NbOfTxs></Btch>{inside}</NtryDtls>");
+        let inside =
+            format!("<AcctSvcrRef>B1</AcctSvcrRef><NtryDtls><Btch><NbOfTxs>2</NbOfTxs></Btch>{inside}</NtryDtls>");
         all(&file("02", &format!("<Stmt>{ACCOUNT}{}</Stmt>", entry("30.00", "CRDT", &inside))))
     };
     let found = batch(&["10.00", "20.00"]);
@@ -86,7 +91,10 @@ fn money_that_left_is_told_as_such_and_every_statement_of_a_file_is_read() {
 fn without_a_reference_of_the_bank_the_same_movement_has_the_same_key_and_its_twin_another() {
     let twice = format!("<Stmt>{ACCOUNT}{0}{0}</Stmt>", entry("2.50", "CRDT", ""));
     let (one, other) = (all(&file("02", &twice)), all(&file("08", &twice)));
-    assert_eq!(one.iter().map(|one| &one.key).collect::<Vec<_>>(), other.iter().map(|one| &one.key).collect::<Vec<_>>());
+    assert_eq!(
+        one.iter().map(|one| &one.key).collect::<Vec<_>>(),
+        other.iter().map(|one| &one.key).collect::<Vec<_>>()
+    );
     assert_ne!(one[0].key, one[1].key);
 }
 

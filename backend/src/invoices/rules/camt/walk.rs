@@ -46,7 +46,11 @@ struct Said {
 impl Reader {
     /// What was found.
     pub fn movements(self) -> Result<Vec<Movement>, Unreadable> {
-        if self.is_statement { Ok(self.movements) } else { Err(Unreadable::NotAStatement(self.message.unwrap_or_default())) }
+        if self.is_statement {
+            Ok(self.movements)
+        } else {
+            Err(Unreadable::NotAStatement(self.message.unwrap_or_default()))
+        }
     }
 
     fn said(&mut self) -> &mut Said {
@@ -62,7 +66,9 @@ impl Reader {
         let currency = std::mem::take(&mut self.currency);
         let said = self.said();
         match path.as_slice() {
-            ["Amt"] | ["AmtDtls", "TxAmt", "Amt"] if said.amount.is_none() => said.amount = Some((cents(text), currency)),
+            ["Amt"] | ["AmtDtls", "TxAmt", "Amt"] if said.amount.is_none() => {
+                said.amount = Some((cents(text), currency))
+            }
             ["CdtDbtInd"] => said.is_debit = Some(text == "DBIT"),
             ["Sts"] | ["Sts", "Cd"] if !text.is_empty() => text.clone_into(&mut said.status),
             ["BookgDt", "Dt" | "DtTm"] => said.booked_on = text.get(..10).and_then(|day| day.parse().ok()),
