@@ -5,10 +5,11 @@ use en16931::{Held, Invoice, Kind, Means, Period, SchemeId, Tax, Vat, check, rul
 
 use crate::samples::{all, credit_note, day, exempt, outside, standard};
 
-type Change = fn(&mut Invoice);
+/// A sound invoice, what is changed in it, and the rules that it breaks then.
+type Breaking = (fn() -> Invoice, fn(&mut Invoice), &'static [&'static str]);
 
 /// A rule that cannot be broken without another, because both say the same of the same term, stands with it.
-const BROKEN: &[(fn() -> Invoice, Change, &[&str])] = &[
+const BROKEN: &[Breaking] = &[
     (outside, |it| it.number = " ".into(), &["BR-02"]),
     (outside, |it| it.seller.name.clear(), &["BR-06"]),
     (outside, |it| it.buyer.name.clear(), &["BR-07"]),
