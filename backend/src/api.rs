@@ -24,7 +24,7 @@ use crate::{
         problem::{self, Refusal},
         routes::{ROOT, Routes},
     },
-    quality, readers, reminders, statistics, subscribers, suppliers, tracking, webhooks,
+    quality, readers, reminders, reports, statistics, subscribers, suppliers, tracking, webhooks,
 };
 
 /// What actix calls an application that is not yet started.
@@ -78,6 +78,7 @@ fn name_all(routes: &mut Routes) {
         invoices::routes,
         quality::routes,
         deadlines::routes,
+        reports::routes,
         partner::routes,
         iso18626::routes,
         answers::routes,
@@ -111,6 +112,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     statistics::RIGHTS,
     quality::RIGHTS,
     deadlines::RIGHTS,
+    reports::RIGHTS,
 ];
 
 /// Every kind of long work there is.
@@ -147,6 +149,7 @@ static ALL: &[&[&Refusal]] = &[
     parameters::REFUSALS,
     statistics::REFUSALS,
     quality::REFUSALS,
+    reports::REFUSALS,
     subscribers::REFUSALS,
     agreements::REFUSALS,
     demand::REFUSALS,

@@ -35,6 +35,7 @@ pub mod diary;
 pub mod mail;
 pub mod quality;
 pub mod reminders;
+pub mod reports;
 pub mod statistics;
 pub mod webhooks;
 

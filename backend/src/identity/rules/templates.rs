@@ -74,6 +74,9 @@ pub const TEMPLATES: &[(&str, [bool; 7])] = &[
     ("quality:read",     [Y,        Y,      N,      Y,   Y,     N,       Y]),
     ("quality:improve",  [Y,        Y,      N,      Y,   Y,     N,       N]),
     ("quality:manage",   [N,        N,      N,      Y,   Y,     N,       N]),
+    ("reports:read",     [Y,        Y,      N,      Y,   Y,     N,       Y]),
+    ("reports:write",    [Y,        Y,      N,      Y,   Y,     N,       N]),
+    ("reports:approve",  [N,        N,      N,      Y,   Y,     N,       N]),
 ];
 
 /// The rights of one role of the table.
