@@ -1340,6 +1340,70 @@ diesel::table! {
 }
 
 diesel::table! {
+    reports (id) {
+        id -> BigInt,
+        kind -> Text,
+        year -> Integer,
+        quarter -> Nullable<Integer>,
+        plan_id -> Nullable<BigInt>,
+        title -> Text,
+        language -> Text,
+        owner_id -> BigInt,
+        branch_id -> BigInt,
+        status -> Text,
+        submitted_on -> Nullable<Date>,
+        approved_on -> Nullable<Date>,
+        approved_by -> Nullable<BigInt>,
+        frozen_at -> Nullable<Timestamp>,
+        reason -> Nullable<Text>,
+        search_text -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    report_figures (report_id, n) {
+        report_id -> BigInt,
+        n -> Integer,
+        figures -> Text,
+        account_id -> Nullable<BigInt>,
+        collected_at -> Timestamp,
+    }
+}
+diesel::table! {
+    report_sections (report_id, key) {
+        report_id -> BigInt,
+        key -> Text,
+        prepared -> Text,
+        written -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    report_items (report_id, n) {
+        report_id -> BigInt,
+        n -> Integer,
+        what -> Text,
+        measure -> Nullable<Text>,
+        side -> Nullable<Text>,
+        target -> Nullable<BigInt>,
+        due_on -> Nullable<Date>,
+        value -> Nullable<BigInt>,
+        result -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    report_forms (id) {
+        id -> BigInt,
+        from_year -> Integer,
+        title -> Text,
+        source -> Text,
+        rows -> Text,
+        account_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
     invoice_runs (id) {
         id -> BigInt,
         job_id -> BigInt,
@@ -1436,22 +1500,6 @@ diesel::table! {
         job_id -> Nullable<BigInt>,
         account_id -> Nullable<BigInt>,
         withdrawn_at -> Nullable<Timestamp>,
-    reports (id) {
-        id -> BigInt,
-        kind -> Text,
-        year -> Integer,
-        quarter -> Nullable<Integer>,
-        plan_id -> Nullable<BigInt>,
-        title -> Text,
-        language -> Text,
-        owner_id -> BigInt,
-        branch_id -> BigInt,
-        status -> Text,
-        submitted_on -> Nullable<Date>,
-        approved_on -> Nullable<Date>,
-        approved_by -> Nullable<BigInt>,
-        frozen_at -> Nullable<Timestamp>,
-        reason -> Nullable<Text>,
         search_text -> Text,
         version -> BigInt,
         created_at -> Timestamp,
@@ -1468,44 +1516,6 @@ diesel::table! {
         account_id -> Nullable<BigInt>,
         created_at -> Timestamp,
         taken_back_at -> Nullable<Timestamp>,
-    report_figures (report_id, n) {
-        report_id -> BigInt,
-        n -> Integer,
-        figures -> Text,
-        account_id -> Nullable<BigInt>,
-        collected_at -> Timestamp,
-    }
-}
-diesel::table! {
-    report_sections (report_id, key) {
-        report_id -> BigInt,
-        key -> Text,
-        prepared -> Text,
-        written -> Nullable<Text>,
-    }
-}
-diesel::table! {
-    report_items (report_id, n) {
-        report_id -> BigInt,
-        n -> Integer,
-        what -> Text,
-        measure -> Nullable<Text>,
-        side -> Nullable<Text>,
-        target -> Nullable<BigInt>,
-        due_on -> Nullable<Date>,
-        value -> Nullable<BigInt>,
-        result -> Nullable<Text>,
-    }
-}
-diesel::table! {
-    report_forms (id) {
-        id -> BigInt,
-        from_year -> Integer,
-        title -> Text,
-        source -> Text,
-        rows -> Text,
-        account_id -> Nullable<BigInt>,
-        created_at -> Timestamp,
     }
 }
 diesel::allow_tables_to_appear_in_same_query!(

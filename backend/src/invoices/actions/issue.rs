@@ -10,7 +10,7 @@ use crate::{
     agreements,
     invoices::{
         IssueInvoices,
-        model::{Invoice, InvoiceAction, InvoiceId, InvoiceKind, Issued, Issuing, Record, Said, Settled},
+        model::{Invoice, InvoiceAction, InvoiceId, InvoiceKind, Issued, Issuing, Line, Record, Said, Settled},
         problems,
         rules::{self, Series},
         store,
@@ -49,9 +49,26 @@ pub fn give(tx: &mut Tx, id: InvoiceId, invoice_on: Option<NaiveDate>) -> Result
     let issued = as_it_would_be(record.written.net_cents, &said, day)?;
     record.issued = taking.number(tx, issued)?;
     record.issued.reference = record.issued.number.as_deref().map(rules::reference);
+    let lines = store::lines_of(tx, id)?;
+    by_the_standard(&record, &said, &lines)?;
     record.issued.search_text = search_text(record.issued.number.as_deref(), &said.buyer);
     store::save_issued(tx, &mut record)?;
     tell(tx, &record, &was, InvoiceAction::Issue, None)
+}
+
+/// What breaks a rule of EN 16931 or of Peppol gets no number; every rule is told. A library abroad may not be reached
+/// by Peppol, and that is no fault of its invoice.
+fn by_the_standard(record: &Record, said: &Said, lines: &[Line]) -> Result<()> {
+    let broken = abonementas_en16931::check(&rules::e_invoice(record, said, lines, None));
+    let is_abroad = said.buyer.country != libraries::model::HOME;
+    let counts = |rule: &str| !(is_abroad && rule == "PEPPOL-EN16931-R010");
+    let fault = |broken: abonementas_en16931::Violation| {
+        Fault::new(broken.field, "invoices.breaks_rule")
+            .with("rule", broken.rule)
+            .with("says_lt", broken.message_lt)
+            .with("says_en", broken.message)
+    };
+    refuse(broken.into_iter().filter(|broken| counts(broken.rule)).map(fault).collect())
 }
 
 /// Where the parameters want four eyes, whoever drafted it does not issue it.

@@ -1,12 +1,10 @@
-//! Invoices and payments as this caller sees them now. A list takes the same number of queries however long it is.
+//! Invoices as this caller sees them now. A list takes the same number of queries however long it is.
 use std::collections::BTreeSet;
 
 use crate::{
     invoices::{
-        model::{
-            Invoice, InvoiceId, InvoiceLine, InvoiceList, InvoiceRef, InvoiceRow, InvoiceStatus, InvoiceTotals, Line,
-            Payment, PaymentCard, PaymentId, PaymentList, PaymentMatch, PaymentRecord, PaymentUse, Record, UseRecord,
-        },
+        model::{Invoice, InvoiceId, InvoiceLine, InvoiceList, InvoiceRow, InvoiceStatus, InvoiceTotals, Line, Record},
+        problems,
         rules::{self, Situation},
         store,
     },
@@ -24,7 +22,7 @@ pub fn get(tx: &mut Tx, id: InvoiceId) -> Result<Invoice> {
     let row = rows(tx, vec![record.clone()])?.pop().ok_or(Error::NotFound)?;
     let lines = store::lines_of(tx, id)?.into_iter().map(|line| shown(line, row.status)).collect();
     let used = store::uses_of_invoice(tx, id)?;
-    let payments = uses(tx, used)?;
+    let payments = super::paid::uses(tx, used)?;
     let credits = match record.written.credits_id {
         Some(of) => store::refs(tx, &[of])?.remove(&of),
         None => None,
@@ -115,66 +113,19 @@ pub fn rows(tx: &mut Tx, records: Vec<Record>) -> Result<Vec<InvoiceRow>> {
     records.into_iter().map(row).collect()
 }
 
-fn uses(tx: &mut Tx, used: Vec<UseRecord>) -> Result<Vec<PaymentUse>> {
-    let ids: Vec<InvoiceId> = used.iter().filter_map(|one| one.invoice_id).collect();
-    let refs = store::refs(tx, &ids)?;
-    let shown = |one: UseRecord| {
-        let invoice = one.invoice_id.map(|id| refs.get(&id).cloned().unwrap_or(InvoiceRef { id, number: None }));
-        let UseRecord { id, payment_id, amount_cents, used_on, .. } = one;
-        PaymentUse { id, payment_id, invoice, amount_cents, used_on }
+/// An issued invoice in the terms of EN 16931.
+pub fn e_invoice(tx: &mut Tx, id: InvoiceId) -> Result<abonementas_en16931::Invoice> {
+    let record = store::find(tx, id)?;
+    if record.issued.number.is_none() {
+        return Err((&problems::NO_NUMBER).into());
+    }
+    let credited = match record.written.credits_id {
+        Some(of) => {
+            let of = store::find(tx, of)?.issued;
+            let number = of.number.unwrap_or_default();
+            Some(abonementas_en16931::Preceding { number, issued_on: Some(of.invoice_on) })
+        }
+        None => None,
     };
-    Ok(used.into_iter().map(shown).collect())
-}
-
-/// A page of payments, the latest first.
-pub fn payments(tx: &mut Tx, wanted: &PaymentList) -> Result<Page<Payment>> {
-    let Page { items, next_cursor, total } = store::list_payments(tx, wanted)?;
-    Ok(Page { items: shown_payments(tx, items)?, next_cursor, total })
-}
-
-fn shown_payments(tx: &mut Tx, records: Vec<PaymentRecord>) -> Result<Vec<Payment>> {
-    let libraries: Vec<_> = records.iter().filter_map(|record| record.library_id).collect();
-    let names = libraries::refs(tx, &libraries)?;
-    let ids: Vec<PaymentId> = records.iter().map(|record| record.id).collect();
-    let mut used = store::uses_of_payments(tx, &ids)?;
-    let mut shown = Vec::new();
-    for record in records {
-        let uses = uses(tx, used.remove(&record.id).unwrap_or_default())?;
-        let amount = record.paid.amount_cents;
-        let is_withdrawn = record.withdrawn_at.is_some();
-        let used: i64 = uses.iter().map(|one| one.amount_cents).sum();
-        let rest_cents = if is_withdrawn { 0 } else { amount - used };
-        let PaymentRecord { id, library_id, paid, withdrawn_at, version, .. } = record;
-        shown.push(Payment {
-            id,
-            library: library_id.and_then(|id| names.get(&id).cloned()),
-            received_on: paid.received_on,
-            amount_cents: amount,
-            rest_cents,
-            payer_name: paid.payer_name,
-            payer_iban: paid.payer_iban,
-            reference: paid.reference,
-            text: paid.text,
-            source: paid.source,
-            withdrawn_at,
-            uses,
-            version,
-            actions: rules::payment_offers(paid.source, is_withdrawn, rest_cents, amount, tx.actor),
-        });
-    }
-    Ok(shown)
-}
-
-/// A payment, and the invoices that it may be for.
-pub fn payment(tx: &mut Tx, id: PaymentId) -> Result<PaymentCard> {
-    let record = store::find_payment(tx, id)?;
-    let found = super::pay::possible(tx, &record)?;
-    let payment = shown_payments(tx, vec![record])?.pop().ok_or(Error::NotFound)?;
-    let mut records = Vec::new();
-    for (id, _) in &found {
-        records.push(store::find(tx, *id)?);
-    }
-    let rows = rows(tx, records)?.into_iter().zip(found);
-    let matches = rows.map(|(invoice, (_, because))| PaymentMatch { invoice, because }).collect();
-    Ok(PaymentCard { payment, matches })
+    Ok(rules::e_invoice(&record, &record.said()?, &store::lines_of(tx, id)?, credited))
 }

@@ -32,6 +32,7 @@ pub fn routes(cfg: &mut Routes) {
         .service(read::get_invoice)
         .service(read::list_invoice_events)
         .service(read::export_invoice_specification)
+        .service(read::get_invoice_ubl)
         .service(act::issue_invoice)
         .service(act::drop_invoice)
         .service(act::send_invoice)

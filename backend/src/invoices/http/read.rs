@@ -11,7 +11,7 @@ use crate::{
         rules, sheet as table,
     },
     platform::{
-        Answer, Asked, Caller, Page, Result,
+        Answer, Asked, Caller, Page, Result, download,
         events::Timeline,
         page::{Format, Limit},
         sheet,
@@ -109,4 +109,19 @@ pub async fn export_invoice_specification(caller: Caller<ReadInvoices>, id: Path
     let invoice = caller.read(move |tx| actions::get(tx, *id)).await?;
     let rows = invoice.lines.iter().map(|line| table::line_cells(line, language));
     sheet::whole("specifikacija.csv", &table::line_head(language), rows)
+}
+
+/// Give an invoice as UBL.
+///
+/// UBL 2.1 of Peppol BIS Billing 3.0 (EN 16931), as it was issued.
+#[utoipa::path(
+    tag = "invoices", params(InvoiceId), security(("bearer" = ["invoices:read"])),
+    responses((status = 200, description = "The document.", body = String, content_type = "application/xml")),
+)]
+#[get("/invoices/{id}/ubl")]
+pub async fn get_invoice_ubl(caller: Caller<ReadInvoices>, id: Path<InvoiceId>) -> Result<HttpResponse> {
+    let invoice = caller.read(move |tx| actions::e_invoice(tx, *id)).await?;
+    let name: String = invoice.number.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let text = abonementas_en16931::ubl(&invoice);
+    Ok(download::whole(&format!("{name}.xml"), "application/xml", text.into_bytes()))
 }

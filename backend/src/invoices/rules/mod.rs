@@ -2,6 +2,7 @@
 mod billing;
 pub mod camt;
 mod crediting;
+mod e_invoice;
 mod life;
 mod lifecycle;
 mod matching;
@@ -14,6 +15,7 @@ mod vat;
 
 pub use billing::{Why, billable, judge, period_faults};
 pub use crediting::{Credited, to_credit};
+pub use e_invoice::e_invoice;
 pub use life::{next, settled};
 pub use lifecycle::lifecycle;
 pub use matching::{Candidate, Clues, certain, possible};

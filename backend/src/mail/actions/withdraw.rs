@@ -2,9 +2,9 @@
 use super::{
     super::{
         model::{
-            Acquired, AgreementEnds, Arrival, ConfirmData, DueSoon, Escalated, InquiryAnswer, Invitation, InvoiceIssued, InvoiceLate, LoanRequest,
-            MessageId, MessageStatus, NotSupplied, Notice, Occasion, Overdue, Recall, Record, Shipped, Test,
-            WaitingDigest, Withdrawal,
+            Acquired, AgreementEnds, Arrival, ConfirmData, DueSoon, Escalated, InquiryAnswer, Invitation,
+            InvoiceIssued, InvoiceLate, LoanRequest, MessageId, MessageStatus, NotSupplied, Notice, Occasion, Overdue,
+            Recall, Record, Shipped, Test, WaitingDigest, Withdrawal,
         },
         store,
     },

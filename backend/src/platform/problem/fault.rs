@@ -212,6 +212,7 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
         "Grąžinama daugiau, nei mokama: suma neigiama.",
         "More is given back than owed: the sum is below nothing.",
     ),
+    ("invoices.breaks_rule", "{rule}: {says_lt}", "{rule}: {says_en}"),
     ("invoices.currency", "Priimami tik eurai, ne {currency}.", "Only euro is taken, not {currency}."),
     ("invoices.day_missing", "Nenurodyta diena.", "The day is missing."),
     (
