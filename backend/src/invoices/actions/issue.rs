@@ -59,10 +59,10 @@ pub fn give(tx: &mut Tx, id: InvoiceId, invoice_on: Option<NaiveDate>) -> Result
 /// What breaks a rule of EN 16931 or of Peppol gets no number; every rule is told. A library abroad may not be reached
 /// by Peppol, and that is no fault of its invoice.
 fn by_the_standard(record: &Record, said: &Said, lines: &[Line]) -> Result<()> {
-    let broken = abonementas_en16931::check(&rules::e_invoice(record, said, lines, None));
+    let broken = en16931::check(&rules::e_invoice(record, said, lines, None));
     let is_abroad = said.buyer.country != libraries::model::HOME;
     let counts = |rule: &str| !(is_abroad && rule == "PEPPOL-EN16931-R010");
-    let fault = |broken: abonementas_en16931::Violation| {
+    let fault = |broken: en16931::Violation| {
         Fault::new(broken.field, "invoices.breaks_rule")
             .with("rule", broken.rule)
             .with("says_lt", broken.message_lt)

@@ -114,7 +114,7 @@ pub fn rows(tx: &mut Tx, records: Vec<Record>) -> Result<Vec<InvoiceRow>> {
 }
 
 /// An issued invoice in the terms of EN 16931.
-pub fn e_invoice(tx: &mut Tx, id: InvoiceId) -> Result<abonementas_en16931::Invoice> {
+pub fn e_invoice(tx: &mut Tx, id: InvoiceId) -> Result<en16931::Invoice> {
     let record = store::find(tx, id)?;
     if record.issued.number.is_none() {
         return Err((&problems::NO_NUMBER).into());
@@ -123,7 +123,7 @@ pub fn e_invoice(tx: &mut Tx, id: InvoiceId) -> Result<abonementas_en16931::Invo
         Some(of) => {
             let of = store::find(tx, of)?.issued;
             let number = of.number.unwrap_or_default();
-            Some(abonementas_en16931::Preceding { number, issued_on: Some(of.invoice_on) })
+            Some(en16931::Preceding { number, issued_on: Some(of.invoice_on) })
         }
         None => None,
     };

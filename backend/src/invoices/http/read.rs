@@ -122,6 +122,6 @@ pub async fn export_invoice_specification(caller: Caller<ReadInvoices>, id: Path
 pub async fn get_invoice_ubl(caller: Caller<ReadInvoices>, id: Path<InvoiceId>) -> Result<HttpResponse> {
     let invoice = caller.read(move |tx| actions::e_invoice(tx, *id)).await?;
     let name: String = invoice.number.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let text = abonementas_en16931::ubl(&invoice);
+    let text = en16931::ubl(&invoice);
     Ok(download::whole(&format!("{name}.xml"), "application/xml", text.into_bytes()))
 }

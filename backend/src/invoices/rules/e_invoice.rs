@@ -1,5 +1,5 @@
 //! An invoice as EN 16931 says it: what is checked before it gets its number, and written as UBL.
-use abonementas_en16931 as en;
+use en16931 as en;
 
 use crate::invoices::model::{InvoiceKind, Line, Party, Record, Said, VatRegime};
 
