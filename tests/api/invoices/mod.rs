@@ -5,6 +5,7 @@ mod conserved;
 mod issue;
 mod large;
 mod late;
+mod life;
 mod run;
 
 use std::time::Duration;
