@@ -1497,7 +1497,6 @@ diesel::table! {
         text -> Nullable<Text>,
         source -> Text,
         bank_key -> Nullable<Text>,
-        job_id -> Nullable<BigInt>,
         account_id -> Nullable<BigInt>,
         withdrawn_at -> Nullable<Timestamp>,
         search_text -> Text,

@@ -13,7 +13,6 @@ CREATE TABLE payments (
     source TEXT NOT NULL CHECK (source IN ('hand', 'bank')),
     -- By what the bank knows it, so that no entry comes in twice.
     bank_key TEXT UNIQUE,
-    job_id BIGINT REFERENCES jobs (id),
     account_id BIGINT REFERENCES accounts (id),
     withdrawn_at TIMESTAMP,
     search_text TEXT NOT NULL,

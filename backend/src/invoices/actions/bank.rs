@@ -135,7 +135,6 @@ fn bring_in(tx: &mut Tx, phase: ImportPhase, n: i64, one: &Movement, ours: Optio
         text: tidy(&one.text),
         source: PaymentSource::Bank,
         bank_key: Some(one.key.clone()),
-        job_id: None,
     };
     let id = pay::take_in(tx, paid, None)?;
     Ok(row(RowOutcome::Created, Some(id.0), None))

@@ -55,11 +55,15 @@ pub fn enter(tx: &mut Tx, new: &NewPayment) -> Result<PaymentCard> {
     if reference.as_deref().is_some_and(|text| is_rf(text) && rules::tidy_reference(text).is_none()) {
         faults.push(Fault::new("/reference", "code.check_digit"));
     }
-    if let Some(library) = new.library_id
-        && libraries::refs(tx, &[library])?.is_empty()
-    {
-        faults.push(Fault::new("/library_id", "value.not_in_list"));
-    }
+    let library = match new.library_id.map(|id| libraries::get(tx, id)) {
+        None => None,
+        Some(Ok(known)) => Some(known.root),
+        Some(Err(Error::NotFound)) => {
+            faults.push(Fault::new("/library_id", "value.not_in_list"));
+            None
+        }
+        Some(Err(err)) => return Err(err),
+    };
     refuse(faults)?;
     let paid = Paid {
         received_on: new.received_on,
@@ -70,9 +74,8 @@ pub fn enter(tx: &mut Tx, new: &NewPayment) -> Result<PaymentCard> {
         text: new.text.as_deref().and_then(text::clean),
         source: PaymentSource::Hand,
         bank_key: None,
-        job_id: None,
     };
-    let id = take_in(tx, paid, new.library_id)?;
+    let id = take_in(tx, paid, library)?;
     super::payment(tx, id)
 }
 
@@ -205,10 +208,12 @@ pub fn assign(tx: &mut Tx, id: PaymentId, body: &Assigning) -> Result<PaymentCar
     if rest < record.paid.amount_cents {
         return Err((&problems::PAYMENT_USED).into());
     }
-    if libraries::refs(tx, &[body.library_id])?.is_empty() {
-        return Err(Error::invalid("/library_id", "value.not_in_list"));
-    }
-    store::save_payment(tx, &PaymentRecord { library_id: Some(body.library_id), ..record })?;
+    // Whose part pays, pays for the whole.
+    let library = match libraries::get(tx, body.library_id) {
+        Err(Error::NotFound) => return Err(Error::invalid("/library_id", "value.not_in_list")),
+        found => found?.root,
+    };
+    store::save_payment(tx, &PaymentRecord { library_id: Some(library), ..record })?;
     tell(tx, id, "assign_payment", json!({ "library_id": body.library_id }), None)?;
     super::payment(tx, id)
 }

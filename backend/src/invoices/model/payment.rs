@@ -11,7 +11,6 @@ use crate::{
     platform::{
         Action, Utc,
         actor::{AccountId, LibraryId},
-        jobs::JobId,
     },
     schema::{payment_uses, payments},
 };
@@ -33,7 +32,6 @@ pub struct Paid {
     pub text: Option<String>,
     pub source: PaymentSource,
     pub bank_key: Option<String>,
-    pub job_id: Option<JobId>,
 }
 
 /// A payment as its row keeps it.

@@ -113,7 +113,6 @@ mod tests {
             text: text.map(str::to_owned),
             source: PaymentSource::Hand,
             bank_key: None,
-            job_id: None,
         }
     }
 

@@ -37,7 +37,7 @@ pub fn balances(tx: &mut Tx) -> Result<Vec<Sums>> {
         UNION ALL SELECT p.library_id, 0, 0, 0, p.amount_cents FROM payments p \
         WHERE p.library_id IS NOT NULL AND p.withdrawn_at IS NULL \
         UNION ALL SELECT p.library_id, 0, 0, 0, -u.amount_cents FROM payment_uses u JOIN payments p ON p.id = u.payment_id \
-        WHERE p.library_id IS NOT NULL AND u.invoice_id IS NULL AND u.taken_back_at IS NULL) AS every GROUP BY library_id";
+        WHERE p.library_id IS NOT NULL AND u.invoice_id IS NULL AND u.taken_back_at IS NULL) AS parts GROUP BY library_id";
     Ok(diesel::sql_query(query).load(tx.conn)?)
 }
 

@@ -24,8 +24,8 @@ export const ENTITY: Record<string, Named> = {
           : operation.startsWith('invoices.')
             ? `/payments/imports/${id}`
             : operation.startsWith('history.')
-        ? `/history/${id}`
-        : `/${operation.startsWith('catalogue.') ? 'catalogue' : 'libraries'}/import/${id}`,
+              ? `/history/${id}`
+              : `/${operation.startsWith('catalogue.') ? 'catalogue' : 'libraries'}/import/${id}`,
   },
   history_mapping: { label: msg`Ankstesnių užsakymų susiejimas`, at: (id) => `/history/mappings/${id}` },
   subscriber: { label: msg`Abonentas`, at: (id) => `/subscribers/${id}` },

@@ -2,11 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import {
-  cancelBankImportMutation,
-  commitBankImportMutation,
-  getBankImportQueryKey,
-} from '#/api/generated/@tanstack/react-query.gen.ts';
+import { cancelBankImportMutation, commitBankImportMutation, getBankImportQueryKey } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Import } from '#/api/generated/types.gen.ts';
 import { ImportSteps } from '#/ui/imports/import-steps.tsx';
 

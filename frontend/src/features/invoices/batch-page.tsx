@@ -43,9 +43,7 @@ export function BatchPage() {
             </Trans>
           )}
         </Text>
-        {isWorking(job) && (
-          <Progress mt="sm" aria-label={t`Eiga`} value={job.n_total ? Math.round((100 * job.n_done) / job.n_total) : 0} />
-        )}
+        {isWorking(job) && <Progress mt="sm" aria-label={t`Eiga`} value={job.n_total ? Math.round((100 * job.n_done) / job.n_total) : 0} />}
       </Paper>
       {!isWorking(job) && (
         <ImportRowTable

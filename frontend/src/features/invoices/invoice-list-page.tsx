@@ -86,13 +86,7 @@ function Totals({ of: { n, total_cents, rest_cents } }: { of: InvoiceTotals }) {
   const count = formatNumber(n);
   return (
     <span className="numeric">
-      <Plural
-        value={n}
-        one={`${count} dokumentas`}
-        few={`${count} dokumentai`}
-        many={`${count} dokumento`}
-        other={`${count} dokumentų`}
-      />
+      <Plural value={n} one={`${count} dokumentas`} few={`${count} dokumentai`} many={`${count} dokumento`} other={`${count} dokumentų`} />
       {' · '}
       <Trans>
         iš viso {formatMoney(total_cents)} · neapmokėta {formatMoney(rest_cents)}

@@ -96,12 +96,7 @@ function useColumns(): Column<Payment>[] {
       header: t`Gauta`,
       width: 120,
       cell: ({ id, received_on }) => (
-        <Link
-          className={classes.name}
-          to="/payments/$paymentId"
-          params={{ paymentId: id }}
-          onClick={(event) => event.stopPropagation()}
-        >
+        <Link className={classes.name} to="/payments/$paymentId" params={{ paymentId: id }} onClick={(event) => event.stopPropagation()}>
           {formatDate(received_on)}
         </Link>
       ),

@@ -34,9 +34,9 @@ export function RunListPage() {
           </Title>
           <Text size="sm">
             <Trans>
-              Kiekvienam abonentui, kuris turi neapmokėtinų išlaidų eilučių, parengiamas vienas juodraštis. Kam sąskaita nerengiama, matysite
-              su priežastimi: sutartis negalioja, trūksta kodo ar adreso, suma per maža. Kol neišrašyta nė viena, visą rengimą galima
-              atšaukti.
+              Kiekvienam abonentui, kuris turi neapmokėtinų išlaidų eilučių, parengiamas vienas juodraštis. Kam sąskaita nerengiama,
+              matysite su priežastimi: sutartis negalioja, trūksta kodo ar adreso, suma per maža. Kol neišrašyta nė viena, visą rengimą
+              galima atšaukti.
             </Trans>
           </Text>
         </Paper>

@@ -84,7 +84,6 @@ function Lines({ of }: { of: Statement }) {
               <td data-numeric>{formatMoney(of.opening_cents)}</td>
             </tr>
             {of.lines.map((line, n) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id of their own, and never change places
               <tr key={n}>
                 <td className="numeric">{formatDate(line.on)}</td>
                 <td>{i18n._(STATEMENT[line.kind])}</td>

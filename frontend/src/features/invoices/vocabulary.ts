@@ -1,14 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type {
-  InvoiceKind,
-  InvoiceStatus,
-  MatchedBy,
-  PaymentSource,
-  SentBy,
-  StatementKind,
-  VatRegime,
-} from '#/api/generated/types.gen.ts';
+import type { InvoiceKind, InvoiceStatus, MatchedBy, PaymentSource, SentBy, StatementKind, VatRegime } from '#/api/generated/types.gen.ts';
 import type { StepField, StepWords } from '#/ui/action-bar.tsx';
 import type { Tone } from '#/ui/state-dot.tsx';
 

@@ -1,7 +1,7 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
 import { requires } from '#/app/session.ts';
-import { RunPage } from '#/features/invoices/run-page.tsx';
 import { runOptions } from '#/features/invoices/run-options.ts';
+import { RunPage } from '#/features/invoices/run-page.tsx';
 import { importSearch } from '#/ui/imports/search.ts';
 
 export const Route = createFileRoute('/_staff/invoices/runs/$runId')({
