@@ -1,7 +1,7 @@
 //! A statement of the bank comes in: first looked at, then written; the same movement comes in once.
 use std::{ops::Range, sync::Arc};
 
-use super::pay;
+use super::enter;
 use crate::{
     invoices::{
         PayInvoices,
@@ -136,7 +136,7 @@ fn bring_in(tx: &mut Tx, phase: ImportPhase, n: i64, one: &Movement, ours: Optio
         source: PaymentSource::Bank,
         bank_key: Some(one.key.clone()),
     };
-    let id = pay::take_in(tx, paid, None)?;
+    let id = enter::take_in(tx, paid, None)?;
     Ok(row(RowOutcome::Created, Some(id.0), None))
 }
 

@@ -54,7 +54,7 @@ fn shown_payments(tx: &mut Tx, records: Vec<PaymentRecord>) -> Result<Vec<Paymen
 /// A payment, and the invoices that it may be for.
 pub fn payment(tx: &mut Tx, id: PaymentId) -> Result<PaymentCard> {
     let record = store::find_payment(tx, id)?;
-    let found = super::pay::possible(tx, &record)?;
+    let found = super::enter::possible(tx, &record)?;
     let payment = shown_payments(tx, vec![record])?.pop().ok_or(Error::NotFound)?;
     let mut records = Vec::new();
     for (id, _) in &found {
