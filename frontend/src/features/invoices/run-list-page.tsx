@@ -34,7 +34,7 @@ export function RunListPage() {
           </Title>
           <Text size="sm">
             <Trans>
-              Kiekvienam abonentui, kuris turi neapmokėtinų išlaidų eilučių, parengiamas vienas juodraštis. Kam sąskaita nerengiama,
+              Kiekvienam abonentui, kuris turi išlaidų eilučių be sąskaitos, parengiamas vienas juodraštis. Kam sąskaita nerengiama,
               matysite su priežastimi: sutartis negalioja, trūksta kodo ar adreso, suma per maža. Kol neišrašyta nė viena, visą rengimą
               galima atšaukti.
             </Trans>
