@@ -12,7 +12,9 @@ use actix_web::{
 use utoipa::{OpenApi as _, openapi::OpenApi};
 
 use crate::{
+    agreements, answers, catalogue, deadlines, demand, diary, history, identity, inquiries, invoices, iso18626, keys,
     agreements, answers, catalogue, deadlines, demand, diary, history, identity, inquiries, iso18626, keys, libraries,
+    libraries, loans, lookup, mail, parameters, partner,
     loans, lookup, mail, papers, parameters, partner,
     platform::{
         self,
@@ -76,6 +78,7 @@ fn name_all(routes: &mut Routes) {
         agreements::routes,
         demand::routes,
         inquiries::routes,
+        invoices::routes,
         quality::routes,
         deadlines::routes,
         reports::routes,
@@ -107,6 +110,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     agreements::RIGHTS,
     demand::RIGHTS,
     inquiries::RIGHTS,
+    invoices::RIGHTS,
     diary::RIGHTS,
     statistics::RIGHTS,
     quality::RIGHTS,
@@ -116,7 +120,14 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
 
 /// Every kind of long work there is.
 pub fn kinds() -> Kinds {
-    vec![Arc::new(libraries::Imports), Arc::new(catalogue::Imports), Arc::new(history::Imports)]
+    vec![
+        Arc::new(libraries::Imports),
+        Arc::new(catalogue::Imports),
+        Arc::new(history::Imports),
+        Arc::new(invoices::Runs),
+        Arc::new(invoices::Batches),
+        Arc::new(invoices::Statements),
+    ]
 }
 
 /// What follows in the same transaction from what another capability does.
@@ -147,6 +158,7 @@ static ALL: &[&[&Refusal]] = &[
     agreements::REFUSALS,
     demand::REFUSALS,
     inquiries::REFUSALS,
+    invoices::REFUSALS,
     partner::REFUSALS,
     iso18626::REFUSALS,
     webhooks::REFUSALS,
@@ -174,6 +186,8 @@ static ALL: &[&[&Refusal]] = &[
         demand::model::DemandOrder,
         inquiries::model::InquiryOrder,
         inquiries::model::InquiryView,
+        invoices::model::InvoiceKind,
+        invoices::model::InvoiceOrder,
         webhooks::model::DeliveryOrder,
         iso18626::model::MessageOrder,
         iso18626::model::MessageView

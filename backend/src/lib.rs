@@ -17,6 +17,7 @@ pub mod deadlines;
 pub mod demand;
 pub mod history;
 pub mod inquiries;
+pub mod invoices;
 pub mod loans;
 pub mod lookup;
 pub mod readers;

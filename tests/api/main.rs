@@ -13,6 +13,7 @@ mod harness;
 mod history;
 mod identity;
 mod inquiries;
+mod invoices;
 mod iso18626;
 mod journeys;
 mod keys;

@@ -8,6 +8,9 @@ const CONCERNS: Record<string, RegExp> = {
   loan: /loan|deadline|stale|statistics|diary|negative|demand|quality|isoMessages|isoPeer/i,
   demand: /demand|proposal|statistics/i,
   proposal: /demand|proposal|statistics/i,
+  invoice: /invoice|payment|getStatement/i,
+  invoice_run: /invoice/i,
+  payment: /invoice|payment|getStatement/i,
   inquiry: /inquir|earlierAnswers|statistics/i,
   faq: /faq|inquir|earlierAnswers/i,
   service_target: /target|deadline|quality|lateLoans/i,
@@ -24,7 +27,7 @@ const CONCERNS: Record<string, RegExp> = {
   role: /role|account|session|audit/i,
   session: /session/i,
   // Past loans come in without an event of each.
-  import: /import|librar|description|loan|statistics|negative/i,
+  import: /import|librar|description|loan|statistics|negative|invoice|payment/i,
   history_mapping: /historyMapping/i,
   description: /description|holding/i,
   item: /description|item|holding/i,

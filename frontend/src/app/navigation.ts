@@ -12,6 +12,8 @@ import {
   IconChartBar,
   IconCircleX,
   IconClockExclamation,
+  IconCreditCard,
+  IconFileEuro,
   IconFileText,
   IconHelpCircle,
   IconHistory,
@@ -54,6 +56,8 @@ const NAVIGATION = [
       { to: '/libraries', label: msg`Bibliotekos`, icon: IconBuilding, right: 'libraries:read' },
       { to: '/subscribers', label: msg`Abonentai`, icon: IconAddressBook, right: 'subscribers:read' },
       { to: '/agreements', label: msg`Sutartys`, icon: IconFileText, right: 'agreements:read' },
+      { to: '/invoices', label: msg`Sąskaitos`, icon: IconFileEuro, right: 'invoices:read' },
+      { to: '/payments', label: msg`Mokėjimai`, icon: IconCreditCard, right: 'invoices:read' },
     ],
   },
   {

@@ -577,6 +577,13 @@ export type Asker = {
 export type AskerKind = 'reader' | 'library' | 'organisation' | 'resident' | 'colleague';
 
 /**
+ * Says whose money it is.
+ */
+export type Assigning = {
+    library_id: LibraryId;
+};
+
+/**
  * A role that an account has, how far it reaches, and on which days.
  */
 export type Assignment = {
@@ -681,6 +688,40 @@ export type Automatic = {
      * What is asked by an ISBN or ISSN that we do not hold is refused at once.
      */
     refuses_not_held: boolean;
+};
+
+/**
+ * What a library was billed, has paid and owes, in all.
+ */
+export type Balance = {
+    /**
+     * Invoices less credit notes, with VAT.
+     */
+    billed_cents: number;
+    /**
+     * Costs on drafts.
+     */
+    drafted_cents: number;
+    library: LibraryRef;
+    /**
+     * Billed less paid; below nothing where the library has paid ahead.
+     */
+    owed_cents: number;
+    /**
+     * Payments less what was given back.
+     */
+    paid_cents: number;
+    /**
+     * Costs that no invoice has.
+     */
+    unbilled_cents: number;
+};
+
+/**
+ * The libraries that owe something or were billed, those that owe most first.
+ */
+export type Balances = {
+    items: Array<Balance>;
 };
 
 /**
@@ -1098,6 +1139,21 @@ export type CqlRelation = 'all' | '=' | 'adj';
 export type Credentials = {
     email: string;
     password: string;
+};
+
+/**
+ * Takes an issued invoice back, whole or in part.
+ */
+export type Crediting = {
+    /**
+     * The day that the credit note carries; today where none is named.
+     */
+    invoice_on?: string | null;
+    /**
+     * The numbers of the lines to take back; all that are left where none is named.
+     */
+    lines?: Array<number>;
+    reason: string;
 };
 
 /**
@@ -2996,6 +3052,287 @@ export type InvitedAccount = {
 };
 
 /**
+ * An invoice, whole.
+ */
+export type Invoice = InvoiceRow & {
+    agreement_number: string | null;
+    buyer: InvoiceParty;
+    credit_notes: Array<InvoiceRef>;
+    credits: null | InvoiceRef;
+    drafted_by: null | Person;
+    issued_at: null | Utc;
+    issued_by: null | Person;
+    lines: Array<InvoiceLine>;
+    payments: Array<PaymentUse>;
+    /**
+     * Why it was credited; of a credit note.
+     */
+    reason: string | null;
+    /**
+     * What a payer writes, so that the payment finds the invoice (ISO 11649).
+     */
+    reference: string | null;
+    reminders: Array<InvoiceReminder>;
+    run_id: null | InvoiceRunId;
+    seller: InvoiceParty;
+    sent_by: null | SentBy;
+    vat: InvoiceVat;
+};
+
+/**
+ * What is done to an invoice, in the order in which it is offered.
+ */
+export type InvoiceAction = 'issue' | 'send' | 'remind' | 'pay' | 'take_back' | 'credit' | 'drop';
+
+/**
+ * An action and its name.
+ */
+export type InvoiceActionName = {
+    key: InvoiceAction;
+    name: string;
+};
+
+/**
+ * Identifies an invoice or a credit note.
+ */
+export type InvoiceId = number;
+
+/**
+ * An invoice, or what takes one back (EN 16931, BT-3: 380 and 381).
+ */
+export type InvoiceKind = 'invoice' | 'credit_note';
+
+/**
+ * Every status, every action and every step there is.
+ */
+export type InvoiceLifecycle = {
+    actions: Array<InvoiceActionName>;
+    statuses: Array<InvoiceStatusName>;
+    steps: Array<InvoiceStep>;
+};
+
+/**
+ * A line of the specification.
+ */
+export type InvoiceLine = {
+    charged_on: string;
+    /**
+     * Credited, or dropped with its draft.
+     */
+    is_taken_back: boolean;
+    kind: ChargeKind;
+    /**
+     * The number of the loan.
+     */
+    loan_number: string;
+    n: number;
+    /**
+     * Without VAT; below nothing where it takes an earlier line back.
+     */
+    net_cents: number;
+    title: string;
+};
+
+/**
+ * The order of invoices; a minus means descending.
+ */
+export type InvoiceOrder = '-invoice_on' | 'invoice_on' | 'name' | '-total';
+
+/**
+ * A party of an invoice.
+ */
+export type InvoiceParty = {
+    /**
+     * In one line.
+     */
+    address: string | null;
+    bank: string | null;
+    /**
+     * ISO 9362.
+     */
+    bic: string | null;
+    city: string | null;
+    /**
+     * Of the register of legal persons; abroad there may be none.
+     */
+    company_code: string | null;
+    /**
+     * ISO 3166, two letters.
+     */
+    country: string;
+    email: string | null;
+    /**
+     * Of the seller: where the money goes, without spaces (ISO 13616).
+     */
+    iban: string | null;
+    name: string;
+    phone: string | null;
+    /**
+     * Five digits in Lithuania.
+     */
+    postal_code: string | null;
+    street: string | null;
+    vat_code: string | null;
+};
+
+/**
+ * An invoice by its number.
+ */
+export type InvoiceRef = {
+    id: InvoiceId;
+    number: string | null;
+};
+
+/**
+ * That it was reminded of.
+ */
+export type InvoiceReminder = {
+    by: SentBy;
+    nth: number;
+    reminded_on: string;
+};
+
+/**
+ * An invoice as a line of the list.
+ */
+export type InvoiceRow = {
+    /**
+     * What this caller can do now; at most one is primary.
+     */
+    actions: Array<Action>;
+    credited_cents: number;
+    due_on: string;
+    from_on: string;
+    id: InvoiceId;
+    invoice_on: string;
+    /**
+     * Something is owed, and its day is over.
+     */
+    is_overdue: boolean;
+    kind: InvoiceKind;
+    library: LibraryRef;
+    /**
+     * How many times it was reminded of.
+     */
+    n_reminders: number;
+    net_cents: number;
+    /**
+     * Absent until it is issued.
+     */
+    number: string | null;
+    paid_cents: number;
+    /**
+     * What is still owed.
+     */
+    rest_cents: number;
+    sent_on: string | null;
+    status: InvoiceStatus;
+    to_on: string;
+    total_cents: number;
+    vat_cents: number;
+    version: number;
+};
+
+/**
+ * A run, how far it is, and what became of its drafts.
+ */
+export type InvoiceRun = {
+    account: null | Person;
+    actions: Array<Action>;
+    carries_over: boolean;
+    created_at: Utc;
+    from_on: string;
+    id: InvoiceRunId;
+    invoice_on: string;
+    /**
+     * How far it is: created are drafts, refused those that are not billed, with why.
+     */
+    job: Import;
+    minimum_cents: number;
+    sums: RunSums;
+    to_on: string;
+    undone_at: null | Utc;
+};
+
+/**
+ * Identifies a run that makes drafts.
+ */
+export type InvoiceRunId = number;
+
+/**
+ * The latest runs, the newest first.
+ */
+export type InvoiceRunList = {
+    items: Array<InvoiceRun>;
+};
+
+/**
+ * Sends an invoice, or notes that it was sent.
+ */
+export type InvoiceSending = {
+    by: SentBy;
+    /**
+     * Today where none is named.
+     */
+    sent_on?: string | null;
+};
+
+/**
+ * Where an invoice stands. That it is overdue is not a status: day and rest tell it.
+ */
+export type InvoiceStatus = 'draft' | 'dropped' | 'issued' | 'sent' | 'partly_paid' | 'paid' | 'credited';
+
+/**
+ * A status and its name.
+ */
+export type InvoiceStatusName = {
+    key: InvoiceStatus;
+    name: string;
+};
+
+/**
+ * One step: where it begins, what is done, how the money stands then, where it leads, the right that it takes.
+ */
+export type InvoiceStep = {
+    action: InvoiceAction;
+    from: InvoiceStatus;
+    right: string;
+    settled: Settled;
+    to: InvoiceStatus;
+};
+
+/**
+ * The sums of a list.
+ */
+export type InvoiceTotals = {
+    credited_cents: number;
+    n: number;
+    net_cents: number;
+    paid_cents: number;
+    /**
+     * What is still owed.
+     */
+    rest_cents: number;
+    total_cents: number;
+    vat_cents: number;
+};
+
+/**
+ * How VAT stands on an invoice (EN 16931, BG-23): one category for all of its lines.
+ */
+export type InvoiceVat = {
+    /**
+     * Why none is reckoned, as the paper says it.
+     */
+    note: string | null;
+    /**
+     * Per cent; 0 where no VAT is reckoned.
+     */
+    rate: number;
+    regime: VatRegime;
+};
+
+/**
  * Whether an invoice is made, once a year.
  */
 export type Invoicing = 'none' | 'yearly';
@@ -3208,6 +3545,17 @@ export type IsoUnfilledReason = {
      */
     is_exact: boolean;
     reason: UnfilledReason;
+};
+
+/**
+ * Issues a draft.
+ */
+export type Issuing = {
+    /**
+     * The day that it carries; that of the draft where none is named. Not before the last of its series, nor in the
+     * future.
+     */
+    invoice_on?: string | null;
 };
 
 /**
@@ -4547,6 +4895,11 @@ export type MarcSubfield = {
 };
 
 /**
+ * Why a payment may be for an invoice.
+ */
+export type MatchedBy = 'reference' | 'number' | 'payer' | 'amount';
+
+/**
  * How a measure is defined.
  */
 export type Measure = {
@@ -5014,6 +5367,32 @@ export type NewInquiry = {
 };
 
 /**
+ * Begins a run.
+ */
+export type NewInvoiceRun = {
+    /**
+     * Whether what is older than the period and was never billed comes along: what was below the minimum last time.
+     */
+    carries_over?: boolean;
+    /**
+     * The first day of the period.
+     */
+    from_on: string;
+    /**
+     * The day that the invoices are to carry; today where none is named.
+     */
+    invoice_on?: string | null;
+    /**
+     * These libraries alone; all that owe something where none is named.
+     */
+    library_ids?: Array<LibraryId>;
+    /**
+     * The last day of the period; the agreement must be in force on it.
+     */
+    to_on: string;
+};
+
+/**
  * An item that is to be entered.
  */
 export type NewItem = {
@@ -5201,6 +5580,29 @@ export type NewNote = {
 };
 
 /**
+ * Enters a payment by hand.
+ */
+export type NewPayment = {
+    amount_cents: number;
+    /**
+     * ISO 4217; only EUR is taken.
+     */
+    currency?: string;
+    library_id?: null | LibraryId;
+    payer_iban?: string | null;
+    payer_name?: string | null;
+    received_on: string;
+    /**
+     * ISO 11649, with or without spaces.
+     */
+    reference?: string | null;
+    /**
+     * What the payer wrote.
+     */
+    text?: string | null;
+};
+
+/**
  * Sets a partner's system up.
  */
 export type NewPeer = {
@@ -5381,7 +5783,7 @@ export type NumberKind = 'isbn' | 'issn';
 /**
  * On what occasion a message is sent.
  */
-export type Occasion = 'invitation' | 'test' | 'arrival' | 'due_soon' | 'overdue' | 'recall' | 'shipped' | 'not_supplied' | 'agreement_ends' | 'confirm_data' | 'acquired' | 'loan_request' | 'inquiry_answer' | 'escalated';
+export type Occasion = 'invitation' | 'test' | 'arrival' | 'due_soon' | 'overdue' | 'recall' | 'shipped' | 'not_supplied' | 'agreement_ends' | 'confirm_data' | 'acquired' | 'loan_request' | 'inquiry_answer' | 'escalated' | 'invoice_issued' | 'invoice_late';
 
 /**
  * Open requests of one side by their age: calendar days since they were asked for.
@@ -5891,6 +6293,57 @@ export type PageInquiryRow = {
 /**
  * One page of a list.
  */
+export type PageInvoiceRow = {
+    items: Array<{
+        /**
+         * What this caller can do now; at most one is primary.
+         */
+        actions: Array<Action>;
+        credited_cents: number;
+        due_on: string;
+        from_on: string;
+        id: InvoiceId;
+        invoice_on: string;
+        /**
+         * Something is owed, and its day is over.
+         */
+        is_overdue: boolean;
+        kind: InvoiceKind;
+        library: LibraryRef;
+        /**
+         * How many times it was reminded of.
+         */
+        n_reminders: number;
+        net_cents: number;
+        /**
+         * Absent until it is issued.
+         */
+        number: string | null;
+        paid_cents: number;
+        /**
+         * What is still owed.
+         */
+        rest_cents: number;
+        sent_on: string | null;
+        status: InvoiceStatus;
+        to_on: string;
+        total_cents: number;
+        vat_cents: number;
+        version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageIsoMessage = {
     items: Array<{
         actions: Array<Action>;
@@ -6269,6 +6722,39 @@ export type PagePartnerLoanRow = {
         unfilled_reason: null | UnfilledReason;
         updated_at: Utc;
         version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PagePayment = {
+    items: Array<{
+        actions: Array<Action>;
+        amount_cents: number;
+        id: PaymentId;
+        library: null | LibraryRef;
+        payer_iban: string | null;
+        payer_name: string | null;
+        received_on: string;
+        reference: string | null;
+        /**
+         * What is not used yet.
+         */
+        rest_cents: number;
+        source: PaymentSource;
+        text: string | null;
+        uses: Array<PaymentUse>;
+        version: number;
+        withdrawn_at: null | Utc;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -6923,6 +7409,70 @@ export type Payers = {
 };
 
 /**
+ * A payment.
+ */
+export type Payment = {
+    actions: Array<Action>;
+    amount_cents: number;
+    id: PaymentId;
+    library: null | LibraryRef;
+    payer_iban: string | null;
+    payer_name: string | null;
+    received_on: string;
+    reference: string | null;
+    /**
+     * What is not used yet.
+     */
+    rest_cents: number;
+    source: PaymentSource;
+    text: string | null;
+    uses: Array<PaymentUse>;
+    version: number;
+    withdrawn_at: null | Utc;
+};
+
+/**
+ * A payment with what it may be for.
+ */
+export type PaymentCard = Payment & {
+    matches: Array<PaymentMatch>;
+};
+
+/**
+ * Identifies a payment.
+ */
+export type PaymentId = number;
+
+/**
+ * An invoice that a payment may be for, and why.
+ */
+export type PaymentMatch = {
+    because: MatchedBy;
+    invoice: InvoiceRow;
+};
+
+/**
+ * Where we know of a payment from: a person entered it, or a statement of the bank.
+ */
+export type PaymentSource = 'hand' | 'bank';
+
+/**
+ * What a payment was used for: an invoice, or given back where there is none.
+ */
+export type PaymentUse = {
+    amount_cents: number;
+    id: PaymentUseId;
+    invoice: null | InvoiceRef;
+    payment_id: PaymentId;
+    used_on: string;
+};
+
+/**
+ * Identifies what a payment was used for.
+ */
+export type PaymentUseId = number;
+
+/**
  * Edits a partner's system.
  */
 export type PeerPatch = {
@@ -7387,6 +7937,20 @@ export type Referring = {
 };
 
 /**
+ * Notes that money was given back.
+ */
+export type Refunding = {
+    /**
+     * All that is not used, where none is named.
+     */
+    amount_cents?: number | null;
+    /**
+     * Today where none is named.
+     */
+    refunded_on?: string | null;
+};
+
+/**
  * Registers a subscriber for the year, as new or again.
  */
 export type Registering = {
@@ -7453,6 +8017,10 @@ export type ReminderRun = {
      */
     n_escalated: number;
     /**
+     * Invoices that were reminded of.
+     */
+    n_invoices: number;
+    /**
      * Letters that something is late.
      */
     n_overdue: number;
@@ -7481,16 +8049,13 @@ export type ReminderRuns = {
 export type ReminderStep = 'first' | 'second' | 'third' | 'last';
 
 /**
- * The next reminder was sent.
+ * Reminds of an invoice that is late.
  */
 export type Reminding = {
     /**
-     * By e-mail: the letter is sent with it. False where it was written from one's own mailbox.
+     * By a letter of ours, or on paper.
      */
-    by_mail?: boolean | null;
-    happened_on?: string | null;
-    note?: string | null;
-    sent_by: SentBy;
+    by: SentBy;
 };
 
 /**
@@ -7908,7 +8473,19 @@ export type RunId = number;
 /**
  * What a run is at, in this order.
  */
-export type RunStage = 'due_soon' | 'overdue' | 'agreements' | 'stale' | 'escalate' | 'tell_heads' | 'done';
+export type RunStage = 'due_soon' | 'overdue' | 'agreements' | 'invoices' | 'stale' | 'escalate' | 'tell_heads' | 'done';
+
+/**
+ * How many invoices of a run stand where, and their sums.
+ */
+export type RunSums = {
+    n_drafts: number;
+    n_issued: number;
+    /**
+     * With VAT, of drafts and of issued invoices.
+     */
+    total_cents: number;
+};
 
 /**
  * Another loan of the same title.
@@ -8014,9 +8591,9 @@ export type Sending = {
 };
 
 /**
- * By what way a reminder went.
+ * How an invoice was sent: by a letter of ours, by an exchange of e-invoices, on paper.
  */
-export type SentBy = 'email' | 'letter' | 'phone' | 'sms' | 'in_person';
+export type SentBy = 'letter' | 'e_invoice' | 'paper';
 
 /**
  * At what an open loan stands, in the order of its way: what somebody must do next.
@@ -8126,6 +8703,11 @@ export type SessionUser = {
     name: string;
     position: string | null;
 };
+
+/**
+ * How the money of an invoice stands after a step: nothing is paid, a part is, all is, all is credited.
+ */
+export type Settled = 'nothing' | 'partly' | 'wholly' | 'credited';
 
 /**
  * How a claim was settled, by the lender's rules. It is settled as `returned` when the thing was found after all.
@@ -8304,6 +8886,49 @@ export type StaleTrial = {
     lending_days: number | null;
     n_today: number;
     n_tomorrow: number;
+};
+
+/**
+ * How a library stood and stands.
+ */
+export type Statement = {
+    closing_cents: number;
+    from_on: string;
+    library: LibraryRef;
+    lines: Array<StatementLine>;
+    opening_cents: number;
+    to_on: string;
+    /**
+     * What is not billed yet, today.
+     */
+    unbilled_cents: number;
+};
+
+/**
+ * What a line of a statement tells.
+ */
+export type StatementKind = 'invoice' | 'credit_note' | 'payment' | 'refund';
+
+/**
+ * What happened on a day, and what is owed after it.
+ */
+export type StatementLine = {
+    /**
+     * Above nothing where the library owes more by it.
+     */
+    amount_cents: number;
+    /**
+     * What is owed then; below nothing where the library has paid ahead.
+     */
+    balance_cents: number;
+    invoice_id: null | InvoiceId;
+    kind: StatementKind;
+    on: string;
+    payment_id: null | PaymentId;
+    /**
+     * The number of the document, or what the payer wrote.
+     */
+    text: string;
 };
 
 /**
@@ -8827,6 +9452,13 @@ export type SuppliersProposal = {
 export type TableFormat = 'json' | 'csv' | 'xlsx' | 'ndjson';
 
 /**
+ * Takes back what a payment was used for.
+ */
+export type TakingBack = {
+    use_id: PaymentUseId;
+};
+
+/**
  * Identifies a target.
  */
 export type TargetId = number;
@@ -9125,7 +9757,7 @@ export type UnfilledReasons = {
 /**
  * In what a number is counted.
  */
-export type Unit = 'days' | 'working_days' | 'open_days' | 'times' | 'items' | 'month' | 'years' | 'hour';
+export type Unit = 'days' | 'working_days' | 'open_days' | 'times' | 'items' | 'month' | 'years' | 'hour' | 'percent' | 'cents';
 
 /**
  * What is found of one unit.
@@ -9152,9 +9784,25 @@ export type Unlocking = {
 };
 
 /**
+ * Uses a payment for an invoice.
+ */
+export type Using = {
+    /**
+     * As much as is owed and there is, where none is named.
+     */
+    amount_cents?: number | null;
+    invoice_id: InvoiceId;
+};
+
+/**
  * An instant, to the microsecond: what both databases keep.
  */
 export type Utc = string;
+
+/**
+ * How VAT stands with our library: not a payer, exempt, or a payer.
+ */
+export type VatRegime = 'not_payer' | 'exempt' | 'payer';
 
 /**
  * What came of an improvement, by a person's judgement.
@@ -9341,6 +9989,13 @@ export type WholeWebhookDelivery = WebhookDelivery & {
  * What became of a wish: it waits for the desk, the desk has asked the lender, the reader may keep the book longer, or may not, or does not have it any more.
  */
 export type WishState = 'waiting' | 'asked' | 'granted' | 'declined' | 'over';
+
+/**
+ * Takes a payment out that was entered by mistake.
+ */
+export type Withdrawing = {
+    reason: string;
+};
 
 /**
  * What a year brought a subscriber: registered as new or again, not registered again, removed.
@@ -14412,6 +15067,943 @@ export type OpenInvitationResponses = {
 };
 
 export type OpenInvitationResponse = OpenInvitationResponses[keyof OpenInvitationResponses];
+
+export type ListInvoicesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of number, library, codes.
+         */
+        q?: string;
+        /**
+         * One or more statuses, commas between; all but dropped drafts where none is named.
+         */
+        status?: string;
+        kind?: InvoiceKind;
+        library_id?: LibraryId;
+        run_id?: InvoiceRunId;
+        /**
+         * The day of the invoice, from this one on.
+         */
+        from_on?: string;
+        /**
+         * The day of the invoice, until this one.
+         */
+        to_on?: string;
+        /**
+         * Whether it is late today.
+         */
+        is_overdue?: boolean;
+        sort?: InvoiceOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/invoices';
+};
+
+export type ListInvoicesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoicesError = ListInvoicesErrors[keyof ListInvoicesErrors];
+
+export type ListInvoicesResponses = {
+    /**
+     * A page of invoices.
+     */
+    200: PageInvoiceRow;
+};
+
+export type ListInvoicesResponse = ListInvoicesResponses[keyof ListInvoicesResponses];
+
+export type ExportInvoicesForAccountingData = {
+    body?: never;
+    path?: never;
+    query: {
+        from_on: string;
+        to_on: string;
+    };
+    url: '/api/v1/invoices/accounting';
+};
+
+export type ExportInvoicesForAccountingErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ExportInvoicesForAccountingError = ExportInvoicesForAccountingErrors[keyof ExportInvoicesForAccountingErrors];
+
+export type ExportInvoicesForAccountingResponses = {
+    /**
+     * The file.
+     */
+    200: string;
+};
+
+export type ExportInvoicesForAccountingResponse = ExportInvoicesForAccountingResponses[keyof ExportInvoicesForAccountingResponses];
+
+export type ListInvoiceBalancesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invoices/balances';
+};
+
+export type ListInvoiceBalancesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoiceBalancesError = ListInvoiceBalancesErrors[keyof ListInvoiceBalancesErrors];
+
+export type ListInvoiceBalancesResponses = {
+    /**
+     * The balances.
+     */
+    200: Balances;
+};
+
+export type ListInvoiceBalancesResponse = ListInvoiceBalancesResponses[keyof ListInvoiceBalancesResponses];
+
+export type GetInvoiceBatchData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/batches/{id}';
+};
+
+export type GetInvoiceBatchErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetInvoiceBatchError = GetInvoiceBatchErrors[keyof GetInvoiceBatchErrors];
+
+export type GetInvoiceBatchResponses = {
+    /**
+     * The job.
+     */
+    200: Import;
+};
+
+export type GetInvoiceBatchResponse = GetInvoiceBatchResponses[keyof GetInvoiceBatchResponses];
+
+export type CancelInvoiceBatchData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/batches/{id}/actions/cancel';
+};
+
+export type CancelInvoiceBatchErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelInvoiceBatchError = CancelInvoiceBatchErrors[keyof CancelInvoiceBatchErrors];
+
+export type CancelInvoiceBatchResponses = {
+    /**
+     * The job.
+     */
+    200: Import;
+};
+
+export type CancelInvoiceBatchResponse = CancelInvoiceBatchResponses[keyof CancelInvoiceBatchResponses];
+
+export type ListInvoiceBatchRowsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * What became of a row, or would become of it.
+         */
+        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+    };
+    url: '/api/v1/invoices/batches/{id}/rows';
+};
+
+export type ListInvoiceBatchRowsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoiceBatchRowsError = ListInvoiceBatchRowsErrors[keyof ListInvoiceBatchRowsErrors];
+
+export type ListInvoiceBatchRowsResponses = {
+    /**
+     * A page of invoices.
+     */
+    200: PageImportRow;
+};
+
+export type ListInvoiceBatchRowsResponse = ListInvoiceBatchRowsResponses[keyof ListInvoiceBatchRowsResponses];
+
+export type GetInvoiceLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invoices/lifecycle';
+};
+
+export type GetInvoiceLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetInvoiceLifecycleError = GetInvoiceLifecycleErrors[keyof GetInvoiceLifecycleErrors];
+
+export type GetInvoiceLifecycleResponses = {
+    /**
+     * The table of the life.
+     */
+    200: InvoiceLifecycle;
+};
+
+export type GetInvoiceLifecycleResponse = GetInvoiceLifecycleResponses[keyof GetInvoiceLifecycleResponses];
+
+export type ExportInvoiceRegisterData = {
+    body?: never;
+    path?: never;
+    query: {
+        from_on: string;
+        to_on: string;
+    };
+    url: '/api/v1/invoices/register';
+};
+
+export type ExportInvoiceRegisterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ExportInvoiceRegisterError = ExportInvoiceRegisterErrors[keyof ExportInvoiceRegisterErrors];
+
+export type ExportInvoiceRegisterResponses = {
+    /**
+     * The register.
+     */
+    200: string;
+};
+
+export type ExportInvoiceRegisterResponse = ExportInvoiceRegisterResponses[keyof ExportInvoiceRegisterResponses];
+
+export type ListInvoiceRunsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invoices/runs';
+};
+
+export type ListInvoiceRunsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoiceRunsError = ListInvoiceRunsErrors[keyof ListInvoiceRunsErrors];
+
+export type ListInvoiceRunsResponses = {
+    /**
+     * The runs.
+     */
+    200: InvoiceRunList;
+};
+
+export type ListInvoiceRunsResponse = ListInvoiceRunsResponses[keyof ListInvoiceRunsResponses];
+
+export type StartInvoiceRunData = {
+    body: NewInvoiceRun;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/invoices/runs';
+};
+
+export type StartInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type StartInvoiceRunError = StartInvoiceRunErrors[keyof StartInvoiceRunErrors];
+
+export type StartInvoiceRunResponses = {
+    /**
+     * The run, as it begins.
+     */
+    201: InvoiceRun;
+};
+
+export type StartInvoiceRunResponse = StartInvoiceRunResponses[keyof StartInvoiceRunResponses];
+
+export type GetInvoiceRunData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/runs/{id}';
+};
+
+export type GetInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetInvoiceRunError = GetInvoiceRunErrors[keyof GetInvoiceRunErrors];
+
+export type GetInvoiceRunResponses = {
+    /**
+     * The run.
+     */
+    200: InvoiceRun;
+};
+
+export type GetInvoiceRunResponse = GetInvoiceRunResponses[keyof GetInvoiceRunResponses];
+
+export type CancelInvoiceRunData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/runs/{id}/actions/cancel';
+};
+
+export type CancelInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelInvoiceRunError = CancelInvoiceRunErrors[keyof CancelInvoiceRunErrors];
+
+export type CancelInvoiceRunResponses = {
+    /**
+     * The run.
+     */
+    200: InvoiceRun;
+};
+
+export type CancelInvoiceRunResponse = CancelInvoiceRunResponses[keyof CancelInvoiceRunResponses];
+
+export type IssueInvoiceRunData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/runs/{id}/actions/issue';
+};
+
+export type IssueInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type IssueInvoiceRunError = IssueInvoiceRunErrors[keyof IssueInvoiceRunErrors];
+
+export type IssueInvoiceRunResponses = {
+    /**
+     * The job, in the queue.
+     */
+    201: Import;
+};
+
+export type IssueInvoiceRunResponse = IssueInvoiceRunResponses[keyof IssueInvoiceRunResponses];
+
+export type SendInvoiceRunData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/runs/{id}/actions/send';
+};
+
+export type SendInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SendInvoiceRunError = SendInvoiceRunErrors[keyof SendInvoiceRunErrors];
+
+export type SendInvoiceRunResponses = {
+    /**
+     * The job, in the queue.
+     */
+    201: Import;
+};
+
+export type SendInvoiceRunResponse = SendInvoiceRunResponses[keyof SendInvoiceRunResponses];
+
+export type UndoInvoiceRunData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/runs/{id}/actions/undo';
+};
+
+export type UndoInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UndoInvoiceRunError = UndoInvoiceRunErrors[keyof UndoInvoiceRunErrors];
+
+export type UndoInvoiceRunResponses = {
+    /**
+     * The run.
+     */
+    200: InvoiceRun;
+};
+
+export type UndoInvoiceRunResponse = UndoInvoiceRunResponses[keyof UndoInvoiceRunResponses];
+
+export type ListInvoiceRunRowsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * What became of a row, or would become of it.
+         */
+        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+    };
+    url: '/api/v1/invoices/runs/{id}/rows';
+};
+
+export type ListInvoiceRunRowsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoiceRunRowsError = ListInvoiceRunRowsErrors[keyof ListInvoiceRunRowsErrors];
+
+export type ListInvoiceRunRowsResponses = {
+    /**
+     * A page of libraries.
+     */
+    200: PageImportRow;
+};
+
+export type ListInvoiceRunRowsResponse = ListInvoiceRunRowsResponses[keyof ListInvoiceRunRowsResponses];
+
+export type GetStatementData = {
+    body?: never;
+    path?: never;
+    query: {
+        library_id: LibraryId;
+        from_on: string;
+        to_on: string;
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/invoices/statement';
+};
+
+export type GetStatementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetStatementError = GetStatementErrors[keyof GetStatementErrors];
+
+export type GetStatementResponses = {
+    /**
+     * The statement.
+     */
+    200: Statement;
+};
+
+export type GetStatementResponse = GetStatementResponses[keyof GetStatementResponses];
+
+export type SumInvoicesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of number, library, codes.
+         */
+        q?: string;
+        /**
+         * One or more statuses, commas between; all but dropped drafts where none is named.
+         */
+        status?: string;
+        kind?: InvoiceKind;
+        library_id?: LibraryId;
+        run_id?: InvoiceRunId;
+        /**
+         * The day of the invoice, from this one on.
+         */
+        from_on?: string;
+        /**
+         * The day of the invoice, until this one.
+         */
+        to_on?: string;
+        /**
+         * Whether it is late today.
+         */
+        is_overdue?: boolean;
+        sort?: InvoiceOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/invoices/totals';
+};
+
+export type SumInvoicesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SumInvoicesError = SumInvoicesErrors[keyof SumInvoicesErrors];
+
+export type SumInvoicesResponses = {
+    /**
+     * The sums.
+     */
+    200: InvoiceTotals;
+};
+
+export type SumInvoicesResponse = SumInvoicesResponses[keyof SumInvoicesResponses];
+
+export type GetInvoiceData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}';
+};
+
+export type GetInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetInvoiceError = GetInvoiceErrors[keyof GetInvoiceErrors];
+
+export type GetInvoiceResponses = {
+    /**
+     * The invoice.
+     */
+    200: Invoice;
+};
+
+export type GetInvoiceResponse = GetInvoiceResponses[keyof GetInvoiceResponses];
+
+export type CreditInvoiceData = {
+    body: Crediting;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/actions/credit';
+};
+
+export type CreditInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreditInvoiceError = CreditInvoiceErrors[keyof CreditInvoiceErrors];
+
+export type CreditInvoiceResponses = {
+    /**
+     * The invoice, with its credit notes.
+     */
+    200: Invoice;
+};
+
+export type CreditInvoiceResponse = CreditInvoiceResponses[keyof CreditInvoiceResponses];
+
+export type DropInvoiceData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/actions/drop';
+};
+
+export type DropInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DropInvoiceError = DropInvoiceErrors[keyof DropInvoiceErrors];
+
+export type DropInvoiceResponses = {
+    /**
+     * The draft.
+     */
+    200: Invoice;
+};
+
+export type DropInvoiceResponse = DropInvoiceResponses[keyof DropInvoiceResponses];
+
+export type IssueInvoiceData = {
+    body: Issuing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/actions/issue';
+};
+
+export type IssueInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type IssueInvoiceError = IssueInvoiceErrors[keyof IssueInvoiceErrors];
+
+export type IssueInvoiceResponses = {
+    /**
+     * The invoice.
+     */
+    200: Invoice;
+};
+
+export type IssueInvoiceResponse = IssueInvoiceResponses[keyof IssueInvoiceResponses];
+
+export type RemindOfInvoiceData = {
+    body: Reminding;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/actions/remind';
+};
+
+export type RemindOfInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RemindOfInvoiceError = RemindOfInvoiceErrors[keyof RemindOfInvoiceErrors];
+
+export type RemindOfInvoiceResponses = {
+    /**
+     * The invoice.
+     */
+    200: Invoice;
+};
+
+export type RemindOfInvoiceResponse = RemindOfInvoiceResponses[keyof RemindOfInvoiceResponses];
+
+export type SendInvoiceData = {
+    body: InvoiceSending;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/actions/send';
+};
+
+export type SendInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SendInvoiceError = SendInvoiceErrors[keyof SendInvoiceErrors];
+
+export type SendInvoiceResponses = {
+    /**
+     * The invoice.
+     */
+    200: Invoice;
+};
+
+export type SendInvoiceResponse = SendInvoiceResponses[keyof SendInvoiceResponses];
+
+export type ListInvoiceEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/events';
+};
+
+export type ListInvoiceEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoiceEventsError = ListInvoiceEventsErrors[keyof ListInvoiceEventsErrors];
+
+export type ListInvoiceEventsResponses = {
+    /**
+     * What happened.
+     */
+    200: Timeline;
+};
+
+export type ListInvoiceEventsResponse = ListInvoiceEventsResponses[keyof ListInvoiceEventsResponses];
+
+export type ExportInvoiceSpecificationData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/specification';
+};
+
+export type ExportInvoiceSpecificationErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ExportInvoiceSpecificationError = ExportInvoiceSpecificationErrors[keyof ExportInvoiceSpecificationErrors];
+
+export type ExportInvoiceSpecificationResponses = {
+    /**
+     * The table.
+     */
+    200: string;
+};
+
+export type ExportInvoiceSpecificationResponse = ExportInvoiceSpecificationResponses[keyof ExportInvoiceSpecificationResponses];
+
+export type GetInvoiceUblData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/ubl';
+};
+
+export type GetInvoiceUblErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetInvoiceUblError = GetInvoiceUblErrors[keyof GetInvoiceUblErrors];
+
+export type GetInvoiceUblResponses = {
+    /**
+     * The document.
+     */
+    200: Blob | File;
+};
+
+export type GetInvoiceUblResponse = GetInvoiceUblResponses[keyof GetInvoiceUblResponses];
 
 export type ListIsoMessagesData = {
     body?: never;
@@ -19893,6 +21485,494 @@ export type GetPartnerScorecardResponses = {
 };
 
 export type GetPartnerScorecardResponse = GetPartnerScorecardResponses[keyof GetPartnerScorecardResponses];
+
+export type ListPaymentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of payer, reference, text.
+         */
+        q?: string;
+        library_id?: LibraryId;
+        /**
+         * Whether something of it is not used yet.
+         */
+        is_unused?: boolean;
+        from_on?: string;
+        to_on?: string;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+    };
+    url: '/api/v1/payments';
+};
+
+export type ListPaymentsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListPaymentsError = ListPaymentsErrors[keyof ListPaymentsErrors];
+
+export type ListPaymentsResponses = {
+    /**
+     * A page of payments.
+     */
+    200: PagePayment;
+};
+
+export type ListPaymentsResponse = ListPaymentsResponses[keyof ListPaymentsResponses];
+
+export type EnterPaymentData = {
+    body: NewPayment;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/payments';
+};
+
+export type EnterPaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type EnterPaymentError = EnterPaymentErrors[keyof EnterPaymentErrors];
+
+export type EnterPaymentResponses = {
+    /**
+     * The payment.
+     */
+    201: PaymentCard;
+};
+
+export type EnterPaymentResponse = EnterPaymentResponses[keyof EnterPaymentResponses];
+
+export type ListBankImportsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/payments/imports';
+};
+
+export type ListBankImportsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListBankImportsError = ListBankImportsErrors[keyof ListBankImportsErrors];
+
+export type ListBankImportsResponses = {
+    /**
+     * The imports.
+     */
+    200: ImportList;
+};
+
+export type ListBankImportsResponse = ListBankImportsResponses[keyof ListBankImportsResponses];
+
+export type CreateBankImportData = {
+    body: string;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The name of the file, by which people know it again.
+         */
+        name?: string;
+    };
+    url: '/api/v1/payments/imports';
+};
+
+export type CreateBankImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateBankImportError = CreateBankImportErrors[keyof CreateBankImportErrors];
+
+export type CreateBankImportResponses = {
+    /**
+     * The import, in the queue.
+     */
+    201: Import;
+};
+
+export type CreateBankImportResponse = CreateBankImportResponses[keyof CreateBankImportResponses];
+
+export type GetBankImportData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/imports/{id}';
+};
+
+export type GetBankImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetBankImportError = GetBankImportErrors[keyof GetBankImportErrors];
+
+export type GetBankImportResponses = {
+    /**
+     * The import.
+     */
+    200: Import;
+};
+
+export type GetBankImportResponse = GetBankImportResponses[keyof GetBankImportResponses];
+
+export type CancelBankImportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/imports/{id}/actions/cancel';
+};
+
+export type CancelBankImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelBankImportError = CancelBankImportErrors[keyof CancelBankImportErrors];
+
+export type CancelBankImportResponses = {
+    /**
+     * The import.
+     */
+    200: Import;
+};
+
+export type CancelBankImportResponse = CancelBankImportResponses[keyof CancelBankImportResponses];
+
+export type CommitBankImportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/imports/{id}/actions/commit';
+};
+
+export type CommitBankImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CommitBankImportError = CommitBankImportErrors[keyof CommitBankImportErrors];
+
+export type CommitBankImportResponses = {
+    /**
+     * The import, in the queue.
+     */
+    200: Import;
+};
+
+export type CommitBankImportResponse = CommitBankImportResponses[keyof CommitBankImportResponses];
+
+export type ListBankImportRowsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * What became of a row, or would become of it.
+         */
+        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+    };
+    url: '/api/v1/payments/imports/{id}/rows';
+};
+
+export type ListBankImportRowsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListBankImportRowsError = ListBankImportRowsErrors[keyof ListBankImportRowsErrors];
+
+export type ListBankImportRowsResponses = {
+    /**
+     * A page of movements.
+     */
+    200: PageImportRow;
+};
+
+export type ListBankImportRowsResponse = ListBankImportRowsResponses[keyof ListBankImportRowsResponses];
+
+export type GetPaymentData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}';
+};
+
+export type GetPaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetPaymentError = GetPaymentErrors[keyof GetPaymentErrors];
+
+export type GetPaymentResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type GetPaymentResponse = GetPaymentResponses[keyof GetPaymentResponses];
+
+export type AssignPaymentData = {
+    body: Assigning;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}/actions/assign';
+};
+
+export type AssignPaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AssignPaymentError = AssignPaymentErrors[keyof AssignPaymentErrors];
+
+export type AssignPaymentResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type AssignPaymentResponse = AssignPaymentResponses[keyof AssignPaymentResponses];
+
+export type RefundPaymentData = {
+    body: Refunding;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}/actions/refund';
+};
+
+export type RefundPaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RefundPaymentError = RefundPaymentErrors[keyof RefundPaymentErrors];
+
+export type RefundPaymentResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type RefundPaymentResponse = RefundPaymentResponses[keyof RefundPaymentResponses];
+
+export type TakePaymentBackData = {
+    body: TakingBack;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}/actions/take_back';
+};
+
+export type TakePaymentBackErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TakePaymentBackError = TakePaymentBackErrors[keyof TakePaymentBackErrors];
+
+export type TakePaymentBackResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type TakePaymentBackResponse = TakePaymentBackResponses[keyof TakePaymentBackResponses];
+
+export type UsePaymentData = {
+    body: Using;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}/actions/use';
+};
+
+export type UsePaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UsePaymentError = UsePaymentErrors[keyof UsePaymentErrors];
+
+export type UsePaymentResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type UsePaymentResponse = UsePaymentResponses[keyof UsePaymentResponses];
+
+export type WithdrawPaymentData = {
+    body: Withdrawing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}/actions/withdraw';
+};
+
+export type WithdrawPaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawPaymentError = WithdrawPaymentErrors[keyof WithdrawPaymentErrors];
+
+export type WithdrawPaymentResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type WithdrawPaymentResponse = WithdrawPaymentResponses[keyof WithdrawPaymentResponses];
 
 export type GetRightsOnDayData = {
     body?: never;

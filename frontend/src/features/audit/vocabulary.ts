@@ -17,9 +17,15 @@ export const ENTITY: Record<string, Named> = {
   import: {
     label: msg`Importas`,
     at: (id, operation) =>
-      operation.startsWith('history.')
-        ? `/history/${id}`
-        : `/${operation.startsWith('catalogue.') ? 'catalogue' : 'libraries'}/import/${id}`,
+      operation.startsWith('invoices.run')
+        ? '/invoices/runs'
+        : operation.startsWith('invoices.batch')
+          ? `/invoices/batches/${id}`
+          : operation.startsWith('invoices.')
+            ? `/payments/imports/${id}`
+            : operation.startsWith('history.')
+              ? `/history/${id}`
+              : `/${operation.startsWith('catalogue.') ? 'catalogue' : 'libraries'}/import/${id}`,
   },
   history_mapping: { label: msg`Ankstesnių užsakymų susiejimas`, at: (id) => `/history/mappings/${id}` },
   subscriber: { label: msg`Abonentas`, at: (id) => `/subscribers/${id}` },
@@ -36,6 +42,9 @@ export const ENTITY: Record<string, Named> = {
   parameter_decision: { label: msg`Parametro sprendimas` },
   loan: { label: msg`Užsakymas`, at: (id) => `/loans/${id}` },
   demand: { label: msg`Poreikio įrašas`, at: (id) => `/demand/${id}` },
+  invoice: { label: msg`Sąskaita`, at: (id) => `/invoices/${id}` },
+  invoice_run: { label: msg`Sąskaitų rengimas`, at: (id) => `/invoices/runs/${id}` },
+  payment: { label: msg`Mokėjimas`, at: (id) => `/payments/${id}` },
   inquiry: { label: msg`Užklausa`, at: (id) => `/inquiries/${id}` },
   faq: { label: msg`DUK`, at: () => '/faq' },
   proposal: { label: msg`Siūlymas fondui papildyti`, at: (id) => `/demand/proposals/${id}` },

@@ -3,6 +3,7 @@ pub mod agreements;
 pub mod calendar;
 pub mod figures;
 pub mod inquiries;
+pub mod invoices;
 pub mod keys;
 pub mod library;
 pub mod loans;
@@ -26,6 +27,7 @@ pub static GROUPS: &[Group] = &[
     ("postage", ("Pašto išlaidos", "Postage"), postage::TABLE),
     ("subscribers", ("Abonentai", "Subscribers"), subscribers::TABLE),
     ("agreements", ("Sutartys", "Agreements"), agreements::TABLE),
+    ("invoices", ("Sąskaitos", "Invoices"), invoices::TABLE),
     ("inquiries", ("Užklausos", "Inquiries"), inquiries::TABLE),
     ("numbers", ("Numeracija", "Number series"), numbers::TABLE),
     ("mail", ("Laiškai ir kalbos", "Mail and languages"), mail::TABLE),
