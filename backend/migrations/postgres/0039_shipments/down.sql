@@ -1,0 +1,5 @@
+DROP TABLE shipment_charges;
+DROP TABLE shipment_act_loans;
+DROP TABLE shipment_acts;
+DROP TABLE shipment_loans;
+DROP TABLE shipments;
