@@ -593,9 +593,9 @@ diesel::table! {
         payer -> Text,
         charged_on -> Date,
         note -> Nullable<Text>,
-        account_id -> BigInt,
+        account_id -> Nullable<BigInt>,
         created_at -> Timestamp,
-        voided_at -> Nullable<Timestamp>,
+        counters_id -> Nullable<BigInt>,
     }
 }
 diesel::table! {

@@ -3,7 +3,7 @@
 crate::refusals! {
     ACTION_NOT_ALLOWED = 409 "loans.action_not_allowed", "Užsakymas yra „{status_lt}“: žingsnio „{action_lt}“ dabar nėra.", "The loan is “{status_en}”: it has no step “{action_en}” now.";
     ALREADY_ASKED = 409 "loans.already_asked", "Ši biblioteka jau atsakė neigiamai. Jei klausiate dar kartą, tai patvirtinkite.", "This library has said no already. Confirm that you ask it again.";
-    CHARGE_VOIDED = 409 "loans.charge_voided", "Šios išlaidos jau panaikintos.", "This charge is voided already.";
+    CHARGE_VOIDED = 409 "loans.charge_voided", "Šios išlaidos jau panaikintos arba pačios panaikina kitas.", "This charge is voided already, or voids another one.";
     ENDED = 409 "loans.ended", "Užsakymas baigtas, jo taisyti nebegalima.", "The loan has ended and cannot be edited.";
     LIMIT_REACHED = 409 "loans.limit_reached", "Pagal sutartį {number} vienu metu vykdoma daugiausia {limit} užsakymų. Išimties tvarka reikia teisės ir pastabos.", "By agreement {number} at most {limit} requests are open at one time. An exception takes a right and a note.";
     NOT_LENT = 409 "loans.not_lent", "Pagal sutartį {number} tokie dokumentai neskolinami; galima kopija. Išimties tvarka reikia teisės ir pastabos.", "By agreement {number} such things are not lent; a copy may be. An exception takes a right and a note.";

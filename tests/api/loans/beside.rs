@@ -82,6 +82,10 @@ fn costs_are_written_down_and_voided_with_a_reason() {
         let voided = desk.staff.post(&void, json!({ "reason": "Ne tam užsakymui" }));
         assert_eq!(voided.body["charges"][0]["is_voided"], true);
         assert_eq!(voided.body["charges"][1]["is_voided"], false);
+        let against = &voided.body["charges"][2];
+        assert_eq!((&against["amount_cents"], &against["counters_id"]), (&json!(-385), &charge["id"]), "{against}");
+        let twice = format!("{charges}/{}/actions/void", against["id"]);
+        assert_eq!(desk.staff.post(&twice, json!({ "reason": "Atgal" })).code(), "loans.charge_voided");
         let again = desk.staff.post(&void, json!({ "reason": "Dar kartą" }));
         assert_eq!((again.status, again.code()), (409, "loans.charge_voided"));
         let other = desk.lending(json!({}));

@@ -39,7 +39,7 @@ mod wish;
 pub use batch::on_many;
 pub use borrow::{ask_next, give_up, send, unfilled};
 pub use cancel::{agree_cancel, ask_cancel, cancel, decline_cancel};
-pub use charge::{add_charge, void_charge};
+pub use charge::{add_charge, charge, counter_charge, void_charge};
 pub use circulate::{
     complete, hand_over, not_picked_up, receive, receive_rest, report_missing, return_some, send_back, take_back, tell,
 };

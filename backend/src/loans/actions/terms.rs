@@ -48,7 +48,9 @@ fn payers(tx: &mut Tx, record: &Record, agreed: Option<&AgreementTerms>) -> Resu
             (both, both)
         }
     };
-    Ok(Payers { postage_out, postage_back, copies: payer::of_copies(record.side), other: Payer::OurLibrary })
+    let asker = payer::who_asked(record.side);
+    let other = Payer::OurLibrary;
+    Ok(Payers { postage_out, postage_back, copies: asker, voucher: asker, compensation: asker, other })
 }
 
 /// How many loans a reader may have open, as is decided for today.

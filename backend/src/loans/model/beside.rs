@@ -8,8 +8,11 @@ use super::LoanId;
 use crate::platform::{Utc, events::Person};
 
 crate::text_enum! {
-    /// What a cost is for.
-    ChargeKind { PostageOut = "postage_out", PostageBack = "postage_back", Copies = "copies", Other = "other" }
+    /// What a cost is for; a compensation is for what was lost or damaged.
+    ChargeKind {
+        PostageOut = "postage_out", PostageBack = "postage_back", Copies = "copies", Voucher = "voucher",
+        Compensation = "compensation", Other = "other",
+    }
 }
 
 crate::text_enum! {
@@ -39,16 +42,21 @@ pub struct NewCharge {
     pub note: Option<String>,
 }
 
-/// A cost of a loan, and who pays it.
+/// A line of what a loan costs, and who pays. It is never edited: what was wrong is taken back by a line against it.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Charge {
     pub id: ChargeId,
     pub kind: ChargeKind,
+    /// Less than zero where it takes another line back; the sum of all lines is what the loan costs.
     pub amount_cents: i64,
     pub payer: Payer,
     pub charged_on: NaiveDate,
     #[schema(required = true)]
     pub note: Option<String>,
+    /// The line that this one takes back, whole.
+    #[schema(required = true)]
+    pub counters_id: Option<ChargeId>,
+    /// Whether another line takes it back.
     pub is_voided: bool,
 }
 

@@ -35,6 +35,8 @@ pub struct Payers {
     pub postage_out: Payer,
     pub postage_back: Payer,
     pub copies: Payer,
+    pub voucher: Payer,
+    pub compensation: Payer,
     pub other: Payer,
 }
 
@@ -44,6 +46,8 @@ impl Payers {
             ChargeKind::PostageOut => self.postage_out,
             ChargeKind::PostageBack => self.postage_back,
             ChargeKind::Copies => self.copies,
+            ChargeKind::Voucher => self.voucher,
+            ChargeKind::Compensation => self.compensation,
             ChargeKind::Other => self.other,
         }
     }

@@ -25,8 +25,8 @@ pub fn by_parameter(payer: PostagePayer, side: Side) -> Payer {
     }
 }
 
-/// Copies are paid by whom they are made for.
-pub fn of_copies(side: Side) -> Payer {
+/// Copies, vouchers, and what was lost are paid by whom it was asked for.
+pub fn who_asked(side: Side) -> Payer {
     match side {
         Side::Borrowing => Payer::Reader,
         Side::Lending => Payer::Partner,

@@ -1,5 +1,5 @@
 //! What stands beside loans: readers, units, costs, notes, other loans of the title. One query for a whole list.
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diesel::{
     dsl::{count_star, not},
@@ -105,6 +105,11 @@ pub fn is_counted(tx: &mut Tx, loan: LoanId, measure: &str) -> Result<bool> {
     Ok(parts.into_iter().sum::<i64>() > 0)
 }
 
+/// The loan that a line is of.
+pub fn loan_of_charge(tx: &mut Tx, charge: ChargeId) -> Result<LoanId> {
+    Ok(loan_charges::table.find(charge).select(loan_charges::loan_id).first(tx.conn)?)
+}
+
 /// The costs of a loan, as they were written down.
 pub fn charges(tx: &mut Tx, loan: LoanId) -> Result<Vec<Charge>> {
     let rows = loan_charges::table.filter(loan_charges::loan_id.eq(loan)).order(loan_charges::id).select((
@@ -114,17 +119,20 @@ pub fn charges(tx: &mut Tx, loan: LoanId) -> Result<Vec<Charge>> {
         loan_charges::payer,
         loan_charges::charged_on,
         loan_charges::note,
-        loan_charges::voided_at.is_not_null(),
+        loan_charges::counters_id,
     ));
-    let rows: Vec<(ChargeId, _, i64, _, _, Option<String>, bool)> = on_db!(tx.conn, |conn| rows.load(conn))?;
-    let charge = |(id, kind, amount_cents, payer, charged_on, note, is_voided)| Charge {
+    let rows: Vec<(ChargeId, _, i64, _, _, Option<String>, Option<ChargeId>)> =
+        on_db!(tx.conn, |conn| rows.load(conn))?;
+    let voided: HashSet<ChargeId> = rows.iter().filter_map(|row| row.6).collect();
+    let charge = |(id, kind, amount_cents, payer, charged_on, note, counters_id)| Charge {
         id,
         kind,
         amount_cents,
         payer,
         charged_on,
         note,
-        is_voided,
+        counters_id,
+        is_voided: voided.contains(&id),
     };
     Ok(rows.into_iter().map(charge).collect())
 }

@@ -147,8 +147,8 @@ pub fn insert_note(tx: &mut Tx, loan: LoanId, account: AccountId, text: &str) ->
     Ok((id, tx.now))
 }
 
-/// Writes a cost down.
-pub fn insert_charge(tx: &mut Tx, loan: LoanId, account: AccountId, charge: &Charge) -> Result<ChargeId> {
+/// Adds a line of cost, in the name of the account that acts, if one does.
+pub fn insert_charge(tx: &mut Tx, loan: LoanId, charge: &Charge) -> Result<ChargeId> {
     let row = (
         loan_charges::loan_id.eq(loan),
         loan_charges::kind.eq(charge.kind),
@@ -156,14 +156,9 @@ pub fn insert_charge(tx: &mut Tx, loan: LoanId, account: AccountId, charge: &Cha
         loan_charges::payer.eq(charge.payer),
         loan_charges::charged_on.eq(charge.charged_on),
         loan_charges::note.eq(&charge.note),
-        loan_charges::account_id.eq(account),
+        loan_charges::account_id.eq(tx.actor.account),
         loan_charges::created_at.eq(tx.now),
+        loan_charges::counters_id.eq(charge.counters_id),
     );
     Ok(diesel::insert_into(loan_charges::table).values(row).returning(loan_charges::id).get_result(tx.conn)?)
-}
-
-/// Takes a cost out of what is owed; the row stays.
-pub fn void_charge(tx: &mut Tx, charge: ChargeId) -> Result<()> {
-    diesel::update(loan_charges::table.find(charge)).set(loan_charges::voided_at.eq(tx.now)).execute(tx.conn)?;
-    Ok(())
 }

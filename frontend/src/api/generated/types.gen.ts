@@ -916,12 +916,19 @@ export type ChangePreview = {
 export type Channel = 'phone' | 'email' | 'letter' | 'in_person' | 'web' | 'api';
 
 /**
- * A cost of a loan, and who pays it.
+ * A line of what a loan costs, and who pays. It is never edited: what was wrong is taken back by a line against it.
  */
 export type Charge = {
+    /**
+     * Less than zero where it takes another line back; the sum of all lines is what the loan costs.
+     */
     amount_cents: number;
     charged_on: string;
+    counters_id: null | ChargeId;
     id: ChargeId;
+    /**
+     * Whether another line takes it back.
+     */
     is_voided: boolean;
     kind: ChargeKind;
     note: string | null;
@@ -934,9 +941,9 @@ export type Charge = {
 export type ChargeId = number;
 
 /**
- * What a cost is for.
+ * What a cost is for; a compensation is for what was lost or damaged.
  */
-export type ChargeKind = 'postage_out' | 'postage_back' | 'copies' | 'other';
+export type ChargeKind = 'postage_out' | 'postage_back' | 'copies' | 'voucher' | 'compensation' | 'other';
 
 /**
  * As what a loan was closed by hand.
@@ -6697,10 +6704,12 @@ export type Payer = 'reader' | 'partner' | 'our_library' | 'central_funding';
  * Who pays for each kind of cost, where nobody says otherwise.
  */
 export type Payers = {
+    compensation: Payer;
     copies: Payer;
     other: Payer;
     postage_back: Payer;
     postage_out: Payer;
+    voucher: Payer;
 };
 
 /**

@@ -12,7 +12,7 @@ import { VoidCharge } from './void-charge.tsx';
 
 const AddCharge = lazy(() => import('./add-charge.tsx'));
 
-/** What a loan cost and who pays; a wrong amount is voided, and stays to be seen. */
+/** What a loan cost and who pays; a wrong amount stays to be seen, and a line below takes it back. */
 export function Charges({ loan }: { loan: Loan }) {
   const { may } = useSession();
   const [isAdding, { open, close }] = useDisclosure();
@@ -49,7 +49,7 @@ export function Charges({ loan }: { loan: Loan }) {
 }
 
 function ChargeTable({ loan, mayCharge }: { loan: Loan; mayCharge: boolean }) {
-  const total = loan.charges.reduce((sum, charge) => sum + (charge.is_voided ? 0 : charge.amount_cents), 0);
+  const total = loan.charges.reduce((sum, charge) => sum + charge.amount_cents, 0);
   return (
     <div className={classes.scroll}>
       <table className={classes.table}>
@@ -105,12 +105,12 @@ function ChargeRow({ loan, charge, mayCharge }: { loan: Loan; charge: Charge; ma
       <td className={classes.amount}>{formatMoney(charge.amount_cents)}</td>
       {mayCharge && (
         <td className={classes.tool}>
-          {charge.is_voided ? (
-            <Text size="xs" c="dimmed">
-              <Trans>panaikinta</Trans>
-            </Text>
-          ) : (
+          {charge.counters_id === null && !charge.is_voided ? (
             <VoidCharge loan={loan} charge={charge} />
+          ) : (
+            <Text size="xs" c="dimmed">
+              {charge.is_voided ? <Trans>panaikinta</Trans> : <Trans>panaikina</Trans>}
+            </Text>
           )}
         </td>
       )}

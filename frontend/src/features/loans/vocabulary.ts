@@ -92,6 +92,8 @@ export const CHARGE_KIND: Words<ChargeKind> = {
   postage_out: msg`Paštas ten`,
   postage_back: msg`Paštas atgal`,
   copies: msg`Kopijavimas`,
+  voucher: msg`IFLA kuponas`,
+  compensation: msg`Žalos atlyginimas`,
   other: msg({ message: 'Kita', context: 'charge' }),
 };
 
