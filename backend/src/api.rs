@@ -24,7 +24,7 @@ use crate::{
         problem::{self, Refusal},
         routes::{ROOT, Routes},
     },
-    quality, readers, reminders, statistics, subscribers, suppliers, tracking, webhooks,
+    quality, readers, reminders, shipments, statistics, subscribers, suppliers, tracking, webhooks,
 };
 
 /// What actix calls an application that is not yet started.
@@ -75,6 +75,7 @@ fn name_all(routes: &mut Routes) {
         agreements::routes,
         demand::routes,
         inquiries::routes,
+        shipments::routes,
         quality::routes,
         deadlines::routes,
         partner::routes,
@@ -105,6 +106,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     agreements::RIGHTS,
     demand::RIGHTS,
     inquiries::RIGHTS,
+    shipments::RIGHTS,
     diary::RIGHTS,
     statistics::RIGHTS,
     quality::RIGHTS,
@@ -142,6 +144,7 @@ static ALL: &[&[&Refusal]] = &[
     agreements::REFUSALS,
     demand::REFUSALS,
     inquiries::REFUSALS,
+    shipments::REFUSALS,
     partner::REFUSALS,
     iso18626::REFUSALS,
     webhooks::REFUSALS,
@@ -169,6 +172,7 @@ static ALL: &[&[&Refusal]] = &[
         demand::model::DemandOrder,
         inquiries::model::InquiryOrder,
         inquiries::model::InquiryView,
+        shipments::model::ShipmentOrder,
         webhooks::model::DeliveryOrder,
         iso18626::model::MessageOrder,
         iso18626::model::MessageView

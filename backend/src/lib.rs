@@ -20,6 +20,7 @@ pub mod inquiries;
 pub mod loans;
 pub mod lookup;
 pub mod readers;
+pub mod shipments;
 pub mod subscribers;
 pub mod suppliers;
 

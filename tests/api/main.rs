@@ -24,6 +24,7 @@ mod parameters;
 mod partner;
 mod platform;
 mod quality;
+mod shipments;
 mod statistics;
 mod subscribers;
 mod suppliers;

@@ -11,7 +11,7 @@ mod sheet;
 mod store;
 
 pub use actions::{
-    add_carrier, add_tariff, dispatch, pack, receive, report_damaged, report_lost, start, ready, waiting,
+    add_carrier, add_tariff, dispatch, pack, ready, receive, report_damaged, report_lost, start, waiting,
 };
 pub use http::routes;
 pub use problems::REFUSALS;

@@ -82,3 +82,11 @@ CREATE TABLE shipment_charges (
     act_id BIGINT REFERENCES shipment_acts (id)
 );
 CREATE INDEX shipment_charges_by_shipment ON shipment_charges (shipment_id);
+-- The roles that came with the installation gain the new rights, as a new installation has them.
+INSERT INTO role_rights (role_id, code)
+SELECT id, 'shipments:read' FROM roles
+WHERE key IN ('librarian', 'lending_librarian', 'cashier', 'head', 'administrator', 'accounting', 'auditor');
+INSERT INTO role_rights (role_id, code)
+SELECT id, 'shipments:write' FROM roles WHERE key IN ('librarian', 'lending_librarian', 'head', 'administrator');
+INSERT INTO role_rights (role_id, code)
+SELECT id, 'tariffs:write' FROM roles WHERE key IN ('librarian', 'head', 'administrator');

@@ -25,6 +25,13 @@ crate::text_enum! {
     }
 }
 
+impl ShipmentStatus {
+    /// It has left, or come: it costs.
+    pub fn has_begun(self) -> bool {
+        !matches!(self, ShipmentStatus::Packing | ShipmentStatus::Cancelled)
+    }
+}
+
 crate::text_enum! {
     /// What can be done to a parcel, in the order in which it is offered. `receive_part` is a `receive` that names what is
     /// missing.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{
-    ActId, CarrierId, NoPrice, PriceSource, ShipmentAct, ShipmentDirection, ShipmentId, ShipmentLoanState,
+    ActId, CarrierId, PriceSource, PriceTrial, ShipmentAct, ShipmentDirection, ShipmentId, ShipmentLoanState,
     ShipmentStatus, TariffId,
 };
 use crate::{
@@ -119,9 +119,9 @@ pub struct Shipment {
     pub tariff_id: Option<TariffId>,
     #[schema(required = true)]
     pub zone: Option<String>,
-    /// Why the tariff says no price; absent where there is one, and of what comes to us.
+    /// What the tariff of its day says; absent where a person said the price, and of what comes to us.
     #[schema(required = true)]
-    pub no_price: Option<NoPrice>,
+    pub reckoned: Option<PriceTrial>,
     pub loans: Vec<ShipmentLoan>,
     /// The oldest first; those that take others back are among them.
     pub charges: Vec<ShipmentCharge>,

@@ -175,3 +175,9 @@ pub struct PriceTrial {
     #[schema(required = true)]
     pub no_price: Option<NoPrice>,
 }
+
+impl From<Result<TariffPrice, NoPrice>> for PriceTrial {
+    fn from(said: Result<TariffPrice, NoPrice>) -> PriceTrial {
+        PriceTrial { no_price: said.as_ref().err().copied(), price: said.ok() }
+    }
+}

@@ -17,6 +17,8 @@ pub struct NewShipment {
     pub direction: ShipmentDirection,
     /// The other library.
     pub library_id: LibraryId,
+    /// At whose desk; one's own where none is named.
+    pub branch_id: Option<LibraryId>,
     pub carrier_id: Option<CarrierId>,
     /// Given by the carrier.
     #[schema(max_length = 100)]
@@ -85,6 +87,8 @@ pub struct Unpacking {
 #[serde(deny_unknown_fields)]
 pub struct Dispatching {
     pub happened_on: Option<NaiveDate>,
+    /// By when what comes from a lender must be back.
+    pub due_on: Option<NaiveDate>,
     /// Whether letters go out with it: where that is possible if absent, in any case if true, not if false.
     pub by_mail: Option<bool>,
 }

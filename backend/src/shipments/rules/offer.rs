@@ -39,7 +39,9 @@ fn offer(direction: ShipmentDirection, action: ShipmentAction, is_primary: bool)
     let (needs, takes): (&[_], &[_]) = match action {
         ShipmentAction::Add => (&[], &["code", "loan_ids"]),
         ShipmentAction::Remove => (&["loan_ids"], &[]),
-        ShipmentAction::Dispatch => (&[], &["happened_on", "by_mail"]),
+        ShipmentAction::Dispatch if direction == ShipmentDirection::ToBorrower => (&[], &["happened_on", "by_mail"]),
+        ShipmentAction::Dispatch if direction == ShipmentDirection::FromLender => (&[], &["happened_on", "due_on"]),
+        ShipmentAction::Dispatch => (&[], &["happened_on"]),
         ShipmentAction::Receive if direction == ShipmentDirection::FromLender => {
             (&[], &["missing", "happened_on", "due_on", "by_mail"])
         }

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use crate::{
     libraries::codes,
     platform::{problem::Fault, text},
-    shipments::model::{Tariff, TariffBand, TariffRecord, TariffZone},
+    shipments::model::{TariffBand, TariffRecord, TariffZone},
 };
 
 /// Parcels are sent at home at the least.

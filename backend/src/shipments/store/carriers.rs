@@ -68,5 +68,5 @@ fn named(err: diesel::result::Error) -> Error {
     let DatabaseError(_, info) = &err else { return err.into() };
     let told = format!("{} {}", info.constraint_name().unwrap_or_default(), info.message());
     let is_taken = ["carriers_name_key", "carriers.name"].iter().any(|key| told.contains(key));
-    if is_taken { Error::invalid("/name", "name.taken") } else { err.into() }
+    if is_taken { Error::invalid("/name", "carriers.name_taken") } else { err.into() }
 }

@@ -10,7 +10,7 @@ use diesel::{
 
 use crate::{
     loans::model::{LoanId, Medium, Pending, Side, Stage, Status},
-    platform::{Error, Result, Tx, actor::LibraryId},
+    platform::{Error, Result, Tx, actor::{AccountId, LibraryId}},
     schema::{loan_citations, loans, shipment_loans as packed_loans},
     shipments::model::{PackedLoan, ShipmentDirection, ShipmentId, ShipmentLoanState},
 };
@@ -20,7 +20,8 @@ const AWAITED: [ShipmentLoanState; 3] =
     [ShipmentLoanState::Packed, ShipmentLoanState::Sent, ShipmentLoanState::Missing];
 
 /// A loan as parcels show it.
-#[derive(Clone, Debug, Queryable)]
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = loans)]
 pub struct Described {
     pub id: LoanId,
     pub number: String,
@@ -28,9 +29,12 @@ pub struct Described {
     pub medium: Medium,
     pub status: Status,
     pub pending: Option<Pending>,
-    pub library_id: Option<LibraryId>,
+    pub branch_id: LibraryId,
+    pub owner_id: AccountId,
     pub due_on: Option<NaiveDate>,
+    #[diesel(select_expression = loan_citations::title)]
     pub title: String,
+    #[diesel(select_expression = loan_citations::author)]
     pub author: Option<String>,
 }
 
@@ -81,20 +85,8 @@ fn twice(err: diesel::result::Error) -> Error {
 /// These loans as parcels show them, by their ids.
 pub fn described(tx: &mut Tx, ids: &[LoanId]) -> Result<HashMap<LoanId, Described>> {
     let of = loans::table.inner_join(loan_citations::table).filter(loans::id.eq_any(ids));
-    let rows: Vec<Described> = of.select(columns()).load(tx.conn)?;
+    let rows: Vec<Described> = of.select(Described::as_select()).load(tx.conn)?;
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
-}
-
-type Columns = (
-    (loans::id, loans::number, loans::side, loans::medium, loans::status, loans::pending, loans::library_id),
-    (loans::due_on, loan_citations::title, loan_citations::author),
-);
-
-fn columns() -> Columns {
-    (
-        (loans::id, loans::number, loans::side, loans::medium, loans::status, loans::pending, loans::library_id),
-        (loans::due_on, loan_citations::title, loan_citations::author),
-    )
 }
 
 /// The loans with a library that stand so and are in no open parcel of this direction; what is due first, first.
@@ -116,7 +108,7 @@ pub fn ready(
         .filter(not(exists(is_open)))
         .order((loans::due_on.is_null().asc(), loans::due_on, loans::id))
         .limit(200);
-    Ok(query.select(columns()).load(tx.conn)?)
+    Ok(query.select(Described::as_select()).load(tx.conn)?)
 }
 
 /// How many loans each of these parcels holds, and how many of them are awaited.

@@ -16,7 +16,7 @@ pub use self::{
     carriers::{all_carriers, carrier_refs, find_carrier, insert_carrier, lock_carrier, save_carrier},
     charges::{charges, insert_charge, live_lines},
     list::list,
-    loans::{counts, described, packed, place, put_in, ready, take_out},
+    loans::{Described, counts, described, packed, place, put_in, ready, take_out},
     save::{insert, save},
     tariffs::{
         delete_tariff, end_tariff, find_tariff, insert_tariff, records_of, save_tariff, tariffs, tariffs_of, write_zones,
@@ -65,7 +65,8 @@ pub fn lock(tx: &mut Tx, id: ShipmentId, right: &'static str) -> Result<Shipment
 
 /// The parcels with this number or this tracking number, the newest first.
 pub fn by_code(tx: &mut Tx, code: &str, right: &'static str) -> Result<Vec<ShipmentRecord>> {
-    let is_named = shipments::number.eq_any([code, &code.to_uppercase()]);
+    let written = code.to_uppercase();
+    let is_named = shipments::number.eq_any([code, &written]);
     let is_tracked = shipments::tracking_number.assume_not_null().eq(code);
     let named = is_named.or(shipments::tracking_number.is_not_null().and(is_tracked));
     let query = shipments::table.filter(within(tx, right)?).filter(named).order(shipments::id.desc());

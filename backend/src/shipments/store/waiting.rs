@@ -9,7 +9,7 @@ use diesel::{
 use super::within;
 use crate::{
     loans::model::{Medium, Side, Status},
-    platform::{Result, Right, Tx, actor::LibraryId},
+    platform::{Result, Right, Tx, actor::{AccountId, LibraryId}},
     schema::{loans, shipment_loans as packed, shipments},
     shipments::{
         ReadShipments,
@@ -17,13 +17,13 @@ use crate::{
     },
 };
 
-/// How many loans with each library stand so, without a question that waits, and are in no open parcel of this
+/// How many loans with each library, by branch and owner, stand so, without a question that waits, and are in no open parcel of this
 /// direction. What is asked for electronically needs no parcel.
 pub fn waiting(
     tx: &mut Tx,
     direction: ShipmentDirection,
     (side, statuses): (Side, &[Status]),
-) -> Result<Vec<(LibraryId, i64)>> {
+) -> Result<Vec<(LibraryId, LibraryId, AccountId, i64)>> {
     let open = [ShipmentLoanState::Packed, ShipmentLoanState::Sent, ShipmentLoanState::Missing];
     let is_packed = packed::table
         .filter(packed::loan_id.eq(loans::id).and(packed::direction.eq(direction)))
@@ -32,8 +32,8 @@ pub fn waiting(
         .filter(loans::side.eq(side).and(loans::status.eq_any(statuses.to_vec())).and(loans::pending.is_null()))
         .filter(loans::medium.ne(Medium::ElectronicCopy).and(loans::library_id.is_not_null()))
         .filter(not(exists(is_packed)))
-        .group_by(loans::library_id)
-        .select((loans::library_id.assume_not_null(), count_star()));
+        .group_by((loans::library_id, loans::branch_id, loans::owner_id))
+        .select((loans::library_id.assume_not_null(), loans::branch_id, loans::owner_id, count_star()));
     Ok(query.load(tx.conn)?)
 }
 
