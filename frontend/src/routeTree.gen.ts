@@ -79,12 +79,17 @@ import { Route as StaffQualityTargetsRouteImport } from './routes/_staff/quality
 import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index';
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
+import { Route as StaffShipmentsIndexRouteImport } from './routes/_staff/shipments/index';
+import { Route as StaffShipmentsShipmentIdRouteRouteImport } from './routes/_staff/shipments/$shipmentId/route';
+import { Route as StaffShipmentsNewRouteImport } from './routes/_staff/shipments/new';
 import { Route as StaffStatisticsIndexRouteImport } from './routes/_staff/statistics/index';
 import { Route as StaffSubscribersIndexRouteImport } from './routes/_staff/subscribers/index';
 import { Route as StaffSubscribersSubscriberIdRouteImport } from './routes/_staff/subscribers/$subscriberId';
 import { Route as StaffSubscribersNewRouteImport } from './routes/_staff/subscribers/new';
 import { Route as StaffSubscribersYearRouteImport } from './routes/_staff/subscribers/year';
 import { Route as StaffSuppliersIndexRouteImport } from './routes/_staff/suppliers/index';
+import { Route as StaffTariffsIndexRouteImport } from './routes/_staff/tariffs/index';
+import { Route as StaffTariffsNewRouteImport } from './routes/_staff/tariffs/new';
 import { Route as StaffWebhooksIndexRouteImport } from './routes/_staff/webhooks/index';
 import { Route as StaffWebhooksWebhookIdRouteImport } from './routes/_staff/webhooks/$webhookId';
 import { Route as StaffWebhooksNewRouteImport } from './routes/_staff/webhooks/new';
@@ -117,6 +122,8 @@ import { Route as StaffPeersMessagesMessageIdRouteImport } from './routes/_staff
 import { Route as StaffQualityImprovementsIndexRouteImport } from './routes/_staff/quality/improvements/index';
 import { Route as StaffQualityImprovementsImprovementIdRouteRouteImport } from './routes/_staff/quality/improvements/$improvementId/route';
 import { Route as StaffQualityImprovementsNewRouteImport } from './routes/_staff/quality/improvements/new';
+import { Route as StaffShipmentsShipmentIdIndexRouteImport } from './routes/_staff/shipments/$shipmentId/index';
+import { Route as StaffShipmentsShipmentIdEditRouteImport } from './routes/_staff/shipments/$shipmentId/edit';
 import { Route as StaffQualityImprovementsImprovementIdIndexRouteImport } from './routes/_staff/quality/improvements/$improvementId/index';
 import { Route as StaffQualityImprovementsImprovementIdEditRouteImport } from './routes/_staff/quality/improvements/$improvementId/edit';
 
@@ -477,6 +484,22 @@ const StaffRolesNewRoute = StaffRolesNewRouteImport.update({
   path: '/roles/new',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffShipmentsIndexRoute = StaffShipmentsIndexRouteImport.update({
+  id: '/shipments/',
+  path: '/shipments/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffShipmentsShipmentIdRouteRoute =
+  StaffShipmentsShipmentIdRouteRouteImport.update({
+    id: '/shipments/$shipmentId',
+    path: '/shipments/$shipmentId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffShipmentsNewRoute = StaffShipmentsNewRouteImport.update({
+  id: '/shipments/new',
+  path: '/shipments/new',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffStatisticsIndexRoute = StaffStatisticsIndexRouteImport.update({
   id: '/statistics/',
   path: '/statistics/',
@@ -506,6 +529,16 @@ const StaffSubscribersYearRoute = StaffSubscribersYearRouteImport.update({
 const StaffSuppliersIndexRoute = StaffSuppliersIndexRouteImport.update({
   id: '/suppliers/',
   path: '/suppliers/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffTariffsIndexRoute = StaffTariffsIndexRouteImport.update({
+  id: '/tariffs/',
+  path: '/tariffs/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffTariffsNewRoute = StaffTariffsNewRouteImport.update({
+  id: '/tariffs/new',
+  path: '/tariffs/new',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffWebhooksIndexRoute = StaffWebhooksIndexRouteImport.update({
@@ -690,6 +723,18 @@ const StaffQualityImprovementsNewRoute =
     path: '/quality/improvements/new',
     getParentRoute: () => StaffRoute,
   } as any);
+const StaffShipmentsShipmentIdIndexRoute =
+  StaffShipmentsShipmentIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffShipmentsShipmentIdRouteRoute,
+  } as any);
+const StaffShipmentsShipmentIdEditRoute =
+  StaffShipmentsShipmentIdEditRouteImport.update({
+    id: '/edit',
+    path: '/edit',
+    getParentRoute: () => StaffShipmentsShipmentIdRouteRoute,
+  } as any);
 const StaffQualityImprovementsImprovementIdIndexRoute =
   StaffQualityImprovementsImprovementIdIndexRouteImport.update({
     id: '/',
@@ -724,6 +769,7 @@ export interface FileRoutesByFullPath {
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
   '/peers/$libraryId': typeof StaffPeersLibraryIdRouteRouteWithChildren;
+  '/shipments/$shipmentId': typeof StaffShipmentsShipmentIdRouteRouteWithChildren;
   '/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/agreements/new': typeof StaffAgreementsNewRoute;
   '/agreements/territory': typeof StaffAgreementsTerritoryRoute;
@@ -753,9 +799,11 @@ export interface FileRoutesByFullPath {
   '/quality/targets': typeof StaffQualityTargetsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/shipments/new': typeof StaffShipmentsNewRoute;
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/subscribers/new': typeof StaffSubscribersNewRoute;
   '/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/tariffs/new': typeof StaffTariffsNewRoute;
   '/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
   '/webhooks/new': typeof StaffWebhooksNewRoute;
   '/agreements/': typeof StaffAgreementsIndexRoute;
@@ -778,9 +826,11 @@ export interface FileRoutesByFullPath {
   '/people/': typeof StaffPeopleIndexRoute;
   '/quality/': typeof StaffQualityIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
+  '/shipments/': typeof StaffShipmentsIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
   '/subscribers/': typeof StaffSubscribersIndexRoute;
   '/suppliers/': typeof StaffSuppliersIndexRoute;
+  '/tariffs/': typeof StaffTariffsIndexRoute;
   '/webhooks/': typeof StaffWebhooksIndexRoute;
   '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
@@ -798,6 +848,7 @@ export interface FileRoutesByFullPath {
   '/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
+  '/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
@@ -811,6 +862,7 @@ export interface FileRoutesByFullPath {
   '/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
   '/peers/messages/': typeof StaffPeersMessagesIndexRoute;
   '/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
+  '/shipments/$shipmentId/': typeof StaffShipmentsShipmentIdIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -856,9 +908,11 @@ export interface FileRoutesByTo {
   '/quality/targets': typeof StaffQualityTargetsRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/shipments/new': typeof StaffShipmentsNewRoute;
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/subscribers/new': typeof StaffSubscribersNewRoute;
   '/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/tariffs/new': typeof StaffTariffsNewRoute;
   '/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
   '/webhooks/new': typeof StaffWebhooksNewRoute;
   '/agreements': typeof StaffAgreementsIndexRoute;
@@ -881,9 +935,11 @@ export interface FileRoutesByTo {
   '/people': typeof StaffPeopleIndexRoute;
   '/quality': typeof StaffQualityIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
+  '/shipments': typeof StaffShipmentsIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
   '/subscribers': typeof StaffSubscribersIndexRoute;
   '/suppliers': typeof StaffSuppliersIndexRoute;
+  '/tariffs': typeof StaffTariffsIndexRoute;
   '/webhooks': typeof StaffWebhooksIndexRoute;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
   '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
@@ -900,6 +956,7 @@ export interface FileRoutesByTo {
   '/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
+  '/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/agreements/$agreementId': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/catalogue/import': typeof StaffCatalogueImportIndexRoute;
@@ -913,6 +970,7 @@ export interface FileRoutesByTo {
   '/peers/$libraryId': typeof StaffPeersLibraryIdIndexRoute;
   '/peers/messages': typeof StaffPeersMessagesIndexRoute;
   '/quality/improvements': typeof StaffQualityImprovementsIndexRoute;
+  '/shipments/$shipmentId': typeof StaffShipmentsShipmentIdIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -939,6 +997,7 @@ export interface FileRoutesById {
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/_staff/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
   '/_staff/peers/$libraryId': typeof StaffPeersLibraryIdRouteRouteWithChildren;
+  '/_staff/shipments/$shipmentId': typeof StaffShipmentsShipmentIdRouteRouteWithChildren;
   '/_staff/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/_staff/agreements/new': typeof StaffAgreementsNewRoute;
   '/_staff/agreements/territory': typeof StaffAgreementsTerritoryRoute;
@@ -968,9 +1027,11 @@ export interface FileRoutesById {
   '/_staff/quality/targets': typeof StaffQualityTargetsRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
+  '/_staff/shipments/new': typeof StaffShipmentsNewRoute;
   '/_staff/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/_staff/subscribers/new': typeof StaffSubscribersNewRoute;
   '/_staff/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/_staff/tariffs/new': typeof StaffTariffsNewRoute;
   '/_staff/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
   '/_staff/webhooks/new': typeof StaffWebhooksNewRoute;
   '/_staff/agreements/': typeof StaffAgreementsIndexRoute;
@@ -993,9 +1054,11 @@ export interface FileRoutesById {
   '/_staff/people/': typeof StaffPeopleIndexRoute;
   '/_staff/quality/': typeof StaffQualityIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
+  '/_staff/shipments/': typeof StaffShipmentsIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
   '/_staff/subscribers/': typeof StaffSubscribersIndexRoute;
   '/_staff/suppliers/': typeof StaffSuppliersIndexRoute;
+  '/_staff/tariffs/': typeof StaffTariffsIndexRoute;
   '/_staff/webhooks/': typeof StaffWebhooksIndexRoute;
   '/_staff/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/_staff/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
@@ -1013,6 +1076,7 @@ export interface FileRoutesById {
   '/_staff/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/_staff/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/_staff/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
+  '/_staff/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/_staff/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/_staff/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/_staff/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
@@ -1026,6 +1090,7 @@ export interface FileRoutesById {
   '/_staff/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
   '/_staff/peers/messages/': typeof StaffPeersMessagesIndexRoute;
   '/_staff/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
+  '/_staff/shipments/$shipmentId/': typeof StaffShipmentsShipmentIdIndexRoute;
   '/_staff/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/_staff/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -1052,6 +1117,7 @@ export interface FileRouteTypes {
     | '/loans/$loanId'
     | '/lookup/$targetId'
     | '/peers/$libraryId'
+    | '/shipments/$shipmentId'
     | '/agreements/campaign'
     | '/agreements/new'
     | '/agreements/territory'
@@ -1081,9 +1147,11 @@ export interface FileRouteTypes {
     | '/quality/targets'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/shipments/new'
     | '/subscribers/$subscriberId'
     | '/subscribers/new'
     | '/subscribers/year'
+    | '/tariffs/new'
     | '/webhooks/$webhookId'
     | '/webhooks/new'
     | '/agreements/'
@@ -1106,9 +1174,11 @@ export interface FileRouteTypes {
     | '/people/'
     | '/quality/'
     | '/roles/'
+    | '/shipments/'
     | '/statistics/'
     | '/subscribers/'
     | '/suppliers/'
+    | '/tariffs/'
     | '/webhooks/'
     | '/quality/improvements/$improvementId'
     | '/agreements/$agreementId/amend'
@@ -1126,6 +1196,7 @@ export interface FileRouteTypes {
     | '/peers/$libraryId/edit'
     | '/peers/messages/$messageId'
     | '/quality/improvements/new'
+    | '/shipments/$shipmentId/edit'
     | '/agreements/$agreementId/'
     | '/catalogue/$descriptionId/'
     | '/catalogue/import/'
@@ -1139,6 +1210,7 @@ export interface FileRouteTypes {
     | '/peers/$libraryId/'
     | '/peers/messages/'
     | '/quality/improvements/'
+    | '/shipments/$shipmentId/'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId/';
   fileRoutesByTo: FileRoutesByTo;
@@ -1184,9 +1256,11 @@ export interface FileRouteTypes {
     | '/quality/targets'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/shipments/new'
     | '/subscribers/$subscriberId'
     | '/subscribers/new'
     | '/subscribers/year'
+    | '/tariffs/new'
     | '/webhooks/$webhookId'
     | '/webhooks/new'
     | '/agreements'
@@ -1209,9 +1283,11 @@ export interface FileRouteTypes {
     | '/people'
     | '/quality'
     | '/roles'
+    | '/shipments'
     | '/statistics'
     | '/subscribers'
     | '/suppliers'
+    | '/tariffs'
     | '/webhooks'
     | '/agreements/$agreementId/amend'
     | '/agreements/$agreementId/edit'
@@ -1228,6 +1304,7 @@ export interface FileRouteTypes {
     | '/peers/$libraryId/edit'
     | '/peers/messages/$messageId'
     | '/quality/improvements/new'
+    | '/shipments/$shipmentId/edit'
     | '/agreements/$agreementId'
     | '/catalogue/$descriptionId'
     | '/catalogue/import'
@@ -1241,6 +1318,7 @@ export interface FileRouteTypes {
     | '/peers/$libraryId'
     | '/peers/messages'
     | '/quality/improvements'
+    | '/shipments/$shipmentId'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId';
   id:
@@ -1266,6 +1344,7 @@ export interface FileRouteTypes {
     | '/_staff/loans/$loanId'
     | '/_staff/lookup/$targetId'
     | '/_staff/peers/$libraryId'
+    | '/_staff/shipments/$shipmentId'
     | '/_staff/agreements/campaign'
     | '/_staff/agreements/new'
     | '/_staff/agreements/territory'
@@ -1295,9 +1374,11 @@ export interface FileRouteTypes {
     | '/_staff/quality/targets'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
+    | '/_staff/shipments/new'
     | '/_staff/subscribers/$subscriberId'
     | '/_staff/subscribers/new'
     | '/_staff/subscribers/year'
+    | '/_staff/tariffs/new'
     | '/_staff/webhooks/$webhookId'
     | '/_staff/webhooks/new'
     | '/_staff/agreements/'
@@ -1320,9 +1401,11 @@ export interface FileRouteTypes {
     | '/_staff/people/'
     | '/_staff/quality/'
     | '/_staff/roles/'
+    | '/_staff/shipments/'
     | '/_staff/statistics/'
     | '/_staff/subscribers/'
     | '/_staff/suppliers/'
+    | '/_staff/tariffs/'
     | '/_staff/webhooks/'
     | '/_staff/quality/improvements/$improvementId'
     | '/_staff/agreements/$agreementId/amend'
@@ -1340,6 +1423,7 @@ export interface FileRouteTypes {
     | '/_staff/peers/$libraryId/edit'
     | '/_staff/peers/messages/$messageId'
     | '/_staff/quality/improvements/new'
+    | '/_staff/shipments/$shipmentId/edit'
     | '/_staff/agreements/$agreementId/'
     | '/_staff/catalogue/$descriptionId/'
     | '/_staff/catalogue/import/'
@@ -1353,6 +1437,7 @@ export interface FileRouteTypes {
     | '/_staff/peers/$libraryId/'
     | '/_staff/peers/messages/'
     | '/_staff/quality/improvements/'
+    | '/_staff/shipments/$shipmentId/'
     | '/_staff/quality/improvements/$improvementId/edit'
     | '/_staff/quality/improvements/$improvementId/';
   fileRoutesById: FileRoutesById;
@@ -1859,6 +1944,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffRolesNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/shipments/': {
+      id: '/_staff/shipments/';
+      path: '/shipments';
+      fullPath: '/shipments/';
+      preLoaderRoute: typeof StaffShipmentsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/shipments/$shipmentId': {
+      id: '/_staff/shipments/$shipmentId';
+      path: '/shipments/$shipmentId';
+      fullPath: '/shipments/$shipmentId';
+      preLoaderRoute: typeof StaffShipmentsShipmentIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/shipments/new': {
+      id: '/_staff/shipments/new';
+      path: '/shipments/new';
+      fullPath: '/shipments/new';
+      preLoaderRoute: typeof StaffShipmentsNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/statistics/': {
       id: '/_staff/statistics/';
       path: '/statistics';
@@ -1899,6 +2005,20 @@ declare module '@tanstack/react-router' {
       path: '/suppliers';
       fullPath: '/suppliers/';
       preLoaderRoute: typeof StaffSuppliersIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/tariffs/': {
+      id: '/_staff/tariffs/';
+      path: '/tariffs';
+      fullPath: '/tariffs/';
+      preLoaderRoute: typeof StaffTariffsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/tariffs/new': {
+      id: '/_staff/tariffs/new';
+      path: '/tariffs/new';
+      fullPath: '/tariffs/new';
+      preLoaderRoute: typeof StaffTariffsNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/webhooks/': {
@@ -2125,6 +2245,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffQualityImprovementsNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/shipments/$shipmentId/': {
+      id: '/_staff/shipments/$shipmentId/';
+      path: '/';
+      fullPath: '/shipments/$shipmentId/';
+      preLoaderRoute: typeof StaffShipmentsShipmentIdIndexRouteImport;
+      parentRoute: typeof StaffShipmentsShipmentIdRouteRoute;
+    };
+    '/_staff/shipments/$shipmentId/edit': {
+      id: '/_staff/shipments/$shipmentId/edit';
+      path: '/edit';
+      fullPath: '/shipments/$shipmentId/edit';
+      preLoaderRoute: typeof StaffShipmentsShipmentIdEditRouteImport;
+      parentRoute: typeof StaffShipmentsShipmentIdRouteRoute;
+    };
     '/_staff/quality/improvements/$improvementId/': {
       id: '/_staff/quality/improvements/$improvementId/';
       path: '/';
@@ -2270,6 +2404,22 @@ const StaffPeersLibraryIdRouteRouteWithChildren =
     StaffPeersLibraryIdRouteRouteChildren,
   );
 
+interface StaffShipmentsShipmentIdRouteRouteChildren {
+  StaffShipmentsShipmentIdEditRoute: typeof StaffShipmentsShipmentIdEditRoute;
+  StaffShipmentsShipmentIdIndexRoute: typeof StaffShipmentsShipmentIdIndexRoute;
+}
+
+const StaffShipmentsShipmentIdRouteRouteChildren: StaffShipmentsShipmentIdRouteRouteChildren =
+  {
+    StaffShipmentsShipmentIdEditRoute: StaffShipmentsShipmentIdEditRoute,
+    StaffShipmentsShipmentIdIndexRoute: StaffShipmentsShipmentIdIndexRoute,
+  };
+
+const StaffShipmentsShipmentIdRouteRouteWithChildren =
+  StaffShipmentsShipmentIdRouteRoute._addFileChildren(
+    StaffShipmentsShipmentIdRouteRouteChildren,
+  );
+
 interface StaffQualityImprovementsImprovementIdRouteRouteChildren {
   StaffQualityImprovementsImprovementIdEditRoute: typeof StaffQualityImprovementsImprovementIdEditRoute;
   StaffQualityImprovementsImprovementIdIndexRoute: typeof StaffQualityImprovementsImprovementIdIndexRoute;
@@ -2303,6 +2453,7 @@ interface StaffRouteChildren {
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
   StaffLookupTargetIdRouteRoute: typeof StaffLookupTargetIdRouteRouteWithChildren;
   StaffPeersLibraryIdRouteRoute: typeof StaffPeersLibraryIdRouteRouteWithChildren;
+  StaffShipmentsShipmentIdRouteRoute: typeof StaffShipmentsShipmentIdRouteRouteWithChildren;
   StaffAgreementsCampaignRoute: typeof StaffAgreementsCampaignRoute;
   StaffAgreementsNewRoute: typeof StaffAgreementsNewRoute;
   StaffAgreementsTerritoryRoute: typeof StaffAgreementsTerritoryRoute;
@@ -2332,9 +2483,11 @@ interface StaffRouteChildren {
   StaffQualityTargetsRoute: typeof StaffQualityTargetsRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
+  StaffShipmentsNewRoute: typeof StaffShipmentsNewRoute;
   StaffSubscribersSubscriberIdRoute: typeof StaffSubscribersSubscriberIdRoute;
   StaffSubscribersNewRoute: typeof StaffSubscribersNewRoute;
   StaffSubscribersYearRoute: typeof StaffSubscribersYearRoute;
+  StaffTariffsNewRoute: typeof StaffTariffsNewRoute;
   StaffWebhooksWebhookIdRoute: typeof StaffWebhooksWebhookIdRoute;
   StaffWebhooksNewRoute: typeof StaffWebhooksNewRoute;
   StaffAgreementsIndexRoute: typeof StaffAgreementsIndexRoute;
@@ -2357,9 +2510,11 @@ interface StaffRouteChildren {
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
   StaffQualityIndexRoute: typeof StaffQualityIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
+  StaffShipmentsIndexRoute: typeof StaffShipmentsIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
   StaffSubscribersIndexRoute: typeof StaffSubscribersIndexRoute;
   StaffSuppliersIndexRoute: typeof StaffSuppliersIndexRoute;
+  StaffTariffsIndexRoute: typeof StaffTariffsIndexRoute;
   StaffWebhooksIndexRoute: typeof StaffWebhooksIndexRoute;
   StaffQualityImprovementsImprovementIdRouteRoute: typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
@@ -2395,6 +2550,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
   StaffLookupTargetIdRouteRoute: StaffLookupTargetIdRouteRouteWithChildren,
   StaffPeersLibraryIdRouteRoute: StaffPeersLibraryIdRouteRouteWithChildren,
+  StaffShipmentsShipmentIdRouteRoute:
+    StaffShipmentsShipmentIdRouteRouteWithChildren,
   StaffAgreementsCampaignRoute: StaffAgreementsCampaignRoute,
   StaffAgreementsNewRoute: StaffAgreementsNewRoute,
   StaffAgreementsTerritoryRoute: StaffAgreementsTerritoryRoute,
@@ -2424,9 +2581,11 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffQualityTargetsRoute: StaffQualityTargetsRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
+  StaffShipmentsNewRoute: StaffShipmentsNewRoute,
   StaffSubscribersSubscriberIdRoute: StaffSubscribersSubscriberIdRoute,
   StaffSubscribersNewRoute: StaffSubscribersNewRoute,
   StaffSubscribersYearRoute: StaffSubscribersYearRoute,
+  StaffTariffsNewRoute: StaffTariffsNewRoute,
   StaffWebhooksWebhookIdRoute: StaffWebhooksWebhookIdRoute,
   StaffWebhooksNewRoute: StaffWebhooksNewRoute,
   StaffAgreementsIndexRoute: StaffAgreementsIndexRoute,
@@ -2449,9 +2608,11 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
   StaffQualityIndexRoute: StaffQualityIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
+  StaffShipmentsIndexRoute: StaffShipmentsIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
   StaffSubscribersIndexRoute: StaffSubscribersIndexRoute,
   StaffSuppliersIndexRoute: StaffSuppliersIndexRoute,
+  StaffTariffsIndexRoute: StaffTariffsIndexRoute,
   StaffWebhooksIndexRoute: StaffWebhooksIndexRoute,
   StaffQualityImprovementsImprovementIdRouteRoute:
     StaffQualityImprovementsImprovementIdRouteRouteWithChildren,

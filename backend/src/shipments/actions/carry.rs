@@ -22,16 +22,15 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Moving {
     pub day: NaiveDate,
-    pub is_from_lender: bool,
     /// By when what comes from a lender must be back.
     pub due_on: Option<NaiveDate>,
     pub by_mail: Option<bool>,
 }
 
 impl Moving {
-    /// The same for one loan: a copy is not returned, and the day that its lender has said already stands.
+    /// The same for one loan: a copy has no day by which it is back.
     pub fn of(&self, loan: &Described) -> Moving {
-        let due_on = self.due_on.or(loan.due_on).filter(|_| self.is_from_lender && !loan.medium.is_copy());
+        let due_on = self.due_on.filter(|_| !loan.medium.is_copy());
         Moving { due_on, ..self.clone() }
     }
 }

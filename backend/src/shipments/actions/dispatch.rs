@@ -29,11 +29,10 @@ pub fn dispatch(tx: &mut Tx, id: ShipmentId, said: &Dispatching) -> Result<Shipm
     if said.by_mail.is_some() && direction != ShipmentDirection::ToBorrower {
         return Err(Error::invalid("/by_mail", "field.not_allowed"));
     }
-    let is_from_lender = direction == ShipmentDirection::FromLender;
-    if said.due_on.is_some() && !is_from_lender {
+    if said.due_on.is_some() && direction != ShipmentDirection::FromLender {
         return Err(Error::invalid("/due_on", "field.not_allowed"));
     }
-    let moving = Moving { day, is_from_lender, due_on: said.due_on, by_mail: said.by_mail };
+    let moving = Moving { day, due_on: said.due_on, by_mail: said.by_mail };
     let loans = store::described(tx, &ids)?;
     let mut stays = Stays::default();
     for id in ids {

@@ -32,8 +32,7 @@ pub fn receive(tx: &mut Tx, id: ShipmentId, said: &Receiving) -> Result<Shipment
     let action = if is_part { ShipmentAction::ReceivePart } else { ShipmentAction::Receive };
     let mut step = open(tx, id, action)?;
     let day = step::day_of(tx, said.happened_on, &step.record)?;
-    let is_from_lender = record.direction == ShipmentDirection::FromLender;
-    let moving = Moving { day, is_from_lender, due_on: said.due_on, by_mail: said.by_mail };
+    let moving = Moving { day, due_on: said.due_on, by_mail: said.by_mail };
     check(&step, said)?;
     if step.loans.is_empty() {
         return Err((&problems::EMPTY).into());

@@ -65,6 +65,27 @@ export type AccountRef = {
 export type AccountState = 'invited' | 'active' | 'disabled';
 
 /**
+ * Identifies an act about a parcel.
+ */
+export type ActId = number;
+
+/**
+ * What an act is about.
+ */
+export type ActKind = 'lost' | 'damaged';
+
+/**
+ * A loan that an act names.
+ */
+export type ActLoan = {
+    loan_id: LoanId;
+    /**
+     * What it is worth, in euro cents.
+     */
+    value_cents: number | null;
+};
+
+/**
  * A verb that is open to this caller now.
  */
 export type Action = {
@@ -866,6 +887,52 @@ export type Card = {
 };
 
 /**
+ * Who carries parcels.
+ */
+export type Carrier = {
+    id: CarrierId;
+    is_active: boolean;
+    name: string;
+    /**
+     * Where a parcel is followed on the web; `{number}` stands for its tracking number.
+     */
+    tracking_url: string | null;
+    version: number;
+};
+
+/**
+ * Identifies a carrier.
+ */
+export type CarrierId = number;
+
+/**
+ * Edits a carrier; a field that is not sent stays, null empties it.
+ */
+export type CarrierPatch = {
+    /**
+     * Whether parcels are still given to it.
+     */
+    is_active?: boolean;
+    name?: string;
+    tracking_url?: string | null;
+};
+
+/**
+ * A carrier by its name.
+ */
+export type CarrierRef = {
+    id: CarrierId;
+    name: string;
+};
+
+/**
+ * The carriers, by name.
+ */
+export type Carriers = {
+    items: Array<Carrier>;
+};
+
+/**
  * An item as it is shown.
  */
 export type CatalogueItem = ItemRecord & {
@@ -1069,6 +1136,38 @@ export type Damage = {
     happened_on?: string | null;
     harmed: Array<UnitHarm>;
     note?: string | null;
+};
+
+/**
+ * Some of the parcel came to harm: the act, and what it means for each loan.
+ */
+export type DamageAct = {
+    happened_on?: string | null;
+    /**
+     * A cost line of compensation is written for each value.
+     */
+    is_charged?: boolean;
+    loans: Array<DamagedLoan>;
+    /**
+     * Who was there.
+     */
+    present?: string | null;
+    /**
+     * What happened.
+     */
+    text: string;
+};
+
+/**
+ * A loan that arrived damaged.
+ */
+export type DamagedLoan = {
+    harmed: Array<UnitHarm>;
+    loan_id: LoanId;
+    /**
+     * What the harm is worth, in euro cents.
+     */
+    value_cents?: number | null;
 };
 
 /**
@@ -1724,6 +1823,17 @@ export type Direction = 'to_return' | 'lent_out';
  * Why we tell a webhook nothing any more: every try failed for days, the receiver answered 410 Gone, or the partner has no key that opens anything.
  */
 export type DisabledBecause = 'failing' | 'gone' | 'no_key';
+
+/**
+ * It leaves, and each loan in it takes its step.
+ */
+export type Dispatching = {
+    /**
+     * Whether letters go out with it: where that is possible if absent, in any case if true, not if false.
+     */
+    by_mail?: boolean | null;
+    happened_on?: string | null;
+};
 
 /**
  * From where the due day came: the agreement, else the parameter, else it was typed by hand.
@@ -3988,6 +4098,14 @@ export type LoanUnit = LoanItem & {
 };
 
 /**
+ * What a loan of an act is worth.
+ */
+export type LoanValue = {
+    loan_id: LoanId;
+    value_cents: number;
+};
+
+/**
  * What is to go back, or to come back, by library: one page of what is due first.
  */
 export type LoansDue = {
@@ -4156,6 +4274,29 @@ export type Loss = {
     currency?: null | Currency;
     happened_on?: string | null;
     note?: string | null;
+};
+
+/**
+ * The parcel never arrived, or what was missing of it will not: the act, and what it means for each loan.
+ */
+export type LossAct = {
+    happened_on?: string | null;
+    /**
+     * A cost line of compensation is written for each value.
+     */
+    is_charged?: boolean;
+    /**
+     * Who was there.
+     */
+    present?: string | null;
+    /**
+     * What happened.
+     */
+    text: string;
+    /**
+     * What the loans are worth, in euro cents; the lender may say later where none is named.
+     */
+    values?: Array<LoanValue>;
 };
 
 /**
@@ -4515,6 +4656,17 @@ export type MessageView = 'to_read' | 'failed';
 export type Missed = 'deliver' | 'skip';
 
 /**
+ * What did not come with the rest.
+ */
+export type MissingLoan = {
+    loan_id: LoanId;
+    /**
+     * Which units, by their numbers, where only some did not come to us; all of the loan where none is named.
+     */
+    units?: Array<number> | null;
+};
+
+/**
  * A code and what librarians call it.
  */
 export type NamedCode = {
@@ -4670,6 +4822,17 @@ export type NewBarcodes = {
     location?: string | null;
     not_lendable?: null | NotLendable;
     shelf_mark?: string | null;
+};
+
+/**
+ * Adds a carrier.
+ */
+export type NewCarrier = {
+    name: string;
+    /**
+     * `https://…{number}…`
+     */
+    tracking_url?: string | null;
 };
 
 /**
@@ -5106,6 +5269,30 @@ export type NewSetup = {
 };
 
 /**
+ * Begins a parcel: it is packed now, or announced by the other library.
+ */
+export type NewShipment = {
+    branch_id?: null | LibraryId;
+    carrier_id?: null | CarrierId;
+    direction: ShipmentDirection;
+    expected_on?: string | null;
+    grams?: number | null;
+    /**
+     * The other library.
+     */
+    library_id: LibraryId;
+    /**
+     * What is put in at once.
+     */
+    loan_ids?: Array<LoanId>;
+    note?: string | null;
+    /**
+     * Given by the carrier.
+     */
+    tracking_number?: string | null;
+};
+
+/**
  * Gives a library of the directory a card.
  */
 export type NewSubscriber = {
@@ -5134,6 +5321,17 @@ export type NewTarget = {
      * Percent, days or libraries, to two decimals; of a step whole working days.
      */
     value: Hundredths;
+};
+
+/**
+ * Adds a tariff; the one before ends on the day before it, where it names no last day.
+ */
+export type NewTariff = {
+    carrier_id: CarrierId;
+    note?: string | null;
+    valid_from: string;
+    valid_to?: string | null;
+    zones: Array<TariffZone>;
 };
 
 /**
@@ -5174,6 +5372,11 @@ export type NextValue = {
     from_on: string;
     value: unknown;
 };
+
+/**
+ * Why there is no price: no carrier or no weight is named, the carrier has no tariff on that day, its tariff has no zone of that country, or the parcel is heavier than the heaviest of its zone.
+ */
+export type NoPrice = 'no_carrier' | 'no_weight' | 'no_tariff' | 'no_zone' | 'too_heavy';
 
 /**
  * Why an item is not lent.
@@ -5267,6 +5470,17 @@ export type OpenSubscriberLink = {
  * How one try ended: confirmed with OK or with ERROR, answered by something that is no confirmation, or not answered at all.
  */
 export type Outcome = 'confirmed' | 'refused' | 'not_confirmed' | 'redirected' | 'inside_address' | 'no_address' | 'no_connection' | 'no_tls' | 'timed_out' | 'cut_off';
+
+/**
+ * What is put in: by what stands on it, or chosen from a list.
+ */
+export type Packing = {
+    /**
+     * Our number of the loan, the barcode of a unit or the other library's number.
+     */
+    code?: string | null;
+    loan_ids?: Array<LoanId>;
+};
 
 /**
  * One page of a list.
@@ -6181,6 +6395,62 @@ export type PageServiceTarget = {
 /**
  * One page of a list.
  */
+export type PageShipmentRow = {
+    items: Array<{
+        /**
+         * What this caller can do now; at most one is primary.
+         */
+        actions: Array<Action>;
+        /**
+         * The day on which the first of it arrived.
+         */
+        arrived_on: string | null;
+        carrier: null | CarrierRef;
+        direction: ShipmentDirection;
+        expected_on: string | null;
+        grams: number | null;
+        id: ShipmentId;
+        /**
+         * It should have arrived before today.
+         */
+        is_late: boolean;
+        /**
+         * The other library.
+         */
+        library: LibraryRef;
+        /**
+         * How many of them are still to arrive, or are missing.
+         */
+        n_awaited: number;
+        n_loans: number;
+        number: string;
+        /**
+         * Euro cents.
+         */
+        price_cents: number | null;
+        price_source: null | PriceSource;
+        sent_on: string | null;
+        status: ShipmentStatus;
+        tracking_number: string | null;
+        /**
+         * Where it is followed on the web.
+         */
+        tracking_url: string | null;
+        version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageSubscriberRow = {
     items: Array<{
         /**
@@ -6751,9 +7021,36 @@ export type PlaceVisits = {
 };
 
 /**
+ * The post of a day (siuntų sąrašas): what was given to carriers.
+ */
+export type PostOfDay = {
+    grams: number;
+    items: Array<ShipmentRow>;
+    n_loans: number;
+    on: string;
+    /**
+     * Euro cents, of those whose price is known.
+     */
+    price_cents: number;
+};
+
+/**
  * Who pays the postage of one way.
  */
 export type PostagePayer = 'subscriber' | 'our_library' | 'central_funding';
+
+/**
+ * Where the price of a parcel is from: the tariff of its day, or a person.
+ */
+export type PriceSource = 'tariff' | 'typed';
+
+/**
+ * What a parcel would cost, or why that is not known.
+ */
+export type PriceTrial = {
+    no_price: null | NoPrice;
+    price: null | TariffPrice;
+};
 
 /**
  * What a client sees when a request fails.
@@ -7107,6 +7404,13 @@ export type ReaderWish = {
 };
 
 /**
+ * Loans that could be put in.
+ */
+export type ReadyLoans = {
+    items: Array<ShipmentLoan>;
+};
+
+/**
  * Why something is taken back.
  */
 export type Reason = {
@@ -7127,6 +7431,22 @@ export type Recall = {
     due_on?: string | null;
     happened_on?: string | null;
     note?: string | null;
+};
+
+/**
+ * It has arrived, with everything in it but what is named.
+ */
+export type Receiving = {
+    /**
+     * Whether letters go out with it: where that is possible if absent, in any case if true, not if false.
+     */
+    by_mail?: boolean | null;
+    /**
+     * By when what comes from a lender must be back.
+     */
+    due_on?: string | null;
+    happened_on?: string | null;
+    missing?: Array<MissingLoan>;
 };
 
 /**
@@ -7754,6 +8074,262 @@ export type Shelving = {
     location: string | null;
     not_lendable: null | NotLendable;
     shelf_mark: string | null;
+};
+
+/**
+ * A parcel, whole.
+ */
+export type Shipment = ShipmentRow & {
+    acts: Array<ShipmentAct>;
+    branch: LibraryRef;
+    /**
+     * The oldest first; those that take others back are among them.
+     */
+    charges: Array<ShipmentCharge>;
+    created_at: Utc;
+    loans: Array<ShipmentLoan>;
+    note: string | null;
+    /**
+     * Why the price was typed.
+     */
+    price_reason: string | null;
+    reckoned: null | PriceTrial;
+    tariff_id: null | TariffId;
+    updated_at: Utc;
+    zone: string | null;
+};
+
+/**
+ * An act about a parcel.
+ */
+export type ShipmentAct = {
+    account: null | Person;
+    annulled_at: null | Utc;
+    created_at: Utc;
+    happened_on: string;
+    id: ActId;
+    kind: ActKind;
+    loans: Array<ActLoan>;
+    number: string;
+    /**
+     * Who was there.
+     */
+    present: string | null;
+    text: string;
+};
+
+/**
+ * What can be done to a parcel, in the order in which it is offered. `receive_part` is a `receive` that names what is missing.
+ */
+export type ShipmentAction = 'add' | 'remove' | 'dispatch' | 'receive' | 'receive_part' | 'report_damaged' | 'report_lost' | 'undo' | 'cancel' | 'reopen';
+
+/**
+ * An action and its name.
+ */
+export type ShipmentActionName = {
+    key: ShipmentAction;
+    name: string;
+};
+
+/**
+ * A cost line that a parcel, or an act about it, has made.
+ */
+export type ShipmentCharge = {
+    act_id: null | ActId;
+    /**
+     * Less than zero where it takes another line back.
+     */
+    amount_cents: number;
+    charged_on: string;
+    counters_id: null | ChargeId;
+    id: ChargeId;
+    kind: ChargeKind;
+    loan_id: LoanId;
+    payer: Payer;
+};
+
+/**
+ * Which way a parcel goes, and whose books are in it: what we lend goes to the borrower and comes back from it; what we borrow comes from the lender and goes back to it.
+ */
+export type ShipmentDirection = 'to_borrower' | 'from_lender' | 'to_lender' | 'from_borrower';
+
+/**
+ * Identifies a parcel.
+ */
+export type ShipmentId = number;
+
+/**
+ * Every status, every action and every step there is.
+ */
+export type ShipmentLifecycle = {
+    actions: Array<ShipmentActionName>;
+    statuses: Array<ShipmentStatusName>;
+    steps: Array<ShipmentStep>;
+};
+
+/**
+ * A loan in a parcel, or one that could be put in.
+ */
+export type ShipmentLoan = {
+    author: string | null;
+    /**
+     * Whether its next step with the parcel is open to it now.
+     */
+    can_go: boolean;
+    due_on: string | null;
+    loan_id: LoanId;
+    medium: Medium;
+    number: string;
+    pending: null | Pending;
+    side: Side;
+    state: null | ShipmentLoanState;
+    /**
+     * Where the loan stands.
+     */
+    status: Status;
+    title: string;
+};
+
+/**
+ * Where a loan of a parcel is. `taken_out`: the parcel was cancelled.
+ */
+export type ShipmentLoanState = 'packed' | 'sent' | 'received' | 'missing' | 'lost' | 'damaged' | 'taken_out';
+
+/**
+ * The order of parcels; a minus means descending.
+ */
+export type ShipmentOrder = '-created_at' | '-sent_on' | 'expected_on' | 'number' | '-number';
+
+/**
+ * Edits how a parcel is carried and what it costs; a field that is not sent stays, null empties it.
+ */
+export type ShipmentPatch = {
+    carrier_id?: null | CarrierId;
+    expected_on?: string | null;
+    grams?: number | null;
+    note?: string | null;
+    /**
+     * What it cost, in euro cents, where that is not what the tariff says; null goes by the tariff again.
+     */
+    price_cents?: number | null;
+    /**
+     * Why the price is typed; needed with it.
+     */
+    price_reason?: string;
+    tracking_number?: string | null;
+};
+
+/**
+ * Why something of a parcel is taken back.
+ */
+export type ShipmentReason = {
+    reason: string;
+};
+
+/**
+ * A parcel as a line of a list.
+ */
+export type ShipmentRow = {
+    /**
+     * What this caller can do now; at most one is primary.
+     */
+    actions: Array<Action>;
+    /**
+     * The day on which the first of it arrived.
+     */
+    arrived_on: string | null;
+    carrier: null | CarrierRef;
+    direction: ShipmentDirection;
+    expected_on: string | null;
+    grams: number | null;
+    id: ShipmentId;
+    /**
+     * It should have arrived before today.
+     */
+    is_late: boolean;
+    /**
+     * The other library.
+     */
+    library: LibraryRef;
+    /**
+     * How many of them are still to arrive, or are missing.
+     */
+    n_awaited: number;
+    n_loans: number;
+    number: string;
+    /**
+     * Euro cents.
+     */
+    price_cents: number | null;
+    price_source: null | PriceSource;
+    sent_on: string | null;
+    status: ShipmentStatus;
+    tracking_number: string | null;
+    /**
+     * Where it is followed on the web.
+     */
+    tracking_url: string | null;
+    version: number;
+};
+
+/**
+ * Receives the parcel that is scanned, with everything in it.
+ */
+export type ShipmentScan = {
+    /**
+     * Whether letters go out with it: where that is possible if absent, in any case if true, not if false.
+     */
+    by_mail?: boolean | null;
+    /**
+     * Our number of the parcel, as on its label and its accompanying sheet, or the carrier's tracking number.
+     */
+    code: string;
+    direction?: null | ShipmentDirection;
+    /**
+     * The answer says what would come of it, and nothing changes.
+     */
+    dry_run?: boolean;
+    /**
+     * By when what comes from a lender must be back.
+     */
+    due_on?: string | null;
+    happened_on?: string | null;
+};
+
+/**
+ * What came of a scan.
+ */
+export type ShipmentScanResult = {
+    outcome: ScanOutcome;
+    problem?: Problem;
+    /**
+     * The one parcel after the step, or those with the code.
+     */
+    shipments: Array<ShipmentRow>;
+};
+
+/**
+ * Where a parcel stands. `partly_received`: some of it is missing.
+ */
+export type ShipmentStatus = 'packing' | 'sent' | 'partly_received' | 'received' | 'lost' | 'cancelled';
+
+/**
+ * A status and its name.
+ */
+export type ShipmentStatusName = {
+    key: ShipmentStatus;
+    name: string;
+};
+
+/**
+ * One step: which way the parcel goes, where the step begins, what is done, and where it leads.
+ */
+export type ShipmentStep = {
+    action: ShipmentAction;
+    direction: ShipmentDirection;
+    from: ShipmentStatus;
+    is_primary: boolean;
+    to: ShipmentStatus;
 };
 
 /**
@@ -8421,6 +8997,81 @@ export type TargetState = 'in_force' | 'future' | 'past' | 'withdrawn';
 export type TargetUnit = 'percent' | 'day' | 'working_day' | 'library';
 
 /**
+ * What a carrier asks from a day on: until its last day, or the day before the next tariff.
+ */
+export type Tariff = {
+    carrier_id: CarrierId;
+    id: TariffId;
+    /**
+     * Parcels were sent by it: it is not changed any more.
+     */
+    is_used: boolean;
+    note: string | null;
+    valid_from: string;
+    valid_to: string | null;
+    version: number;
+    zones: Array<TariffZone>;
+};
+
+/**
+ * The price of a parcel over so many grams and up to so many, these included.
+ */
+export type TariffBand = {
+    over_grams: number;
+    /**
+     * Euro cents.
+     */
+    price_cents: number;
+    up_to_grams: number;
+};
+
+/**
+ * Identifies a tariff of a carrier.
+ */
+export type TariffId = number;
+
+/**
+ * Edits a tariff by which nothing was sent yet; its last day and its note always.
+ */
+export type TariffPatch = {
+    note?: string | null;
+    valid_to?: string | null;
+    zones?: Array<TariffZone>;
+};
+
+/**
+ * What a tariff says of a parcel.
+ */
+export type TariffPrice = {
+    /**
+     * Euro cents.
+     */
+    price_cents: number;
+    tariff_id: TariffId;
+    up_to_grams: number;
+    zone: string;
+};
+
+/**
+ * Where one list of prices goes for.
+ */
+export type TariffZone = {
+    bands: Array<TariffBand>;
+    /**
+     * Two letters of ISO 3166 each; none where it is of all countries that no other zone names.
+     */
+    countries: Array<string>;
+    name: string;
+};
+
+/**
+ * Tariffs: by carrier, the newest first.
+ */
+export type Tariffs = {
+    items: Array<Tariff>;
+};
+
+/**
  * The reader is told.
  */
 export type Telling = {
@@ -8707,6 +9358,13 @@ export type Unlocking = {
 };
 
 /**
+ * What is taken out.
+ */
+export type Unpacking = {
+    loan_ids: Array<LoanId>;
+};
+
+/**
  * An instant, to the microsecond: what both databases keep.
  */
 export type Utc = string;
@@ -8761,6 +9419,23 @@ export type VisitsEntry = {
  * Identifies one count of visits.
  */
 export type VisitsId = number;
+
+/**
+ * What waits to be packed for one library.
+ */
+export type WaitingGroup = {
+    direction: ShipmentDirection;
+    library: LibraryRef;
+    n_loans: number;
+    shipment_id: null | ShipmentId;
+};
+
+/**
+ * What waits to be packed, by library.
+ */
+export type WaitingToPack = {
+    items: Array<WaitingGroup>;
+};
 
 /**
  * Who is being waited for: us, the other library (or the post between us), the reader.
@@ -10640,6 +11315,98 @@ export type GetCalendarResponses = {
 };
 
 export type GetCalendarResponse = GetCalendarResponses[keyof GetCalendarResponses];
+
+export type ListCarriersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/carriers';
+};
+
+export type ListCarriersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListCarriersError = ListCarriersErrors[keyof ListCarriersErrors];
+
+export type ListCarriersResponses = {
+    /**
+     * The carriers.
+     */
+    200: Carriers;
+};
+
+export type ListCarriersResponse = ListCarriersResponses[keyof ListCarriersResponses];
+
+export type AddCarrierData = {
+    body: NewCarrier;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/carriers';
+};
+
+export type AddCarrierErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddCarrierError = AddCarrierErrors[keyof AddCarrierErrors];
+
+export type AddCarrierResponses = {
+    /**
+     * The carrier.
+     */
+    201: Carrier;
+};
+
+export type AddCarrierResponse = AddCarrierResponses[keyof AddCarrierResponses];
+
+export type UpdateCarrierData = {
+    body: CarrierPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a carrier.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/carriers/{id}';
+};
+
+export type UpdateCarrierErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateCarrierError = UpdateCarrierErrors[keyof UpdateCarrierErrors];
+
+export type UpdateCarrierResponses = {
+    /**
+     * The carrier.
+     */
+    200: Carrier;
+};
+
+export type UpdateCarrierResponse = UpdateCarrierResponses[keyof UpdateCarrierResponses];
 
 export type ListDescriptionsData = {
     body?: never;
@@ -20861,6 +21628,661 @@ export type SetUpResponses = {
 
 export type SetUpResponse = SetUpResponses[keyof SetUpResponses];
 
+export type ListShipmentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of the number and the tracking number.
+         */
+        q?: string;
+        direction?: ShipmentDirection;
+        /**
+         * One or more statuses, commas between; all but cancelled ones where none is named.
+         */
+        status?: string;
+        library_id?: LibraryId;
+        carrier_id?: CarrierId;
+        /**
+         * A loan that is or was in it.
+         */
+        loan_id?: LoanId;
+        sent_from?: string;
+        sent_to?: string;
+        /**
+         * Only what should have arrived before today, and has not.
+         */
+        is_late?: boolean;
+        sort?: ShipmentOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/shipments';
+};
+
+export type ListShipmentsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListShipmentsError = ListShipmentsErrors[keyof ListShipmentsErrors];
+
+export type ListShipmentsResponses = {
+    /**
+     * A page of parcels.
+     */
+    200: PageShipmentRow;
+};
+
+export type ListShipmentsResponse = ListShipmentsResponses[keyof ListShipmentsResponses];
+
+export type StartShipmentData = {
+    body: NewShipment;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/shipments';
+};
+
+export type StartShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type StartShipmentError = StartShipmentErrors[keyof StartShipmentErrors];
+
+export type StartShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    201: Shipment;
+};
+
+export type StartShipmentResponse = StartShipmentResponses[keyof StartShipmentResponses];
+
+export type GetShipmentLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/shipments/lifecycle';
+};
+
+export type GetShipmentLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetShipmentLifecycleError = GetShipmentLifecycleErrors[keyof GetShipmentLifecycleErrors];
+
+export type GetShipmentLifecycleResponses = {
+    /**
+     * The table of the life.
+     */
+    200: ShipmentLifecycle;
+};
+
+export type GetShipmentLifecycleResponse = GetShipmentLifecycleResponses[keyof GetShipmentLifecycleResponses];
+
+export type ListPostOfDayData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Today where none is named.
+         */
+        on?: string;
+        carrier_id?: CarrierId;
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/shipments/post';
+};
+
+export type ListPostOfDayErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListPostOfDayError = ListPostOfDayErrors[keyof ListPostOfDayErrors];
+
+export type ListPostOfDayResponses = {
+    /**
+     * The post of the day.
+     */
+    200: PostOfDay;
+};
+
+export type ListPostOfDayResponse = ListPostOfDayResponses[keyof ListPostOfDayResponses];
+
+export type ScanShipmentData = {
+    body: ShipmentScan;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/shipments/scan';
+};
+
+export type ScanShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ScanShipmentError = ScanShipmentErrors[keyof ScanShipmentErrors];
+
+export type ScanShipmentResponses = {
+    /**
+     * What came of it.
+     */
+    200: ShipmentScanResult;
+};
+
+export type ScanShipmentResponse = ScanShipmentResponses[keyof ScanShipmentResponses];
+
+export type ListWaitingToPackData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/shipments/waiting';
+};
+
+export type ListWaitingToPackErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListWaitingToPackError = ListWaitingToPackErrors[keyof ListWaitingToPackErrors];
+
+export type ListWaitingToPackResponses = {
+    /**
+     * What waits, by library.
+     */
+    200: WaitingToPack;
+};
+
+export type ListWaitingToPackResponse = ListWaitingToPackResponses[keyof ListWaitingToPackResponses];
+
+export type GetShipmentData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}';
+};
+
+export type GetShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetShipmentError = GetShipmentErrors[keyof GetShipmentErrors];
+
+export type GetShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type GetShipmentResponse = GetShipmentResponses[keyof GetShipmentResponses];
+
+export type UpdateShipmentData = {
+    body: ShipmentPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}';
+};
+
+export type UpdateShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateShipmentError = UpdateShipmentErrors[keyof UpdateShipmentErrors];
+
+export type UpdateShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type UpdateShipmentResponse = UpdateShipmentResponses[keyof UpdateShipmentResponses];
+
+export type AddLoansToShipmentData = {
+    body: Packing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/add';
+};
+
+export type AddLoansToShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddLoansToShipmentError = AddLoansToShipmentErrors[keyof AddLoansToShipmentErrors];
+
+export type AddLoansToShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type AddLoansToShipmentResponse = AddLoansToShipmentResponses[keyof AddLoansToShipmentResponses];
+
+export type CancelShipmentData = {
+    body: ShipmentReason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/cancel';
+};
+
+export type CancelShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelShipmentError = CancelShipmentErrors[keyof CancelShipmentErrors];
+
+export type CancelShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type CancelShipmentResponse = CancelShipmentResponses[keyof CancelShipmentResponses];
+
+export type DispatchShipmentData = {
+    body: Dispatching;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/dispatch';
+};
+
+export type DispatchShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DispatchShipmentError = DispatchShipmentErrors[keyof DispatchShipmentErrors];
+
+export type DispatchShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type DispatchShipmentResponse = DispatchShipmentResponses[keyof DispatchShipmentResponses];
+
+export type ReceiveShipmentData = {
+    body: Receiving;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/receive';
+};
+
+export type ReceiveShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReceiveShipmentError = ReceiveShipmentErrors[keyof ReceiveShipmentErrors];
+
+export type ReceiveShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type ReceiveShipmentResponse = ReceiveShipmentResponses[keyof ReceiveShipmentResponses];
+
+export type RemoveLoansFromShipmentData = {
+    body: Unpacking;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/remove';
+};
+
+export type RemoveLoansFromShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RemoveLoansFromShipmentError = RemoveLoansFromShipmentErrors[keyof RemoveLoansFromShipmentErrors];
+
+export type RemoveLoansFromShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type RemoveLoansFromShipmentResponse = RemoveLoansFromShipmentResponses[keyof RemoveLoansFromShipmentResponses];
+
+export type ReopenShipmentData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/reopen';
+};
+
+export type ReopenShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReopenShipmentError = ReopenShipmentErrors[keyof ReopenShipmentErrors];
+
+export type ReopenShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type ReopenShipmentResponse = ReopenShipmentResponses[keyof ReopenShipmentResponses];
+
+export type ReportShipmentDamagedData = {
+    body: DamageAct;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/report_damaged';
+};
+
+export type ReportShipmentDamagedErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReportShipmentDamagedError = ReportShipmentDamagedErrors[keyof ReportShipmentDamagedErrors];
+
+export type ReportShipmentDamagedResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type ReportShipmentDamagedResponse = ReportShipmentDamagedResponses[keyof ReportShipmentDamagedResponses];
+
+export type ReportShipmentLostData = {
+    body: LossAct;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/report_lost';
+};
+
+export type ReportShipmentLostErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReportShipmentLostError = ReportShipmentLostErrors[keyof ReportShipmentLostErrors];
+
+export type ReportShipmentLostResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type ReportShipmentLostResponse = ReportShipmentLostResponses[keyof ReportShipmentLostResponses];
+
+export type UndoShipmentStepData = {
+    body: ShipmentReason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/undo';
+};
+
+export type UndoShipmentStepErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UndoShipmentStepError = UndoShipmentStepErrors[keyof UndoShipmentStepErrors];
+
+export type UndoShipmentStepResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type UndoShipmentStepResponse = UndoShipmentStepResponses[keyof UndoShipmentStepResponses];
+
+export type ListShipmentEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/events';
+};
+
+export type ListShipmentEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListShipmentEventsError = ListShipmentEventsErrors[keyof ListShipmentEventsErrors];
+
+export type ListShipmentEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListShipmentEventsResponse = ListShipmentEventsResponses[keyof ListShipmentEventsResponses];
+
+export type ListLoansReadyForShipmentData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/ready';
+};
+
+export type ListLoansReadyForShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListLoansReadyForShipmentError = ListLoansReadyForShipmentErrors[keyof ListLoansReadyForShipmentErrors];
+
+export type ListLoansReadyForShipmentResponses = {
+    /**
+     * The loans.
+     */
+    200: ReadyLoans;
+};
+
+export type ListLoansReadyForShipmentResponse = ListLoansReadyForShipmentResponses[keyof ListLoansReadyForShipmentResponses];
+
 export type GetStatisticsData = {
     body?: never;
     path?: never;
@@ -21728,6 +23150,196 @@ export type ProposeSuppliersResponses = {
 };
 
 export type ProposeSuppliersResponse = ProposeSuppliersResponses[keyof ProposeSuppliersResponses];
+
+export type ListTariffsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        carrier_id?: CarrierId;
+    };
+    url: '/api/v1/tariffs';
+};
+
+export type ListTariffsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListTariffsError = ListTariffsErrors[keyof ListTariffsErrors];
+
+export type ListTariffsResponses = {
+    /**
+     * The tariffs.
+     */
+    200: Tariffs;
+};
+
+export type ListTariffsResponse = ListTariffsResponses[keyof ListTariffsResponses];
+
+export type AddTariffData = {
+    body: NewTariff;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/tariffs';
+};
+
+export type AddTariffErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddTariffError = AddTariffErrors[keyof AddTariffErrors];
+
+export type AddTariffResponses = {
+    /**
+     * The tariff.
+     */
+    201: Tariff;
+};
+
+export type AddTariffResponse = AddTariffResponses[keyof AddTariffResponses];
+
+export type TryTariffsData = {
+    body?: never;
+    path?: never;
+    query: {
+        carrier_id: CarrierId;
+        /**
+         * Two letters of ISO 3166.
+         */
+        country: string;
+        grams: number;
+        /**
+         * Today where none is named.
+         */
+        on?: string;
+    };
+    url: '/api/v1/tariffs/price';
+};
+
+export type TryTariffsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TryTariffsError = TryTariffsErrors[keyof TryTariffsErrors];
+
+export type TryTariffsResponses = {
+    /**
+     * The price, or why there is none.
+     */
+    200: PriceTrial;
+};
+
+export type TryTariffsResponse = TryTariffsResponses[keyof TryTariffsResponses];
+
+export type DeleteTariffData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a tariff of a carrier.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/tariffs/{id}';
+};
+
+export type DeleteTariffErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DeleteTariffError = DeleteTariffErrors[keyof DeleteTariffErrors];
+
+export type DeleteTariffResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type DeleteTariffResponse = DeleteTariffResponses[keyof DeleteTariffResponses];
+
+export type GetTariffData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a tariff of a carrier.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/tariffs/{id}';
+};
+
+export type GetTariffErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetTariffError = GetTariffErrors[keyof GetTariffErrors];
+
+export type GetTariffResponses = {
+    /**
+     * The tariff.
+     */
+    200: Tariff;
+};
+
+export type GetTariffResponse = GetTariffResponses[keyof GetTariffResponses];
+
+export type UpdateTariffData = {
+    body: TariffPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a tariff of a carrier.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/tariffs/{id}';
+};
+
+export type UpdateTariffErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateTariffError = UpdateTariffErrors[keyof UpdateTariffErrors];
+
+export type UpdateTariffResponses = {
+    /**
+     * The tariff.
+     */
+    200: Tariff;
+};
+
+export type UpdateTariffResponse = UpdateTariffResponses[keyof UpdateTariffResponses];
 
 export type TrackRequestData = {
     body: Tracking;
