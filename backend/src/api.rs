@@ -27,6 +27,7 @@ use crate::{
         routes::{ROOT, Routes},
     },
     quality, readers, reminders, reports, statistics, subscribers, suppliers, tracking, webhooks,
+    quality, readers, reminders, shipments, statistics, subscribers, suppliers, tracking, webhooks,
 };
 
 /// What actix calls an application that is not yet started.
@@ -79,6 +80,7 @@ fn name_all(routes: &mut Routes) {
         demand::routes,
         inquiries::routes,
         invoices::routes,
+        shipments::routes,
         quality::routes,
         deadlines::routes,
         reports::routes,
@@ -111,6 +113,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     demand::RIGHTS,
     inquiries::RIGHTS,
     invoices::RIGHTS,
+    shipments::RIGHTS,
     diary::RIGHTS,
     statistics::RIGHTS,
     quality::RIGHTS,
@@ -159,6 +162,7 @@ static ALL: &[&[&Refusal]] = &[
     demand::REFUSALS,
     inquiries::REFUSALS,
     invoices::REFUSALS,
+    shipments::REFUSALS,
     partner::REFUSALS,
     iso18626::REFUSALS,
     webhooks::REFUSALS,
@@ -188,6 +192,7 @@ static ALL: &[&[&Refusal]] = &[
         inquiries::model::InquiryView,
         invoices::model::InvoiceKind,
         invoices::model::InvoiceOrder,
+        shipments::model::ShipmentOrder,
         webhooks::model::DeliveryOrder,
         iso18626::model::MessageOrder,
         iso18626::model::MessageView

@@ -21,6 +21,7 @@ pub mod invoices;
 pub mod loans;
 pub mod lookup;
 pub mod readers;
+pub mod shipments;
 pub mod subscribers;
 pub mod suppliers;
 

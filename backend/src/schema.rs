@@ -1346,6 +1346,109 @@ diesel::table! {
         row_key -> Text,
     }
 }
+diesel::table! {
+    carriers (id) {
+        id -> BigInt,
+        name -> Text,
+        tracking_url -> Nullable<Text>,
+        is_active -> Bool,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    tariffs (id) {
+        id -> BigInt,
+        carrier_id -> BigInt,
+        valid_from -> Date,
+        valid_to -> Nullable<Date>,
+        note -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    tariff_zones (tariff_id, n) {
+        tariff_id -> BigInt,
+        n -> Integer,
+        name -> Text,
+        countries -> Text,
+    }
+}
+diesel::table! {
+    tariff_bands (tariff_id, zone_n, up_to_grams) {
+        tariff_id -> BigInt,
+        zone_n -> Integer,
+        over_grams -> BigInt,
+        up_to_grams -> BigInt,
+        price_cents -> BigInt,
+    }
+}
+diesel::table! {
+    shipments (id) {
+        id -> BigInt,
+        number -> Text,
+        direction -> Text,
+        library_id -> BigInt,
+        branch_id -> BigInt,
+        owner_id -> BigInt,
+        status -> Text,
+        sent_on -> Nullable<Date>,
+        arrived_on -> Nullable<Date>,
+        expected_on -> Nullable<Date>,
+        carrier_id -> Nullable<BigInt>,
+        tracking_number -> Nullable<Text>,
+        grams -> Nullable<BigInt>,
+        price_cents -> Nullable<BigInt>,
+        price_source -> Nullable<Text>,
+        price_reason -> Nullable<Text>,
+        tariff_id -> Nullable<BigInt>,
+        zone -> Nullable<Text>,
+        note -> Nullable<Text>,
+        search_text -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    shipment_loans (shipment_id, loan_id) {
+        shipment_id -> BigInt,
+        loan_id -> BigInt,
+        direction -> Text,
+        state -> Text,
+    }
+}
+diesel::table! {
+    shipment_acts (id) {
+        id -> BigInt,
+        number -> Text,
+        shipment_id -> BigInt,
+        kind -> Text,
+        happened_on -> Date,
+        text -> Text,
+        present -> Nullable<Text>,
+        account_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        annulled_at -> Nullable<Timestamp>,
+    }
+}
+diesel::table! {
+    shipment_act_loans (act_id, loan_id) {
+        act_id -> BigInt,
+        loan_id -> BigInt,
+        value_cents -> Nullable<BigInt>,
+    }
+}
+diesel::table! {
+    shipment_charges (charge_id) {
+        charge_id -> BigInt,
+        shipment_id -> BigInt,
+        act_id -> Nullable<BigInt>,
+    }
+}
 
 diesel::table! {
     reports (id) {
@@ -1626,6 +1729,15 @@ diesel::allow_tables_to_appear_in_same_query!(
     loan_rotas,
     loan_suppliers,
     loan_holders,
+    carriers,
+    tariffs,
+    tariff_zones,
+    tariff_bands,
+    shipments,
+    shipment_loans,
+    shipment_acts,
+    shipment_act_loans,
+    shipment_charges,
     history_mappings,
     loan_origins,
     invoice_runs,

@@ -27,6 +27,7 @@ mod partner;
 mod platform;
 mod quality;
 mod reports;
+mod shipments;
 mod statistics;
 mod subscribers;
 mod suppliers;

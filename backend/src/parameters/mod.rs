@@ -30,8 +30,7 @@ pub use rules::{
     iban,
     table::{
         GROUPS, agreements, all, calendar, figures, find, inquiries, invoices, keys, library, loans, mail, numbers,
-        GROUPS, agreements, all, calendar, figures, find, inquiries, keys, library, loans, mail, numbers, papers,
-        postage, retention, subscribers,
+        papers, postage, retention, subscribers,
     },
 };
 

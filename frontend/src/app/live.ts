@@ -5,7 +5,10 @@ import { sessionOptions } from './session.ts';
 /** Which answers a change of an entity makes old, by the names of their operations. */
 const CONCERNS: Record<string, RegExp> = {
   // What a message says stays as it was written: only lists of messages and what counts them is asked for again.
-  loan: /loan|deadline|stale|statistics|diary|negative|demand|quality|isoMessages|isoPeer/i,
+  loan: /loan|shipment|waitingToPack|deadline|stale|statistics|diary|negative|demand|quality|isoMessages|isoPeer/i,
+  shipment: /shipment|waitingToPack|postOfDay|getLoan|listLoans$/i,
+  carrier: /carrier|shipment/i,
+  tariff: /tariff|shipment/i,
   demand: /demand|proposal|statistics/i,
   proposal: /demand|proposal|statistics/i,
   invoice: /invoice|payment|getStatement/i,

@@ -19,7 +19,6 @@ pub use draft::{create, template, update};
 pub use end::{resume, revoke_notice, suspend, terminate};
 pub use file::{MAX_FILE, attach, download, remove};
 pub use hold::{may_request_without_agreement, stands, terms, terms_of, their_party};
-pub use hold::{may_request_without_agreement, stands, terms, terms_of};
 pub use paper::{document, register};
 pub use remind::tell_ends;
 pub use share::shared;

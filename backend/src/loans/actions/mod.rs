@@ -45,7 +45,7 @@ pub use circulate::{
     complete, hand_over, not_picked_up, receive, receive_rest, report_missing, return_some, send_back, take_back, tell,
 };
 pub use condition::{accept_condition, accept_retry, add_condition, ask_retry, reject_condition, reject_retry};
-pub use correct::{correct, undo};
+pub use correct::{correct, take_step_back, undo};
 pub use dealing::{about, asked_before, dealing, dealings, hold_dealing, in_full, note_alert, possible};
 pub use edit::edit;
 pub use missed::{missed, title_acquired, title_not_acquired};
@@ -57,7 +57,7 @@ pub use past::{PastJudged, bring_in, judge_past, want_past_numbers};
 pub use remind::{tell_due_soon, tell_overdue};
 pub use renew::{ask_renewal, grant_renewal, hold_return, recall, refuse_renewal, release_return, remind};
 pub use request::request;
-pub use scan::scan;
+pub use scan::{by_code, scan};
 pub use settle::{close, report_damaged, report_lost, settle};
 pub use show::{due, get, letter, list, queue, timeline};
 pub use similar::{similar, similar_to};

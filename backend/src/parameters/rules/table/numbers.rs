@@ -27,6 +27,14 @@ parameters! {
     INQUIRY: NumberFormat = series("numbers.inquiry", codes::yearly_format, "\"INF-{year}-{number:4}\"")
         .named("Užklausos numeris", "Number of an inquiry")
         .about("Užklausos ar konsultacijos numerio pavidalas, pavyzdžiui, INF-2026-0001.");
+    /// The number of a parcel, such as `S-2026-0001`.
+    SHIPMENT: NumberFormat = series("numbers.shipment", codes::yearly_format, "\"S-{year}-{number:4}\"")
+        .named("Siuntos numeris", "Number of a parcel")
+        .about("Siuntos numerio pavidalas, pavyzdžiui, S-2026-0001.");
+    /// The number of an act about a parcel that was lost or damaged, such as `SA-2026-001`.
+    SHIPMENT_ACT: NumberFormat = series("numbers.shipment_act", codes::yearly_format, "\"SA-{year}-{number:3}\"")
+        .named("Siuntos akto numeris", "Number of an act about a parcel")
+        .about("Praradimo ar sugadinimo akto numerio pavidalas, pavyzdžiui, SA-2026-001.");
     /// The card number of a subscriber, such as `A-0001`; it never begins anew.
     SUBSCRIBER_CARD: NumberFormat = series("numbers.subscriber_card", codes::endless_format, "\"A-{number:4}\"")
         .named("Abonento kortelės numeris", "Card number of a subscriber")

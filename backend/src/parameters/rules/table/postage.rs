@@ -3,7 +3,7 @@ use super::super::{
     definition::{Definition, parameters},
     kind::{Kind, Word},
 };
-use crate::parameters::model::PostagePayer;
+use crate::parameters::model::{PostagePayer, Unit};
 
 const PAYERS: &[Word] = &[
     (PostagePayer::Reader.as_str(), ("skaitytojas", "reader")),
@@ -27,4 +27,9 @@ parameters! {
         .about("Kas moka siuntimo į užsienį ir iš jo išlaidas.")
         .source("apskrities bibliotekos paslaugų kainynas", "price list of the county library")
         .risky();
+    /// Within how many working days a parcel should arrive, where no day is named for it.
+    ARRIVAL_DAYS: i64 = Definition::new("postage.arrival_days", Kind::Whole { least: 1, most: 60 }, "3")
+        .in_units(Unit::WorkingDays)
+        .named("Siuntos kelionės trukmė", "How long a parcel travels")
+        .about("Per kiek darbo dienų siunta turėtų nukeliauti, jei jai nenurodyta diena; išsiuntimo diena neskaičiuojama.");
 }
