@@ -2,12 +2,7 @@
 use super::{receive::receive, show::rows};
 use crate::{
     loans::model::ScanOutcome,
-    platform::{
-        Error, Result, Right, Tx,
-        i18n::Language,
-        problem::problem_of,
-        text,
-    },
+    platform::{Error, Result, Right, Tx, i18n::Language, problem::problem_of, text},
     shipments::{
         WriteShipments,
         model::{Receiving, ShipmentAction, ShipmentDirection, ShipmentRecord, ShipmentScan, ShipmentScanResult},

@@ -15,9 +15,9 @@ use crate::{
     shipments::{
         ReadShipments,
         model::{
-            Carrier, CarrierRef, PackedLoan, PostAsked, PostOfDay, PriceSource, PriceTrial, ReadyLoans, Shipment, ShipmentDirection,
-            ShipmentId, ShipmentList, ShipmentLoan, ShipmentLoanState, ShipmentRecord, ShipmentRow, ShipmentStatus,
-            WaitingGroup, WaitingToPack,
+            Carrier, CarrierRef, PackedLoan, PostAsked, PostOfDay, PriceSource, PriceTrial, ReadyLoans, Shipment,
+            ShipmentDirection, ShipmentId, ShipmentList, ShipmentLoan, ShipmentLoanState, ShipmentRecord, ShipmentRow,
+            ShipmentStatus, WaitingGroup, WaitingToPack,
         },
         rules::{self, Going},
         store,
@@ -111,7 +111,8 @@ pub fn whole(tx: &mut Tx, record: ShipmentRecord) -> Result<Shipment> {
     let packed = store::packed(tx, record.id)?;
     let ids: Vec<_> = packed.iter().map(|loan| loan.loan_id).collect();
     let mut described = store::described(tx, &ids)?;
-    let loan = |packed: PackedLoan| Some(shown(record.direction, described.remove(&packed.loan_id)?, Some(packed.state)));
+    let loan =
+        |packed: PackedLoan| Some(shown(record.direction, described.remove(&packed.loan_id)?, Some(packed.state)));
     let loans = packed.into_iter().filter_map(loan).collect();
     let ShipmentRecord { carriage, pricing, created_at, updated_at, .. } = record;
     Ok(Shipment {
