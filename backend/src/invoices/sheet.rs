@@ -97,7 +97,8 @@ fn heads<Row>(columns: &[Column<Row>], language: Language) -> Vec<String> {
     columns.iter().map(|(lt, en, _)| language.pick(lt, en).into()).collect()
 }
 
-fn statement_name(kind: StatementKind, language: Language) -> &'static str {
+/// What a line of a statement is called.
+pub fn statement_name(kind: StatementKind, language: Language) -> &'static str {
     match kind {
         StatementKind::Invoice => rules::kind_name(InvoiceKind::Invoice, language),
         StatementKind::CreditNote => rules::kind_name(InvoiceKind::CreditNote, language),

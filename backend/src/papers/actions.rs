@@ -3,7 +3,7 @@ mod emblem;
 
 use crate::{
     libraries,
-    papers::model::{Block, Column, Document, Head, Letterhead, PaperParty, Table},
+    papers::model::{AddressLabel, Block, Column, Document, Head, Letterhead, PaperParty, Table},
     parameters::{self, papers as decided},
     platform::{Error, Result, Tx, actor::LibraryId, i18n::Language, press},
 };
@@ -68,6 +68,20 @@ pub fn party(tx: &mut Tx, library: LibraryId) -> Result<PaperParty> {
     let address = Some(lines.join(", ")).filter(|address| !address.is_empty());
     let (email, card) = (library.email(), library.row.record.card);
     Ok(PaperParty { name: card.name, company_code: card.company_code, address, email, ..PaperParty::default() })
+}
+
+/// A branch without a street of its own is written to at its library.
+pub fn address(tx: &mut Tx, to: LibraryId, language: Language) -> Result<AddressLabel> {
+    let library = libraries::find(tx, to)?;
+    let (mut lines, mut name) = (library.address_lines(), library.row.record.card.name.clone());
+    let mut care_of = Some(language.pick("Tarpbibliotekinis abonementas", "Interlibrary loan").to_owned());
+    if let Some(parent) = library.row.parent.as_ref().filter(|_| library.row.record.card.street.is_none()) {
+        let whole = libraries::find(tx, parent.id)?;
+        lines = whole.address_lines();
+        care_of = Some(name);
+        name = whole.row.record.card.name;
+    }
+    Ok(AddressLabel { name, care_of, lines, barcode: None })
 }
 
 /// A register as a document: the sheet across, one table; the name of what a row is about stands second and takes the

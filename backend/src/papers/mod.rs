@@ -10,7 +10,7 @@ pub mod model;
 mod rules;
 mod store;
 
-pub use actions::{MOST_ROWS, head, our_party, party, register};
+pub use actions::{MOST_ROWS, address, head, our_party, party, register};
 pub use docx::docx;
 pub use http::{give, routes};
 pub use rules::{money_in_words, payment::Payment};

@@ -2,6 +2,7 @@
 mod accounts;
 mod act;
 mod bank;
+mod papers;
 mod payments;
 mod read;
 mod runs;
@@ -15,6 +16,7 @@ pub fn routes(cfg: &mut Routes) {
         .service(read::sum_invoices)
         .service(accounts::list_invoice_balances)
         .service(accounts::get_statement)
+        .service(papers::print_statement)
         .service(accounts::export_invoice_register)
         .service(accounts::export_invoices_for_accounting)
         .service(runs::start_invoice_run)
@@ -33,6 +35,8 @@ pub fn routes(cfg: &mut Routes) {
         .service(read::list_invoice_events)
         .service(read::export_invoice_specification)
         .service(read::get_invoice_ubl)
+        .service(papers::print_invoice)
+        .service(papers::print_invoice_reminder)
         .service(act::issue_invoice)
         .service(act::drop_invoice)
         .service(act::send_invoice)

@@ -6,6 +6,7 @@ use utoipa::IntoParams;
 use super::{InvoiceKind, InvoiceRunId, InvoiceStatus};
 use crate::platform::{
     actor::LibraryId,
+    i18n::Language,
     page::{Count, Cursor, Format, Limit, List},
 };
 
@@ -64,6 +65,9 @@ pub struct StatementOf {
     pub library_id: LibraryId,
     pub from_on: NaiveDate,
     pub to_on: NaiveDate,
+    /// Of the paper; your own where none is named.
+    #[param(inline)]
+    pub language: Option<Language>,
     #[param(inline)]
     pub format: Option<Format>,
 }

@@ -82,27 +82,13 @@ fn labels(tx: &mut Tx, rows: &[Row], n_used: i64, language: Language) -> Result<
         let label = match addresses.get(&to) {
             Some(label) => label.clone(),
             None => {
-                let label = address(tx, to, language)?;
+                let label = papers::address(tx, to, language)?;
                 addresses.entry(to).or_insert(label).clone()
             }
         };
         labels.push(AddressLabel { barcode: Some(Code128(record.number.clone())), ..label });
     }
     LabelsPaper { head: papers::head(tx, language)?, n_used, labels }.order()
-}
-
-/// A branch without a street of its own is written to at its library.
-fn address(tx: &mut Tx, to: LibraryId, language: Language) -> Result<AddressLabel> {
-    let library = libraries::find(tx, to)?;
-    let (mut lines, mut name) = (library.address_lines(), library.row.record.card.name.clone());
-    let mut care_of = Some(language.pick("Tarpbibliotekinis abonementas", "Interlibrary loan").to_owned());
-    if let Some(parent) = library.row.parent.as_ref().filter(|_| library.row.record.card.street.is_none()) {
-        let whole = libraries::find(tx, parent.id)?;
-        lines = whole.address_lines();
-        care_of = Some(name);
-        name = whole.row.record.card.name;
-    }
-    Ok(AddressLabel { name, care_of, lines, barcode: None })
 }
 
 fn straps(tx: &mut Tx, rows: &[Row], language: Language) -> Result<Order> {

@@ -1,6 +1,7 @@
 //! Parcels and tariffs over HTTP. No decisions here: unpack, call, pack.
 mod act;
 mod keep;
+mod papers;
 mod read;
 mod tariffs;
 
@@ -18,6 +19,9 @@ pub fn routes(cfg: &mut Routes) {
         .service(read::get_shipment)
         .service(keep::update_shipment)
         .service(read::list_shipment_events)
+        .service(papers::print_shipment_sheet)
+        .service(papers::print_shipment_label)
+        .service(papers::print_shipment_act)
         .service(read::list_loans_ready_for_shipment)
         .service(keep::add_loans_to_shipment)
         .service(keep::remove_loans_from_shipment)

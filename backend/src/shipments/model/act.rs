@@ -2,7 +2,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
 use validator::Validate;
 
 use super::{ActId, ShipmentId};
@@ -31,6 +31,14 @@ pub struct ActRecord {
     pub account_id: Option<AccountId>,
     pub created_at: Utc,
     pub annulled_at: Option<Utc>,
+}
+
+/// An act of a parcel, by its address.
+#[derive(Clone, Copy, Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Path)]
+pub struct ActPath {
+    pub id: ShipmentId,
+    pub act_id: ActId,
 }
 
 /// A loan that an act names.

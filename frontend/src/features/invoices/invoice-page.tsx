@@ -12,10 +12,10 @@ import { refresh } from '#/app/live.ts';
 import { actMutation } from '#/ui/act.ts';
 import { ActionBar } from '#/ui/action-bar.tsx';
 import { Columns } from '#/ui/columns.tsx';
-import { PrintButton } from '#/ui/export-link.tsx';
 import { Facts } from '#/ui/facts.tsx';
 import { History } from '#/ui/history.tsx';
 import { Page } from '#/ui/page.tsx';
+import { PapersMenu } from '#/ui/papers-menu.tsx';
 import { InvoiceLines } from './invoice-lines.tsx';
 import { InvoiceLink } from './invoice-link.tsx';
 import { InvoiceMoney } from './invoice-money.tsx';
@@ -54,7 +54,12 @@ export function InvoicePage() {
         <>
           <FileLink href={file('specification')} name={t`Specifikacija`} />
           {invoice.number && <FileLink href={file('ubl')} name="UBL" />}
-          <PrintButton />
+          <PapersMenu
+            papers={[
+              { label: kind, href: file('papers/invoice') },
+              ...(invoice.is_overdue ? [{ label: t`Priminimas`, href: file('papers/reminder') }] : []),
+            ]}
+          />
           <ActionBar id={id} actions={invoice.actions} words={STEP} fields={FIELD} act={act} />
         </>
       }

@@ -5,11 +5,13 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { getStatementOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Statement } from '#/api/generated/types.gen.ts';
 import { formatDate, formatMoney } from '#/app/i18n.ts';
+import { stringifySearch } from '#/app/search.ts';
 import { DayField } from '#/ui/day-field.tsx';
-import { CsvLink, PrintButton } from '#/ui/export-link.tsx';
+import { CsvLink } from '#/ui/export-link.tsx';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
+import { PapersMenu } from '#/ui/papers-menu.tsx';
 import { InvoiceLink } from './invoice-link.tsx';
 import classes from './invoices.module.css';
 import { STATEMENT } from './vocabulary.ts';
@@ -36,7 +38,14 @@ export function StatementPage() {
       actions={
         <>
           <CsvLink path="/invoices/statement" query={search} />
-          <PrintButton />
+          <PapersMenu
+            papers={[
+              {
+                label: t`Skolų suderinimo aktas`,
+                href: `/api/v1/invoices/papers/statement${stringifySearch({ ...search, format: undefined })}`,
+              },
+            ]}
+          />
         </>
       }
     >

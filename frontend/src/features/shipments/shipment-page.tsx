@@ -12,10 +12,10 @@ import { useSession } from '#/app/session.ts';
 import { actMutation } from '#/ui/act.ts';
 import { ActionBar } from '#/ui/action-bar.tsx';
 import { Columns } from '#/ui/columns.tsx';
-import { PrintButton } from '#/ui/export-link.tsx';
 import { Facts } from '#/ui/facts.tsx';
 import { History } from '#/ui/history.tsx';
 import { Page } from '#/ui/page.tsx';
+import { PapersMenu } from '#/ui/papers-menu.tsx';
 import { ActButtons } from './act-dialogs.tsx';
 import { Acts } from './acts.tsx';
 import { PackLoans } from './pack-loans.tsx';
@@ -30,7 +30,7 @@ const route = getRouteApi('/_staff/shipments/$shipmentId/');
 
 /** One parcel: what is in it, how it is carried, what it costs, what befell it. */
 export function ShipmentPage() {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   const { may } = useSession();
   const { shipmentId: id } = route.useParams();
   const { data: shipment } = useSuspenseQuery(getShipmentOptions({ path: { id } }));
@@ -47,6 +47,7 @@ export function ShipmentPage() {
   });
   const offered = (key: string) => shipment.actions.find((action) => action.key === key);
   const [receive, add] = [offered('receive'), offered('add')];
+  const paper = (path: string) => `/api/v1/shipments/${id}/${path}`;
   return (
     <Page
       title={shipment.number}
@@ -58,7 +59,13 @@ export function ShipmentPage() {
       }
       actions={
         <>
-          <PrintButton />
+          <PapersMenu
+            papers={[
+              { label: t`Lydraštis`, href: paper('papers/sheet') },
+              { label: t`Adreso etiketė`, href: paper('papers/label') },
+              ...shipment.acts.map(({ id: act, number }) => ({ label: t`Aktas ${number}`, href: paper(`acts/${act}/paper`) })),
+            ]}
+          />
           {may('shipments:write') && shipment.status !== 'cancelled' && (
             <Button
               variant="default"
