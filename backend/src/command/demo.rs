@@ -9,6 +9,7 @@ mod decisions;
 mod inquiries;
 mod lend;
 mod life;
+mod parcels;
 mod partners;
 mod requests;
 mod service;
@@ -76,6 +77,7 @@ async fn fill(store: &Store) -> Result<()> {
     }
     let asking = municipal.clone();
     store.write(staff.clone(), move |tx| inquiries::ask(tx, &asking)).await?;
+    store.write(staff.clone(), parcels::pack).await?;
     // Locks days, so it comes last.
     store.write(staff.clone(), days::visits).await?;
     let (n_libraries, n_subscribers) = (partners.len() + 1, municipal.len());

@@ -41,7 +41,10 @@ fn what_is_missing_for_good_is_lost_and_what_came_to_us_ends_unfilled() {
         assert_eq!(loans(&parcel), ["sent shipped", "sent shipped"], "it was announced");
         let parcel = done(staff, &parcel, "receive", json!({ "missing": [{ "loan_id": books[0]["id"] }] }));
         let parcel = done(staff, &parcel, "report_lost", json!({ "text": "Pakuotė praplėšta" }));
-        assert_eq!((&parcel["status"], loans(&parcel)), (&json!("received"), vec!["lost closed".into(), "received received".to_owned()]));
+        assert_eq!(
+            (&parcel["status"], loans(&parcel)),
+            (&json!("received"), vec!["lost closed".into(), "received received".to_owned()])
+        );
         assert_eq!(desk.get(&books[0])["closed_as"], "unfilled");
     });
 }
@@ -56,7 +59,8 @@ fn what_came_back_damaged_waits_for_its_settlement() {
         let parcel = start(staff, "from_borrower", desk.kaunas, &[&books[0], &books[1]]);
         let parcel = done(staff, &parcel, "dispatch", json!({}));
         let harmed = json!([{ "n": 1, "harm": "damaged", "condition": "Sušlapę lapai" }]);
-        let act = |loan: &serde_json::Value| json!({ "text": "Sušlapo", "loans": [{ "loan_id": loan, "harmed": harmed }] });
+        let act =
+            |loan: &serde_json::Value| json!({ "text": "Sušlapo", "loans": [{ "loan_id": loan, "harmed": harmed }] });
         let unknown = super::act(staff, &parcel, "report_damaged", act(&json!(9)));
         assert_eq!(faults(&unknown), ["/loans/0/loan_id shipments.loan_not_in"]);
         let parcel = done(staff, &parcel, "report_damaged", act(&books[0]["id"]));

@@ -61,7 +61,8 @@ fn what_was_scanned_by_itself_does_not_stop_the_parcel() {
         let parcel = done(staff, &parcel, "dispatch", json!({}));
         assert_eq!(loans(&parcel), ["sent return_shipped", "sent return_shipped"]);
         desk.walk(&books[0], &["complete"]);
-        let told = faults(&act(staff, &parcel, "receive", json!({ "due_on": "2026-04-01", "missing": [{ "loan_id": 9 }] })));
+        let told =
+            faults(&act(staff, &parcel, "receive", json!({ "due_on": "2026-04-01", "missing": [{ "loan_id": 9 }] })));
         assert_eq!(told, ["/due_on field.not_allowed", "/missing/0/loan_id shipments.loan_not_in"]);
         let parcel = done(staff, &parcel, "receive", json!({}));
         assert_eq!(loans(&parcel), ["received completed", "received completed"]);

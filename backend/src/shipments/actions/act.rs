@@ -131,13 +131,7 @@ fn draw(
 }
 
 /// A cost line of compensation for each value; who pays, the terms of each loan say.
-fn charge(
-    tx: &mut Tx,
-    step: &Step,
-    number: &str,
-    day: NaiveDate,
-    loans: &[(LoanId, Option<i64>)],
-) -> Result<()> {
+fn charge(tx: &mut Tx, step: &Step, number: &str, day: NaiveDate, loans: &[(LoanId, Option<i64>)]) -> Result<()> {
     for &(loan, value) in loans {
         let Some(amount_cents) = value else { continue };
         let (kind, note) = (ChargeKind::Compensation, Some(number.to_owned()));

@@ -5,13 +5,7 @@ use serde_json::{Value, json};
 use super::{cost, pack, show, step};
 use crate::{
     libraries, parameters,
-    platform::{
-        Error, Patch, Result, Right, Tx, Version,
-        actor::LibraryId,
-        events,
-        problem::Fault,
-        text,
-    },
+    platform::{Error, Patch, Result, Right, Tx, Version, actor::LibraryId, events, problem::Fault, text},
     shipments::{
         WriteShipments,
         model::{

@@ -7,11 +7,7 @@ use crate::{
         self,
         model::{ActionKey, ClosedAs, Closing, Delivery, Happened, LoanId, Loss, Parcel, Return, SomeUnits},
     },
-    platform::{
-        Error, Result, Tx,
-        i18n::Language,
-        problem::problem_of,
-    },
+    platform::{Error, Result, Tx, i18n::Language, problem::problem_of},
     shipments::{
         problems,
         store::{self, Described},

@@ -6,9 +6,7 @@ use crate::{
     },
     platform::{Result, Tx},
     shipments::{
-        model::{
-            NoPrice, PackedLoan, PriceSource, Pricing, ShipmentLoanState, ShipmentRecord, TariffPrice,
-        },
+        model::{NoPrice, PackedLoan, PriceSource, Pricing, ShipmentLoanState, ShipmentRecord, TariffPrice},
         rules, store,
     },
 };

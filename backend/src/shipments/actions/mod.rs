@@ -7,6 +7,7 @@ mod cost;
 mod dispatch;
 mod pack;
 mod receive;
+mod rows;
 mod scan;
 mod show;
 mod step;

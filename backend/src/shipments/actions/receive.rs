@@ -11,9 +11,7 @@ use crate::{
     },
     platform::{Error, Result, Tx, problem::Fault},
     shipments::{
-        model::{
-            MissingLoan, Receiving, Shipment, ShipmentAction, ShipmentDirection, ShipmentId, ShipmentLoanState,
-        },
+        model::{MissingLoan, Receiving, Shipment, ShipmentAction, ShipmentDirection, ShipmentId, ShipmentLoanState},
         problems,
         rules::{self, Going},
         store,

@@ -7,8 +7,8 @@ use crate::{
     platform::{Error, Result, Tx, events, text},
     shipments::{
         model::{
-            Placed, PriceSource, Pricing, Shipment, ShipmentAction, ShipmentId, ShipmentLoanState, ShipmentRecord, ShipmentSnapshot,
-            ShipmentStatus,
+            Placed, PriceSource, Pricing, Shipment, ShipmentAction, ShipmentId, ShipmentLoanState, ShipmentRecord,
+            ShipmentSnapshot, ShipmentStatus,
         },
         problems, store,
     },
@@ -30,7 +30,8 @@ pub fn undo(tx: &mut Tx, id: ShipmentId, reason: &str) -> Result<Shipment> {
     let told = events::last_standing(tx, step::ENTITY, id.0, &step_kinds())?.filter(|_| has_begun);
     let told = told.ok_or_else(nothing)?;
     let (before, after) = events::values(tx, told.id)?.ok_or_else(nothing)?;
-    let read = |value| serde_json::from_value::<ShipmentSnapshot>(value).map_err(|err| Error::Internal(err.to_string()));
+    let read =
+        |value| serde_json::from_value::<ShipmentSnapshot>(value).map_err(|err| Error::Internal(err.to_string()));
     let (before, after) = (read(before)?, read(after)?);
     take_loans_back(tx, &after, &reason)?;
     let was = record.standing.clone();

@@ -9,8 +9,8 @@ use crate::{
     shipments::{
         ReadShipments, WriteTariffs, actions,
         model::{
-            Carrier, CarrierId, CarrierPatch, Carriers, NewCarrier, NewTariff, PriceAsked, PriceTrial, Tariff, TariffId,
-            TariffPatch, Tariffs, TariffsAsked,
+            Carrier, CarrierId, CarrierPatch, Carriers, NewCarrier, NewTariff, PriceAsked, PriceTrial, Tariff,
+            TariffId, TariffPatch, Tariffs, TariffsAsked,
         },
     },
 };

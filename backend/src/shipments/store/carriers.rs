@@ -11,7 +11,10 @@ use crate::{
 
 /// All of them, by name.
 pub fn all_carriers(tx: &mut Tx) -> Result<Vec<Carrier>> {
-    Ok(carriers::table.order((carriers::is_active.desc(), carriers::name)).select(Carrier::as_select()).load(tx.conn)?)
+    Ok(carriers::table
+        .order((carriers::is_active.desc(), carriers::name))
+        .select(Carrier::as_select())
+        .load(tx.conn)?)
 }
 
 pub fn find_carrier(tx: &mut Tx, id: CarrierId) -> Result<Carrier> {

@@ -10,7 +10,10 @@ use diesel::{
 
 use crate::{
     loans::model::{LoanId, Medium, Pending, Side, Stage, Status},
-    platform::{Error, Result, Tx, actor::{AccountId, LibraryId}},
+    platform::{
+        Error, Result, Tx,
+        actor::{AccountId, LibraryId},
+    },
     schema::{loan_citations, loans, shipment_loans as packed_loans},
     shipments::model::{PackedLoan, ShipmentDirection, ShipmentId, ShipmentLoanState},
 };

@@ -19,7 +19,8 @@ pub use self::{
     loans::{Described, counts, described, packed, place, put_in, ready, take_out},
     save::{insert, save},
     tariffs::{
-        delete_tariff, end_tariff, find_tariff, insert_tariff, records_of, save_tariff, tariffs, tariffs_of, write_zones,
+        delete_tariff, end_tariff, find_tariff, insert_tariff, records_of, save_tariff, tariffs, tariffs_of,
+        write_zones,
     },
     waiting::{packing_for, waiting},
 };

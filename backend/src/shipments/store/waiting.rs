@@ -9,7 +9,10 @@ use diesel::{
 use super::within;
 use crate::{
     loans::model::{Medium, Side, Status},
-    platform::{Result, Right, Tx, actor::{AccountId, LibraryId}},
+    platform::{
+        Result, Right, Tx,
+        actor::{AccountId, LibraryId},
+    },
     schema::{loans, shipment_loans as packed, shipments},
     shipments::{
         ReadShipments,
