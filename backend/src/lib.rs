@@ -17,6 +17,7 @@ pub mod deadlines;
 pub mod demand;
 pub mod history;
 pub mod inquiries;
+pub mod invoices;
 pub mod loans;
 pub mod lookup;
 pub mod readers;
@@ -33,8 +34,10 @@ pub mod mock_peer;
 
 pub mod diary;
 pub mod mail;
+pub mod papers;
 pub mod quality;
 pub mod reminders;
+pub mod reports;
 pub mod statistics;
 pub mod webhooks;
 

@@ -341,6 +341,14 @@ diesel::table! {
     }
 }
 diesel::table! {
+    paper_emblems (id) {
+        id -> BigInt,
+        file_id -> Nullable<BigInt>,
+        account_id -> Nullable<BigInt>,
+        set_at -> Timestamp,
+    }
+}
+diesel::table! {
     file_pieces (file_id, n) {
         file_id -> BigInt,
         n -> Integer,
@@ -914,6 +922,7 @@ diesel::table! {
         finished_at -> Nullable<Timestamp>,
         n_stale -> BigInt,
         n_escalated -> BigInt,
+        n_invoices -> BigInt,
     }
 }
 diesel::table! {
@@ -1441,7 +1450,190 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    reports (id) {
+        id -> BigInt,
+        kind -> Text,
+        year -> Integer,
+        quarter -> Nullable<Integer>,
+        plan_id -> Nullable<BigInt>,
+        title -> Text,
+        language -> Text,
+        owner_id -> BigInt,
+        branch_id -> BigInt,
+        status -> Text,
+        submitted_on -> Nullable<Date>,
+        approved_on -> Nullable<Date>,
+        approved_by -> Nullable<BigInt>,
+        frozen_at -> Nullable<Timestamp>,
+        reason -> Nullable<Text>,
+        search_text -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    report_figures (report_id, n) {
+        report_id -> BigInt,
+        n -> Integer,
+        figures -> Text,
+        account_id -> Nullable<BigInt>,
+        collected_at -> Timestamp,
+    }
+}
+diesel::table! {
+    report_sections (report_id, key) {
+        report_id -> BigInt,
+        key -> Text,
+        prepared -> Text,
+        written -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    report_items (report_id, n) {
+        report_id -> BigInt,
+        n -> Integer,
+        what -> Text,
+        measure -> Nullable<Text>,
+        side -> Nullable<Text>,
+        target -> Nullable<BigInt>,
+        due_on -> Nullable<Date>,
+        value -> Nullable<BigInt>,
+        result -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    report_forms (id) {
+        id -> BigInt,
+        from_year -> Integer,
+        title -> Text,
+        source -> Text,
+        rows -> Text,
+        account_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    invoice_runs (id) {
+        id -> BigInt,
+        job_id -> BigInt,
+        from_on -> Date,
+        to_on -> Date,
+        invoice_on -> Date,
+        carries_over -> Bool,
+        minimum_cents -> BigInt,
+        account_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        undone_at -> Nullable<Timestamp>,
+    }
+}
+diesel::table! {
+    invoices (id) {
+        id -> BigInt,
+        kind -> Text,
+        status -> Text,
+        run_id -> Nullable<BigInt>,
+        library_id -> BigInt,
+        credits_id -> Nullable<BigInt>,
+        reason -> Nullable<Text>,
+        number -> Nullable<Text>,
+        series_year -> Nullable<Integer>,
+        series_no -> Nullable<BigInt>,
+        invoice_on -> Date,
+        due_on -> Date,
+        from_on -> Date,
+        to_on -> Date,
+        agreement_id -> Nullable<BigInt>,
+        said_json -> Text,
+        net_cents -> BigInt,
+        vat_cents -> BigInt,
+        total_cents -> BigInt,
+        paid_cents -> BigInt,
+        credited_cents -> BigInt,
+        reference -> Nullable<Text>,
+        sent_on -> Nullable<Date>,
+        sent_by -> Nullable<Text>,
+        drafted_by -> Nullable<BigInt>,
+        issued_by -> Nullable<BigInt>,
+        issued_at -> Nullable<Timestamp>,
+        name_key -> Text,
+        search_text -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    invoice_lines (invoice_id, n) {
+        invoice_id -> BigInt,
+        n -> Integer,
+        charge_id -> BigInt,
+        is_live -> Bool,
+        kind -> Text,
+        charged_on -> Date,
+        loan_number -> Text,
+        title -> Text,
+        net_cents -> BigInt,
+    }
+}
+diesel::table! {
+    invoice_series (kind, year) {
+        kind -> Text,
+        year -> Integer,
+        last_no -> BigInt,
+        last_on -> Date,
+    }
+}
+diesel::table! {
+    invoice_reminders (invoice_id, nth) {
+        invoice_id -> BigInt,
+        nth -> Integer,
+        reminded_on -> Date,
+        sent_by -> Text,
+        message_id -> Nullable<BigInt>,
+        account_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    payments (id) {
+        id -> BigInt,
+        library_id -> Nullable<BigInt>,
+        received_on -> Date,
+        amount_cents -> BigInt,
+        payer_name -> Nullable<Text>,
+        payer_iban -> Nullable<Text>,
+        reference -> Nullable<Text>,
+        text -> Nullable<Text>,
+        source -> Text,
+        bank_key -> Nullable<Text>,
+        account_id -> Nullable<BigInt>,
+        withdrawn_at -> Nullable<Timestamp>,
+        search_text -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    payment_uses (id) {
+        id -> BigInt,
+        payment_id -> BigInt,
+        invoice_id -> Nullable<BigInt>,
+        amount_cents -> BigInt,
+        used_on -> Date,
+        account_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        taken_back_at -> Nullable<Timestamp>,
+    }
+}
 diesel::allow_tables_to_appear_in_same_query!(
+    reports,
+    report_figures,
+    report_sections,
+    report_items,
+    report_forms,
     leases,
     number_series,
     libraries,
@@ -1548,4 +1740,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     shipment_charges,
     history_mappings,
     loan_origins,
+    invoice_runs,
+    invoices,
+    invoice_lines,
+    invoice_series,
+    invoice_reminders,
+    payments,
+    payment_uses,
 );

@@ -76,20 +76,18 @@ import { Route as StaffQualityIndexRouteImport } from './routes/_staff/quality/i
 import { Route as StaffQualityLateRouteImport } from './routes/_staff/quality/late';
 import { Route as StaffQualitySheetRouteImport } from './routes/_staff/quality/sheet';
 import { Route as StaffQualityTargetsRouteImport } from './routes/_staff/quality/targets';
+import { Route as StaffReportsIndexRouteImport } from './routes/_staff/reports/index';
+import { Route as StaffReportsReportIdRouteRouteImport } from './routes/_staff/reports/$reportId/route';
+import { Route as StaffReportsNewRouteImport } from './routes/_staff/reports/new';
 import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index';
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
-import { Route as StaffShipmentsIndexRouteImport } from './routes/_staff/shipments/index';
-import { Route as StaffShipmentsShipmentIdRouteRouteImport } from './routes/_staff/shipments/$shipmentId/route';
-import { Route as StaffShipmentsNewRouteImport } from './routes/_staff/shipments/new';
 import { Route as StaffStatisticsIndexRouteImport } from './routes/_staff/statistics/index';
 import { Route as StaffSubscribersIndexRouteImport } from './routes/_staff/subscribers/index';
 import { Route as StaffSubscribersSubscriberIdRouteImport } from './routes/_staff/subscribers/$subscriberId';
 import { Route as StaffSubscribersNewRouteImport } from './routes/_staff/subscribers/new';
 import { Route as StaffSubscribersYearRouteImport } from './routes/_staff/subscribers/year';
 import { Route as StaffSuppliersIndexRouteImport } from './routes/_staff/suppliers/index';
-import { Route as StaffTariffsIndexRouteImport } from './routes/_staff/tariffs/index';
-import { Route as StaffTariffsNewRouteImport } from './routes/_staff/tariffs/new';
 import { Route as StaffWebhooksIndexRouteImport } from './routes/_staff/webhooks/index';
 import { Route as StaffWebhooksWebhookIdRouteImport } from './routes/_staff/webhooks/$webhookId';
 import { Route as StaffWebhooksNewRouteImport } from './routes/_staff/webhooks/new';
@@ -122,8 +120,7 @@ import { Route as StaffPeersMessagesMessageIdRouteImport } from './routes/_staff
 import { Route as StaffQualityImprovementsIndexRouteImport } from './routes/_staff/quality/improvements/index';
 import { Route as StaffQualityImprovementsImprovementIdRouteRouteImport } from './routes/_staff/quality/improvements/$improvementId/route';
 import { Route as StaffQualityImprovementsNewRouteImport } from './routes/_staff/quality/improvements/new';
-import { Route as StaffShipmentsShipmentIdIndexRouteImport } from './routes/_staff/shipments/$shipmentId/index';
-import { Route as StaffShipmentsShipmentIdEditRouteImport } from './routes/_staff/shipments/$shipmentId/edit';
+import { Route as StaffReportsReportIdIndexRouteImport } from './routes/_staff/reports/$reportId/index';
 import { Route as StaffQualityImprovementsImprovementIdIndexRouteImport } from './routes/_staff/quality/improvements/$improvementId/index';
 import { Route as StaffQualityImprovementsImprovementIdEditRouteImport } from './routes/_staff/quality/improvements/$improvementId/edit';
 
@@ -469,6 +466,22 @@ const StaffQualityTargetsRoute = StaffQualityTargetsRouteImport.update({
   path: '/quality/targets',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffReportsIndexRoute = StaffReportsIndexRouteImport.update({
+  id: '/reports/',
+  path: '/reports/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffReportsReportIdRouteRoute =
+  StaffReportsReportIdRouteRouteImport.update({
+    id: '/reports/$reportId',
+    path: '/reports/$reportId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffReportsNewRoute = StaffReportsNewRouteImport.update({
+  id: '/reports/new',
+  path: '/reports/new',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffRolesIndexRoute = StaffRolesIndexRouteImport.update({
   id: '/roles/',
   path: '/roles/',
@@ -482,22 +495,6 @@ const StaffRolesRoleIdRoute = StaffRolesRoleIdRouteImport.update({
 const StaffRolesNewRoute = StaffRolesNewRouteImport.update({
   id: '/roles/new',
   path: '/roles/new',
-  getParentRoute: () => StaffRoute,
-} as any);
-const StaffShipmentsIndexRoute = StaffShipmentsIndexRouteImport.update({
-  id: '/shipments/',
-  path: '/shipments/',
-  getParentRoute: () => StaffRoute,
-} as any);
-const StaffShipmentsShipmentIdRouteRoute =
-  StaffShipmentsShipmentIdRouteRouteImport.update({
-    id: '/shipments/$shipmentId',
-    path: '/shipments/$shipmentId',
-    getParentRoute: () => StaffRoute,
-  } as any);
-const StaffShipmentsNewRoute = StaffShipmentsNewRouteImport.update({
-  id: '/shipments/new',
-  path: '/shipments/new',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffStatisticsIndexRoute = StaffStatisticsIndexRouteImport.update({
@@ -529,16 +526,6 @@ const StaffSubscribersYearRoute = StaffSubscribersYearRouteImport.update({
 const StaffSuppliersIndexRoute = StaffSuppliersIndexRouteImport.update({
   id: '/suppliers/',
   path: '/suppliers/',
-  getParentRoute: () => StaffRoute,
-} as any);
-const StaffTariffsIndexRoute = StaffTariffsIndexRouteImport.update({
-  id: '/tariffs/',
-  path: '/tariffs/',
-  getParentRoute: () => StaffRoute,
-} as any);
-const StaffTariffsNewRoute = StaffTariffsNewRouteImport.update({
-  id: '/tariffs/new',
-  path: '/tariffs/new',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffWebhooksIndexRoute = StaffWebhooksIndexRouteImport.update({
@@ -723,17 +710,11 @@ const StaffQualityImprovementsNewRoute =
     path: '/quality/improvements/new',
     getParentRoute: () => StaffRoute,
   } as any);
-const StaffShipmentsShipmentIdIndexRoute =
-  StaffShipmentsShipmentIdIndexRouteImport.update({
+const StaffReportsReportIdIndexRoute =
+  StaffReportsReportIdIndexRouteImport.update({
     id: '/',
     path: '/',
-    getParentRoute: () => StaffShipmentsShipmentIdRouteRoute,
-  } as any);
-const StaffShipmentsShipmentIdEditRoute =
-  StaffShipmentsShipmentIdEditRouteImport.update({
-    id: '/edit',
-    path: '/edit',
-    getParentRoute: () => StaffShipmentsShipmentIdRouteRoute,
+    getParentRoute: () => StaffReportsReportIdRouteRoute,
   } as any);
 const StaffQualityImprovementsImprovementIdIndexRoute =
   StaffQualityImprovementsImprovementIdIndexRouteImport.update({
@@ -769,7 +750,7 @@ export interface FileRoutesByFullPath {
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
   '/peers/$libraryId': typeof StaffPeersLibraryIdRouteRouteWithChildren;
-  '/shipments/$shipmentId': typeof StaffShipmentsShipmentIdRouteRouteWithChildren;
+  '/reports/$reportId': typeof StaffReportsReportIdRouteRouteWithChildren;
   '/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/agreements/new': typeof StaffAgreementsNewRoute;
   '/agreements/territory': typeof StaffAgreementsTerritoryRoute;
@@ -797,13 +778,12 @@ export interface FileRoutesByFullPath {
   '/quality/late': typeof StaffQualityLateRoute;
   '/quality/sheet': typeof StaffQualitySheetRoute;
   '/quality/targets': typeof StaffQualityTargetsRoute;
+  '/reports/new': typeof StaffReportsNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
-  '/shipments/new': typeof StaffShipmentsNewRoute;
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/subscribers/new': typeof StaffSubscribersNewRoute;
   '/subscribers/year': typeof StaffSubscribersYearRoute;
-  '/tariffs/new': typeof StaffTariffsNewRoute;
   '/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
   '/webhooks/new': typeof StaffWebhooksNewRoute;
   '/agreements/': typeof StaffAgreementsIndexRoute;
@@ -825,12 +805,11 @@ export interface FileRoutesByFullPath {
   '/peers/': typeof StaffPeersIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
   '/quality/': typeof StaffQualityIndexRoute;
+  '/reports/': typeof StaffReportsIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
-  '/shipments/': typeof StaffShipmentsIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
   '/subscribers/': typeof StaffSubscribersIndexRoute;
   '/suppliers/': typeof StaffSuppliersIndexRoute;
-  '/tariffs/': typeof StaffTariffsIndexRoute;
   '/webhooks/': typeof StaffWebhooksIndexRoute;
   '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
@@ -848,7 +827,6 @@ export interface FileRoutesByFullPath {
   '/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
-  '/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
@@ -862,7 +840,7 @@ export interface FileRoutesByFullPath {
   '/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
   '/peers/messages/': typeof StaffPeersMessagesIndexRoute;
   '/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
-  '/shipments/$shipmentId/': typeof StaffShipmentsShipmentIdIndexRoute;
+  '/reports/$reportId/': typeof StaffReportsReportIdIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -906,13 +884,12 @@ export interface FileRoutesByTo {
   '/quality/late': typeof StaffQualityLateRoute;
   '/quality/sheet': typeof StaffQualitySheetRoute;
   '/quality/targets': typeof StaffQualityTargetsRoute;
+  '/reports/new': typeof StaffReportsNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
-  '/shipments/new': typeof StaffShipmentsNewRoute;
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/subscribers/new': typeof StaffSubscribersNewRoute;
   '/subscribers/year': typeof StaffSubscribersYearRoute;
-  '/tariffs/new': typeof StaffTariffsNewRoute;
   '/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
   '/webhooks/new': typeof StaffWebhooksNewRoute;
   '/agreements': typeof StaffAgreementsIndexRoute;
@@ -934,12 +911,11 @@ export interface FileRoutesByTo {
   '/peers': typeof StaffPeersIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
   '/quality': typeof StaffQualityIndexRoute;
+  '/reports': typeof StaffReportsIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
-  '/shipments': typeof StaffShipmentsIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
   '/subscribers': typeof StaffSubscribersIndexRoute;
   '/suppliers': typeof StaffSuppliersIndexRoute;
-  '/tariffs': typeof StaffTariffsIndexRoute;
   '/webhooks': typeof StaffWebhooksIndexRoute;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
   '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
@@ -956,7 +932,6 @@ export interface FileRoutesByTo {
   '/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
-  '/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/agreements/$agreementId': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/catalogue/import': typeof StaffCatalogueImportIndexRoute;
@@ -970,7 +945,7 @@ export interface FileRoutesByTo {
   '/peers/$libraryId': typeof StaffPeersLibraryIdIndexRoute;
   '/peers/messages': typeof StaffPeersMessagesIndexRoute;
   '/quality/improvements': typeof StaffQualityImprovementsIndexRoute;
-  '/shipments/$shipmentId': typeof StaffShipmentsShipmentIdIndexRoute;
+  '/reports/$reportId': typeof StaffReportsReportIdIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -997,7 +972,7 @@ export interface FileRoutesById {
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/_staff/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
   '/_staff/peers/$libraryId': typeof StaffPeersLibraryIdRouteRouteWithChildren;
-  '/_staff/shipments/$shipmentId': typeof StaffShipmentsShipmentIdRouteRouteWithChildren;
+  '/_staff/reports/$reportId': typeof StaffReportsReportIdRouteRouteWithChildren;
   '/_staff/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/_staff/agreements/new': typeof StaffAgreementsNewRoute;
   '/_staff/agreements/territory': typeof StaffAgreementsTerritoryRoute;
@@ -1025,13 +1000,12 @@ export interface FileRoutesById {
   '/_staff/quality/late': typeof StaffQualityLateRoute;
   '/_staff/quality/sheet': typeof StaffQualitySheetRoute;
   '/_staff/quality/targets': typeof StaffQualityTargetsRoute;
+  '/_staff/reports/new': typeof StaffReportsNewRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
-  '/_staff/shipments/new': typeof StaffShipmentsNewRoute;
   '/_staff/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/_staff/subscribers/new': typeof StaffSubscribersNewRoute;
   '/_staff/subscribers/year': typeof StaffSubscribersYearRoute;
-  '/_staff/tariffs/new': typeof StaffTariffsNewRoute;
   '/_staff/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
   '/_staff/webhooks/new': typeof StaffWebhooksNewRoute;
   '/_staff/agreements/': typeof StaffAgreementsIndexRoute;
@@ -1053,12 +1027,11 @@ export interface FileRoutesById {
   '/_staff/peers/': typeof StaffPeersIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
   '/_staff/quality/': typeof StaffQualityIndexRoute;
+  '/_staff/reports/': typeof StaffReportsIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
-  '/_staff/shipments/': typeof StaffShipmentsIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
   '/_staff/subscribers/': typeof StaffSubscribersIndexRoute;
   '/_staff/suppliers/': typeof StaffSuppliersIndexRoute;
-  '/_staff/tariffs/': typeof StaffTariffsIndexRoute;
   '/_staff/webhooks/': typeof StaffWebhooksIndexRoute;
   '/_staff/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/_staff/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
@@ -1076,7 +1049,6 @@ export interface FileRoutesById {
   '/_staff/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/_staff/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/_staff/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
-  '/_staff/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/_staff/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/_staff/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/_staff/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
@@ -1090,7 +1062,7 @@ export interface FileRoutesById {
   '/_staff/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
   '/_staff/peers/messages/': typeof StaffPeersMessagesIndexRoute;
   '/_staff/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
-  '/_staff/shipments/$shipmentId/': typeof StaffShipmentsShipmentIdIndexRoute;
+  '/_staff/reports/$reportId/': typeof StaffReportsReportIdIndexRoute;
   '/_staff/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/_staff/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -1117,7 +1089,7 @@ export interface FileRouteTypes {
     | '/loans/$loanId'
     | '/lookup/$targetId'
     | '/peers/$libraryId'
-    | '/shipments/$shipmentId'
+    | '/reports/$reportId'
     | '/agreements/campaign'
     | '/agreements/new'
     | '/agreements/territory'
@@ -1145,13 +1117,12 @@ export interface FileRouteTypes {
     | '/quality/late'
     | '/quality/sheet'
     | '/quality/targets'
+    | '/reports/new'
     | '/roles/$roleId'
     | '/roles/new'
-    | '/shipments/new'
     | '/subscribers/$subscriberId'
     | '/subscribers/new'
     | '/subscribers/year'
-    | '/tariffs/new'
     | '/webhooks/$webhookId'
     | '/webhooks/new'
     | '/agreements/'
@@ -1173,12 +1144,11 @@ export interface FileRouteTypes {
     | '/peers/'
     | '/people/'
     | '/quality/'
+    | '/reports/'
     | '/roles/'
-    | '/shipments/'
     | '/statistics/'
     | '/subscribers/'
     | '/suppliers/'
-    | '/tariffs/'
     | '/webhooks/'
     | '/quality/improvements/$improvementId'
     | '/agreements/$agreementId/amend'
@@ -1196,7 +1166,6 @@ export interface FileRouteTypes {
     | '/peers/$libraryId/edit'
     | '/peers/messages/$messageId'
     | '/quality/improvements/new'
-    | '/shipments/$shipmentId/edit'
     | '/agreements/$agreementId/'
     | '/catalogue/$descriptionId/'
     | '/catalogue/import/'
@@ -1210,7 +1179,7 @@ export interface FileRouteTypes {
     | '/peers/$libraryId/'
     | '/peers/messages/'
     | '/quality/improvements/'
-    | '/shipments/$shipmentId/'
+    | '/reports/$reportId/'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId/';
   fileRoutesByTo: FileRoutesByTo;
@@ -1254,13 +1223,12 @@ export interface FileRouteTypes {
     | '/quality/late'
     | '/quality/sheet'
     | '/quality/targets'
+    | '/reports/new'
     | '/roles/$roleId'
     | '/roles/new'
-    | '/shipments/new'
     | '/subscribers/$subscriberId'
     | '/subscribers/new'
     | '/subscribers/year'
-    | '/tariffs/new'
     | '/webhooks/$webhookId'
     | '/webhooks/new'
     | '/agreements'
@@ -1282,12 +1250,11 @@ export interface FileRouteTypes {
     | '/peers'
     | '/people'
     | '/quality'
+    | '/reports'
     | '/roles'
-    | '/shipments'
     | '/statistics'
     | '/subscribers'
     | '/suppliers'
-    | '/tariffs'
     | '/webhooks'
     | '/agreements/$agreementId/amend'
     | '/agreements/$agreementId/edit'
@@ -1304,7 +1271,6 @@ export interface FileRouteTypes {
     | '/peers/$libraryId/edit'
     | '/peers/messages/$messageId'
     | '/quality/improvements/new'
-    | '/shipments/$shipmentId/edit'
     | '/agreements/$agreementId'
     | '/catalogue/$descriptionId'
     | '/catalogue/import'
@@ -1318,7 +1284,7 @@ export interface FileRouteTypes {
     | '/peers/$libraryId'
     | '/peers/messages'
     | '/quality/improvements'
-    | '/shipments/$shipmentId'
+    | '/reports/$reportId'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId';
   id:
@@ -1344,7 +1310,7 @@ export interface FileRouteTypes {
     | '/_staff/loans/$loanId'
     | '/_staff/lookup/$targetId'
     | '/_staff/peers/$libraryId'
-    | '/_staff/shipments/$shipmentId'
+    | '/_staff/reports/$reportId'
     | '/_staff/agreements/campaign'
     | '/_staff/agreements/new'
     | '/_staff/agreements/territory'
@@ -1372,13 +1338,12 @@ export interface FileRouteTypes {
     | '/_staff/quality/late'
     | '/_staff/quality/sheet'
     | '/_staff/quality/targets'
+    | '/_staff/reports/new'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
-    | '/_staff/shipments/new'
     | '/_staff/subscribers/$subscriberId'
     | '/_staff/subscribers/new'
     | '/_staff/subscribers/year'
-    | '/_staff/tariffs/new'
     | '/_staff/webhooks/$webhookId'
     | '/_staff/webhooks/new'
     | '/_staff/agreements/'
@@ -1400,12 +1365,11 @@ export interface FileRouteTypes {
     | '/_staff/peers/'
     | '/_staff/people/'
     | '/_staff/quality/'
+    | '/_staff/reports/'
     | '/_staff/roles/'
-    | '/_staff/shipments/'
     | '/_staff/statistics/'
     | '/_staff/subscribers/'
     | '/_staff/suppliers/'
-    | '/_staff/tariffs/'
     | '/_staff/webhooks/'
     | '/_staff/quality/improvements/$improvementId'
     | '/_staff/agreements/$agreementId/amend'
@@ -1423,7 +1387,6 @@ export interface FileRouteTypes {
     | '/_staff/peers/$libraryId/edit'
     | '/_staff/peers/messages/$messageId'
     | '/_staff/quality/improvements/new'
-    | '/_staff/shipments/$shipmentId/edit'
     | '/_staff/agreements/$agreementId/'
     | '/_staff/catalogue/$descriptionId/'
     | '/_staff/catalogue/import/'
@@ -1437,7 +1400,7 @@ export interface FileRouteTypes {
     | '/_staff/peers/$libraryId/'
     | '/_staff/peers/messages/'
     | '/_staff/quality/improvements/'
-    | '/_staff/shipments/$shipmentId/'
+    | '/_staff/reports/$reportId/'
     | '/_staff/quality/improvements/$improvementId/edit'
     | '/_staff/quality/improvements/$improvementId/';
   fileRoutesById: FileRoutesById;
@@ -1923,6 +1886,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffQualityTargetsRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/reports/': {
+      id: '/_staff/reports/';
+      path: '/reports';
+      fullPath: '/reports/';
+      preLoaderRoute: typeof StaffReportsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/reports/$reportId': {
+      id: '/_staff/reports/$reportId';
+      path: '/reports/$reportId';
+      fullPath: '/reports/$reportId';
+      preLoaderRoute: typeof StaffReportsReportIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/reports/new': {
+      id: '/_staff/reports/new';
+      path: '/reports/new';
+      fullPath: '/reports/new';
+      preLoaderRoute: typeof StaffReportsNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/roles/': {
       id: '/_staff/roles/';
       path: '/roles';
@@ -1942,27 +1926,6 @@ declare module '@tanstack/react-router' {
       path: '/roles/new';
       fullPath: '/roles/new';
       preLoaderRoute: typeof StaffRolesNewRouteImport;
-      parentRoute: typeof StaffRoute;
-    };
-    '/_staff/shipments/': {
-      id: '/_staff/shipments/';
-      path: '/shipments';
-      fullPath: '/shipments/';
-      preLoaderRoute: typeof StaffShipmentsIndexRouteImport;
-      parentRoute: typeof StaffRoute;
-    };
-    '/_staff/shipments/$shipmentId': {
-      id: '/_staff/shipments/$shipmentId';
-      path: '/shipments/$shipmentId';
-      fullPath: '/shipments/$shipmentId';
-      preLoaderRoute: typeof StaffShipmentsShipmentIdRouteRouteImport;
-      parentRoute: typeof StaffRoute;
-    };
-    '/_staff/shipments/new': {
-      id: '/_staff/shipments/new';
-      path: '/shipments/new';
-      fullPath: '/shipments/new';
-      preLoaderRoute: typeof StaffShipmentsNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/statistics/': {
@@ -2005,20 +1968,6 @@ declare module '@tanstack/react-router' {
       path: '/suppliers';
       fullPath: '/suppliers/';
       preLoaderRoute: typeof StaffSuppliersIndexRouteImport;
-      parentRoute: typeof StaffRoute;
-    };
-    '/_staff/tariffs/': {
-      id: '/_staff/tariffs/';
-      path: '/tariffs';
-      fullPath: '/tariffs/';
-      preLoaderRoute: typeof StaffTariffsIndexRouteImport;
-      parentRoute: typeof StaffRoute;
-    };
-    '/_staff/tariffs/new': {
-      id: '/_staff/tariffs/new';
-      path: '/tariffs/new';
-      fullPath: '/tariffs/new';
-      preLoaderRoute: typeof StaffTariffsNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/webhooks/': {
@@ -2245,19 +2194,12 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffQualityImprovementsNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
-    '/_staff/shipments/$shipmentId/': {
-      id: '/_staff/shipments/$shipmentId/';
+    '/_staff/reports/$reportId/': {
+      id: '/_staff/reports/$reportId/';
       path: '/';
-      fullPath: '/shipments/$shipmentId/';
-      preLoaderRoute: typeof StaffShipmentsShipmentIdIndexRouteImport;
-      parentRoute: typeof StaffShipmentsShipmentIdRouteRoute;
-    };
-    '/_staff/shipments/$shipmentId/edit': {
-      id: '/_staff/shipments/$shipmentId/edit';
-      path: '/edit';
-      fullPath: '/shipments/$shipmentId/edit';
-      preLoaderRoute: typeof StaffShipmentsShipmentIdEditRouteImport;
-      parentRoute: typeof StaffShipmentsShipmentIdRouteRoute;
+      fullPath: '/reports/$reportId/';
+      preLoaderRoute: typeof StaffReportsReportIdIndexRouteImport;
+      parentRoute: typeof StaffReportsReportIdRouteRoute;
     };
     '/_staff/quality/improvements/$improvementId/': {
       id: '/_staff/quality/improvements/$improvementId/';
@@ -2404,20 +2346,18 @@ const StaffPeersLibraryIdRouteRouteWithChildren =
     StaffPeersLibraryIdRouteRouteChildren,
   );
 
-interface StaffShipmentsShipmentIdRouteRouteChildren {
-  StaffShipmentsShipmentIdEditRoute: typeof StaffShipmentsShipmentIdEditRoute;
-  StaffShipmentsShipmentIdIndexRoute: typeof StaffShipmentsShipmentIdIndexRoute;
+interface StaffReportsReportIdRouteRouteChildren {
+  StaffReportsReportIdIndexRoute: typeof StaffReportsReportIdIndexRoute;
 }
 
-const StaffShipmentsShipmentIdRouteRouteChildren: StaffShipmentsShipmentIdRouteRouteChildren =
+const StaffReportsReportIdRouteRouteChildren: StaffReportsReportIdRouteRouteChildren =
   {
-    StaffShipmentsShipmentIdEditRoute: StaffShipmentsShipmentIdEditRoute,
-    StaffShipmentsShipmentIdIndexRoute: StaffShipmentsShipmentIdIndexRoute,
+    StaffReportsReportIdIndexRoute: StaffReportsReportIdIndexRoute,
   };
 
-const StaffShipmentsShipmentIdRouteRouteWithChildren =
-  StaffShipmentsShipmentIdRouteRoute._addFileChildren(
-    StaffShipmentsShipmentIdRouteRouteChildren,
+const StaffReportsReportIdRouteRouteWithChildren =
+  StaffReportsReportIdRouteRoute._addFileChildren(
+    StaffReportsReportIdRouteRouteChildren,
   );
 
 interface StaffQualityImprovementsImprovementIdRouteRouteChildren {
@@ -2453,7 +2393,7 @@ interface StaffRouteChildren {
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
   StaffLookupTargetIdRouteRoute: typeof StaffLookupTargetIdRouteRouteWithChildren;
   StaffPeersLibraryIdRouteRoute: typeof StaffPeersLibraryIdRouteRouteWithChildren;
-  StaffShipmentsShipmentIdRouteRoute: typeof StaffShipmentsShipmentIdRouteRouteWithChildren;
+  StaffReportsReportIdRouteRoute: typeof StaffReportsReportIdRouteRouteWithChildren;
   StaffAgreementsCampaignRoute: typeof StaffAgreementsCampaignRoute;
   StaffAgreementsNewRoute: typeof StaffAgreementsNewRoute;
   StaffAgreementsTerritoryRoute: typeof StaffAgreementsTerritoryRoute;
@@ -2481,13 +2421,12 @@ interface StaffRouteChildren {
   StaffQualityLateRoute: typeof StaffQualityLateRoute;
   StaffQualitySheetRoute: typeof StaffQualitySheetRoute;
   StaffQualityTargetsRoute: typeof StaffQualityTargetsRoute;
+  StaffReportsNewRoute: typeof StaffReportsNewRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
-  StaffShipmentsNewRoute: typeof StaffShipmentsNewRoute;
   StaffSubscribersSubscriberIdRoute: typeof StaffSubscribersSubscriberIdRoute;
   StaffSubscribersNewRoute: typeof StaffSubscribersNewRoute;
   StaffSubscribersYearRoute: typeof StaffSubscribersYearRoute;
-  StaffTariffsNewRoute: typeof StaffTariffsNewRoute;
   StaffWebhooksWebhookIdRoute: typeof StaffWebhooksWebhookIdRoute;
   StaffWebhooksNewRoute: typeof StaffWebhooksNewRoute;
   StaffAgreementsIndexRoute: typeof StaffAgreementsIndexRoute;
@@ -2509,12 +2448,11 @@ interface StaffRouteChildren {
   StaffPeersIndexRoute: typeof StaffPeersIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
   StaffQualityIndexRoute: typeof StaffQualityIndexRoute;
+  StaffReportsIndexRoute: typeof StaffReportsIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
-  StaffShipmentsIndexRoute: typeof StaffShipmentsIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
   StaffSubscribersIndexRoute: typeof StaffSubscribersIndexRoute;
   StaffSuppliersIndexRoute: typeof StaffSuppliersIndexRoute;
-  StaffTariffsIndexRoute: typeof StaffTariffsIndexRoute;
   StaffWebhooksIndexRoute: typeof StaffWebhooksIndexRoute;
   StaffQualityImprovementsImprovementIdRouteRoute: typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
@@ -2550,8 +2488,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
   StaffLookupTargetIdRouteRoute: StaffLookupTargetIdRouteRouteWithChildren,
   StaffPeersLibraryIdRouteRoute: StaffPeersLibraryIdRouteRouteWithChildren,
-  StaffShipmentsShipmentIdRouteRoute:
-    StaffShipmentsShipmentIdRouteRouteWithChildren,
+  StaffReportsReportIdRouteRoute: StaffReportsReportIdRouteRouteWithChildren,
   StaffAgreementsCampaignRoute: StaffAgreementsCampaignRoute,
   StaffAgreementsNewRoute: StaffAgreementsNewRoute,
   StaffAgreementsTerritoryRoute: StaffAgreementsTerritoryRoute,
@@ -2579,13 +2516,12 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffQualityLateRoute: StaffQualityLateRoute,
   StaffQualitySheetRoute: StaffQualitySheetRoute,
   StaffQualityTargetsRoute: StaffQualityTargetsRoute,
+  StaffReportsNewRoute: StaffReportsNewRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
-  StaffShipmentsNewRoute: StaffShipmentsNewRoute,
   StaffSubscribersSubscriberIdRoute: StaffSubscribersSubscriberIdRoute,
   StaffSubscribersNewRoute: StaffSubscribersNewRoute,
   StaffSubscribersYearRoute: StaffSubscribersYearRoute,
-  StaffTariffsNewRoute: StaffTariffsNewRoute,
   StaffWebhooksWebhookIdRoute: StaffWebhooksWebhookIdRoute,
   StaffWebhooksNewRoute: StaffWebhooksNewRoute,
   StaffAgreementsIndexRoute: StaffAgreementsIndexRoute,
@@ -2607,12 +2543,11 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPeersIndexRoute: StaffPeersIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
   StaffQualityIndexRoute: StaffQualityIndexRoute,
+  StaffReportsIndexRoute: StaffReportsIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
-  StaffShipmentsIndexRoute: StaffShipmentsIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
   StaffSubscribersIndexRoute: StaffSubscribersIndexRoute,
   StaffSuppliersIndexRoute: StaffSuppliersIndexRoute,
-  StaffTariffsIndexRoute: StaffTariffsIndexRoute,
   StaffWebhooksIndexRoute: StaffWebhooksIndexRoute,
   StaffQualityImprovementsImprovementIdRouteRoute:
     StaffQualityImprovementsImprovementIdRouteRouteWithChildren,

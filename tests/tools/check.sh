@@ -40,7 +40,7 @@ no_machine_paths() {
 
 run "cargo fmt" cargo fmt --all --check
 run "clippy" cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
-run "openapi.json and docs/reference are current" cargo test --quiet --locked --workspace --test api -- is_current
+run "openapi.json and docs/reference are current" cargo test --quiet --locked --workspace --test api --test en16931 -- is_current
 run "the staff application: biome, tsc, generated client, texts" npm --prefix frontend run --silent check
 run "docker-compose.yml" compose_is_valid
 run "no paths of this machine" no_machine_paths

@@ -4,7 +4,7 @@
 need_tools
 step "openapi/openapi.json and docs/reference"
 # Each is compared by a test whose name ends so; with UPDATE=1 the test writes it.
-UPDATE=1 cargo test --quiet --workspace --test api -- is_current
+UPDATE=1 cargo test --quiet --workspace --test api --test en16931 -- is_current
 npm_packages
 step "frontend/src/api/generated"
 (cd frontend && npm run --silent generate)

@@ -18,7 +18,14 @@ pub fn line(cells: &[String]) -> Result<Vec<u8>> {
 }
 
 fn as_text(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number(cell);
+    if is_formula { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// A number below nothing, with a point or a comma, is no formula.
+fn is_number(cell: &str) -> bool {
+    let digits = cell.strip_prefix('-').unwrap_or(cell);
+    digits.starts_with(|c: char| c.is_ascii_digit()) && digits.chars().all(|c| c.is_ascii_digit() || ".,".contains(c))
 }
 
 /// The beginning of a file: the mark and the heads.
@@ -41,8 +48,8 @@ mod tests {
 
     #[test]
     fn a_formula_is_text() {
-        let cells = ["=1+1", "a,b", "„Metai“", "-5"].map(str::to_owned);
+        let cells = ["=1+1", "a,b", "„Metai“", "-5+1", "-5.00"].map(str::to_owned);
         let line = String::from_utf8(line(&cells).expect("a line")).expect("UTF-8");
-        assert_eq!(line, "'=1+1,\"a,b\",„Metai“,'-5\r\n");
+        assert_eq!(line, "'=1+1,\"a,b\",„Metai“,'-5+1,-5.00\r\n");
     }
 }

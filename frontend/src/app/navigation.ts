@@ -12,6 +12,8 @@ import {
   IconChartBar,
   IconCircleX,
   IconClockExclamation,
+  IconCreditCard,
+  IconFileEuro,
   IconFileText,
   IconHelpCircle,
   IconHistory,
@@ -24,6 +26,7 @@ import {
   IconNotebook,
   IconPackage,
   IconPlugConnected,
+  IconReport,
   IconShieldLock,
   IconTargetArrow,
   IconUserShare,
@@ -55,6 +58,8 @@ const NAVIGATION = [
       { to: '/libraries', label: msg`Bibliotekos`, icon: IconBuilding, right: 'libraries:read' },
       { to: '/subscribers', label: msg`Abonentai`, icon: IconAddressBook, right: 'subscribers:read' },
       { to: '/agreements', label: msg`Sutartys`, icon: IconFileText, right: 'agreements:read' },
+      { to: '/invoices', label: msg`Sąskaitos`, icon: IconFileEuro, right: 'invoices:read' },
+      { to: '/payments', label: msg`Mokėjimai`, icon: IconCreditCard, right: 'invoices:read' },
     ],
   },
   {
@@ -62,6 +67,7 @@ const NAVIGATION = [
     items: [
       { to: '/statistics', label: msg`Rodikliai`, icon: IconChartBar, right: 'statistics:read' },
       { to: '/quality', label: msg`Kokybė`, icon: IconTargetArrow, right: 'quality:read' },
+      { to: '/reports', label: msg`Ataskaitos ir planai`, icon: IconReport, right: 'reports:read' },
       { to: '/mail', label: msg`Laiškai`, icon: IconMail, right: 'mail:read' },
       { to: '/parameters', label: msg`Parametrai`, icon: IconAdjustments, right: 'parameters:read' },
       { to: '/calendar', label: msg`Kalendorius`, icon: IconCalendar, right: 'parameters:read' },

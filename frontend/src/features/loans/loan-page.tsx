@@ -17,6 +17,7 @@ import { Duplicates } from './duplicates.tsx';
 import { Items } from './items.tsx';
 import { Circumstances, Citation } from './loan-facts.tsx';
 import classes from './loan-page.module.css';
+import { LoanPapers } from './loan-papers.tsx';
 import { LoanStock } from './loan-stock.tsx';
 import { NewLink } from './new-link.tsx';
 import { Notes } from './notes.tsx';
@@ -134,6 +135,7 @@ function LoanTools({ loan }: { loan: Loan }) {
           {t`Laiškai`}
         </Button>
       )}
+      <LoanPapers loan={loan} />
       <PrintButton />
     </>
   );

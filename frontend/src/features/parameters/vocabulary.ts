@@ -14,6 +14,8 @@ export const COUNTED: Record<Unit, (n: number) => string> = {
   month: (n) => plural(n, { one: '#-as mėnuo', few: '#-as mėnuo', many: '#-as mėnuo', other: '#-as mėnuo' }),
   hour: (n) => `${String(n).padStart(2, '0')}:00`,
   years: (n) => plural(n, { one: '# metai', few: '# metai', many: '# metų', other: '# metų' }),
+  percent: (n) => `${n} %`,
+  cents: (n) => plural(n, { one: '# centas', few: '# centai', many: '# cento', other: '# centų' }),
 };
 
 export const UNIT: Record<Unit, MessageDescriptor> = {
@@ -25,6 +27,8 @@ export const UNIT: Record<Unit, MessageDescriptor> = {
   month: msg`mėnuo`,
   hour: msg`valanda`,
   years: msg`metai`,
+  percent: msg`procentai`,
+  cents: msg`centai`,
 };
 
 export const STATUS: Record<DecisionStatus, { label: MessageDescriptor; tone: Tone }> = {

@@ -39,4 +39,14 @@ parameters! {
     SUBSCRIBER_CARD: NumberFormat = series("numbers.subscriber_card", codes::endless_format, "\"A-{number:4}\"")
         .named("Abonento kortelės numeris", "Card number of a subscriber")
         .about("Abonento kortelės numerio pavidalas, pavyzdžiui, A-0001; numeracija neprasideda iš naujo.");
+    /// The number of an invoice, such as `TBA 000123`; without gaps, given at issue.
+    INVOICE: NumberFormat = series("numbers.invoice", codes::series_format, "\"TBA {number:6}\"")
+        .named("Sąskaitos faktūros serija ir numeris", "Series and number of an invoice")
+        .about("Sąskaitos serijos ir numerio pavidalas, pavyzdžiui, TBA 000123; suteikiamas išrašant, be tarpų. Jei yra {year}, kasmet pradedama iš naujo.")
+        .source("PVM įstatymo 80 str.", "VAT law, art. 80");
+    /// The number of a credit note, such as `KR 000123`; without gaps, given at issue.
+    CREDIT_NOTE: NumberFormat = series("numbers.credit_note", codes::series_format, "\"KR {number:6}\"")
+        .named("Kreditinės sąskaitos serija ir numeris", "Series and number of a credit note")
+        .about("Kreditinės sąskaitos serijos ir numerio pavidalas, pavyzdžiui, KR 000123; suteikiamas išrašant, be tarpų.")
+        .source("PVM įstatymo 80 str.", "VAT law, art. 80");
 }

@@ -1,0 +1,9 @@
+//! Sound invoices and what breaks them; what is written, and how it reads.
+#![allow(clippy::unwrap_used)]
+
+mod breaking;
+mod order;
+mod page;
+mod pure;
+mod samples;
+mod writing;
