@@ -13,9 +13,7 @@ use utoipa::{OpenApi as _, openapi::OpenApi};
 
 use crate::{
     agreements, answers, catalogue, deadlines, demand, diary, history, identity, inquiries, invoices, iso18626, keys,
-    agreements, answers, catalogue, deadlines, demand, diary, history, identity, inquiries, iso18626, keys, libraries,
-    libraries, loans, lookup, mail, parameters, partner,
-    loans, lookup, mail, papers, parameters, partner,
+    libraries, loans, lookup, mail, papers, parameters, partner,
     platform::{
         self,
         events::Follower,
@@ -26,8 +24,7 @@ use crate::{
         problem::{self, Refusal},
         routes::{ROOT, Routes},
     },
-    quality, readers, reminders, reports, statistics, subscribers, suppliers, tracking, webhooks,
-    quality, readers, reminders, shipments, statistics, subscribers, suppliers, tracking, webhooks,
+    quality, readers, reminders, reports, shipments, statistics, subscribers, suppliers, tracking, webhooks,
 };
 
 /// What actix calls an application that is not yet started.

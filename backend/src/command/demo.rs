@@ -83,7 +83,9 @@ async fn fill(store: &Store) -> Result<()> {
     let head = store.read(staff.clone(), |tx| identity::account_of(tx, days::HEAD)).await?;
     let (head, approved) = (Arc::new(Actor { branch: Some(branch), ..Actor::system_for(head) }), waiting.clone());
     store.write(head, move |tx| reports::approve(tx, &approved)).await?;
-    store.write(staff.clone(), move |tx| waiting.last().map_or(Ok(()), |plan| reports::tell_of_plan(tx, *plan))).await?;
+    store
+        .write(staff.clone(), move |tx| waiting.last().map_or(Ok(()), |plan| reports::tell_of_plan(tx, *plan)))
+        .await?;
     // Locks days, so it comes last.
     store.write(staff.clone(), days::visits).await?;
     let (n_libraries, n_subscribers) = (partners.len() + 1, municipal.len());

@@ -18,9 +18,7 @@ pub fn pack(tx: &mut Tx) -> Result<()> {
     shipments::add_carrier(tx, &body(json!({ "name": "Kurjeris" }))?)?;
     let year = tx.today.year();
     for (from, more) in [(year - 1, 0), (year, 20)] {
-        let band = |over: i64, up_to: i64, cents: i64| {
-            json!({ "over_grams": over, "up_to_grams": up_to, "price_cents": cents + more })
-        };
+        let band = |over: i64, up_to: i64, cents: i64| json!({ "over_grams": over, "up_to_grams": up_to, "price_cents": cents + more });
         let new = json!({
             "carrier_id": post.id, "valid_from": NaiveDate::from_ymd_opt(from, 1, 1), "note": "Pramanyti įkainiai",
             "zones": [
