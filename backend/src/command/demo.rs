@@ -9,6 +9,7 @@ mod decisions;
 mod inquiries;
 mod lend;
 mod life;
+mod parcels;
 mod partners;
 mod reports;
 mod requests;
@@ -77,6 +78,7 @@ async fn fill(store: &Store) -> Result<()> {
     }
     let asking = municipal.clone();
     store.write(staff.clone(), move |tx| inquiries::ask(tx, &asking)).await?;
+    store.write(staff.clone(), parcels::pack).await?;
     let waiting = Arc::new(store.write(staff.clone(), reports::write).await?);
     let head = store.read(staff.clone(), |tx| identity::account_of(tx, days::HEAD)).await?;
     let (head, approved) = (Arc::new(Actor { branch: Some(branch), ..Actor::system_for(head) }), waiting.clone());

@@ -10,9 +10,7 @@ mod rules;
 mod sheet;
 mod store;
 
-pub use actions::{
-    add_carrier, add_tariff, dispatch, pack, ready, receive, report_damaged, report_lost, start, waiting,
-};
+pub use actions::{add_carrier, add_tariff, dispatch, pack, ready, start, waiting};
 pub use http::routes;
 pub use problems::REFUSALS;
 pub use rules::lifecycle;

@@ -8,6 +8,7 @@ mod dispatch;
 mod pack;
 mod paper;
 mod receive;
+mod rows;
 mod scan;
 mod show;
 mod step;

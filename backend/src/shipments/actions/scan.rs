@@ -1,5 +1,5 @@
 //! One scan of a parcel's number, or of the carrier's, receives everything in it.
-use super::{receive::receive, show::rows};
+use super::{receive::receive, rows::rows};
 use crate::{
     loans::model::ScanOutcome,
     platform::{Error, Result, Right, Tx, i18n::Language, problem::problem_of, text},
