@@ -47,6 +47,10 @@ import { Route as StaffHistoryIndexRouteImport } from './routes/_staff/history/i
 import { Route as StaffHistoryImportIdRouteImport } from './routes/_staff/history/$importId';
 import { Route as StaffInquiriesIndexRouteImport } from './routes/_staff/inquiries/index';
 import { Route as StaffInquiriesInquiryIdRouteRouteImport } from './routes/_staff/inquiries/$inquiryId/route';
+import { Route as StaffInvoicesIndexRouteImport } from './routes/_staff/invoices/index';
+import { Route as StaffInvoicesInvoiceIdRouteRouteImport } from './routes/_staff/invoices/$invoiceId/route';
+import { Route as StaffInvoicesBalancesRouteImport } from './routes/_staff/invoices/balances';
+import { Route as StaffInvoicesStatementRouteImport } from './routes/_staff/invoices/statement';
 import { Route as StaffKeysIndexRouteImport } from './routes/_staff/keys/index';
 import { Route as StaffKeysKeyIdRouteImport } from './routes/_staff/keys/$keyId';
 import { Route as StaffKeysNewRouteImport } from './routes/_staff/keys/new';
@@ -65,6 +69,9 @@ import { Route as StaffMailMessageIdRouteImport } from './routes/_staff/mail/$me
 import { Route as StaffMailBouncesRouteImport } from './routes/_staff/mail/bounces';
 import { Route as StaffParametersIndexRouteImport } from './routes/_staff/parameters/index';
 import { Route as StaffParametersKeyRouteImport } from './routes/_staff/parameters/$key';
+import { Route as StaffPaymentsIndexRouteImport } from './routes/_staff/payments/index';
+import { Route as StaffPaymentsPaymentIdRouteImport } from './routes/_staff/payments/$paymentId';
+import { Route as StaffPaymentsNewRouteImport } from './routes/_staff/payments/new';
 import { Route as StaffPeersIndexRouteImport } from './routes/_staff/peers/index';
 import { Route as StaffPeersLibraryIdRouteRouteImport } from './routes/_staff/peers/$libraryId/route';
 import { Route as StaffPeersNewRouteImport } from './routes/_staff/peers/new';
@@ -105,6 +112,10 @@ import { Route as StaffDemandProposalsProposalIdRouteImport } from './routes/_st
 import { Route as StaffHistoryMappingsMappingIdRouteImport } from './routes/_staff/history/mappings/$mappingId';
 import { Route as StaffHistoryMappingsNewRouteImport } from './routes/_staff/history/mappings/new';
 import { Route as StaffInquiriesInquiryIdIndexRouteImport } from './routes/_staff/inquiries/$inquiryId/index';
+import { Route as StaffInvoicesInvoiceIdIndexRouteImport } from './routes/_staff/invoices/$invoiceId/index';
+import { Route as StaffInvoicesBatchesJobIdRouteImport } from './routes/_staff/invoices/batches/$jobId';
+import { Route as StaffInvoicesRunsIndexRouteImport } from './routes/_staff/invoices/runs/index';
+import { Route as StaffInvoicesRunsRunIdRouteImport } from './routes/_staff/invoices/runs/$runId';
 import { Route as StaffLibrariesLibraryIdIndexRouteImport } from './routes/_staff/libraries/$libraryId/index';
 import { Route as StaffLibrariesLibraryIdEditRouteImport } from './routes/_staff/libraries/$libraryId/edit';
 import { Route as StaffLibrariesImportIndexRouteImport } from './routes/_staff/libraries/import/index';
@@ -113,6 +124,8 @@ import { Route as StaffLoansLoanIdIndexRouteImport } from './routes/_staff/loans
 import { Route as StaffLoansLoanIdEditRouteImport } from './routes/_staff/loans/$loanId/edit';
 import { Route as StaffLookupTargetIdIndexRouteImport } from './routes/_staff/lookup/$targetId/index';
 import { Route as StaffLookupTargetIdEditRouteImport } from './routes/_staff/lookup/$targetId/edit';
+import { Route as StaffPaymentsImportsIndexRouteImport } from './routes/_staff/payments/imports/index';
+import { Route as StaffPaymentsImportsImportIdRouteImport } from './routes/_staff/payments/imports/$importId';
 import { Route as StaffPeersLibraryIdIndexRouteImport } from './routes/_staff/peers/$libraryId/index';
 import { Route as StaffPeersLibraryIdEditRouteImport } from './routes/_staff/peers/$libraryId/edit';
 import { Route as StaffPeersMessagesIndexRouteImport } from './routes/_staff/peers/messages/index';
@@ -318,6 +331,27 @@ const StaffInquiriesInquiryIdRouteRoute =
     path: '/inquiries/$inquiryId',
     getParentRoute: () => StaffRoute,
   } as any);
+const StaffInvoicesIndexRoute = StaffInvoicesIndexRouteImport.update({
+  id: '/invoices/',
+  path: '/invoices/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffInvoicesInvoiceIdRouteRoute =
+  StaffInvoicesInvoiceIdRouteRouteImport.update({
+    id: '/invoices/$invoiceId',
+    path: '/invoices/$invoiceId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffInvoicesBalancesRoute = StaffInvoicesBalancesRouteImport.update({
+  id: '/invoices/balances',
+  path: '/invoices/balances',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffInvoicesStatementRoute = StaffInvoicesStatementRouteImport.update({
+  id: '/invoices/statement',
+  path: '/invoices/statement',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffKeysIndexRoute = StaffKeysIndexRouteImport.update({
   id: '/keys/',
   path: '/keys/',
@@ -408,6 +442,21 @@ const StaffParametersIndexRoute = StaffParametersIndexRouteImport.update({
 const StaffParametersKeyRoute = StaffParametersKeyRouteImport.update({
   id: '/parameters/$key',
   path: '/parameters/$key',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPaymentsIndexRoute = StaffPaymentsIndexRouteImport.update({
+  id: '/payments/',
+  path: '/payments/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPaymentsPaymentIdRoute = StaffPaymentsPaymentIdRouteImport.update({
+  id: '/payments/$paymentId',
+  path: '/payments/$paymentId',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPaymentsNewRoute = StaffPaymentsNewRouteImport.update({
+  id: '/payments/new',
+  path: '/payments/new',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffPeersIndexRoute = StaffPeersIndexRouteImport.update({
@@ -625,6 +674,28 @@ const StaffInquiriesInquiryIdIndexRoute =
     path: '/',
     getParentRoute: () => StaffInquiriesInquiryIdRouteRoute,
   } as any);
+const StaffInvoicesInvoiceIdIndexRoute =
+  StaffInvoicesInvoiceIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffInvoicesInvoiceIdRouteRoute,
+  } as any);
+const StaffInvoicesBatchesJobIdRoute =
+  StaffInvoicesBatchesJobIdRouteImport.update({
+    id: '/invoices/batches/$jobId',
+    path: '/invoices/batches/$jobId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffInvoicesRunsIndexRoute = StaffInvoicesRunsIndexRouteImport.update({
+  id: '/invoices/runs/',
+  path: '/invoices/runs/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffInvoicesRunsRunIdRoute = StaffInvoicesRunsRunIdRouteImport.update({
+  id: '/invoices/runs/$runId',
+  path: '/invoices/runs/$runId',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffLibrariesLibraryIdIndexRoute =
   StaffLibrariesLibraryIdIndexRouteImport.update({
     id: '/',
@@ -670,6 +741,18 @@ const StaffLookupTargetIdEditRoute = StaffLookupTargetIdEditRouteImport.update({
   path: '/edit',
   getParentRoute: () => StaffLookupTargetIdRouteRoute,
 } as any);
+const StaffPaymentsImportsIndexRoute =
+  StaffPaymentsImportsIndexRouteImport.update({
+    id: '/payments/imports/',
+    path: '/payments/imports/',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffPaymentsImportsImportIdRoute =
+  StaffPaymentsImportsImportIdRouteImport.update({
+    id: '/payments/imports/$importId',
+    path: '/payments/imports/$importId',
+    getParentRoute: () => StaffRoute,
+  } as any);
 const StaffPeersLibraryIdIndexRoute =
   StaffPeersLibraryIdIndexRouteImport.update({
     id: '/',
@@ -746,6 +829,7 @@ export interface FileRoutesByFullPath {
   '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   '/demand/$demandId': typeof StaffDemandDemandIdRouteRouteWithChildren;
   '/inquiries/$inquiryId': typeof StaffInquiriesInquiryIdRouteRouteWithChildren;
+  '/invoices/$invoiceId': typeof StaffInvoicesInvoiceIdRouteRouteWithChildren;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
@@ -762,6 +846,8 @@ export interface FileRoutesByFullPath {
   '/deputies/new': typeof StaffDeputiesNewRoute;
   '/diary/period': typeof StaffDiaryPeriodRoute;
   '/history/$importId': typeof StaffHistoryImportIdRoute;
+  '/invoices/balances': typeof StaffInvoicesBalancesRoute;
+  '/invoices/statement': typeof StaffInvoicesStatementRoute;
   '/keys/$keyId': typeof StaffKeysKeyIdRoute;
   '/keys/new': typeof StaffKeysNewRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
@@ -771,6 +857,8 @@ export interface FileRoutesByFullPath {
   '/mail/$messageId': typeof StaffMailMessageIdRoute;
   '/mail/bounces': typeof StaffMailBouncesRoute;
   '/parameters/$key': typeof StaffParametersKeyRoute;
+  '/payments/$paymentId': typeof StaffPaymentsPaymentIdRoute;
+  '/payments/new': typeof StaffPaymentsNewRoute;
   '/peers/new': typeof StaffPeersNewRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
@@ -796,12 +884,14 @@ export interface FileRoutesByFullPath {
   '/faq/': typeof StaffFaqIndexRoute;
   '/history/': typeof StaffHistoryIndexRoute;
   '/inquiries/': typeof StaffInquiriesIndexRoute;
+  '/invoices/': typeof StaffInvoicesIndexRoute;
   '/keys/': typeof StaffKeysIndexRoute;
   '/libraries/': typeof StaffLibrariesIndexRoute;
   '/loans/': typeof StaffLoansIndexRoute;
   '/lookup/': typeof StaffLookupIndexRoute;
   '/mail/': typeof StaffMailIndexRoute;
   '/parameters/': typeof StaffParametersIndexRoute;
+  '/payments/': typeof StaffPaymentsIndexRoute;
   '/peers/': typeof StaffPeersIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
   '/quality/': typeof StaffQualityIndexRoute;
@@ -820,10 +910,13 @@ export interface FileRoutesByFullPath {
   '/demand/proposals/$proposalId': typeof StaffDemandProposalsProposalIdRoute;
   '/history/mappings/$mappingId': typeof StaffHistoryMappingsMappingIdRoute;
   '/history/mappings/new': typeof StaffHistoryMappingsNewRoute;
+  '/invoices/batches/$jobId': typeof StaffInvoicesBatchesJobIdRoute;
+  '/invoices/runs/$runId': typeof StaffInvoicesRunsRunIdRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
   '/lookup/$targetId/edit': typeof StaffLookupTargetIdEditRoute;
+  '/payments/imports/$importId': typeof StaffPaymentsImportsImportIdRoute;
   '/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
@@ -833,10 +926,13 @@ export interface FileRoutesByFullPath {
   '/demand/$demandId/': typeof StaffDemandDemandIdIndexRoute;
   '/demand/proposals/': typeof StaffDemandProposalsIndexRoute;
   '/inquiries/$inquiryId/': typeof StaffInquiriesInquiryIdIndexRoute;
+  '/invoices/$invoiceId/': typeof StaffInvoicesInvoiceIdIndexRoute;
+  '/invoices/runs/': typeof StaffInvoicesRunsIndexRoute;
   '/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
   '/lookup/$targetId/': typeof StaffLookupTargetIdIndexRoute;
+  '/payments/imports/': typeof StaffPaymentsImportsIndexRoute;
   '/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
   '/peers/messages/': typeof StaffPeersMessagesIndexRoute;
   '/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
@@ -868,6 +964,8 @@ export interface FileRoutesByTo {
   '/deputies/new': typeof StaffDeputiesNewRoute;
   '/diary/period': typeof StaffDiaryPeriodRoute;
   '/history/$importId': typeof StaffHistoryImportIdRoute;
+  '/invoices/balances': typeof StaffInvoicesBalancesRoute;
+  '/invoices/statement': typeof StaffInvoicesStatementRoute;
   '/keys/$keyId': typeof StaffKeysKeyIdRoute;
   '/keys/new': typeof StaffKeysNewRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
@@ -877,6 +975,8 @@ export interface FileRoutesByTo {
   '/mail/$messageId': typeof StaffMailMessageIdRoute;
   '/mail/bounces': typeof StaffMailBouncesRoute;
   '/parameters/$key': typeof StaffParametersKeyRoute;
+  '/payments/$paymentId': typeof StaffPaymentsPaymentIdRoute;
+  '/payments/new': typeof StaffPaymentsNewRoute;
   '/peers/new': typeof StaffPeersNewRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
@@ -902,12 +1002,14 @@ export interface FileRoutesByTo {
   '/faq': typeof StaffFaqIndexRoute;
   '/history': typeof StaffHistoryIndexRoute;
   '/inquiries': typeof StaffInquiriesIndexRoute;
+  '/invoices': typeof StaffInvoicesIndexRoute;
   '/keys': typeof StaffKeysIndexRoute;
   '/libraries': typeof StaffLibrariesIndexRoute;
   '/loans': typeof StaffLoansIndexRoute;
   '/lookup': typeof StaffLookupIndexRoute;
   '/mail': typeof StaffMailIndexRoute;
   '/parameters': typeof StaffParametersIndexRoute;
+  '/payments': typeof StaffPaymentsIndexRoute;
   '/peers': typeof StaffPeersIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
   '/quality': typeof StaffQualityIndexRoute;
@@ -925,10 +1027,13 @@ export interface FileRoutesByTo {
   '/demand/proposals/$proposalId': typeof StaffDemandProposalsProposalIdRoute;
   '/history/mappings/$mappingId': typeof StaffHistoryMappingsMappingIdRoute;
   '/history/mappings/new': typeof StaffHistoryMappingsNewRoute;
+  '/invoices/batches/$jobId': typeof StaffInvoicesBatchesJobIdRoute;
+  '/invoices/runs/$runId': typeof StaffInvoicesRunsRunIdRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
   '/lookup/$targetId/edit': typeof StaffLookupTargetIdEditRoute;
+  '/payments/imports/$importId': typeof StaffPaymentsImportsImportIdRoute;
   '/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
@@ -938,10 +1043,13 @@ export interface FileRoutesByTo {
   '/demand/$demandId': typeof StaffDemandDemandIdIndexRoute;
   '/demand/proposals': typeof StaffDemandProposalsIndexRoute;
   '/inquiries/$inquiryId': typeof StaffInquiriesInquiryIdIndexRoute;
+  '/invoices/$invoiceId': typeof StaffInvoicesInvoiceIdIndexRoute;
+  '/invoices/runs': typeof StaffInvoicesRunsIndexRoute;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId': typeof StaffLoansLoanIdIndexRoute;
   '/lookup/$targetId': typeof StaffLookupTargetIdIndexRoute;
+  '/payments/imports': typeof StaffPaymentsImportsIndexRoute;
   '/peers/$libraryId': typeof StaffPeersLibraryIdIndexRoute;
   '/peers/messages': typeof StaffPeersMessagesIndexRoute;
   '/quality/improvements': typeof StaffQualityImprovementsIndexRoute;
@@ -968,6 +1076,7 @@ export interface FileRoutesById {
   '/_staff/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   '/_staff/demand/$demandId': typeof StaffDemandDemandIdRouteRouteWithChildren;
   '/_staff/inquiries/$inquiryId': typeof StaffInquiriesInquiryIdRouteRouteWithChildren;
+  '/_staff/invoices/$invoiceId': typeof StaffInvoicesInvoiceIdRouteRouteWithChildren;
   '/_staff/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/_staff/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
@@ -984,6 +1093,8 @@ export interface FileRoutesById {
   '/_staff/deputies/new': typeof StaffDeputiesNewRoute;
   '/_staff/diary/period': typeof StaffDiaryPeriodRoute;
   '/_staff/history/$importId': typeof StaffHistoryImportIdRoute;
+  '/_staff/invoices/balances': typeof StaffInvoicesBalancesRoute;
+  '/_staff/invoices/statement': typeof StaffInvoicesStatementRoute;
   '/_staff/keys/$keyId': typeof StaffKeysKeyIdRoute;
   '/_staff/keys/new': typeof StaffKeysNewRoute;
   '/_staff/libraries/new': typeof StaffLibrariesNewRoute;
@@ -993,6 +1104,8 @@ export interface FileRoutesById {
   '/_staff/mail/$messageId': typeof StaffMailMessageIdRoute;
   '/_staff/mail/bounces': typeof StaffMailBouncesRoute;
   '/_staff/parameters/$key': typeof StaffParametersKeyRoute;
+  '/_staff/payments/$paymentId': typeof StaffPaymentsPaymentIdRoute;
+  '/_staff/payments/new': typeof StaffPaymentsNewRoute;
   '/_staff/peers/new': typeof StaffPeersNewRoute;
   '/_staff/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/_staff/people/new': typeof StaffPeopleNewRoute;
@@ -1018,12 +1131,14 @@ export interface FileRoutesById {
   '/_staff/faq/': typeof StaffFaqIndexRoute;
   '/_staff/history/': typeof StaffHistoryIndexRoute;
   '/_staff/inquiries/': typeof StaffInquiriesIndexRoute;
+  '/_staff/invoices/': typeof StaffInvoicesIndexRoute;
   '/_staff/keys/': typeof StaffKeysIndexRoute;
   '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
   '/_staff/loans/': typeof StaffLoansIndexRoute;
   '/_staff/lookup/': typeof StaffLookupIndexRoute;
   '/_staff/mail/': typeof StaffMailIndexRoute;
   '/_staff/parameters/': typeof StaffParametersIndexRoute;
+  '/_staff/payments/': typeof StaffPaymentsIndexRoute;
   '/_staff/peers/': typeof StaffPeersIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
   '/_staff/quality/': typeof StaffQualityIndexRoute;
@@ -1042,10 +1157,13 @@ export interface FileRoutesById {
   '/_staff/demand/proposals/$proposalId': typeof StaffDemandProposalsProposalIdRoute;
   '/_staff/history/mappings/$mappingId': typeof StaffHistoryMappingsMappingIdRoute;
   '/_staff/history/mappings/new': typeof StaffHistoryMappingsNewRoute;
+  '/_staff/invoices/batches/$jobId': typeof StaffInvoicesBatchesJobIdRoute;
+  '/_staff/invoices/runs/$runId': typeof StaffInvoicesRunsRunIdRoute;
   '/_staff/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/_staff/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/_staff/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
   '/_staff/lookup/$targetId/edit': typeof StaffLookupTargetIdEditRoute;
+  '/_staff/payments/imports/$importId': typeof StaffPaymentsImportsImportIdRoute;
   '/_staff/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/_staff/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/_staff/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
@@ -1055,10 +1173,13 @@ export interface FileRoutesById {
   '/_staff/demand/$demandId/': typeof StaffDemandDemandIdIndexRoute;
   '/_staff/demand/proposals/': typeof StaffDemandProposalsIndexRoute;
   '/_staff/inquiries/$inquiryId/': typeof StaffInquiriesInquiryIdIndexRoute;
+  '/_staff/invoices/$invoiceId/': typeof StaffInvoicesInvoiceIdIndexRoute;
+  '/_staff/invoices/runs/': typeof StaffInvoicesRunsIndexRoute;
   '/_staff/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/_staff/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/_staff/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
   '/_staff/lookup/$targetId/': typeof StaffLookupTargetIdIndexRoute;
+  '/_staff/payments/imports/': typeof StaffPaymentsImportsIndexRoute;
   '/_staff/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
   '/_staff/peers/messages/': typeof StaffPeersMessagesIndexRoute;
   '/_staff/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
@@ -1085,6 +1206,7 @@ export interface FileRouteTypes {
     | '/catalogue/$descriptionId'
     | '/demand/$demandId'
     | '/inquiries/$inquiryId'
+    | '/invoices/$invoiceId'
     | '/libraries/$libraryId'
     | '/loans/$loanId'
     | '/lookup/$targetId'
@@ -1101,6 +1223,8 @@ export interface FileRouteTypes {
     | '/deputies/new'
     | '/diary/period'
     | '/history/$importId'
+    | '/invoices/balances'
+    | '/invoices/statement'
     | '/keys/$keyId'
     | '/keys/new'
     | '/libraries/new'
@@ -1110,6 +1234,8 @@ export interface FileRouteTypes {
     | '/mail/$messageId'
     | '/mail/bounces'
     | '/parameters/$key'
+    | '/payments/$paymentId'
+    | '/payments/new'
     | '/peers/new'
     | '/people/$personId'
     | '/people/new'
@@ -1135,12 +1261,14 @@ export interface FileRouteTypes {
     | '/faq/'
     | '/history/'
     | '/inquiries/'
+    | '/invoices/'
     | '/keys/'
     | '/libraries/'
     | '/loans/'
     | '/lookup/'
     | '/mail/'
     | '/parameters/'
+    | '/payments/'
     | '/peers/'
     | '/people/'
     | '/quality/'
@@ -1159,10 +1287,13 @@ export interface FileRouteTypes {
     | '/demand/proposals/$proposalId'
     | '/history/mappings/$mappingId'
     | '/history/mappings/new'
+    | '/invoices/batches/$jobId'
+    | '/invoices/runs/$runId'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
     | '/lookup/$targetId/edit'
+    | '/payments/imports/$importId'
     | '/peers/$libraryId/edit'
     | '/peers/messages/$messageId'
     | '/quality/improvements/new'
@@ -1172,10 +1303,13 @@ export interface FileRouteTypes {
     | '/demand/$demandId/'
     | '/demand/proposals/'
     | '/inquiries/$inquiryId/'
+    | '/invoices/$invoiceId/'
+    | '/invoices/runs/'
     | '/libraries/$libraryId/'
     | '/libraries/import/'
     | '/loans/$loanId/'
     | '/lookup/$targetId/'
+    | '/payments/imports/'
     | '/peers/$libraryId/'
     | '/peers/messages/'
     | '/quality/improvements/'
@@ -1207,6 +1341,8 @@ export interface FileRouteTypes {
     | '/deputies/new'
     | '/diary/period'
     | '/history/$importId'
+    | '/invoices/balances'
+    | '/invoices/statement'
     | '/keys/$keyId'
     | '/keys/new'
     | '/libraries/new'
@@ -1216,6 +1352,8 @@ export interface FileRouteTypes {
     | '/mail/$messageId'
     | '/mail/bounces'
     | '/parameters/$key'
+    | '/payments/$paymentId'
+    | '/payments/new'
     | '/peers/new'
     | '/people/$personId'
     | '/people/new'
@@ -1241,12 +1379,14 @@ export interface FileRouteTypes {
     | '/faq'
     | '/history'
     | '/inquiries'
+    | '/invoices'
     | '/keys'
     | '/libraries'
     | '/loans'
     | '/lookup'
     | '/mail'
     | '/parameters'
+    | '/payments'
     | '/peers'
     | '/people'
     | '/quality'
@@ -1264,10 +1404,13 @@ export interface FileRouteTypes {
     | '/demand/proposals/$proposalId'
     | '/history/mappings/$mappingId'
     | '/history/mappings/new'
+    | '/invoices/batches/$jobId'
+    | '/invoices/runs/$runId'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
     | '/lookup/$targetId/edit'
+    | '/payments/imports/$importId'
     | '/peers/$libraryId/edit'
     | '/peers/messages/$messageId'
     | '/quality/improvements/new'
@@ -1277,10 +1420,13 @@ export interface FileRouteTypes {
     | '/demand/$demandId'
     | '/demand/proposals'
     | '/inquiries/$inquiryId'
+    | '/invoices/$invoiceId'
+    | '/invoices/runs'
     | '/libraries/$libraryId'
     | '/libraries/import'
     | '/loans/$loanId'
     | '/lookup/$targetId'
+    | '/payments/imports'
     | '/peers/$libraryId'
     | '/peers/messages'
     | '/quality/improvements'
@@ -1306,6 +1452,7 @@ export interface FileRouteTypes {
     | '/_staff/catalogue/$descriptionId'
     | '/_staff/demand/$demandId'
     | '/_staff/inquiries/$inquiryId'
+    | '/_staff/invoices/$invoiceId'
     | '/_staff/libraries/$libraryId'
     | '/_staff/loans/$loanId'
     | '/_staff/lookup/$targetId'
@@ -1322,6 +1469,8 @@ export interface FileRouteTypes {
     | '/_staff/deputies/new'
     | '/_staff/diary/period'
     | '/_staff/history/$importId'
+    | '/_staff/invoices/balances'
+    | '/_staff/invoices/statement'
     | '/_staff/keys/$keyId'
     | '/_staff/keys/new'
     | '/_staff/libraries/new'
@@ -1331,6 +1480,8 @@ export interface FileRouteTypes {
     | '/_staff/mail/$messageId'
     | '/_staff/mail/bounces'
     | '/_staff/parameters/$key'
+    | '/_staff/payments/$paymentId'
+    | '/_staff/payments/new'
     | '/_staff/peers/new'
     | '/_staff/people/$personId'
     | '/_staff/people/new'
@@ -1356,12 +1507,14 @@ export interface FileRouteTypes {
     | '/_staff/faq/'
     | '/_staff/history/'
     | '/_staff/inquiries/'
+    | '/_staff/invoices/'
     | '/_staff/keys/'
     | '/_staff/libraries/'
     | '/_staff/loans/'
     | '/_staff/lookup/'
     | '/_staff/mail/'
     | '/_staff/parameters/'
+    | '/_staff/payments/'
     | '/_staff/peers/'
     | '/_staff/people/'
     | '/_staff/quality/'
@@ -1380,10 +1533,13 @@ export interface FileRouteTypes {
     | '/_staff/demand/proposals/$proposalId'
     | '/_staff/history/mappings/$mappingId'
     | '/_staff/history/mappings/new'
+    | '/_staff/invoices/batches/$jobId'
+    | '/_staff/invoices/runs/$runId'
     | '/_staff/libraries/$libraryId/edit'
     | '/_staff/libraries/import/$importId'
     | '/_staff/loans/$loanId/edit'
     | '/_staff/lookup/$targetId/edit'
+    | '/_staff/payments/imports/$importId'
     | '/_staff/peers/$libraryId/edit'
     | '/_staff/peers/messages/$messageId'
     | '/_staff/quality/improvements/new'
@@ -1393,10 +1549,13 @@ export interface FileRouteTypes {
     | '/_staff/demand/$demandId/'
     | '/_staff/demand/proposals/'
     | '/_staff/inquiries/$inquiryId/'
+    | '/_staff/invoices/$invoiceId/'
+    | '/_staff/invoices/runs/'
     | '/_staff/libraries/$libraryId/'
     | '/_staff/libraries/import/'
     | '/_staff/loans/$loanId/'
     | '/_staff/lookup/$targetId/'
+    | '/_staff/payments/imports/'
     | '/_staff/peers/$libraryId/'
     | '/_staff/peers/messages/'
     | '/_staff/quality/improvements/'
@@ -1683,6 +1842,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffInquiriesInquiryIdRouteRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/invoices/': {
+      id: '/_staff/invoices/';
+      path: '/invoices';
+      fullPath: '/invoices/';
+      preLoaderRoute: typeof StaffInvoicesIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/invoices/$invoiceId': {
+      id: '/_staff/invoices/$invoiceId';
+      path: '/invoices/$invoiceId';
+      fullPath: '/invoices/$invoiceId';
+      preLoaderRoute: typeof StaffInvoicesInvoiceIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/invoices/balances': {
+      id: '/_staff/invoices/balances';
+      path: '/invoices/balances';
+      fullPath: '/invoices/balances';
+      preLoaderRoute: typeof StaffInvoicesBalancesRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/invoices/statement': {
+      id: '/_staff/invoices/statement';
+      path: '/invoices/statement';
+      fullPath: '/invoices/statement';
+      preLoaderRoute: typeof StaffInvoicesStatementRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/keys/': {
       id: '/_staff/keys/';
       path: '/keys';
@@ -1807,6 +1994,27 @@ declare module '@tanstack/react-router' {
       path: '/parameters/$key';
       fullPath: '/parameters/$key';
       preLoaderRoute: typeof StaffParametersKeyRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/payments/': {
+      id: '/_staff/payments/';
+      path: '/payments';
+      fullPath: '/payments/';
+      preLoaderRoute: typeof StaffPaymentsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/payments/$paymentId': {
+      id: '/_staff/payments/$paymentId';
+      path: '/payments/$paymentId';
+      fullPath: '/payments/$paymentId';
+      preLoaderRoute: typeof StaffPaymentsPaymentIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/payments/new': {
+      id: '/_staff/payments/new';
+      path: '/payments/new';
+      fullPath: '/payments/new';
+      preLoaderRoute: typeof StaffPaymentsNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/peers/': {
@@ -2089,6 +2297,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffInquiriesInquiryIdIndexRouteImport;
       parentRoute: typeof StaffInquiriesInquiryIdRouteRoute;
     };
+    '/_staff/invoices/$invoiceId/': {
+      id: '/_staff/invoices/$invoiceId/';
+      path: '/';
+      fullPath: '/invoices/$invoiceId/';
+      preLoaderRoute: typeof StaffInvoicesInvoiceIdIndexRouteImport;
+      parentRoute: typeof StaffInvoicesInvoiceIdRouteRoute;
+    };
+    '/_staff/invoices/batches/$jobId': {
+      id: '/_staff/invoices/batches/$jobId';
+      path: '/invoices/batches/$jobId';
+      fullPath: '/invoices/batches/$jobId';
+      preLoaderRoute: typeof StaffInvoicesBatchesJobIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/invoices/runs/': {
+      id: '/_staff/invoices/runs/';
+      path: '/invoices/runs';
+      fullPath: '/invoices/runs/';
+      preLoaderRoute: typeof StaffInvoicesRunsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/invoices/runs/$runId': {
+      id: '/_staff/invoices/runs/$runId';
+      path: '/invoices/runs/$runId';
+      fullPath: '/invoices/runs/$runId';
+      preLoaderRoute: typeof StaffInvoicesRunsRunIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/libraries/$libraryId/': {
       id: '/_staff/libraries/$libraryId/';
       path: '/';
@@ -2144,6 +2380,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/lookup/$targetId/edit';
       preLoaderRoute: typeof StaffLookupTargetIdEditRouteImport;
       parentRoute: typeof StaffLookupTargetIdRouteRoute;
+    };
+    '/_staff/payments/imports/': {
+      id: '/_staff/payments/imports/';
+      path: '/payments/imports';
+      fullPath: '/payments/imports/';
+      preLoaderRoute: typeof StaffPaymentsImportsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/payments/imports/$importId': {
+      id: '/_staff/payments/imports/$importId';
+      path: '/payments/imports/$importId';
+      fullPath: '/payments/imports/$importId';
+      preLoaderRoute: typeof StaffPaymentsImportsImportIdRouteImport;
+      parentRoute: typeof StaffRoute;
     };
     '/_staff/peers/$libraryId/': {
       id: '/_staff/peers/$libraryId/';
@@ -2283,6 +2533,20 @@ const StaffInquiriesInquiryIdRouteRouteWithChildren =
     StaffInquiriesInquiryIdRouteRouteChildren,
   );
 
+interface StaffInvoicesInvoiceIdRouteRouteChildren {
+  StaffInvoicesInvoiceIdIndexRoute: typeof StaffInvoicesInvoiceIdIndexRoute;
+}
+
+const StaffInvoicesInvoiceIdRouteRouteChildren: StaffInvoicesInvoiceIdRouteRouteChildren =
+  {
+    StaffInvoicesInvoiceIdIndexRoute: StaffInvoicesInvoiceIdIndexRoute,
+  };
+
+const StaffInvoicesInvoiceIdRouteRouteWithChildren =
+  StaffInvoicesInvoiceIdRouteRoute._addFileChildren(
+    StaffInvoicesInvoiceIdRouteRouteChildren,
+  );
+
 interface StaffLibrariesLibraryIdRouteRouteChildren {
   StaffLibrariesLibraryIdEditRoute: typeof StaffLibrariesLibraryIdEditRoute;
   StaffLibrariesLibraryIdIndexRoute: typeof StaffLibrariesLibraryIdIndexRoute;
@@ -2389,6 +2653,7 @@ interface StaffRouteChildren {
   StaffCatalogueDescriptionIdRouteRoute: typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   StaffDemandDemandIdRouteRoute: typeof StaffDemandDemandIdRouteRouteWithChildren;
   StaffInquiriesInquiryIdRouteRoute: typeof StaffInquiriesInquiryIdRouteRouteWithChildren;
+  StaffInvoicesInvoiceIdRouteRoute: typeof StaffInvoicesInvoiceIdRouteRouteWithChildren;
   StaffLibrariesLibraryIdRouteRoute: typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
   StaffLookupTargetIdRouteRoute: typeof StaffLookupTargetIdRouteRouteWithChildren;
@@ -2405,6 +2670,8 @@ interface StaffRouteChildren {
   StaffDeputiesNewRoute: typeof StaffDeputiesNewRoute;
   StaffDiaryPeriodRoute: typeof StaffDiaryPeriodRoute;
   StaffHistoryImportIdRoute: typeof StaffHistoryImportIdRoute;
+  StaffInvoicesBalancesRoute: typeof StaffInvoicesBalancesRoute;
+  StaffInvoicesStatementRoute: typeof StaffInvoicesStatementRoute;
   StaffKeysKeyIdRoute: typeof StaffKeysKeyIdRoute;
   StaffKeysNewRoute: typeof StaffKeysNewRoute;
   StaffLibrariesNewRoute: typeof StaffLibrariesNewRoute;
@@ -2414,6 +2681,8 @@ interface StaffRouteChildren {
   StaffMailMessageIdRoute: typeof StaffMailMessageIdRoute;
   StaffMailBouncesRoute: typeof StaffMailBouncesRoute;
   StaffParametersKeyRoute: typeof StaffParametersKeyRoute;
+  StaffPaymentsPaymentIdRoute: typeof StaffPaymentsPaymentIdRoute;
+  StaffPaymentsNewRoute: typeof StaffPaymentsNewRoute;
   StaffPeersNewRoute: typeof StaffPeersNewRoute;
   StaffPeoplePersonIdRoute: typeof StaffPeoplePersonIdRoute;
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
@@ -2439,12 +2708,14 @@ interface StaffRouteChildren {
   StaffFaqIndexRoute: typeof StaffFaqIndexRoute;
   StaffHistoryIndexRoute: typeof StaffHistoryIndexRoute;
   StaffInquiriesIndexRoute: typeof StaffInquiriesIndexRoute;
+  StaffInvoicesIndexRoute: typeof StaffInvoicesIndexRoute;
   StaffKeysIndexRoute: typeof StaffKeysIndexRoute;
   StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
   StaffLoansIndexRoute: typeof StaffLoansIndexRoute;
   StaffLookupIndexRoute: typeof StaffLookupIndexRoute;
   StaffMailIndexRoute: typeof StaffMailIndexRoute;
   StaffParametersIndexRoute: typeof StaffParametersIndexRoute;
+  StaffPaymentsIndexRoute: typeof StaffPaymentsIndexRoute;
   StaffPeersIndexRoute: typeof StaffPeersIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
   StaffQualityIndexRoute: typeof StaffQualityIndexRoute;
@@ -2459,12 +2730,17 @@ interface StaffRouteChildren {
   StaffDemandProposalsProposalIdRoute: typeof StaffDemandProposalsProposalIdRoute;
   StaffHistoryMappingsMappingIdRoute: typeof StaffHistoryMappingsMappingIdRoute;
   StaffHistoryMappingsNewRoute: typeof StaffHistoryMappingsNewRoute;
+  StaffInvoicesBatchesJobIdRoute: typeof StaffInvoicesBatchesJobIdRoute;
+  StaffInvoicesRunsRunIdRoute: typeof StaffInvoicesRunsRunIdRoute;
   StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
+  StaffPaymentsImportsImportIdRoute: typeof StaffPaymentsImportsImportIdRoute;
   StaffPeersMessagesMessageIdRoute: typeof StaffPeersMessagesMessageIdRoute;
   StaffQualityImprovementsNewRoute: typeof StaffQualityImprovementsNewRoute;
   StaffCatalogueImportIndexRoute: typeof StaffCatalogueImportIndexRoute;
   StaffDemandProposalsIndexRoute: typeof StaffDemandProposalsIndexRoute;
+  StaffInvoicesRunsIndexRoute: typeof StaffInvoicesRunsIndexRoute;
   StaffLibrariesImportIndexRoute: typeof StaffLibrariesImportIndexRoute;
+  StaffPaymentsImportsIndexRoute: typeof StaffPaymentsImportsIndexRoute;
   StaffPeersMessagesIndexRoute: typeof StaffPeersMessagesIndexRoute;
   StaffQualityImprovementsIndexRoute: typeof StaffQualityImprovementsIndexRoute;
 }
@@ -2483,6 +2759,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffDemandDemandIdRouteRoute: StaffDemandDemandIdRouteRouteWithChildren,
   StaffInquiriesInquiryIdRouteRoute:
     StaffInquiriesInquiryIdRouteRouteWithChildren,
+  StaffInvoicesInvoiceIdRouteRoute:
+    StaffInvoicesInvoiceIdRouteRouteWithChildren,
   StaffLibrariesLibraryIdRouteRoute:
     StaffLibrariesLibraryIdRouteRouteWithChildren,
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
@@ -2500,6 +2778,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffDeputiesNewRoute: StaffDeputiesNewRoute,
   StaffDiaryPeriodRoute: StaffDiaryPeriodRoute,
   StaffHistoryImportIdRoute: StaffHistoryImportIdRoute,
+  StaffInvoicesBalancesRoute: StaffInvoicesBalancesRoute,
+  StaffInvoicesStatementRoute: StaffInvoicesStatementRoute,
   StaffKeysKeyIdRoute: StaffKeysKeyIdRoute,
   StaffKeysNewRoute: StaffKeysNewRoute,
   StaffLibrariesNewRoute: StaffLibrariesNewRoute,
@@ -2509,6 +2789,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffMailMessageIdRoute: StaffMailMessageIdRoute,
   StaffMailBouncesRoute: StaffMailBouncesRoute,
   StaffParametersKeyRoute: StaffParametersKeyRoute,
+  StaffPaymentsPaymentIdRoute: StaffPaymentsPaymentIdRoute,
+  StaffPaymentsNewRoute: StaffPaymentsNewRoute,
   StaffPeersNewRoute: StaffPeersNewRoute,
   StaffPeoplePersonIdRoute: StaffPeoplePersonIdRoute,
   StaffPeopleNewRoute: StaffPeopleNewRoute,
@@ -2534,12 +2816,14 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffFaqIndexRoute: StaffFaqIndexRoute,
   StaffHistoryIndexRoute: StaffHistoryIndexRoute,
   StaffInquiriesIndexRoute: StaffInquiriesIndexRoute,
+  StaffInvoicesIndexRoute: StaffInvoicesIndexRoute,
   StaffKeysIndexRoute: StaffKeysIndexRoute,
   StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
   StaffLoansIndexRoute: StaffLoansIndexRoute,
   StaffLookupIndexRoute: StaffLookupIndexRoute,
   StaffMailIndexRoute: StaffMailIndexRoute,
   StaffParametersIndexRoute: StaffParametersIndexRoute,
+  StaffPaymentsIndexRoute: StaffPaymentsIndexRoute,
   StaffPeersIndexRoute: StaffPeersIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
   StaffQualityIndexRoute: StaffQualityIndexRoute,
@@ -2555,12 +2839,17 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffDemandProposalsProposalIdRoute: StaffDemandProposalsProposalIdRoute,
   StaffHistoryMappingsMappingIdRoute: StaffHistoryMappingsMappingIdRoute,
   StaffHistoryMappingsNewRoute: StaffHistoryMappingsNewRoute,
+  StaffInvoicesBatchesJobIdRoute: StaffInvoicesBatchesJobIdRoute,
+  StaffInvoicesRunsRunIdRoute: StaffInvoicesRunsRunIdRoute,
   StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,
+  StaffPaymentsImportsImportIdRoute: StaffPaymentsImportsImportIdRoute,
   StaffPeersMessagesMessageIdRoute: StaffPeersMessagesMessageIdRoute,
   StaffQualityImprovementsNewRoute: StaffQualityImprovementsNewRoute,
   StaffCatalogueImportIndexRoute: StaffCatalogueImportIndexRoute,
   StaffDemandProposalsIndexRoute: StaffDemandProposalsIndexRoute,
+  StaffInvoicesRunsIndexRoute: StaffInvoicesRunsIndexRoute,
   StaffLibrariesImportIndexRoute: StaffLibrariesImportIndexRoute,
+  StaffPaymentsImportsIndexRoute: StaffPaymentsImportsIndexRoute,
   StaffPeersMessagesIndexRoute: StaffPeersMessagesIndexRoute,
   StaffQualityImprovementsIndexRoute: StaffQualityImprovementsIndexRoute,
 };

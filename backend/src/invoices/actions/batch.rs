@@ -7,7 +7,7 @@ use super::{draft::json, issue::give, send::send_by};
 use crate::{
     invoices::{
         IssueInvoices,
-        model::{InvoiceId, InvoiceRunId, InvoiceSending, InvoiceStatus, SentBy},
+        model::{InvoiceId, InvoiceRunId, InvoiceSending, InvoiceSentBy, InvoiceStatus},
         problems, store,
     },
     platform::{
@@ -78,7 +78,7 @@ impl Many {
     fn one(&self, tx: &mut Tx, n: i64, id: InvoiceId) -> Result<ImportRow> {
         let done = tx.part(|tx| match self.0.batch {
             Batch::Issue => give(tx, id, None),
-            Batch::Send => send_by(tx, id, &InvoiceSending { by: SentBy::Letter, sent_on: None }),
+            Batch::Send => send_by(tx, id, &InvoiceSending { by: InvoiceSentBy::Letter, sent_on: None }),
         });
         let faults = match done {
             Ok(()) => Vec::new(),

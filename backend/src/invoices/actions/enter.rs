@@ -5,7 +5,9 @@ use super::{pay::rest, step::refuse, uses};
 use crate::{
     invoices::{
         PayInvoices,
-        model::{InvoiceId, MatchedBy, NewPayment, Paid, PaymentCard, PaymentId, PaymentRecord, PaymentSource, Record},
+        model::{
+            InvoiceId, NewPayment, Paid, PaymentCard, PaymentId, PaymentMatchedBy, PaymentRecord, PaymentSource, Record,
+        },
         rules::{self, Candidate, Clues},
         store,
     },
@@ -115,7 +117,7 @@ fn candidates(tx: &mut Tx) -> Result<Vec<Candidate>> {
 }
 
 /// The invoices that a payment may be for, while something of it is not used.
-pub fn possible(tx: &mut Tx, record: &PaymentRecord) -> Result<Vec<(InvoiceId, MatchedBy)>> {
+pub fn possible(tx: &mut Tx, record: &PaymentRecord) -> Result<Vec<(InvoiceId, PaymentMatchedBy)>> {
     let rest_cents = rest(tx, record)?;
     if rest_cents <= 0 {
         return Ok(Vec::new());

@@ -6,7 +6,7 @@ use super::{
 use crate::{
     invoices::{
         IssueInvoices,
-        model::{Invoice, InvoiceAction, InvoiceId, Record, Reminding, Said, SentBy},
+        model::{Invoice, InvoiceAction, InvoiceId, InvoiceReminding, InvoiceSentBy, Record, Said},
         problems, store,
     },
     mail::{self, Audience, Letter, MessageId, Portion, Recipient},
@@ -18,7 +18,7 @@ use crate::{
 const MOST: i64 = 3;
 
 /// Reminds of one invoice by hand, whatever the days of the parameters say.
-pub fn remind(tx: &mut Tx, id: InvoiceId, body: &Reminding) -> Result<Invoice> {
+pub fn remind(tx: &mut Tx, id: InvoiceId, body: &InvoiceReminding) -> Result<Invoice> {
     tx.act_everywhere(IssueInvoices::CODE)?;
     let mut record = store::lock(tx, id)?;
     open(&record, InvoiceAction::Remind, settled(&record))?;
@@ -30,9 +30,9 @@ pub fn remind(tx: &mut Tx, id: InvoiceId, body: &Reminding) -> Result<Invoice> {
         return Err((&problems::REMINDED_THREE_TIMES).into());
     }
     let message = match body.by {
-        SentBy::Letter => Some(letter(tx, &record, n + 1)?.ok_or(Error::from(&problems::NO_LETTER))?),
-        SentBy::Paper => None,
-        SentBy::EInvoice => return Err(Error::invalid("/by", "value.not_in_list")),
+        InvoiceSentBy::Letter => Some(letter(tx, &record, n + 1)?.ok_or(Error::from(&problems::NO_LETTER))?),
+        InvoiceSentBy::Paper => None,
+        InvoiceSentBy::EInvoice => return Err(Error::invalid("/by", "value.not_in_list")),
     };
     note(tx, &mut record, n + 1, body.by, message)?;
     super::get(tx, id)
@@ -57,7 +57,7 @@ pub fn tell_late(tx: &mut Tx, after: InvoiceId, at_most: i64) -> Result<Portion>
         }
         match letter(tx, &record, n + 1)? {
             Some(message) => {
-                note(tx, &mut record, n + 1, SentBy::Letter, Some(message))?;
+                note(tx, &mut record, n + 1, InvoiceSentBy::Letter, Some(message))?;
                 portion.n_told += 1;
             }
             None => portion.n_by_hand += 1,
@@ -89,7 +89,7 @@ fn letter(tx: &mut Tx, record: &Record, nth: i64) -> Result<Option<MessageId>> {
     Ok(told.message_id)
 }
 
-fn note(tx: &mut Tx, record: &mut Record, nth: i64, by: SentBy, message: Option<MessageId>) -> Result<()> {
+fn note(tx: &mut Tx, record: &mut Record, nth: i64, by: InvoiceSentBy, message: Option<MessageId>) -> Result<()> {
     let nth = i32::try_from(nth).map_err(|err| Error::Internal(err.to_string()))?;
     store::insert_reminder(tx, record.id, nth, by, message)?;
     let was = record.standing.clone();

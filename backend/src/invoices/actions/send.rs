@@ -3,7 +3,7 @@ use super::step::{moved, open, settled};
 use crate::{
     invoices::{
         IssueInvoices,
-        model::{Invoice, InvoiceAction, InvoiceId, InvoiceKind, InvoiceSending, Record, Said, SentBy},
+        model::{Invoice, InvoiceAction, InvoiceId, InvoiceKind, InvoiceSending, InvoiceSentBy, Record, Said},
         problems, store,
     },
     libraries,
@@ -29,7 +29,7 @@ pub fn send_by(tx: &mut Tx, id: InvoiceId, body: &InvoiceSending) -> Result<()> 
     if sent_on < record.issued.invoice_on {
         return Err(Error::invalid("/sent_on", "invoices.before_its_day"));
     }
-    if body.by == SentBy::Letter {
+    if body.by == InvoiceSentBy::Letter {
         let Said { buyer, seller, .. } = record.said()?;
         let notice = mail::InvoiceIssued {
             number: record.name(),

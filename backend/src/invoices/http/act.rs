@@ -4,7 +4,7 @@ use actix_web::{post, web::Path};
 use crate::{
     invoices::{
         DraftInvoices, IssueInvoices, actions,
-        model::{Crediting, Invoice, InvoiceId, InvoiceSending, Issuing, Reminding},
+        model::{Crediting, Invoice, InvoiceId, InvoiceReminding, InvoiceSending, Issuing},
     },
     platform::{Answer, Caller, Nothing, Result, Valid},
 };
@@ -61,14 +61,14 @@ pub async fn send_invoice(
 ///
 /// By a letter of ours, or noting that it was done on paper; three times at most.
 #[utoipa::path(
-    tag = "invoices", params(InvoiceId), security(("bearer" = ["invoices:issue"])), request_body = Reminding,
+    tag = "invoices", params(InvoiceId), security(("bearer" = ["invoices:issue"])), request_body = InvoiceReminding,
     responses((status = 200, description = "The invoice.", body = Invoice)),
 )]
 #[post("/invoices/{id}/actions/remind")]
 pub async fn remind_of_invoice(
     caller: Caller<IssueInvoices>,
     id: Path<InvoiceId>,
-    Valid(body): Valid<Reminding>,
+    Valid(body): Valid<InvoiceReminding>,
 ) -> Result<Answer<Invoice>> {
     caller.write(move |tx| actions::remind(tx, *id, &body)).await
 }

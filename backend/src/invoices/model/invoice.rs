@@ -2,7 +2,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::{InvoiceId, InvoiceKind, InvoiceRunId, InvoiceStatus, Said, SentBy};
+use super::{InvoiceId, InvoiceKind, InvoiceRunId, InvoiceSentBy, InvoiceStatus, Said};
 use crate::{
     agreements::model::AgreementId,
     loans::model::{ChargeId, ChargeKind},
@@ -56,7 +56,7 @@ pub struct Standing {
     pub paid_cents: i64,
     pub credited_cents: i64,
     pub sent_on: Option<NaiveDate>,
-    pub sent_by: Option<SentBy>,
+    pub sent_by: Option<InvoiceSentBy>,
 }
 
 impl Standing {

@@ -30,7 +30,7 @@ crate::text_enum! {
 
 crate::text_enum! {
     /// How an invoice was sent: by a letter of ours, by an exchange of e-invoices, on paper.
-    SentBy { Letter = "letter", EInvoice = "e_invoice", Paper = "paper" }
+    InvoiceSentBy { Letter = "letter", EInvoice = "e_invoice", Paper = "paper" }
 }
 
 /// Every status, every action and every step there is.

@@ -109,12 +109,12 @@ pub struct Payment {
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct PaymentMatch {
     pub invoice: super::InvoiceRow,
-    pub because: MatchedBy,
+    pub because: PaymentMatchedBy,
 }
 
 crate::text_enum! {
     /// Why a payment may be for an invoice.
-    MatchedBy { Reference = "reference", Number = "number", Payer = "payer", Amount = "amount" }
+    PaymentMatchedBy { Reference = "reference", Number = "number", Payer = "payer", Amount = "amount" }
 }
 
 /// A payment with what it may be for.

@@ -3,7 +3,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{InvoiceId, InvoiceKind, InvoiceRef, InvoiceRunId, InvoiceStatus, Party, PaymentUse, SentBy, Vat};
+use super::{InvoiceId, InvoiceKind, InvoiceRef, InvoiceRunId, InvoiceSentBy, InvoiceStatus, Party, PaymentUse, Vat};
 use crate::{
     libraries,
     loans::model::ChargeKind,
@@ -62,7 +62,7 @@ pub struct InvoiceLine {
 pub struct InvoiceReminder {
     pub nth: i32,
     pub reminded_on: NaiveDate,
-    pub by: SentBy,
+    pub by: InvoiceSentBy,
 }
 
 /// An invoice, whole.
@@ -91,7 +91,7 @@ pub struct Invoice {
     pub payments: Vec<PaymentUse>,
     pub reminders: Vec<InvoiceReminder>,
     #[schema(required = true)]
-    pub sent_by: Option<SentBy>,
+    pub sent_by: Option<InvoiceSentBy>,
     #[schema(required = true)]
     pub drafted_by: Option<Person>,
     #[schema(required = true)]

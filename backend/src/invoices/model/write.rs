@@ -4,7 +4,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 use validator::Validate;
 
-use super::SentBy;
+use super::InvoiceSentBy;
 
 /// Issues a draft.
 #[derive(Clone, Debug, Default, Deserialize, Validate, ToSchema)]
@@ -19,7 +19,7 @@ pub struct Issuing {
 #[derive(Clone, Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct InvoiceSending {
-    pub by: SentBy,
+    pub by: InvoiceSentBy,
     /// Today where none is named.
     pub sent_on: Option<NaiveDate>,
 }
@@ -41,7 +41,7 @@ pub struct Crediting {
 /// Reminds of an invoice that is late.
 #[derive(Clone, Debug, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Reminding {
+pub struct InvoiceReminding {
     /// By a letter of ours, or on paper.
-    pub by: SentBy,
+    pub by: InvoiceSentBy,
 }

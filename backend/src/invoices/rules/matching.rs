@@ -1,7 +1,7 @@
 //! For which invoices a payment is: by its reference, by a number in what the payer wrote, else by payer and amount.
 use super::reference::tidy_reference;
 use crate::{
-    invoices::model::{InvoiceId, MatchedBy, Paid},
+    invoices::model::{InvoiceId, Paid, PaymentMatchedBy},
     platform::{actor::LibraryId, text},
 };
 
@@ -26,21 +26,21 @@ pub struct Clues<'a> {
 }
 
 /// The invoices that a payment names: matched without asking anybody.
-pub fn certain(clues: &Clues, candidates: &[Candidate]) -> Vec<(InvoiceId, MatchedBy)> {
+pub fn certain(clues: &Clues, candidates: &[Candidate]) -> Vec<(InvoiceId, PaymentMatchedBy)> {
     let by = |candidate: &Candidate| names(clues.paid, candidate).map(|because| (candidate.id, because));
     candidates.iter().filter_map(by).collect()
 }
 
 /// The invoices that it may be for, the likeliest first: a person chooses.
-pub fn possible(clues: &Clues, candidates: &[Candidate]) -> Vec<(InvoiceId, MatchedBy)> {
+pub fn possible(clues: &Clues, candidates: &[Candidate]) -> Vec<(InvoiceId, PaymentMatchedBy)> {
     let because = |candidate: &Candidate| {
         let is_payers = clues.library == Some(candidate.library) || is_called(clues.paid, &candidate.library_name);
         let is_amount = candidate.rest_cents == clues.rest_cents;
         match (names(clues.paid, candidate), is_payers, is_amount) {
             (Some(because), ..) => Some((0, because)),
-            (None, true, true) => Some((1, MatchedBy::Payer)),
-            (None, true, false) => Some((2, MatchedBy::Payer)),
-            (None, false, true) => Some((3, MatchedBy::Amount)),
+            (None, true, true) => Some((1, PaymentMatchedBy::Payer)),
+            (None, true, false) => Some((2, PaymentMatchedBy::Payer)),
+            (None, false, true) => Some((3, PaymentMatchedBy::Amount)),
             (None, false, false) => None,
         }
     };
@@ -50,16 +50,16 @@ pub fn possible(clues: &Clues, candidates: &[Candidate]) -> Vec<(InvoiceId, Matc
     found.into_iter().map(|(_, id, by)| (id, by)).collect()
 }
 
-fn names(paid: &Paid, candidate: &Candidate) -> Option<MatchedBy> {
+fn names(paid: &Paid, candidate: &Candidate) -> Option<PaymentMatchedBy> {
     let given = paid.reference.as_deref().and_then(tidy_reference);
     if given.as_deref() == Some(candidate.reference.as_str()) {
-        return Some(MatchedBy::Reference);
+        return Some(PaymentMatchedBy::Reference);
     }
     let said = [paid.reference.as_deref(), paid.text.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
     if stands_in(&said, &candidate.reference) {
-        return Some(MatchedBy::Reference);
+        return Some(PaymentMatchedBy::Reference);
     }
-    stands_in(&said, &candidate.number).then_some(MatchedBy::Number)
+    stands_in(&said, &candidate.number).then_some(PaymentMatchedBy::Number)
 }
 
 /// Whether a number stands in a text, whatever parts its groups, and no longer number around it does.
@@ -128,7 +128,7 @@ mod tests {
         }
     }
 
-    fn named(paid: &Paid) -> Vec<(i64, MatchedBy)> {
+    fn named(paid: &Paid) -> Vec<(i64, PaymentMatchedBy)> {
         let all = [candidate(1, "TBA 000012", 1000), candidate(2, "TBA 000123", 500)];
         let clues = Clues { paid, rest_cents: paid.amount_cents, library: None };
         certain(&clues, &all).into_iter().map(|(id, by)| (id.0, by)).collect()
@@ -138,9 +138,9 @@ mod tests {
     fn a_payment_names_its_invoices_by_reference_or_number() {
         let reference = super::super::reference("TBA 000123");
         let grouped = format!("{} {} {}", &reference[..4], &reference[4..8], &reference[8..]);
-        assert_eq!(named(&paid(Some(&reference), None, None)), [(2, MatchedBy::Reference)]);
-        assert_eq!(named(&paid(None, Some(&format!("Ref. {grouped}.")), None)), [(2, MatchedBy::Reference)]);
-        assert_eq!(named(&paid(None, Some("SF Nr. tba000012"), None)), [(1, MatchedBy::Number)]);
+        assert_eq!(named(&paid(Some(&reference), None, None)), [(2, PaymentMatchedBy::Reference)]);
+        assert_eq!(named(&paid(None, Some(&format!("Ref. {grouped}.")), None)), [(2, PaymentMatchedBy::Reference)]);
+        assert_eq!(named(&paid(None, Some("SF Nr. tba000012"), None)), [(1, PaymentMatchedBy::Number)]);
         assert_eq!(named(&paid(None, Some("Už TBA-000012 ir TBA 000123"), None)).len(), 2);
         for other in ["TBA 0000123", "XTBA 000012", "TBA 0000129", "000012", "TBA"] {
             assert_eq!(named(&paid(None, Some(other), None)), [], "{other}");
@@ -155,7 +155,10 @@ mod tests {
             let found = possible(&Clues { paid: &paid, rest_cents: 1000, library: None }, &all);
             found.into_iter().map(|(id, by)| (id.0, by)).collect::<Vec<_>>()
         };
-        assert_eq!(guess(Some("BIRZU VIESOJI BIBLIOTEKA")), [(2, MatchedBy::Payer), (1, MatchedBy::Payer)]);
-        assert_eq!(guess(Some("Kauno biblioteka")), [(2, MatchedBy::Amount)]);
+        assert_eq!(
+            guess(Some("BIRZU VIESOJI BIBLIOTEKA")),
+            [(2, PaymentMatchedBy::Payer), (1, PaymentMatchedBy::Payer)]
+        );
+        assert_eq!(guess(Some("Kauno biblioteka")), [(2, PaymentMatchedBy::Amount)]);
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use diesel::{dsl::count_star, prelude::*};
 
-use super::super::model::{InvoiceId, InvoiceReminder, InvoiceStatus, Record, SentBy};
+use super::super::model::{InvoiceId, InvoiceReminder, InvoiceSentBy, InvoiceStatus, Record};
 use crate::{
     mail::MessageId,
     platform::{Result, Tx},
@@ -33,13 +33,19 @@ pub fn n_reminders(tx: &mut Tx, ids: &[InvoiceId]) -> Result<HashMap<InvoiceId, 
 /// When an invoice was reminded of, the first first.
 pub fn reminders_of(tx: &mut Tx, id: InvoiceId) -> Result<Vec<InvoiceReminder>> {
     let of = reminders::table.filter(reminders::invoice_id.eq(id)).order(reminders::nth);
-    let rows: Vec<(i32, NaiveDate, SentBy)> =
+    let rows: Vec<(i32, NaiveDate, InvoiceSentBy)> =
         of.select((reminders::nth, reminders::reminded_on, reminders::sent_by)).load(tx.conn)?;
     Ok(rows.into_iter().map(|(nth, reminded_on, by)| InvoiceReminder { nth, reminded_on, by }).collect())
 }
 
 /// Writes down that it was reminded of; the same time twice the database refuses.
-pub fn insert_reminder(tx: &mut Tx, id: InvoiceId, nth: i32, by: SentBy, message: Option<MessageId>) -> Result<()> {
+pub fn insert_reminder(
+    tx: &mut Tx,
+    id: InvoiceId,
+    nth: i32,
+    by: InvoiceSentBy,
+    message: Option<MessageId>,
+) -> Result<()> {
     let row = (
         (reminders::invoice_id.eq(id), reminders::nth.eq(nth), reminders::reminded_on.eq(tx.today)),
         (reminders::sent_by.eq(by), reminders::message_id.eq(message)),

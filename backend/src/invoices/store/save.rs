@@ -3,8 +3,7 @@ use diesel::prelude::*;
 
 use super::super::model::{InvoiceId, Issued, Line, Record, Standing, Written};
 use crate::{
-    on_db,
-    platform::{Result, Tx},
+    platform::{Db, Result, Tx},
     schema::{invoice_lines as lines, invoices},
 };
 
@@ -22,9 +21,16 @@ pub fn insert(tx: &mut Tx, written: &Written, issued: &Issued, standing: &Standi
 
 /// Writes its lines. A cost line that another invoice has is one that the database refuses.
 pub fn insert_lines(tx: &mut Tx, id: InvoiceId, all: &[Line]) -> Result<()> {
-    for part in all.chunks(AT_ONCE) {
-        let rows: Vec<_> = part.iter().map(|line| (lines::invoice_id.eq(id), line)).collect();
-        on_db!(&mut *tx.conn, |conn| diesel::insert_into(lines::table).values(rows).execute(conn))?;
+    match &mut *tx.conn {
+        // diesel gives SQLite a list row by row, in a transaction of its own, and the transaction is the store's.
+        Db::Sqlite(conn) => all.iter().try_for_each(|line| {
+            let row = (lines::invoice_id.eq(id), line);
+            diesel::insert_into(lines::table).values(row).execute(conn).map(drop)
+        })?,
+        Db::Pg(conn) => all.chunks(AT_ONCE).try_for_each(|part| {
+            let rows: Vec<_> = part.iter().map(|line| (lines::invoice_id.eq(id), line)).collect();
+            diesel::insert_into(lines::table).values(rows).execute(conn).map(drop)
+        })?,
     }
     Ok(())
 }

@@ -1,4 +1,5 @@
 //! The nouns of mail: what is told and to whom, messages and their life, addresses that bounce.
+mod bill;
 mod bounce;
 mod letter;
 mod life;
@@ -7,6 +8,7 @@ mod message;
 mod notice;
 
 pub use self::{
+    bill::{InvoiceIssued, InvoiceLate},
     bounce::{Bounce, BounceId, BounceList, BounceReport, BounceSource, NewBounce, NewBounceReport, ReportOutcome},
     letter::{Around, Letter, Letterhead, Outgoing, Portion, Recipient, Rendered, TellingOutcome, Told, Withdrawal},
     life::{MessageAction, MessageLifecycle, MessageStatus, MessageStep, Situation, Step},
@@ -14,7 +16,7 @@ pub use self::{
     message::{About, Message, MessageId, MessageRow, NewMessage, Record, Resend, WaitingDigest},
     notice::{
         Acquired, AgreementEnds, AnswerLink, Arrival, ConfirmData, DueSoon, Escalated, EscalatedLoan, InquiryAnswer,
-        Invitation, InvoiceIssued, InvoiceLate, LoanRequest, NotSupplied, Notice, Overdue, Recall, Shipped, Test,
+        Invitation, LoanRequest, NotSupplied, Notice, Overdue, Recall, Shipped, Test,
     },
 };
 

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Button, Group, Paper, Text, Title } from '@mantine/core';
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { type UseMutationResult, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useChange } from '#/api/change.ts';
 import { getPaymentOptions, getPaymentQueryKey } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { PaymentCard } from '#/api/generated/types.gen.ts';
 import { formatDate, formatMoney } from '#/app/i18n.ts';
 import { refresh } from '#/app/live.ts';
-import { actMutation } from '#/ui/act.ts';
+import { type ActInput, actMutation } from '#/ui/act.ts';
 import { ConfirmButton } from '#/ui/confirm-button.tsx';
 import { Facts } from '#/ui/facts.tsx';
 import { FormProblem } from '#/ui/form-problem.tsx';
@@ -116,7 +116,7 @@ export function PaymentPage() {
   );
 }
 
-type UsesProps = { payment: PaymentCard; act: ReturnType<typeof useChange<PaymentCard, unknown, never>>; canTakeBack: boolean };
+type UsesProps = { payment: PaymentCard; act: UseMutationResult<PaymentCard, unknown, ActInput>; canTakeBack: boolean };
 
 function Uses({ payment: { id, uses }, act, canTakeBack }: UsesProps) {
   const { t } = useLingui();
@@ -141,7 +141,7 @@ function Uses({ payment: { id, uses }, act, canTakeBack }: UsesProps) {
                   size="compact-sm"
                   label={t`Atsieti`}
                   consequence={t`Suma vėl bus nesusieta, o sąskaita – neapmokėta.`}
-                  change={act as never}
+                  change={act}
                   input={{ path: { id, key: 'take_back' }, body: { use_id: one.id } }}
                 />
               )}

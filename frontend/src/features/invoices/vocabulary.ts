@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { InvoiceKind, InvoiceStatus, MatchedBy, PaymentSource, SentBy, StatementKind, VatRegime } from '#/api/generated/types.gen.ts';
+import type { InvoiceKind, InvoiceStatus, PaymentMatchedBy, PaymentSource, InvoiceSentBy, StatementKind, VatRegime } from '#/api/generated/types.gen.ts';
 import type { StepField, StepWords } from '#/ui/action-bar.tsx';
 import type { Tone } from '#/ui/state-dot.tsx';
 
@@ -21,7 +21,7 @@ export const KIND: Record<InvoiceKind, MessageDescriptor> = {
 };
 export const KINDS = Object.keys(KIND) as InvoiceKind[];
 
-export const SENT_BY: Record<SentBy, MessageDescriptor> = {
+export const SENT_BY: Record<InvoiceSentBy, MessageDescriptor> = {
   letter: msg`Mūsų laišku`,
   e_invoice: msg`E. sąskaita (SABIS, Peppol)`,
   paper: msg`Popieriuje ar kitaip`,
@@ -38,7 +38,7 @@ export const SOURCE: Record<PaymentSource, MessageDescriptor> = {
   bank: msg`iš banko išrašo`,
 };
 
-export const MATCHED: Record<MatchedBy, MessageDescriptor> = {
+export const MATCHED: Record<PaymentMatchedBy, MessageDescriptor> = {
   reference: msg`sutampa mokėjimo nuoroda`,
   number: msg`nurodytas sąskaitos numeris`,
   payer: msg`tas pats mokėtojas`,
