@@ -24,7 +24,7 @@ use crate::{
         problem::{self, Refusal},
         routes::{ROOT, Routes},
     },
-    quality, readers, reminders, statistics, subscribers, suppliers, tracking, webhooks,
+    postage, quality, readers, reminders, statistics, subscribers, suppliers, tracking, webhooks,
 };
 
 /// What actix calls an application that is not yet started.
@@ -68,6 +68,7 @@ fn name_all(routes: &mut Routes) {
         suppliers::routes,
         mail::routes,
         reminders::routes,
+        postage::routes,
         diary::routes,
         parameters::routes,
         statistics::routes,
@@ -105,6 +106,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     agreements::RIGHTS,
     demand::RIGHTS,
     inquiries::RIGHTS,
+    postage::RIGHTS,
     diary::RIGHTS,
     statistics::RIGHTS,
     quality::RIGHTS,
@@ -134,6 +136,7 @@ static ALL: &[&[&Refusal]] = &[
     tracking::REFUSALS,
     mail::REFUSALS,
     reminders::REFUSALS,
+    postage::REFUSALS,
     diary::REFUSALS,
     parameters::REFUSALS,
     statistics::REFUSALS,
@@ -162,6 +165,7 @@ static ALL: &[&[&Refusal]] = &[
         agreements::model::AgreementOrder,
         agreements::model::TerritoryView,
         statistics::model::TableFormat,
+        postage::model::PostageFormat,
         deadlines::model::DeadlineOrder,
         quality::model::DeadlineQueue,
         quality::model::ImprovementOrder,

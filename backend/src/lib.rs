@@ -32,6 +32,7 @@ pub mod mock_peer;
 
 pub mod diary;
 pub mod mail;
+pub mod postage;
 pub mod quality;
 pub mod reminders;
 pub mod statistics;

@@ -72,6 +72,8 @@ import { Route as StaffPeopleIndexRouteImport } from './routes/_staff/people/ind
 import { Route as StaffPeoplePersonIdRouteImport } from './routes/_staff/people/$personId';
 import { Route as StaffPeopleNewRouteImport } from './routes/_staff/people/new';
 import { Route as StaffPeopleRightsRouteImport } from './routes/_staff/people/rights';
+import { Route as StaffPostageIndexRouteImport } from './routes/_staff/postage/index';
+import { Route as StaffPostageFundedRouteImport } from './routes/_staff/postage/funded';
 import { Route as StaffQualityIndexRouteImport } from './routes/_staff/quality/index';
 import { Route as StaffQualityLateRouteImport } from './routes/_staff/quality/late';
 import { Route as StaffQualitySheetRouteImport } from './routes/_staff/quality/sheet';
@@ -114,6 +116,8 @@ import { Route as StaffPeersLibraryIdIndexRouteImport } from './routes/_staff/pe
 import { Route as StaffPeersLibraryIdEditRouteImport } from './routes/_staff/peers/$libraryId/edit';
 import { Route as StaffPeersMessagesIndexRouteImport } from './routes/_staff/peers/messages/index';
 import { Route as StaffPeersMessagesMessageIdRouteImport } from './routes/_staff/peers/messages/$messageId';
+import { Route as StaffPostageVouchersIndexRouteImport } from './routes/_staff/postage/vouchers/index';
+import { Route as StaffPostageVouchersNewRouteImport } from './routes/_staff/postage/vouchers/new';
 import { Route as StaffQualityImprovementsIndexRouteImport } from './routes/_staff/quality/improvements/index';
 import { Route as StaffQualityImprovementsImprovementIdRouteRouteImport } from './routes/_staff/quality/improvements/$improvementId/route';
 import { Route as StaffQualityImprovementsNewRouteImport } from './routes/_staff/quality/improvements/new';
@@ -442,6 +446,16 @@ const StaffPeopleRightsRoute = StaffPeopleRightsRouteImport.update({
   path: '/people/rights',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffPostageIndexRoute = StaffPostageIndexRouteImport.update({
+  id: '/postage/',
+  path: '/postage/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPostageFundedRoute = StaffPostageFundedRouteImport.update({
+  id: '/postage/funded',
+  path: '/postage/funded',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffQualityIndexRoute = StaffQualityIndexRouteImport.update({
   id: '/quality/',
   path: '/quality/',
@@ -672,6 +686,17 @@ const StaffPeersMessagesMessageIdRoute =
     path: '/peers/messages/$messageId',
     getParentRoute: () => StaffRoute,
   } as any);
+const StaffPostageVouchersIndexRoute =
+  StaffPostageVouchersIndexRouteImport.update({
+    id: '/postage/vouchers/',
+    path: '/postage/vouchers/',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffPostageVouchersNewRoute = StaffPostageVouchersNewRouteImport.update({
+  id: '/postage/vouchers/new',
+  path: '/postage/vouchers/new',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffQualityImprovementsIndexRoute =
   StaffQualityImprovementsIndexRouteImport.update({
     id: '/quality/improvements/',
@@ -748,6 +773,7 @@ export interface FileRoutesByFullPath {
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
   '/people/rights': typeof StaffPeopleRightsRoute;
+  '/postage/funded': typeof StaffPostageFundedRoute;
   '/quality/late': typeof StaffQualityLateRoute;
   '/quality/sheet': typeof StaffQualitySheetRoute;
   '/quality/targets': typeof StaffQualityTargetsRoute;
@@ -776,6 +802,7 @@ export interface FileRoutesByFullPath {
   '/parameters/': typeof StaffParametersIndexRoute;
   '/peers/': typeof StaffPeersIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
+  '/postage/': typeof StaffPostageIndexRoute;
   '/quality/': typeof StaffQualityIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
@@ -797,6 +824,7 @@ export interface FileRoutesByFullPath {
   '/lookup/$targetId/edit': typeof StaffLookupTargetIdEditRoute;
   '/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
+  '/postage/vouchers/new': typeof StaffPostageVouchersNewRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
   '/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
@@ -810,6 +838,7 @@ export interface FileRoutesByFullPath {
   '/lookup/$targetId/': typeof StaffLookupTargetIdIndexRoute;
   '/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
   '/peers/messages/': typeof StaffPeersMessagesIndexRoute;
+  '/postage/vouchers/': typeof StaffPostageVouchersIndexRoute;
   '/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
@@ -851,6 +880,7 @@ export interface FileRoutesByTo {
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
   '/people/rights': typeof StaffPeopleRightsRoute;
+  '/postage/funded': typeof StaffPostageFundedRoute;
   '/quality/late': typeof StaffQualityLateRoute;
   '/quality/sheet': typeof StaffQualitySheetRoute;
   '/quality/targets': typeof StaffQualityTargetsRoute;
@@ -879,6 +909,7 @@ export interface FileRoutesByTo {
   '/parameters': typeof StaffParametersIndexRoute;
   '/peers': typeof StaffPeersIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
+  '/postage': typeof StaffPostageIndexRoute;
   '/quality': typeof StaffQualityIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
@@ -899,6 +930,7 @@ export interface FileRoutesByTo {
   '/lookup/$targetId/edit': typeof StaffLookupTargetIdEditRoute;
   '/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
+  '/postage/vouchers/new': typeof StaffPostageVouchersNewRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
   '/agreements/$agreementId': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdIndexRoute;
@@ -912,6 +944,7 @@ export interface FileRoutesByTo {
   '/lookup/$targetId': typeof StaffLookupTargetIdIndexRoute;
   '/peers/$libraryId': typeof StaffPeersLibraryIdIndexRoute;
   '/peers/messages': typeof StaffPeersMessagesIndexRoute;
+  '/postage/vouchers': typeof StaffPostageVouchersIndexRoute;
   '/quality/improvements': typeof StaffQualityImprovementsIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdIndexRoute;
@@ -963,6 +996,7 @@ export interface FileRoutesById {
   '/_staff/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/_staff/people/new': typeof StaffPeopleNewRoute;
   '/_staff/people/rights': typeof StaffPeopleRightsRoute;
+  '/_staff/postage/funded': typeof StaffPostageFundedRoute;
   '/_staff/quality/late': typeof StaffQualityLateRoute;
   '/_staff/quality/sheet': typeof StaffQualitySheetRoute;
   '/_staff/quality/targets': typeof StaffQualityTargetsRoute;
@@ -991,6 +1025,7 @@ export interface FileRoutesById {
   '/_staff/parameters/': typeof StaffParametersIndexRoute;
   '/_staff/peers/': typeof StaffPeersIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
+  '/_staff/postage/': typeof StaffPostageIndexRoute;
   '/_staff/quality/': typeof StaffQualityIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
@@ -1012,6 +1047,7 @@ export interface FileRoutesById {
   '/_staff/lookup/$targetId/edit': typeof StaffLookupTargetIdEditRoute;
   '/_staff/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/_staff/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
+  '/_staff/postage/vouchers/new': typeof StaffPostageVouchersNewRoute;
   '/_staff/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
   '/_staff/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/_staff/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
@@ -1025,6 +1061,7 @@ export interface FileRoutesById {
   '/_staff/lookup/$targetId/': typeof StaffLookupTargetIdIndexRoute;
   '/_staff/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
   '/_staff/peers/messages/': typeof StaffPeersMessagesIndexRoute;
+  '/_staff/postage/vouchers/': typeof StaffPostageVouchersIndexRoute;
   '/_staff/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
   '/_staff/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/_staff/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
@@ -1076,6 +1113,7 @@ export interface FileRouteTypes {
     | '/people/$personId'
     | '/people/new'
     | '/people/rights'
+    | '/postage/funded'
     | '/quality/late'
     | '/quality/sheet'
     | '/quality/targets'
@@ -1104,6 +1142,7 @@ export interface FileRouteTypes {
     | '/parameters/'
     | '/peers/'
     | '/people/'
+    | '/postage/'
     | '/quality/'
     | '/roles/'
     | '/statistics/'
@@ -1125,6 +1164,7 @@ export interface FileRouteTypes {
     | '/lookup/$targetId/edit'
     | '/peers/$libraryId/edit'
     | '/peers/messages/$messageId'
+    | '/postage/vouchers/new'
     | '/quality/improvements/new'
     | '/agreements/$agreementId/'
     | '/catalogue/$descriptionId/'
@@ -1138,6 +1178,7 @@ export interface FileRouteTypes {
     | '/lookup/$targetId/'
     | '/peers/$libraryId/'
     | '/peers/messages/'
+    | '/postage/vouchers/'
     | '/quality/improvements/'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId/';
@@ -1179,6 +1220,7 @@ export interface FileRouteTypes {
     | '/people/$personId'
     | '/people/new'
     | '/people/rights'
+    | '/postage/funded'
     | '/quality/late'
     | '/quality/sheet'
     | '/quality/targets'
@@ -1207,6 +1249,7 @@ export interface FileRouteTypes {
     | '/parameters'
     | '/peers'
     | '/people'
+    | '/postage'
     | '/quality'
     | '/roles'
     | '/statistics'
@@ -1227,6 +1270,7 @@ export interface FileRouteTypes {
     | '/lookup/$targetId/edit'
     | '/peers/$libraryId/edit'
     | '/peers/messages/$messageId'
+    | '/postage/vouchers/new'
     | '/quality/improvements/new'
     | '/agreements/$agreementId'
     | '/catalogue/$descriptionId'
@@ -1240,6 +1284,7 @@ export interface FileRouteTypes {
     | '/lookup/$targetId'
     | '/peers/$libraryId'
     | '/peers/messages'
+    | '/postage/vouchers'
     | '/quality/improvements'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId';
@@ -1290,6 +1335,7 @@ export interface FileRouteTypes {
     | '/_staff/people/$personId'
     | '/_staff/people/new'
     | '/_staff/people/rights'
+    | '/_staff/postage/funded'
     | '/_staff/quality/late'
     | '/_staff/quality/sheet'
     | '/_staff/quality/targets'
@@ -1318,6 +1364,7 @@ export interface FileRouteTypes {
     | '/_staff/parameters/'
     | '/_staff/peers/'
     | '/_staff/people/'
+    | '/_staff/postage/'
     | '/_staff/quality/'
     | '/_staff/roles/'
     | '/_staff/statistics/'
@@ -1339,6 +1386,7 @@ export interface FileRouteTypes {
     | '/_staff/lookup/$targetId/edit'
     | '/_staff/peers/$libraryId/edit'
     | '/_staff/peers/messages/$messageId'
+    | '/_staff/postage/vouchers/new'
     | '/_staff/quality/improvements/new'
     | '/_staff/agreements/$agreementId/'
     | '/_staff/catalogue/$descriptionId/'
@@ -1352,6 +1400,7 @@ export interface FileRouteTypes {
     | '/_staff/lookup/$targetId/'
     | '/_staff/peers/$libraryId/'
     | '/_staff/peers/messages/'
+    | '/_staff/postage/vouchers/'
     | '/_staff/quality/improvements/'
     | '/_staff/quality/improvements/$improvementId/edit'
     | '/_staff/quality/improvements/$improvementId/';
@@ -1810,6 +1859,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffPeopleRightsRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/postage/': {
+      id: '/_staff/postage/';
+      path: '/postage';
+      fullPath: '/postage/';
+      preLoaderRoute: typeof StaffPostageIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/postage/funded': {
+      id: '/_staff/postage/funded';
+      path: '/postage/funded';
+      fullPath: '/postage/funded';
+      preLoaderRoute: typeof StaffPostageFundedRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/quality/': {
       id: '/_staff/quality/';
       path: '/quality';
@@ -2104,6 +2167,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffPeersMessagesMessageIdRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/postage/vouchers/': {
+      id: '/_staff/postage/vouchers/';
+      path: '/postage/vouchers';
+      fullPath: '/postage/vouchers/';
+      preLoaderRoute: typeof StaffPostageVouchersIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/postage/vouchers/new': {
+      id: '/_staff/postage/vouchers/new';
+      path: '/postage/vouchers/new';
+      fullPath: '/postage/vouchers/new';
+      preLoaderRoute: typeof StaffPostageVouchersNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/quality/improvements/': {
       id: '/_staff/quality/improvements/';
       path: '/quality/improvements';
@@ -2327,6 +2404,7 @@ interface StaffRouteChildren {
   StaffPeoplePersonIdRoute: typeof StaffPeoplePersonIdRoute;
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
   StaffPeopleRightsRoute: typeof StaffPeopleRightsRoute;
+  StaffPostageFundedRoute: typeof StaffPostageFundedRoute;
   StaffQualityLateRoute: typeof StaffQualityLateRoute;
   StaffQualitySheetRoute: typeof StaffQualitySheetRoute;
   StaffQualityTargetsRoute: typeof StaffQualityTargetsRoute;
@@ -2355,6 +2433,7 @@ interface StaffRouteChildren {
   StaffParametersIndexRoute: typeof StaffParametersIndexRoute;
   StaffPeersIndexRoute: typeof StaffPeersIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
+  StaffPostageIndexRoute: typeof StaffPostageIndexRoute;
   StaffQualityIndexRoute: typeof StaffQualityIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
@@ -2368,11 +2447,13 @@ interface StaffRouteChildren {
   StaffHistoryMappingsNewRoute: typeof StaffHistoryMappingsNewRoute;
   StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
   StaffPeersMessagesMessageIdRoute: typeof StaffPeersMessagesMessageIdRoute;
+  StaffPostageVouchersNewRoute: typeof StaffPostageVouchersNewRoute;
   StaffQualityImprovementsNewRoute: typeof StaffQualityImprovementsNewRoute;
   StaffCatalogueImportIndexRoute: typeof StaffCatalogueImportIndexRoute;
   StaffDemandProposalsIndexRoute: typeof StaffDemandProposalsIndexRoute;
   StaffLibrariesImportIndexRoute: typeof StaffLibrariesImportIndexRoute;
   StaffPeersMessagesIndexRoute: typeof StaffPeersMessagesIndexRoute;
+  StaffPostageVouchersIndexRoute: typeof StaffPostageVouchersIndexRoute;
   StaffQualityImprovementsIndexRoute: typeof StaffQualityImprovementsIndexRoute;
 }
 
@@ -2419,6 +2500,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPeoplePersonIdRoute: StaffPeoplePersonIdRoute,
   StaffPeopleNewRoute: StaffPeopleNewRoute,
   StaffPeopleRightsRoute: StaffPeopleRightsRoute,
+  StaffPostageFundedRoute: StaffPostageFundedRoute,
   StaffQualityLateRoute: StaffQualityLateRoute,
   StaffQualitySheetRoute: StaffQualitySheetRoute,
   StaffQualityTargetsRoute: StaffQualityTargetsRoute,
@@ -2447,6 +2529,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffParametersIndexRoute: StaffParametersIndexRoute,
   StaffPeersIndexRoute: StaffPeersIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
+  StaffPostageIndexRoute: StaffPostageIndexRoute,
   StaffQualityIndexRoute: StaffQualityIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
@@ -2461,11 +2544,13 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffHistoryMappingsNewRoute: StaffHistoryMappingsNewRoute,
   StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,
   StaffPeersMessagesMessageIdRoute: StaffPeersMessagesMessageIdRoute,
+  StaffPostageVouchersNewRoute: StaffPostageVouchersNewRoute,
   StaffQualityImprovementsNewRoute: StaffQualityImprovementsNewRoute,
   StaffCatalogueImportIndexRoute: StaffCatalogueImportIndexRoute,
   StaffDemandProposalsIndexRoute: StaffDemandProposalsIndexRoute,
   StaffLibrariesImportIndexRoute: StaffLibrariesImportIndexRoute,
   StaffPeersMessagesIndexRoute: StaffPeersMessagesIndexRoute,
+  StaffPostageVouchersIndexRoute: StaffPostageVouchersIndexRoute,
   StaffQualityImprovementsIndexRoute: StaffQualityImprovementsIndexRoute,
 };
 

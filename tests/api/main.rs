@@ -23,6 +23,7 @@ mod mail;
 mod parameters;
 mod partner;
 mod platform;
+mod postage;
 mod quality;
 mod statistics;
 mod subscribers;

@@ -15,6 +15,7 @@ mod service;
 mod shelves;
 mod titles;
 mod turns;
+mod vouchers;
 mod wanted;
 
 use std::sync::Arc;
@@ -70,6 +71,7 @@ async fn fill(store: &Store) -> Result<()> {
     store.write(staff.clone(), wanted::propose).await?;
     store.write(staff.clone(), service::set_targets).await?;
     store.write(staff.clone(), service::improve).await?;
+    store.write(staff.clone(), vouchers::keep).await?;
     store.write(staff.clone(), move |tx| days::deputy(tx, account)).await?;
     for (n, library) in municipal.iter().copied().enumerate() {
         store.write(staff.clone(), move |tx| partners::register(tx, n, library)).await?;

@@ -17,7 +17,12 @@ pub fn line(cells: &[String]) -> Result<Vec<u8>> {
     writer.into_inner().map_err(|err| internal(&err))
 }
 
+/// An amount may be less than nought: digits and one sign are no formula.
 fn as_text(cell: &str) -> String {
+    let is_number = cell.len() > 1 && cell.chars().skip(1).all(|sign| sign.is_ascii_digit() || sign == ',');
+    if cell.starts_with('-') && is_number {
+        return cell.to_owned();
+    }
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
 }
 
@@ -41,8 +46,8 @@ mod tests {
 
     #[test]
     fn a_formula_is_text() {
-        let cells = ["=1+1", "a,b", "„Metai“", "-5"].map(str::to_owned);
+        let cells = ["=1+1", "a,b", "„Metai“", "-5+1", "-5,30"].map(str::to_owned);
         let line = String::from_utf8(line(&cells).expect("a line")).expect("UTF-8");
-        assert_eq!(line, "'=1+1,\"a,b\",„Metai“,'-5\r\n");
+        assert_eq!(line, "'=1+1,\"a,b\",„Metai“,'-5+1,\"-5,30\"\r\n");
     }
 }

@@ -5,13 +5,14 @@ import { sessionOptions } from './session.ts';
 /** Which answers a change of an entity makes old, by the names of their operations. */
 const CONCERNS: Record<string, RegExp> = {
   // What a message says stays as it was written: only lists of messages and what counts them is asked for again.
-  loan: /loan|deadline|stale|statistics|diary|negative|demand|quality|isoMessages|isoPeer/i,
+  loan: /loan|postage|deadline|stale|statistics|diary|negative|demand|quality|isoMessages|isoPeer/i,
   demand: /demand|proposal|statistics/i,
   proposal: /demand|proposal|statistics/i,
   inquiry: /inquir|earlierAnswers|statistics/i,
   faq: /faq|inquir|earlierAnswers/i,
   service_target: /target|deadline|quality|lateLoans/i,
   quality_action: /improvement|quality/i,
+  voucher_entry: /voucher|postage|loan|statistics/i,
   visits: /diary|statistics/i,
   diary_day: /diary/i,
   deputy: /deput|session|audit|account/i,

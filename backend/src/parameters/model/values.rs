@@ -87,7 +87,7 @@ crate::text_enum! {
     /// In what a number is counted.
     Unit {
         Days = "days", WorkingDays = "working_days", OpenDays = "open_days", Times = "times", Items = "items",
-        Month = "month", Years = "years", Hour = "hour",
+        Month = "month", Years = "years", Hour = "hour", Cents = "cents",
     }
 }
 

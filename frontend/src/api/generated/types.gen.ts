@@ -1713,7 +1713,7 @@ export type DiaryRow = {
 /**
  * By what figures are laid out.
  */
-export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'municipality' | 'country' | 'is_subscriber' | 'side' | 'medium' | 'kind' | 'branch' | 'is_abroad' | 'reason' | 'place' | 'stage' | 'topic' | 'channel' | 'asker';
+export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'municipality' | 'country' | 'is_subscriber' | 'side' | 'medium' | 'kind' | 'branch' | 'is_abroad' | 'reason' | 'place' | 'stage' | 'topic' | 'channel' | 'asker' | 'payer';
 
 /**
  * Which way things go: back to their lenders, or back to us.
@@ -1970,6 +1970,48 @@ export type FrozenFigure = {
     n_cases: number;
     to: string;
     value: null | Hundredths;
+};
+
+/**
+ * Loans, parcels and cents.
+ */
+export type FundedCounts = {
+    back_cents: number;
+    /**
+     * Parcels back.
+     */
+    n_back: number;
+    /**
+     * Loans that have such a line.
+     */
+    n_loans: number;
+    /**
+     * Parcels there: lines of postage there.
+     */
+    n_out: number;
+    /**
+     * What is no postage.
+     */
+    other_cents: number;
+    out_cents: number;
+    total_cents: number;
+};
+
+/**
+ * A month of what central funding pays, by library and side.
+ */
+export type FundedReport = {
+    month: string;
+    rows: Array<FundedRow>;
+    totals: FundedCounts;
+};
+
+/**
+ * What central funding pays for the loans with a library on one side. What was taken back is taken off.
+ */
+export type FundedRow = FundedCounts & {
+    library: null | LibraryRef;
+    side: Side;
 };
 
 /**
@@ -4453,7 +4495,7 @@ export type Measure = {
 /**
  * What is counted or computed; each key is defined at `/statistics/measures`.
  */
-export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_refused' | 'lending_fill_rate' | 'lending_open' | 'requests_sent' | 'requests_filled' | 'items_received' | 'requests_unfilled' | 'refusals_received' | 'borrowing_fill_rate' | 'supplier_fill_rate' | 'borrowing_open' | 'libraries_per_fill' | 'balance' | 'requests_cancelled' | 'requests_closed' | 'retries_offered' | 'conditions_set' | 'renewals_granted' | 'days_mean' | 'days_median' | 'days_p90' | 'working_days_mean' | 'working_days_median' | 'working_days_p90' | 'filled_within_2_days' | 'filled_within_3_days' | 'filled_within_5_days' | 'filled_within_10_days' | 'filled_within_30_days' | 'age_mean' | 'age_median' | 'subscribers' | 'users' | 'items_issued' | 'items_returned' | 'visits' | 'proposals_made' | 'proposals_accepted' | 'proposals_acquired' | 'proposals_acquired_share' | 'consultations' | 'consultation_minutes' | 'inquiries_in_time' | 'inquiries_in_time_share' | 'inquiries_received' | 'inquiries_answered' | 'inquiries_not_answered';
+export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_refused' | 'lending_fill_rate' | 'lending_open' | 'requests_sent' | 'requests_filled' | 'items_received' | 'requests_unfilled' | 'refusals_received' | 'borrowing_fill_rate' | 'supplier_fill_rate' | 'borrowing_open' | 'libraries_per_fill' | 'balance' | 'requests_cancelled' | 'requests_closed' | 'retries_offered' | 'conditions_set' | 'renewals_granted' | 'days_mean' | 'days_median' | 'days_p90' | 'working_days_mean' | 'working_days_median' | 'working_days_p90' | 'filled_within_2_days' | 'filled_within_3_days' | 'filled_within_5_days' | 'filled_within_10_days' | 'filled_within_30_days' | 'age_mean' | 'age_median' | 'postage_cents' | 'lending_costs' | 'borrowing_costs' | 'lending_unit_cost' | 'borrowing_unit_cost' | 'subscribers' | 'users' | 'items_issued' | 'items_returned' | 'visits' | 'proposals_made' | 'proposals_accepted' | 'proposals_acquired' | 'proposals_acquired_share' | 'consultations' | 'consultation_minutes' | 'inquiries_in_time' | 'inquiries_in_time_share' | 'inquiries_received' | 'inquiries_answered' | 'inquiries_not_answered';
 
 /**
  * Every measure.
@@ -5149,6 +5191,31 @@ export type NewVisits = {
      * The library's day; today, where nothing is said.
      */
     visited_on?: string | null;
+};
+
+/**
+ * Writes down what came of vouchers or went.
+ */
+export type NewVouchers = {
+    /**
+     * What was paid for those that were bought, or had for those that were redeemed; of no others.
+     */
+    amount_cents?: number | null;
+    /**
+     * Today where none is named.
+     */
+    entered_on?: string | null;
+    /**
+     * The handling fee of buying or redeeming.
+     */
+    fee_cents?: number | null;
+    /**
+     * How many half vouchers; a whole one is two.
+     */
+    halves: number;
+    kind: VoucherKind;
+    loan_id?: null | LoanId;
+    note?: string | null;
 };
 
 /**
@@ -6117,6 +6184,38 @@ export type PagePartnerLoanRow = {
 /**
  * One page of a list.
  */
+export type PagePostageLine = {
+    items: Array<{
+        actions: Array<Action>;
+        /**
+         * In cents; less than zero where it takes another line back.
+         */
+        amount_cents: number;
+        charged_on: string;
+        counters_id: null | ChargeId;
+        id: ChargeId;
+        /**
+         * Whether another line takes it back.
+         */
+        is_taken_back: boolean;
+        kind: ChargeKind;
+        library: null | LibraryRef;
+        loan: PostageLoan;
+        payer: Payer;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageProposalSummary = {
     items: Array<{
         account: null | Person;
@@ -6213,6 +6312,48 @@ export type PageSubscriberRow = {
         since_on: string;
         status: SubscriberStatus;
         version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageVoucherEntry = {
+    items: Array<{
+        account: null | Person;
+        actions: Array<Action>;
+        /**
+         * What was paid for those that were bought, or had for those that were redeemed.
+         */
+        amount_cents: number | null;
+        counters_id: null | VoucherEntryId;
+        created_at: Utc;
+        entered_on: string;
+        /**
+         * What a whole voucher was worth on that day.
+         */
+        face_cents: number;
+        fee_cents: number | null;
+        /**
+         * Half vouchers: more than zero for what came, less for what went.
+         */
+        halves: number;
+        id: VoucherEntryId;
+        /**
+         * Whether another entry takes it back.
+         */
+        is_taken_back: boolean;
+        kind: VoucherKind;
+        loan: null | PostageLoan;
+        note: string | null;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -6751,9 +6892,71 @@ export type PlaceVisits = {
 };
 
 /**
+ * As what a table is given.
+ */
+export type PostageFormat = 'json' | 'csv' | 'xlsx';
+
+/**
+ * A line of what a loan costs.
+ */
+export type PostageLine = {
+    actions: Array<Action>;
+    /**
+     * In cents; less than zero where it takes another line back.
+     */
+    amount_cents: number;
+    charged_on: string;
+    counters_id: null | ChargeId;
+    id: ChargeId;
+    /**
+     * Whether another line takes it back.
+     */
+    is_taken_back: boolean;
+    kind: ChargeKind;
+    library: null | LibraryRef;
+    loan: PostageLoan;
+    payer: Payer;
+};
+
+/**
+ * The loan of a line.
+ */
+export type PostageLoan = {
+    id: LoanId;
+    number: string;
+    side: Side;
+    title: string;
+};
+
+/**
  * Who pays the postage of one way.
  */
 export type PostagePayer = 'subscriber' | 'our_library' | 'central_funding';
+
+/**
+ * The sum of lines of one kind and payer.
+ */
+export type PostageSum = {
+    amount_cents: number;
+    kind: ChargeKind;
+    /**
+     * Lines, those against others among them.
+     */
+    n: number;
+    payer: Payer;
+};
+
+/**
+ * What the lines that were asked for come to.
+ */
+export type PostageSums = {
+    amount_cents: number;
+    n: number;
+    /**
+     * By kind and payer, in their order.
+     */
+    parts: Array<PostageSum>;
+};
 
 /**
  * What a client sees when a request fails.
@@ -8680,7 +8883,7 @@ export type UnfilledReasons = {
 /**
  * In what a number is counted.
  */
-export type Unit = 'days' | 'working_days' | 'open_days' | 'times' | 'items' | 'month' | 'years' | 'hour';
+export type Unit = 'days' | 'working_days' | 'open_days' | 'times' | 'items' | 'month' | 'years' | 'hour' | 'cents';
 
 /**
  * What is found of one unit.
@@ -8761,6 +8964,92 @@ export type VisitsEntry = {
  * Identifies one count of visits.
  */
 export type VisitsId = number;
+
+/**
+ * What is left of vouchers at the end of a day.
+ */
+export type VoucherBalance = {
+    /**
+     * What a whole voucher is worth on that day.
+     */
+    face_cents: number;
+    halves: number;
+    on: string;
+    /**
+     * What all of them are worth.
+     */
+    value_cents: number;
+};
+
+/**
+ * An entry of the ledger of vouchers. It is never edited: what was wrong is taken back by an entry against it.
+ */
+export type VoucherEntry = {
+    account: null | Person;
+    actions: Array<Action>;
+    /**
+     * What was paid for those that were bought, or had for those that were redeemed.
+     */
+    amount_cents: number | null;
+    counters_id: null | VoucherEntryId;
+    created_at: Utc;
+    entered_on: string;
+    /**
+     * What a whole voucher was worth on that day.
+     */
+    face_cents: number;
+    fee_cents: number | null;
+    /**
+     * Half vouchers: more than zero for what came, less for what went.
+     */
+    halves: number;
+    id: VoucherEntryId;
+    /**
+     * Whether another entry takes it back.
+     */
+    is_taken_back: boolean;
+    kind: VoucherKind;
+    loan: null | PostageLoan;
+    note: string | null;
+};
+
+/**
+ * Identifies an entry of the ledger of vouchers.
+ */
+export type VoucherEntryId = number;
+
+/**
+ * What happened to vouchers.
+ */
+export type VoucherKind = 'opening' | 'bought' | 'earned' | 'used' | 'redeemed';
+
+/**
+ * A year of vouchers, in halves and cents, what was taken back taken off.
+ */
+export type VoucherYear = {
+    /**
+     * With what was there at the beginning.
+     */
+    bought: number;
+    earned: number;
+    fee_cents: number;
+    /**
+     * What was left at the end of the year.
+     */
+    left: number;
+    paid_cents: number;
+    redeemed: number;
+    redeemed_cents: number;
+    used: number;
+    year: number;
+};
+
+/**
+ * Every year in which something happened, the newest first.
+ */
+export type VoucherYears = {
+    items: Array<VoucherYear>;
+};
 
 /**
  * Who is being waited for: us, the other library (or the post between us), the reader.
@@ -19477,6 +19766,357 @@ export type GetRightsOnDayResponses = {
 
 export type GetRightsOnDayResponse = GetRightsOnDayResponses[keyof GetRightsOnDayResponses];
 
+export type GetFundedPostageData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+        /**
+         * 1 to 12.
+         */
+        month: number;
+        /**
+         * As what a table is given.
+         */
+        format?: 'json' | 'csv' | 'xlsx';
+    };
+    url: '/api/v1/postage/funded';
+};
+
+export type GetFundedPostageErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetFundedPostageError = GetFundedPostageErrors[keyof GetFundedPostageErrors];
+
+export type GetFundedPostageResponses = {
+    /**
+     * The report.
+     */
+    200: FundedReport;
+};
+
+export type GetFundedPostageResponse = GetFundedPostageResponses[keyof GetFundedPostageResponses];
+
+export type ListPostageLinesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of the loan's number, title or author.
+         */
+        q?: string;
+        /**
+         * The first day; from the beginning if absent.
+         */
+        from?: string;
+        /**
+         * The last day; up to now if absent.
+         */
+        to?: string;
+        /**
+         * One or more kinds, commas between.
+         */
+        kind?: string;
+        /**
+         * One or more payers, commas between.
+         */
+        payer?: string;
+        /**
+         * The other library of the loan.
+         */
+        library_id?: LibraryId;
+        side?: Side;
+        /**
+         * Only what was taken back, with the lines against it; or only what stands.
+         */
+        is_taken_back?: boolean;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a table is given.
+         */
+        format?: 'json' | 'csv' | 'xlsx';
+    };
+    url: '/api/v1/postage/lines';
+};
+
+export type ListPostageLinesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListPostageLinesError = ListPostageLinesErrors[keyof ListPostageLinesErrors];
+
+export type ListPostageLinesResponses = {
+    /**
+     * A page of lines.
+     */
+    200: PagePostageLine;
+};
+
+export type ListPostageLinesResponse = ListPostageLinesResponses[keyof ListPostageLinesResponses];
+
+export type CounterPostageLineData = {
+    body: Reason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a cost of a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/postage/lines/{id}/actions/counter';
+};
+
+export type CounterPostageLineErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CounterPostageLineError = CounterPostageLineErrors[keyof CounterPostageLineErrors];
+
+export type CounterPostageLineResponses = {
+    /**
+     * The line against it.
+     */
+    200: PostageLine;
+};
+
+export type CounterPostageLineResponse = CounterPostageLineResponses[keyof CounterPostageLineResponses];
+
+export type SumPostageLinesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of the loan's number, title or author.
+         */
+        q?: string;
+        /**
+         * The first day; from the beginning if absent.
+         */
+        from?: string;
+        /**
+         * The last day; up to now if absent.
+         */
+        to?: string;
+        /**
+         * One or more kinds, commas between.
+         */
+        kind?: string;
+        /**
+         * One or more payers, commas between.
+         */
+        payer?: string;
+        /**
+         * The other library of the loan.
+         */
+        library_id?: LibraryId;
+        side?: Side;
+        /**
+         * Only what was taken back, with the lines against it; or only what stands.
+         */
+        is_taken_back?: boolean;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a table is given.
+         */
+        format?: 'json' | 'csv' | 'xlsx';
+    };
+    url: '/api/v1/postage/sums';
+};
+
+export type SumPostageLinesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SumPostageLinesError = SumPostageLinesErrors[keyof SumPostageLinesErrors];
+
+export type SumPostageLinesResponses = {
+    /**
+     * The sums.
+     */
+    200: PostageSums;
+};
+
+export type SumPostageLinesResponse = SumPostageLinesResponses[keyof SumPostageLinesResponses];
+
+export type ListVouchersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/postage/vouchers';
+};
+
+export type ListVouchersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListVouchersError = ListVouchersErrors[keyof ListVouchersErrors];
+
+export type ListVouchersResponses = {
+    /**
+     * A page of entries.
+     */
+    200: PageVoucherEntry;
+};
+
+export type ListVouchersResponse = ListVouchersResponses[keyof ListVouchersResponses];
+
+export type EnterVouchersData = {
+    body: NewVouchers;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/postage/vouchers';
+};
+
+export type EnterVouchersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type EnterVouchersError = EnterVouchersErrors[keyof EnterVouchersErrors];
+
+export type EnterVouchersResponses = {
+    /**
+     * The entry.
+     */
+    201: VoucherEntry;
+};
+
+export type EnterVouchersResponse = EnterVouchersResponses[keyof EnterVouchersResponses];
+
+export type GetVoucherBalanceData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Today where none is named.
+         */
+        on?: string;
+    };
+    url: '/api/v1/postage/vouchers/balance';
+};
+
+export type GetVoucherBalanceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetVoucherBalanceError = GetVoucherBalanceErrors[keyof GetVoucherBalanceErrors];
+
+export type GetVoucherBalanceResponses = {
+    /**
+     * The balance.
+     */
+    200: VoucherBalance;
+};
+
+export type GetVoucherBalanceResponse = GetVoucherBalanceResponses[keyof GetVoucherBalanceResponses];
+
+export type ListVoucherYearsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/postage/vouchers/years';
+};
+
+export type ListVoucherYearsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListVoucherYearsError = ListVoucherYearsErrors[keyof ListVoucherYearsErrors];
+
+export type ListVoucherYearsResponses = {
+    /**
+     * The years.
+     */
+    200: VoucherYears;
+};
+
+export type ListVoucherYearsResponse = ListVoucherYearsResponses[keyof ListVoucherYearsResponses];
+
+export type CounterVouchersData = {
+    body: Reason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an entry of the ledger of vouchers.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/postage/vouchers/{id}/actions/counter';
+};
+
+export type CounterVouchersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CounterVouchersError = CounterVouchersErrors[keyof CounterVouchersErrors];
+
+export type CounterVouchersResponses = {
+    /**
+     * The entry against it.
+     */
+    200: VoucherEntry;
+};
+
+export type CounterVouchersResponse = CounterVouchersResponses[keyof CounterVouchersResponses];
+
 export type ListProblemsData = {
     body?: never;
     path?: never;
@@ -20871,7 +21511,7 @@ export type GetStatisticsData = {
         measures?: string;
         /**
          * The dimensions, commas between: day, month, quarter, year, library, municipality, country, is_subscriber, side,
-         * medium, kind, branch, is_abroad, reason, place, stage. A measure names those that it knows.
+         * medium, kind, branch, is_abroad, reason, place, stage, payer. A measure names those that it knows.
          */
         by?: string;
         /**

@@ -13,6 +13,7 @@ export const COUNTED: Record<Unit, (n: number) => string> = {
   items: (n) => plural(n, { one: '# dokumentas', few: '# dokumentai', many: '# dokumento', other: '# dokumentų' }),
   month: (n) => plural(n, { one: '#-as mėnuo', few: '#-as mėnuo', many: '#-as mėnuo', other: '#-as mėnuo' }),
   hour: (n) => `${String(n).padStart(2, '0')}:00`,
+  cents: (n) => plural(n, { one: '# centas', few: '# centai', many: '# cento', other: '# centų' }),
   years: (n) => plural(n, { one: '# metai', few: '# metai', many: '# metų', other: '# metų' }),
 };
 
@@ -24,6 +25,7 @@ export const UNIT: Record<Unit, MessageDescriptor> = {
   items: msg`dokumentai`,
   month: msg`mėnuo`,
   hour: msg`valanda`,
+  cents: msg`centai`,
   years: msg`metai`,
 };
 
