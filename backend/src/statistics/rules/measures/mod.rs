@@ -154,11 +154,9 @@ impl Definition {
             Source::Sum if self.dimensions.contains(&Dimension::Payer) => (Vec::new(), Vec::new()),
             Source::Sum if self.dimensions.contains(&Dimension::Side) => (vec![self.key], Vec::new()),
             Source::Share { .. } | Source::Ratio { .. } => (self.sums(), Vec::new()),
-            Source::Sum
-            | Source::Percent { .. }
-            | Source::UnitCost { .. }
-            | Source::Users
-            | Source::Subscribers => (Vec::new(), Vec::new()),
+            Source::Sum | Source::Percent { .. } | Source::UnitCost { .. } | Source::Users | Source::Subscribers => {
+                (Vec::new(), Vec::new())
+            }
         }
     }
 }
