@@ -12,19 +12,19 @@ use actix_web::{
 use utoipa::{OpenApi as _, openapi::OpenApi};
 
 use crate::{
-    agreements, answers, catalogue, deadlines, demand, diary, history, identity, inquiries, iso18626, keys, libraries,
-    loans, lookup, mail, parameters, partner,
+    agreements, answers, catalogue, deadlines, demand, diary, history, identity, inquiries, invoices, iso18626, keys,
+    libraries, loans, lookup, mail, papers, parameters, partner,
     platform::{
         self,
         events::Follower,
         feed,
         http::Refusals,
         jobs::{self, Kinds},
-        page,
+        page, press,
         problem::{self, Refusal},
         routes::{ROOT, Routes},
     },
-    postage, quality, readers, reminders, statistics, subscribers, suppliers, tracking, webhooks,
+    postage, quality, readers, reminders, reports, shipments, statistics, subscribers, suppliers, tracking, webhooks,
 };
 
 /// What actix calls an application that is not yet started.
@@ -71,13 +71,17 @@ fn name_all(routes: &mut Routes) {
         postage::routes,
         diary::routes,
         parameters::routes,
+        papers::routes,
         statistics::routes,
         subscribers::routes,
         agreements::routes,
         demand::routes,
         inquiries::routes,
+        invoices::routes,
+        shipments::routes,
         quality::routes,
         deadlines::routes,
+        reports::routes,
         partner::routes,
         iso18626::routes,
         answers::routes,
@@ -107,15 +111,25 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     demand::RIGHTS,
     inquiries::RIGHTS,
     postage::RIGHTS,
+    invoices::RIGHTS,
+    shipments::RIGHTS,
     diary::RIGHTS,
     statistics::RIGHTS,
     quality::RIGHTS,
     deadlines::RIGHTS,
+    reports::RIGHTS,
 ];
 
 /// Every kind of long work there is.
 pub fn kinds() -> Kinds {
-    vec![Arc::new(libraries::Imports), Arc::new(catalogue::Imports), Arc::new(history::Imports)]
+    vec![
+        Arc::new(libraries::Imports),
+        Arc::new(catalogue::Imports),
+        Arc::new(history::Imports),
+        Arc::new(invoices::Runs),
+        Arc::new(invoices::Batches),
+        Arc::new(invoices::Statements),
+    ]
 }
 
 /// What follows in the same transaction from what another capability does.
@@ -127,6 +141,7 @@ pub const REFUSALS: Refusals = Refusals(ALL);
 static ALL: &[&[&Refusal]] = &[
     problem::REFUSALS,
     jobs::REFUSALS,
+    press::REFUSALS,
     identity::REFUSALS,
     keys::REFUSALS,
     libraries::REFUSALS,
@@ -141,10 +156,13 @@ static ALL: &[&[&Refusal]] = &[
     parameters::REFUSALS,
     statistics::REFUSALS,
     quality::REFUSALS,
+    reports::REFUSALS,
     subscribers::REFUSALS,
     agreements::REFUSALS,
     demand::REFUSALS,
     inquiries::REFUSALS,
+    invoices::REFUSALS,
+    shipments::REFUSALS,
     partner::REFUSALS,
     iso18626::REFUSALS,
     webhooks::REFUSALS,
@@ -173,6 +191,9 @@ static ALL: &[&[&Refusal]] = &[
         demand::model::DemandOrder,
         inquiries::model::InquiryOrder,
         inquiries::model::InquiryView,
+        invoices::model::InvoiceKind,
+        invoices::model::InvoiceOrder,
+        shipments::model::ShipmentOrder,
         webhooks::model::DeliveryOrder,
         iso18626::model::MessageOrder,
         iso18626::model::MessageView

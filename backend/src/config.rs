@@ -12,6 +12,7 @@ use crate::platform::{
     clock::{Clock, SystemClock},
     outbox::{Channel, Channels},
     outgoing::{Networks, Outgoing, SystemNames},
+    press::Press,
     proxies::Proxies,
     secrets::Secrets,
     world::{Outside, PasswordCost},
@@ -36,6 +37,8 @@ pub struct Config {
     pub channels: Channels,
     /// The way to addresses that others name; `ABONEMENTAS_WEBHOOKS_INSIDE` are the networks inside that it may reach.
     pub outgoing: Outgoing,
+    /// What makes papers: this program itself.
+    pub press: Press,
     /// Time and chance.
     pub clock: Arc<dyn Clock>,
 }
@@ -75,6 +78,7 @@ impl Config {
             public_url: public_url().unwrap_or_else(|| format!("http://{listen}")),
             channels: channels()?,
             outgoing: outgoing()?,
+            press: Press::default(),
             clock,
         })
     }
@@ -132,8 +136,7 @@ fn check_scheme(url: &str) -> Result<bool, Wrong> {
 }
 
 fn has_folder(file: &str) -> Result<(), Wrong> {
-    let folder = Path::new(file).parent().filter(|folder| !folder.as_os_str().is_empty());
-    match folder.filter(|folder| !folder.is_dir()) {
+    match Path::new(file).parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
         Some(folder) => Err(wrong("DATABASE_URL")(format!("there is no folder {}", folder.display()))),
         None => Ok(()),
     }
@@ -189,9 +192,7 @@ fn secrets(data: &Path, is_sqlite: bool, clock: &dyn Clock) -> Result<Secrets, W
             make_folder(data)?;
             data.join("secret")
         }
-        (None, false) => {
-            return Err(wrong("with PostgreSQL, name the file of the secret that the servers share".into()));
-        }
+        (None, false) => return Err(wrong("with PostgreSQL, name the file of the secret that servers share".into())),
     };
     Secrets::open(&path, is_sqlite, clock).map_err(|why| wrong(format!("{}: {why}", path.display())))
 }

@@ -17,9 +17,11 @@ pub mod deadlines;
 pub mod demand;
 pub mod history;
 pub mod inquiries;
+pub mod invoices;
 pub mod loans;
 pub mod lookup;
 pub mod readers;
+pub mod shipments;
 pub mod subscribers;
 pub mod suppliers;
 
@@ -32,9 +34,11 @@ pub mod mock_peer;
 
 pub mod diary;
 pub mod mail;
+pub mod papers;
 pub mod postage;
 pub mod quality;
 pub mod reminders;
+pub mod reports;
 pub mod statistics;
 pub mod webhooks;
 

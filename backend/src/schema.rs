@@ -341,6 +341,14 @@ diesel::table! {
     }
 }
 diesel::table! {
+    paper_emblems (id) {
+        id -> BigInt,
+        file_id -> Nullable<BigInt>,
+        account_id -> Nullable<BigInt>,
+        set_at -> Timestamp,
+    }
+}
+diesel::table! {
     file_pieces (file_id, n) {
         file_id -> BigInt,
         n -> Integer,
@@ -931,6 +939,7 @@ diesel::table! {
         finished_at -> Nullable<Timestamp>,
         n_stale -> BigInt,
         n_escalated -> BigInt,
+        n_invoices -> BigInt,
     }
 }
 diesel::table! {
@@ -1354,8 +1363,294 @@ diesel::table! {
         row_key -> Text,
     }
 }
+diesel::table! {
+    carriers (id) {
+        id -> BigInt,
+        name -> Text,
+        tracking_url -> Nullable<Text>,
+        is_active -> Bool,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    tariffs (id) {
+        id -> BigInt,
+        carrier_id -> BigInt,
+        valid_from -> Date,
+        valid_to -> Nullable<Date>,
+        note -> Nullable<Text>,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    tariff_zones (tariff_id, n) {
+        tariff_id -> BigInt,
+        n -> Integer,
+        name -> Text,
+        countries -> Text,
+    }
+}
+diesel::table! {
+    tariff_bands (tariff_id, zone_n, up_to_grams) {
+        tariff_id -> BigInt,
+        zone_n -> Integer,
+        over_grams -> BigInt,
+        up_to_grams -> BigInt,
+        price_cents -> BigInt,
+    }
+}
+diesel::table! {
+    shipments (id) {
+        id -> BigInt,
+        number -> Text,
+        direction -> Text,
+        library_id -> BigInt,
+        branch_id -> BigInt,
+        owner_id -> BigInt,
+        status -> Text,
+        sent_on -> Nullable<Date>,
+        arrived_on -> Nullable<Date>,
+        expected_on -> Nullable<Date>,
+        carrier_id -> Nullable<BigInt>,
+        tracking_number -> Nullable<Text>,
+        grams -> Nullable<BigInt>,
+        price_cents -> Nullable<BigInt>,
+        price_source -> Nullable<Text>,
+        price_reason -> Nullable<Text>,
+        tariff_id -> Nullable<BigInt>,
+        zone -> Nullable<Text>,
+        note -> Nullable<Text>,
+        search_text -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    shipment_loans (shipment_id, loan_id) {
+        shipment_id -> BigInt,
+        loan_id -> BigInt,
+        direction -> Text,
+        state -> Text,
+    }
+}
+diesel::table! {
+    shipment_acts (id) {
+        id -> BigInt,
+        number -> Text,
+        shipment_id -> BigInt,
+        kind -> Text,
+        happened_on -> Date,
+        text -> Text,
+        present -> Nullable<Text>,
+        account_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        annulled_at -> Nullable<Timestamp>,
+    }
+}
+diesel::table! {
+    shipment_act_loans (act_id, loan_id) {
+        act_id -> BigInt,
+        loan_id -> BigInt,
+        value_cents -> Nullable<BigInt>,
+    }
+}
+diesel::table! {
+    shipment_charges (charge_id) {
+        charge_id -> BigInt,
+        shipment_id -> BigInt,
+        act_id -> Nullable<BigInt>,
+    }
+}
 
+diesel::table! {
+    reports (id) {
+        id -> BigInt,
+        kind -> Text,
+        year -> Integer,
+        quarter -> Nullable<Integer>,
+        plan_id -> Nullable<BigInt>,
+        title -> Text,
+        language -> Text,
+        owner_id -> BigInt,
+        branch_id -> BigInt,
+        status -> Text,
+        submitted_on -> Nullable<Date>,
+        approved_on -> Nullable<Date>,
+        approved_by -> Nullable<BigInt>,
+        frozen_at -> Nullable<Timestamp>,
+        reason -> Nullable<Text>,
+        search_text -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    report_figures (report_id, n) {
+        report_id -> BigInt,
+        n -> Integer,
+        figures -> Text,
+        account_id -> Nullable<BigInt>,
+        collected_at -> Timestamp,
+    }
+}
+diesel::table! {
+    report_sections (report_id, key) {
+        report_id -> BigInt,
+        key -> Text,
+        prepared -> Text,
+        written -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    report_items (report_id, n) {
+        report_id -> BigInt,
+        n -> Integer,
+        what -> Text,
+        measure -> Nullable<Text>,
+        side -> Nullable<Text>,
+        target -> Nullable<BigInt>,
+        due_on -> Nullable<Date>,
+        value -> Nullable<BigInt>,
+        result -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    report_forms (id) {
+        id -> BigInt,
+        from_year -> Integer,
+        title -> Text,
+        source -> Text,
+        rows -> Text,
+        account_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    invoice_runs (id) {
+        id -> BigInt,
+        job_id -> BigInt,
+        from_on -> Date,
+        to_on -> Date,
+        invoice_on -> Date,
+        carries_over -> Bool,
+        minimum_cents -> BigInt,
+        account_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        undone_at -> Nullable<Timestamp>,
+    }
+}
+diesel::table! {
+    invoices (id) {
+        id -> BigInt,
+        kind -> Text,
+        status -> Text,
+        run_id -> Nullable<BigInt>,
+        library_id -> BigInt,
+        credits_id -> Nullable<BigInt>,
+        reason -> Nullable<Text>,
+        number -> Nullable<Text>,
+        series_year -> Nullable<Integer>,
+        series_no -> Nullable<BigInt>,
+        invoice_on -> Date,
+        due_on -> Date,
+        from_on -> Date,
+        to_on -> Date,
+        agreement_id -> Nullable<BigInt>,
+        said_json -> Text,
+        net_cents -> BigInt,
+        vat_cents -> BigInt,
+        total_cents -> BigInt,
+        paid_cents -> BigInt,
+        credited_cents -> BigInt,
+        reference -> Nullable<Text>,
+        sent_on -> Nullable<Date>,
+        sent_by -> Nullable<Text>,
+        drafted_by -> Nullable<BigInt>,
+        issued_by -> Nullable<BigInt>,
+        issued_at -> Nullable<Timestamp>,
+        name_key -> Text,
+        search_text -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    invoice_lines (invoice_id, n) {
+        invoice_id -> BigInt,
+        n -> Integer,
+        charge_id -> BigInt,
+        is_live -> Bool,
+        kind -> Text,
+        charged_on -> Date,
+        loan_number -> Text,
+        title -> Text,
+        net_cents -> BigInt,
+    }
+}
+diesel::table! {
+    invoice_series (kind, year) {
+        kind -> Text,
+        year -> Integer,
+        last_no -> BigInt,
+        last_on -> Date,
+    }
+}
+diesel::table! {
+    invoice_reminders (invoice_id, nth) {
+        invoice_id -> BigInt,
+        nth -> Integer,
+        reminded_on -> Date,
+        sent_by -> Text,
+        message_id -> Nullable<BigInt>,
+        account_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+    }
+}
+diesel::table! {
+    payments (id) {
+        id -> BigInt,
+        library_id -> Nullable<BigInt>,
+        received_on -> Date,
+        amount_cents -> BigInt,
+        payer_name -> Nullable<Text>,
+        payer_iban -> Nullable<Text>,
+        reference -> Nullable<Text>,
+        text -> Nullable<Text>,
+        source -> Text,
+        bank_key -> Nullable<Text>,
+        account_id -> Nullable<BigInt>,
+        withdrawn_at -> Nullable<Timestamp>,
+        search_text -> Text,
+        version -> BigInt,
+        created_at -> Timestamp,
+        updated_at -> Timestamp,
+    }
+}
+diesel::table! {
+    payment_uses (id) {
+        id -> BigInt,
+        payment_id -> BigInt,
+        invoice_id -> Nullable<BigInt>,
+        amount_cents -> BigInt,
+        used_on -> Date,
+        account_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        taken_back_at -> Nullable<Timestamp>,
+    }
+}
 diesel::allow_tables_to_appear_in_same_query!(
+    reports,
+    report_figures,
+    report_sections,
+    report_items,
+    report_forms,
     leases,
     number_series,
     libraries,
@@ -1452,6 +1747,22 @@ diesel::allow_tables_to_appear_in_same_query!(
     loan_rotas,
     loan_suppliers,
     loan_holders,
+    carriers,
+    tariffs,
+    tariff_zones,
+    tariff_bands,
+    shipments,
+    shipment_loans,
+    shipment_acts,
+    shipment_act_loans,
+    shipment_charges,
     history_mappings,
     loan_origins,
+    invoice_runs,
+    invoices,
+    invoice_lines,
+    invoice_series,
+    invoice_reminders,
+    payments,
+    payment_uses,
 );

@@ -94,7 +94,7 @@ pub fn app(shared: &Shared) -> App<impl Routing<Response = ServiceResponse<BoxBo
 pub fn build(config: Config) -> io::Result<Built> {
     let (newest, feed) = watch::channel(0);
     let outside = config.outside();
-    let world = World::new(config.clock, config.secrets, config.password_cost, outside, api::FOLLOWERS);
+    let world = World::new(config.clock, config.secrets, config.password_cost, outside, config.press, api::FOLLOWERS);
     let store = Store::open(&config.database_url, world, config.proxies, feed).map_err(io::Error::other)?;
     let shared = Shared::new(store.clone(), config.outgoing.clone());
     let stopping = shared.health.clone();

@@ -78,6 +78,9 @@ import { Route as StaffQualityIndexRouteImport } from './routes/_staff/quality/i
 import { Route as StaffQualityLateRouteImport } from './routes/_staff/quality/late';
 import { Route as StaffQualitySheetRouteImport } from './routes/_staff/quality/sheet';
 import { Route as StaffQualityTargetsRouteImport } from './routes/_staff/quality/targets';
+import { Route as StaffReportsIndexRouteImport } from './routes/_staff/reports/index';
+import { Route as StaffReportsReportIdRouteRouteImport } from './routes/_staff/reports/$reportId/route';
+import { Route as StaffReportsNewRouteImport } from './routes/_staff/reports/new';
 import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index';
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
@@ -121,6 +124,7 @@ import { Route as StaffPostageVouchersNewRouteImport } from './routes/_staff/pos
 import { Route as StaffQualityImprovementsIndexRouteImport } from './routes/_staff/quality/improvements/index';
 import { Route as StaffQualityImprovementsImprovementIdRouteRouteImport } from './routes/_staff/quality/improvements/$improvementId/route';
 import { Route as StaffQualityImprovementsNewRouteImport } from './routes/_staff/quality/improvements/new';
+import { Route as StaffReportsReportIdIndexRouteImport } from './routes/_staff/reports/$reportId/index';
 import { Route as StaffQualityImprovementsImprovementIdIndexRouteImport } from './routes/_staff/quality/improvements/$improvementId/index';
 import { Route as StaffQualityImprovementsImprovementIdEditRouteImport } from './routes/_staff/quality/improvements/$improvementId/edit';
 
@@ -476,6 +480,22 @@ const StaffQualityTargetsRoute = StaffQualityTargetsRouteImport.update({
   path: '/quality/targets',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffReportsIndexRoute = StaffReportsIndexRouteImport.update({
+  id: '/reports/',
+  path: '/reports/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffReportsReportIdRouteRoute =
+  StaffReportsReportIdRouteRouteImport.update({
+    id: '/reports/$reportId',
+    path: '/reports/$reportId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffReportsNewRoute = StaffReportsNewRouteImport.update({
+  id: '/reports/new',
+  path: '/reports/new',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffRolesIndexRoute = StaffRolesIndexRouteImport.update({
   id: '/roles/',
   path: '/roles/',
@@ -715,6 +735,12 @@ const StaffQualityImprovementsNewRoute =
     path: '/quality/improvements/new',
     getParentRoute: () => StaffRoute,
   } as any);
+const StaffReportsReportIdIndexRoute =
+  StaffReportsReportIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffReportsReportIdRouteRoute,
+  } as any);
 const StaffQualityImprovementsImprovementIdIndexRoute =
   StaffQualityImprovementsImprovementIdIndexRouteImport.update({
     id: '/',
@@ -749,6 +775,7 @@ export interface FileRoutesByFullPath {
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
   '/peers/$libraryId': typeof StaffPeersLibraryIdRouteRouteWithChildren;
+  '/reports/$reportId': typeof StaffReportsReportIdRouteRouteWithChildren;
   '/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/agreements/new': typeof StaffAgreementsNewRoute;
   '/agreements/territory': typeof StaffAgreementsTerritoryRoute;
@@ -777,6 +804,7 @@ export interface FileRoutesByFullPath {
   '/quality/late': typeof StaffQualityLateRoute;
   '/quality/sheet': typeof StaffQualitySheetRoute;
   '/quality/targets': typeof StaffQualityTargetsRoute;
+  '/reports/new': typeof StaffReportsNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
@@ -804,6 +832,7 @@ export interface FileRoutesByFullPath {
   '/people/': typeof StaffPeopleIndexRoute;
   '/postage/': typeof StaffPostageIndexRoute;
   '/quality/': typeof StaffQualityIndexRoute;
+  '/reports/': typeof StaffReportsIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
   '/subscribers/': typeof StaffSubscribersIndexRoute;
@@ -840,6 +869,7 @@ export interface FileRoutesByFullPath {
   '/peers/messages/': typeof StaffPeersMessagesIndexRoute;
   '/postage/vouchers/': typeof StaffPostageVouchersIndexRoute;
   '/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
+  '/reports/$reportId/': typeof StaffReportsReportIdIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -884,6 +914,7 @@ export interface FileRoutesByTo {
   '/quality/late': typeof StaffQualityLateRoute;
   '/quality/sheet': typeof StaffQualitySheetRoute;
   '/quality/targets': typeof StaffQualityTargetsRoute;
+  '/reports/new': typeof StaffReportsNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
@@ -911,6 +942,7 @@ export interface FileRoutesByTo {
   '/people': typeof StaffPeopleIndexRoute;
   '/postage': typeof StaffPostageIndexRoute;
   '/quality': typeof StaffQualityIndexRoute;
+  '/reports': typeof StaffReportsIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
   '/subscribers': typeof StaffSubscribersIndexRoute;
@@ -946,6 +978,7 @@ export interface FileRoutesByTo {
   '/peers/messages': typeof StaffPeersMessagesIndexRoute;
   '/postage/vouchers': typeof StaffPostageVouchersIndexRoute;
   '/quality/improvements': typeof StaffQualityImprovementsIndexRoute;
+  '/reports/$reportId': typeof StaffReportsReportIdIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -972,6 +1005,7 @@ export interface FileRoutesById {
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/_staff/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
   '/_staff/peers/$libraryId': typeof StaffPeersLibraryIdRouteRouteWithChildren;
+  '/_staff/reports/$reportId': typeof StaffReportsReportIdRouteRouteWithChildren;
   '/_staff/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/_staff/agreements/new': typeof StaffAgreementsNewRoute;
   '/_staff/agreements/territory': typeof StaffAgreementsTerritoryRoute;
@@ -1000,6 +1034,7 @@ export interface FileRoutesById {
   '/_staff/quality/late': typeof StaffQualityLateRoute;
   '/_staff/quality/sheet': typeof StaffQualitySheetRoute;
   '/_staff/quality/targets': typeof StaffQualityTargetsRoute;
+  '/_staff/reports/new': typeof StaffReportsNewRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
   '/_staff/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
@@ -1027,6 +1062,7 @@ export interface FileRoutesById {
   '/_staff/people/': typeof StaffPeopleIndexRoute;
   '/_staff/postage/': typeof StaffPostageIndexRoute;
   '/_staff/quality/': typeof StaffQualityIndexRoute;
+  '/_staff/reports/': typeof StaffReportsIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
   '/_staff/subscribers/': typeof StaffSubscribersIndexRoute;
@@ -1063,6 +1099,7 @@ export interface FileRoutesById {
   '/_staff/peers/messages/': typeof StaffPeersMessagesIndexRoute;
   '/_staff/postage/vouchers/': typeof StaffPostageVouchersIndexRoute;
   '/_staff/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
+  '/_staff/reports/$reportId/': typeof StaffReportsReportIdIndexRoute;
   '/_staff/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/_staff/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -1089,6 +1126,7 @@ export interface FileRouteTypes {
     | '/loans/$loanId'
     | '/lookup/$targetId'
     | '/peers/$libraryId'
+    | '/reports/$reportId'
     | '/agreements/campaign'
     | '/agreements/new'
     | '/agreements/territory'
@@ -1117,6 +1155,7 @@ export interface FileRouteTypes {
     | '/quality/late'
     | '/quality/sheet'
     | '/quality/targets'
+    | '/reports/new'
     | '/roles/$roleId'
     | '/roles/new'
     | '/subscribers/$subscriberId'
@@ -1144,6 +1183,7 @@ export interface FileRouteTypes {
     | '/people/'
     | '/postage/'
     | '/quality/'
+    | '/reports/'
     | '/roles/'
     | '/statistics/'
     | '/subscribers/'
@@ -1180,6 +1220,7 @@ export interface FileRouteTypes {
     | '/peers/messages/'
     | '/postage/vouchers/'
     | '/quality/improvements/'
+    | '/reports/$reportId/'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId/';
   fileRoutesByTo: FileRoutesByTo;
@@ -1224,6 +1265,7 @@ export interface FileRouteTypes {
     | '/quality/late'
     | '/quality/sheet'
     | '/quality/targets'
+    | '/reports/new'
     | '/roles/$roleId'
     | '/roles/new'
     | '/subscribers/$subscriberId'
@@ -1251,6 +1293,7 @@ export interface FileRouteTypes {
     | '/people'
     | '/postage'
     | '/quality'
+    | '/reports'
     | '/roles'
     | '/statistics'
     | '/subscribers'
@@ -1286,6 +1329,7 @@ export interface FileRouteTypes {
     | '/peers/messages'
     | '/postage/vouchers'
     | '/quality/improvements'
+    | '/reports/$reportId'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId';
   id:
@@ -1311,6 +1355,7 @@ export interface FileRouteTypes {
     | '/_staff/loans/$loanId'
     | '/_staff/lookup/$targetId'
     | '/_staff/peers/$libraryId'
+    | '/_staff/reports/$reportId'
     | '/_staff/agreements/campaign'
     | '/_staff/agreements/new'
     | '/_staff/agreements/territory'
@@ -1339,6 +1384,7 @@ export interface FileRouteTypes {
     | '/_staff/quality/late'
     | '/_staff/quality/sheet'
     | '/_staff/quality/targets'
+    | '/_staff/reports/new'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
     | '/_staff/subscribers/$subscriberId'
@@ -1366,6 +1412,7 @@ export interface FileRouteTypes {
     | '/_staff/people/'
     | '/_staff/postage/'
     | '/_staff/quality/'
+    | '/_staff/reports/'
     | '/_staff/roles/'
     | '/_staff/statistics/'
     | '/_staff/subscribers/'
@@ -1402,6 +1449,7 @@ export interface FileRouteTypes {
     | '/_staff/peers/messages/'
     | '/_staff/postage/vouchers/'
     | '/_staff/quality/improvements/'
+    | '/_staff/reports/$reportId/'
     | '/_staff/quality/improvements/$improvementId/edit'
     | '/_staff/quality/improvements/$improvementId/';
   fileRoutesById: FileRoutesById;
@@ -1901,6 +1949,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffQualityTargetsRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/reports/': {
+      id: '/_staff/reports/';
+      path: '/reports';
+      fullPath: '/reports/';
+      preLoaderRoute: typeof StaffReportsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/reports/$reportId': {
+      id: '/_staff/reports/$reportId';
+      path: '/reports/$reportId';
+      fullPath: '/reports/$reportId';
+      preLoaderRoute: typeof StaffReportsReportIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/reports/new': {
+      id: '/_staff/reports/new';
+      path: '/reports/new';
+      fullPath: '/reports/new';
+      preLoaderRoute: typeof StaffReportsNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/roles/': {
       id: '/_staff/roles/';
       path: '/roles';
@@ -2202,6 +2271,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffQualityImprovementsNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/reports/$reportId/': {
+      id: '/_staff/reports/$reportId/';
+      path: '/';
+      fullPath: '/reports/$reportId/';
+      preLoaderRoute: typeof StaffReportsReportIdIndexRouteImport;
+      parentRoute: typeof StaffReportsReportIdRouteRoute;
+    };
     '/_staff/quality/improvements/$improvementId/': {
       id: '/_staff/quality/improvements/$improvementId/';
       path: '/';
@@ -2347,6 +2423,20 @@ const StaffPeersLibraryIdRouteRouteWithChildren =
     StaffPeersLibraryIdRouteRouteChildren,
   );
 
+interface StaffReportsReportIdRouteRouteChildren {
+  StaffReportsReportIdIndexRoute: typeof StaffReportsReportIdIndexRoute;
+}
+
+const StaffReportsReportIdRouteRouteChildren: StaffReportsReportIdRouteRouteChildren =
+  {
+    StaffReportsReportIdIndexRoute: StaffReportsReportIdIndexRoute,
+  };
+
+const StaffReportsReportIdRouteRouteWithChildren =
+  StaffReportsReportIdRouteRoute._addFileChildren(
+    StaffReportsReportIdRouteRouteChildren,
+  );
+
 interface StaffQualityImprovementsImprovementIdRouteRouteChildren {
   StaffQualityImprovementsImprovementIdEditRoute: typeof StaffQualityImprovementsImprovementIdEditRoute;
   StaffQualityImprovementsImprovementIdIndexRoute: typeof StaffQualityImprovementsImprovementIdIndexRoute;
@@ -2380,6 +2470,7 @@ interface StaffRouteChildren {
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
   StaffLookupTargetIdRouteRoute: typeof StaffLookupTargetIdRouteRouteWithChildren;
   StaffPeersLibraryIdRouteRoute: typeof StaffPeersLibraryIdRouteRouteWithChildren;
+  StaffReportsReportIdRouteRoute: typeof StaffReportsReportIdRouteRouteWithChildren;
   StaffAgreementsCampaignRoute: typeof StaffAgreementsCampaignRoute;
   StaffAgreementsNewRoute: typeof StaffAgreementsNewRoute;
   StaffAgreementsTerritoryRoute: typeof StaffAgreementsTerritoryRoute;
@@ -2408,6 +2499,7 @@ interface StaffRouteChildren {
   StaffQualityLateRoute: typeof StaffQualityLateRoute;
   StaffQualitySheetRoute: typeof StaffQualitySheetRoute;
   StaffQualityTargetsRoute: typeof StaffQualityTargetsRoute;
+  StaffReportsNewRoute: typeof StaffReportsNewRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
   StaffSubscribersSubscriberIdRoute: typeof StaffSubscribersSubscriberIdRoute;
@@ -2435,6 +2527,7 @@ interface StaffRouteChildren {
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
   StaffPostageIndexRoute: typeof StaffPostageIndexRoute;
   StaffQualityIndexRoute: typeof StaffQualityIndexRoute;
+  StaffReportsIndexRoute: typeof StaffReportsIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
   StaffSubscribersIndexRoute: typeof StaffSubscribersIndexRoute;
@@ -2476,6 +2569,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
   StaffLookupTargetIdRouteRoute: StaffLookupTargetIdRouteRouteWithChildren,
   StaffPeersLibraryIdRouteRoute: StaffPeersLibraryIdRouteRouteWithChildren,
+  StaffReportsReportIdRouteRoute: StaffReportsReportIdRouteRouteWithChildren,
   StaffAgreementsCampaignRoute: StaffAgreementsCampaignRoute,
   StaffAgreementsNewRoute: StaffAgreementsNewRoute,
   StaffAgreementsTerritoryRoute: StaffAgreementsTerritoryRoute,
@@ -2504,6 +2598,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffQualityLateRoute: StaffQualityLateRoute,
   StaffQualitySheetRoute: StaffQualitySheetRoute,
   StaffQualityTargetsRoute: StaffQualityTargetsRoute,
+  StaffReportsNewRoute: StaffReportsNewRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
   StaffSubscribersSubscriberIdRoute: StaffSubscribersSubscriberIdRoute,
@@ -2531,6 +2626,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
   StaffPostageIndexRoute: StaffPostageIndexRoute,
   StaffQualityIndexRoute: StaffQualityIndexRoute,
+  StaffReportsIndexRoute: StaffReportsIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
   StaffSubscribersIndexRoute: StaffSubscribersIndexRoute,

@@ -199,10 +199,11 @@ fn people(url: &str) -> String {
         public_url: "https://abonementas.example.org".into(),
         channels: Vec::new(),
         outgoing: Outgoing::new(Arc::new(SystemNames), Networks::default()).unwrap(),
+        press: Default::default(),
         clock: Arc::new(SystemClock),
     };
     let outside = config.outside();
-    let world = World::new(config.clock, config.secrets, config.password_cost, outside, api::FOLLOWERS);
+    let world = World::new(config.clock, config.secrets, config.password_cost, outside, config.press, api::FOLLOWERS);
     let store = Store::open(&config.database_url, world, config.proxies, watch::channel(0).1).unwrap();
     let work = store.write(Arc::new(Actor::system()), |tx| {
         let ours: LibraryId = harness::library(tx, "Panevėžio apskrities viešoji biblioteka", "county", true, None)?;

@@ -19,7 +19,7 @@ async fn still(_caller: Caller<ReadLoans>) -> web::Json<Value> {
 pub fn serve(listen: &str) {
     let config = Config::from_env().unwrap();
     let outside = config.outside();
-    let world = World::new(config.clock, config.secrets, config.password_cost, outside, api::FOLLOWERS);
+    let world = World::new(config.clock, config.secrets, config.password_cost, outside, config.press, api::FOLLOWERS);
     let store = Store::open(&config.database_url, world, config.proxies, watch::channel(0).1).unwrap();
     let (store, quotas) = (web::Data::new(store), web::Data::new(Quotas::new("bench".into())));
     let app = move || {

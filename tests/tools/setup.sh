@@ -12,6 +12,8 @@ have curl || packages="$packages curl"
 aiosmtpd_found || packages="$packages python3-aiosmtpd"
 have openssl || packages="$packages openssl"
 have yaz-ztest || packages="$packages yaz"
+have pdftotext || packages="$packages poppler-utils"
+have zbarimg || packages="$packages zbar-tools"
 venv_found || packages="$packages python3-venv"
 
 if [ -n "$packages" ] && have apt-get && [ "$(id -u)" = 0 ]; then
@@ -28,6 +30,8 @@ chromium_program >/dev/null || missing="$missing; Chromium not found: the screen
 aiosmtpd_found || missing="$missing; python3-aiosmtpd not found: mail is not tested against a real server"
 have openssl || missing="$missing; openssl not found: mail over TLS is not tested"
 have yaz-ztest || missing="$missing; yaz not found: the look-up is not tested against a real server of SRU"
+have pdftotext || missing="$missing; poppler-utils not found: papers are not read back"
+have zbarimg || missing="$missing; zbar-tools not found: codes on papers are not read back"
 have curl || missing="$missing; curl not found: the tutorials for partners and figures are not run"
 venv_found || missing="$missing; venv of Python not found: the tutorials for partners and figures are not run"
 have python3 || missing="$missing; python3 not found: kill -9 and the full disk are not tested"

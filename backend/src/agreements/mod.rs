@@ -8,7 +8,7 @@ mod sheet;
 mod store;
 
 pub use actions::{
-    amend, create, may_request_without_agreement, send, shared, sign, stands, tell_ends, terms, terms_of,
+    amend, create, may_request_without_agreement, send, shared, sign, stands, tell_ends, terms, terms_of, their_party,
 };
 pub use http::routes;
 pub use problems::REFUSALS;

@@ -14,6 +14,9 @@ fn what_happened_is_seen_by_a_right_that_there_is() {
         "history.create",
         "inquiries.note",
         "faq.create",
+        "shipments.create",
+        "carriers.create",
+        "tariffs.create",
     ];
     for kind in told.chain(of_ourselves.map(str::to_owned)) {
         let right = feed::right_to_see(&kind);

@@ -17,6 +17,7 @@ pub use actions::{
 pub use http::routes;
 pub use problems::REFUSALS;
 pub use rules::{read_marcxml, same_author};
+pub use store::shelves;
 
 crate::rights! {
     /// See the catalogue.

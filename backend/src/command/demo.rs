@@ -10,6 +10,7 @@ mod inquiries;
 mod lend;
 mod life;
 mod partners;
+mod reports;
 mod requests;
 mod service;
 mod shelves;
@@ -78,6 +79,13 @@ async fn fill(store: &Store) -> Result<()> {
     }
     let asking = municipal.clone();
     store.write(staff.clone(), move |tx| inquiries::ask(tx, &asking)).await?;
+    let waiting = Arc::new(store.write(staff.clone(), reports::write).await?);
+    let head = store.read(staff.clone(), |tx| identity::account_of(tx, days::HEAD)).await?;
+    let (head, approved) = (Arc::new(Actor { branch: Some(branch), ..Actor::system_for(head) }), waiting.clone());
+    store.write(head, move |tx| reports::approve(tx, &approved)).await?;
+    store
+        .write(staff.clone(), move |tx| waiting.last().map_or(Ok(()), |plan| reports::tell_of_plan(tx, *plan)))
+        .await?;
     // Locks days, so it comes last.
     store.write(staff.clone(), days::visits).await?;
     let (n_libraries, n_subscribers) = (partners.len() + 1, municipal.len());

@@ -5,6 +5,7 @@ mod import;
 mod mock_peer;
 mod pieces;
 mod serve;
+mod typeset;
 mod user;
 mod verify;
 
@@ -51,6 +52,9 @@ pub enum Command {
     /// Play another library's system that speaks ISO 18626, to try a partner's against it.
     #[command(subcommand)]
     MockPeer(Box<mock_peer::MockPeer>),
+    /// Typeset one paper, from standard input to standard output, as the server does.
+    #[command(hide = true)]
+    Typeset,
 }
 
 /// Why a command failed: one line, and the exit code.
@@ -91,6 +95,7 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Restore { file } => backup::restore(&config::database_url()?, &file),
         Command::Import(import) => import::run(Config::from_env()?, import),
         Command::User(user) => user::run(Config::from_env()?, user),
+        Command::Typeset => typeset::run(),
         Command::MockPeer(mock_peer) => return mock_peer::run(*mock_peer).map(ExitCode::from),
     };
     done.map(|()| ExitCode::SUCCESS)
@@ -99,7 +104,7 @@ pub fn run(command: Command) -> Result<ExitCode, Failure> {
 /// The database, for a command that needs no server.
 fn open(config: Config) -> Result<Store, Failure> {
     let outside = config.outside();
-    let world = World::new(config.clock, config.secrets, config.password_cost, outside, api::FOLLOWERS);
+    let world = World::new(config.clock, config.secrets, config.password_cost, outside, config.press, api::FOLLOWERS);
     // Nobody follows changes from the command line.
     let (_, feed) = watch::channel(0);
     Store::open(&config.database_url, world, config.proxies, feed).map_err(Failure::new)

@@ -9,12 +9,13 @@ mod store;
 
 pub use actions::{
     PastJudged, about, accept_condition, accept_retry, add_condition, agree_cancel, ask_cancel, ask_next, ask_renewal,
-    ask_retry, asked_before, bring_in, charge, close, complete, counter_charge, dealing, dealings, decline_cancel,
-    deliver, give_up, grant_renewal, hand_over, hold, hold_dealing, hold_ours, hold_return, in_full, is_newest_link,
-    judge_past, may_be_asked, missed, not_picked_up, note_alert, of_ours, possible, recall, receive, receive_rest,
-    refuse_renewal, reject_condition, reject_retry, release_return, remind, report_damaged, report_lost,
-    report_missing, request, return_some, send, send_back, settle, ship, ship_rest, take_back, tell, tell_due_soon,
-    tell_overdue, title_acquired, title_not_acquired, unfilled, want_past_numbers, will_supply, wish, wish_renewal,
+    ask_retry, asked_before, bring_in, by_code, charge, close, complete, counter_charge, dealing, dealings,
+    decline_cancel, deliver, give_up, grant_renewal, hand_over, hold, hold_dealing, hold_ours, hold_return, in_full,
+    is_newest_link, judge_past, may_be_asked, missed, not_picked_up, note_alert, of_ours, possible, recall, receive,
+    receive_rest, refuse_renewal, reject_condition, reject_retry, release_return, remind, report_damaged, report_lost,
+    report_missing, request, return_some, send, send_back, settle, ship, ship_rest, take_back, take_step_back, tell,
+    tell_due_soon, tell_overdue, title_acquired, title_not_acquired, unfilled, want_past_numbers, will_supply, wish,
+    wish_renewal,
 };
 pub use http::routes;
 pub use model::{DueDays, Side};

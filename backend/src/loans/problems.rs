@@ -6,6 +6,9 @@ crate::refusals! {
     CHARGE_VOIDED = 409 "loans.charge_voided", "Šios išlaidos jau panaikintos arba pačios panaikina kitas.", "This charge is voided already, or voids another one.";
     ENDED = 409 "loans.ended", "Užsakymas baigtas, jo taisyti nebegalima.", "The loan has ended and cannot be edited.";
     LIMIT_REACHED = 409 "loans.limit_reached", "Pagal sutartį {number} vienu metu vykdoma daugiausia {limit} užsakymų. Išimties tvarka reikia teisės ir pastabos.", "By agreement {number} at most {limit} requests are open at one time. An exception takes a right and a note.";
+    /// Each side has its papers, and a notice that something has come needs that it has.
+    NO_PAPER = 409 "loans.no_paper", "Užsakymui {number} tokio spaudinio dabar nėra.", "The loan {number} has no such paper now.";
+    NO_ADDRESSEE = 409 "loans.no_addressee", "Užsakymo {number} biblioteka dar neparinkta, todėl nėra kam adresuoti.", "No library is chosen for the loan {number} yet, so there is nobody to address.";
     NOT_LENT = 409 "loans.not_lent", "Pagal sutartį {number} tokie dokumentai neskolinami; galima kopija. Išimties tvarka reikia teisės ir pastabos.", "By agreement {number} such things are not lent; a copy may be. An exception takes a right and a note.";
     RENEWALS_USED_UP = 409 "loans.renewals_used_up", "Pratęsta jau tiek kartų, kiek leidžia sąlygos.", "It was renewed as often as the terms allow.";
     SOMEONE_WAITS = 409 "loans.someone_waits", "To paties leidinio laukia kiti, todėl nepratęsiama.", "Others wait for the same title, so it is not renewed.";

@@ -19,8 +19,8 @@ pub use actions::{
 pub use http::routes;
 pub use model::{
     Acquired, AgreementEnds, AnswerLink, Arrival, Audience, ConfirmData, DueSoon, Escalated, EscalatedLoan,
-    InquiryAnswer, Invitation, Letter, LoanRequest, MessageId, NotSupplied, Notice, Overdue, Portion, Recall,
-    Recipient, Rendered, Shipped, TellingOutcome, Told, Withdrawal,
+    InquiryAnswer, Invitation, InvoiceIssued, InvoiceLate, Letter, LoanRequest, MessageId, NotSupplied, Notice,
+    Overdue, Portion, Recall, Recipient, Rendered, Shipped, TellingOutcome, Told, Withdrawal,
 };
 pub use problems::REFUSALS;
 pub use smtp::{Asked, Smtp, SmtpChannel, address};

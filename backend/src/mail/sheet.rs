@@ -56,5 +56,7 @@ fn occasion(occasion: Occasion, language: Language) -> &'static str {
         Occasion::ConfirmData => language.pick("duomenų patvirtinimas", "confirmation of data"),
         Occasion::InquiryAnswer => language.pick("atsakymas į užklausą", "answer to an inquiry"),
         Occasion::Escalated => language.pick("ilgai vėluoja", "late for long"),
+        Occasion::InvoiceIssued => language.pick("sąskaita", "invoice"),
+        Occasion::InvoiceLate => language.pick("neapmokėta sąskaita", "invoice not paid"),
     }
 }

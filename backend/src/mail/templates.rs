@@ -1,17 +1,21 @@
 //! The texts of `templates/`, compiled in: the first line is the subject, the text follows after an empty line.
 //!
 //! Notices are many where several came within one window; `one` is the first of them, `n` their number.
+mod samples;
+
 use askama::Template;
 use chrono::NaiveDate;
 
 use super::{
     model::{
         Acquired, AgreementEnds, AnswerLink, Around, Arrival, ConfirmData, DueSoon, Escalated, EscalatedLoan,
-        InquiryAnswer, Invitation, Letterhead, LoanRequest, NotSupplied, Notice, Occasion, Overdue, Recall, Rendered,
-        Shipped, Template as Sample, Test,
+        InquiryAnswer, Invitation, InvoiceIssued, InvoiceLate, Letterhead, LoanRequest, NotSupplied, Notice, Occasion,
+        Overdue, Recall, Rendered, Shipped, Test,
     },
     rules::{self, Words},
 };
+pub use samples::samples;
+
 use crate::platform::{Error, Result, i18n::Language};
 
 macro_rules! notice {
@@ -127,6 +131,17 @@ sample: Escalated {
     }],
 });
 
+notice!(InvoiceIssued, "invoice_issued.lt.txt", "invoice_issued.en.txt", gathered: None, secret: |_| None,
+sample: InvoiceIssued {
+    number: "TBA 000123".into(), is_credit_note: false, from_on: day(), to_on: day(), total_cents: 22_145,
+    due_on: day(), iban: "LT121000011101001000".into(), reference: "RF18TBA000123".into(),
+});
+notice!(InvoiceLate, "invoice_late.lt.txt", "invoice_late.en.txt", gathered: None, secret: |_| None,
+sample: InvoiceLate {
+    number: "TBA 000123".into(), rest_cents: 22_145, due_on: day(), n_days: 7, nth: 1,
+    iban: "LT121000011101001000".into(), reference: "RF18TBA000123".into(),
+});
+
 /// A message as it reads.
 pub fn render<N: Notice>(notices: &[N], around: Around) -> Result<Rendered> {
     let notices = notices.iter().map(in_one_line).collect::<Result<Vec<_>>>()?;
@@ -145,32 +160,6 @@ fn in_one_line<N: Notice>(notice: &N) -> Result<N> {
         }
     }
     serde_json::from_value(values).map_err(internal)
-}
-
-/// How every letter reads, with invented values.
-pub fn samples(from: &Letterhead) -> Result<Vec<Sample>> {
-    Ok(vec![
-        sample::<Invitation>(from)?,
-        sample::<Arrival>(from)?,
-        sample::<DueSoon>(from)?,
-        sample::<Overdue>(from)?,
-        sample::<Recall>(from)?,
-        sample::<LoanRequest>(from)?,
-        sample::<Shipped>(from)?,
-        sample::<NotSupplied>(from)?,
-        sample::<Acquired>(from)?,
-        sample::<AgreementEnds>(from)?,
-        sample::<ConfirmData>(from)?,
-        sample::<InquiryAnswer>(from)?,
-        sample::<Escalated>(from)?,
-        sample::<Test>(from)?,
-    ])
-}
-
-fn sample<N: Notice>(from: &Letterhead) -> Result<Sample> {
-    let notices = [N::sample()];
-    let read = |language| render(&notices, Around { language, from });
-    Ok(Sample { occasion: N::OCCASION, lt: read(Language::Lt)?, en: read(Language::En)? })
 }
 
 fn title() -> String {

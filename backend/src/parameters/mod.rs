@@ -20,14 +20,17 @@ mod store;
 
 pub use actions::{OurLibrary, calendar, change, closed_through, our_library};
 pub use http::routes;
-pub use model::{ClosedPeriod, DueOnClosed, Hours, Language, OpenDay, PostagePayer, Unit, Week};
+pub use model::{
+    ClosedPeriod, DueOnClosed, Hours, InvoiceIssuer, Language, OpenDay, PostagePayer, Unit, VatRegime, Week,
+};
 pub use problems::REFUSALS;
 pub use rules::{
     Dated, Definition, NumberFormat, Parameter,
     calendar::{Calendar, Closed},
+    iban,
     table::{
-        GROUPS, agreements, all, calendar, figures, find, inquiries, keys, library, loans, mail, numbers, postage,
-        retention, subscribers,
+        GROUPS, agreements, all, calendar, figures, find, inquiries, invoices, keys, library, loans, mail, numbers,
+        papers, postage, retention, subscribers,
     },
 };
 

@@ -8,6 +8,8 @@ use futures_util::{StreamExt, stream};
 
 use super::{Error, Result, files::File, page::Cursor};
 
+pub const PDF: &str = "application/pdf";
+
 /// The answer: piece after piece, until there is no further cursor.
 ///
 /// The first piece is read before the answer begins, so that what cannot be given is refused by a problem; a connection
@@ -33,6 +35,14 @@ where
 /// The answer at once.
 pub fn whole(name: &str, media_type: &str, bytes: Vec<u8>) -> HttpResponse {
     head(name, media_type).body(bytes)
+}
+
+/// The answer at once, for the browser to show and to print.
+pub fn shown(name: &str, media_type: &str, bytes: Vec<u8>) -> HttpResponse {
+    HttpResponse::Ok()
+        .content_type(media_type)
+        .insert_header((header::CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")))
+        .body(bytes)
 }
 
 /// A file to be saved, never shown by the browser itself, under the name that its owner gave it.

@@ -167,6 +167,7 @@ pub fn right_to_see(kind: &str) -> String {
         "people" | "roles" => "people:read".to_owned(),
         "proposals" => "demand:read".to_owned(),
         "faq" => "inquiries:read".to_owned(),
+        "carriers" | "tariffs" => "shipments:read".to_owned(),
         "reminders" => "mail:read".to_owned(),
         "lookup" => "parameters:read".to_owned(),
         "history" => "history:import".to_owned(),

@@ -17,13 +17,15 @@ pub fn line(cells: &[String]) -> Result<Vec<u8>> {
     writer.into_inner().map_err(|err| internal(&err))
 }
 
-/// An amount may be less than nought: digits and one sign are no formula.
 fn as_text(cell: &str) -> String {
-    let is_number = cell.len() > 1 && cell.chars().skip(1).all(|sign| sign.is_ascii_digit() || sign == ',');
-    if cell.starts_with('-') && is_number {
-        return cell.to_owned();
-    }
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number(cell);
+    if is_formula { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// A number below nothing, with a point or a comma, is no formula.
+fn is_number(cell: &str) -> bool {
+    let digits = cell.strip_prefix('-').unwrap_or(cell);
+    digits.starts_with(|c: char| c.is_ascii_digit()) && digits.chars().all(|c| c.is_ascii_digit() || ".,".contains(c))
 }
 
 /// The beginning of a file: the mark and the heads.
@@ -46,8 +48,8 @@ mod tests {
 
     #[test]
     fn a_formula_is_text() {
-        let cells = ["=1+1", "a,b", "„Metai“", "-5+1", "-5,30"].map(str::to_owned);
+        let cells = ["=1+1", "a,b", "„Metai“", "-5+1", "-5.00"].map(str::to_owned);
         let line = String::from_utf8(line(&cells).expect("a line")).expect("UTF-8");
-        assert_eq!(line, "'=1+1,\"a,b\",„Metai“,'-5+1,\"-5,30\"\r\n");
+        assert_eq!(line, "'=1+1,\"a,b\",„Metai“,'-5+1,-5.00\r\n");
     }
 }

@@ -2,8 +2,8 @@
 use std::sync::Arc;
 
 use super::{
-    clock::Clock, events::Follower, letter_link::Links, numbers::Numbers, outbox::WayOut, secrets::Secrets,
-    token::Tokens,
+    clock::Clock, events::Follower, letter_link::Links, numbers::Numbers, outbox::WayOut, press::Press,
+    secrets::Secrets, token::Tokens,
 };
 
 /// What a password hash costs (Argon2id); tests take less.
@@ -44,6 +44,8 @@ pub struct World {
     pub links: Links,
     pub password_cost: PasswordCost,
     pub outside: Outside,
+    /// What makes papers; never inside a unit of work.
+    pub press: Press,
     /// What else happens in the same transaction when something has happened.
     pub followers: &'static [Follower],
 }
@@ -54,9 +56,10 @@ impl World {
         secrets: Secrets,
         password_cost: PasswordCost,
         outside: Outside,
+        press: Press,
         followers: &'static [Follower],
     ) -> World {
         let (tokens, links) = (Tokens::new(&secrets), Links::new(&secrets));
-        World { clock, secrets, numbers: Numbers::default(), tokens, links, password_cost, outside, followers }
+        World { clock, secrets, numbers: Numbers::default(), tokens, links, password_cost, outside, press, followers }
     }
 }

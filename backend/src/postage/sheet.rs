@@ -21,6 +21,9 @@ const LINES: &[Column<PostageLine>] = &[
     ("Rūšis", "Kind", |line, language| Cell::text(kind(line.kind, language))),
     ("Mokėtojas", "Payer", |line, language| Cell::text(payer(line.payer, language))),
     ("Suma, EUR", "Amount, EUR", |line, _| Cell::Money(line.amount_cents)),
+    ("Įtraukta į sąskaitą", "Billed", |line, language| {
+        Cell::text(if line.is_billed { language.pick("taip", "yes") } else { "" })
+    }),
     ("Atšaukta", "Taken back", |line, language| {
         let is_out = line.is_taken_back || line.counters_id.is_some();
         Cell::text(if is_out { language.pick("taip", "yes") } else { "" })

@@ -6,6 +6,7 @@ use super::{
 use crate::{
     agreements::{self, model::AgreementId},
     deadlines,
+    invoices::{self, model::InvoiceId},
     loans::{self, model::LoanId},
     parameters::mail as settings,
     platform::{
@@ -55,6 +56,7 @@ pub fn portion(tx: &mut Tx, held: &Record) -> Result<Option<Record>> {
         RunStage::DueSoon => loans::tell_due_soon(tx, LoanId(run.after_id), AT_ONCE)?,
         RunStage::Overdue => loans::tell_overdue(tx, LoanId(run.after_id), AT_ONCE)?,
         RunStage::Agreements => agreements::tell_ends(tx, AgreementId(run.after_id), AT_ONCE)?,
+        RunStage::Invoices => invoices::tell_late(tx, InvoiceId(run.after_id), AT_ONCE)?,
         RunStage::Stale => deadlines::answer_stale(tx, LoanId(run.after_id), AT_ONCE_OPEN)?,
         RunStage::Escalate => deadlines::escalate(tx, LoanId(run.after_id), AT_ONCE_OPEN)?,
         RunStage::TellHeads => deadlines::tell_heads(tx)?,
@@ -64,6 +66,7 @@ pub fn portion(tx: &mut Tx, held: &Record) -> Result<Option<Record>> {
         RunStage::DueSoon => run.n_due_soon += done.n_told,
         RunStage::Overdue => run.n_overdue += done.n_told,
         RunStage::Agreements => run.n_agreements += done.n_told,
+        RunStage::Invoices => run.n_invoices += done.n_told,
         RunStage::Stale => run.n_stale += done.n_told,
         RunStage::Escalate => run.n_escalated += done.n_told,
         RunStage::TellHeads | RunStage::Done => {}

@@ -17,7 +17,7 @@ crate::id! {
 crate::text_enum! {
     /// What a run is at, in this order.
     RunStage {
-        DueSoon = "due_soon", Overdue = "overdue", Agreements = "agreements", Stale = "stale", Escalate = "escalate",
+        DueSoon = "due_soon", Overdue = "overdue", Agreements = "agreements", Invoices = "invoices", Stale = "stale", Escalate = "escalate",
         TellHeads = "tell_heads", Done = "done",
     }
 }
@@ -28,7 +28,8 @@ impl RunStage {
         match self {
             RunStage::DueSoon => RunStage::Overdue,
             RunStage::Overdue => RunStage::Agreements,
-            RunStage::Agreements => RunStage::Stale,
+            RunStage::Agreements => RunStage::Invoices,
+            RunStage::Invoices => RunStage::Stale,
             RunStage::Stale => RunStage::Escalate,
             RunStage::Escalate => RunStage::TellHeads,
             RunStage::TellHeads | RunStage::Done => RunStage::Done,
@@ -55,6 +56,7 @@ pub struct Record {
     pub finished_at: Option<Utc>,
     pub n_stale: i64,
     pub n_escalated: i64,
+    pub n_invoices: i64,
 }
 
 /// A run, and how many letters it handed over.
@@ -74,6 +76,8 @@ pub struct Run {
     pub n_overdue: i64,
     /// Agreements of whose end was told.
     pub n_agreements: i64,
+    /// Invoices that were reminded of.
+    pub n_invoices: i64,
     /// Requests without an answer that a rule answered or moved on.
     pub n_stale: i64,
     /// Loans that were brought before the head.

@@ -56,6 +56,7 @@ type NewRow = (
         diesel::dsl::Eq<reminder_runs::n_by_hand, i64>,
         diesel::dsl::Eq<reminder_runs::n_stale, i64>,
         diesel::dsl::Eq<reminder_runs::n_escalated, i64>,
+        diesel::dsl::Eq<reminder_runs::n_invoices, i64>,
     ),
 );
 
@@ -75,6 +76,7 @@ fn new_row(tx: &Tx, account: Option<AccountId>) -> NewRow {
             reminder_runs::n_by_hand.eq(0),
             reminder_runs::n_stale.eq(0),
             reminder_runs::n_escalated.eq(0),
+            reminder_runs::n_invoices.eq(0),
         ),
     )
 }
@@ -154,6 +156,7 @@ fn views(tx: &mut Tx, records: Vec<Record>) -> Result<Vec<Run>> {
         n_agreements: record.n_agreements,
         n_stale: record.n_stale,
         n_escalated: record.n_escalated,
+        n_invoices: record.n_invoices,
         n_by_hand: record.n_by_hand,
         started_at: record.started_at,
         finished_at: record.finished_at,

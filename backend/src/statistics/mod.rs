@@ -5,9 +5,11 @@ pub mod model;
 mod rules;
 mod store;
 
-pub use actions::{Difference, by_day, by_library, days, libraries_where, of_side, usual_days, verify, with_library};
+pub use actions::{
+    Difference, by_day, by_library, days, kept, libraries_where, of_side, usual_days, verify, with_library,
+};
 pub use http::routes;
-pub use rules::{loans_of, measure_name};
+pub use rules::{came, gone, is_sum, knows_side, loans_of, measure_code, measure_name, needs_side};
 
 crate::rights! {
     /// See figures.

@@ -5,13 +5,21 @@ import { sessionOptions } from './session.ts';
 /** Which answers a change of an entity makes old, by the names of their operations. */
 const CONCERNS: Record<string, RegExp> = {
   // What a message says stays as it was written: only lists of messages and what counts them is asked for again.
-  loan: /loan|postage|deadline|stale|statistics|diary|negative|demand|quality|isoMessages|isoPeer/i,
+  loan: /loan|postage|shipment|waitingToPack|deadline|stale|statistics|diary|negative|demand|quality|isoMessages|isoPeer/i,
+  shipment: /shipment|postage|waitingToPack|postOfDay|getLoan|listLoans$/i,
+  carrier: /carrier|shipment/i,
+  tariff: /tariff|shipment/i,
   demand: /demand|proposal|statistics/i,
   proposal: /demand|proposal|statistics/i,
+  invoice: /invoice|payment|getStatement/i,
+  invoice_run: /invoice/i,
+  payment: /invoice|payment|getStatement/i,
   inquiry: /inquir|earlierAnswers|statistics/i,
   faq: /faq|inquir|earlierAnswers/i,
   service_target: /target|deadline|quality|lateLoans/i,
   quality_action: /improvement|quality/i,
+  report: /report/i,
+  report_form: /reportForm/i,
   voucher_entry: /voucher|postage|loan|statistics/i,
   visits: /diary|statistics/i,
   diary_day: /diary/i,
@@ -23,7 +31,7 @@ const CONCERNS: Record<string, RegExp> = {
   role: /role|account|session|audit/i,
   session: /session/i,
   // Past loans come in without an event of each.
-  import: /import|librar|description|loan|statistics|negative/i,
+  import: /import|librar|description|loan|statistics|negative|invoice|payment/i,
   history_mapping: /historyMapping/i,
   description: /description|holding/i,
   item: /description|item|holding/i,

@@ -9,12 +9,15 @@ mod postgres;
 mod receiver;
 pub mod seed;
 
-use std::sync::{Arc, Mutex, OnceLock, mpsc};
+use std::{
+    path::Path,
+    sync::{Arc, Mutex, OnceLock, mpsc},
+};
 
 use abonementas::{
     config::Config,
     platform::{
-        Actor, Result, Scope, Store, Tx, Utc,
+        Actor, Press, Result, Scope, Store, Tx, Utc,
         actor::{AccountId, LibraryId, SessionId},
         clock::{Clock, SystemClock},
         outbox::Channels,
@@ -81,9 +84,19 @@ pub const STAFF: &[&str] = &[
     "postage:write",
     "inquiries:read",
     "inquiries:write",
+    "invoices:draft",
+    "invoices:issue",
+    "invoices:pay",
+    "invoices:read",
+    "shipments:read",
+    "shipments:write",
+    "tariffs:write",
     "quality:read",
     "quality:improve",
     "quality:manage",
+    "reports:read",
+    "reports:write",
+    "reports:approve",
     "iso18626:manage",
     "iso18626:read",
     "iso18626:answer",
@@ -193,6 +206,7 @@ impl Api {
             channels,
             // What is told to others goes to this machine, where the tests listen.
             outgoing: Outgoing::new(names.clone(), Networks::parse("127.0.0.0/8").unwrap()).unwrap(),
+            press: press(),
             clock: clock.clone(),
         };
         std::thread::spawn(move || {
@@ -300,6 +314,15 @@ impl Drop for Api {
     fn drop(&mut self) {
         block_on(self.handle.stop(false));
     }
+}
+
+/// This process is no server and has no press: papers are made by the program that was built beside it.
+pub fn press() -> Press {
+    let named = std::env::var_os("ABONEMENTAS_BIN");
+    Press::of(named.unwrap_or_else(|| {
+        let tests = std::env::current_exe().unwrap();
+        tests.parent().and_then(Path::parent).unwrap().join("abonementas").into()
+    }))
 }
 
 fn block_on<T>(future: impl Future<Output = T>) -> T {

@@ -1,7 +1,7 @@
 //! One's own password, changed and kept.
 use abonementas::{
     platform::{
-        World, password,
+        Press, World, password,
         secrets::Secrets,
         world::{Outside, PasswordCost},
     },
@@ -93,6 +93,7 @@ fn a_password_hashed_at_another_cost_is_hashed_anew_at_sign_in() {
             secrets,
             PasswordCost { memory_kib: 128, rounds: 2 },
             Outside::default(),
+            Press::default(),
             &[],
         );
         let old = System::new().block_on(password::hash(&world, PASSWORD)).unwrap();

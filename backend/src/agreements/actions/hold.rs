@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::{
     agreements::{
-        model::{AgreementId, AgreementStatus, Holding, Record, Stand, Terms, VersionRow},
+        model::{AgreementId, AgreementStatus, Holding, Party, Record, Stand, Terms, VersionRow},
         problems, rules, store,
     },
     libraries::Known,
@@ -23,6 +23,11 @@ pub fn terms(tx: &mut Tx, library: &Known, on: NaiveDate) -> Result<Option<Holdi
 pub fn terms_of(tx: &mut Tx, id: AgreementId, n: i32) -> Result<Terms> {
     let found = store::versions(tx, id)?.into_iter().find(|version| version.n == n);
     found.map(|version| version.terms).ok_or(Error::NotFound)
+}
+
+/// The other party, as the agreement names it.
+pub fn their_party(tx: &mut Tx, id: AgreementId) -> Result<Party> {
+    store::parties(tx, id).map(|(_, theirs)| theirs)
 }
 
 /// Refuses a new request of a library with which no agreement holds on a day although one did, because it has ended or

@@ -2,6 +2,7 @@
 mod act;
 mod files;
 mod make;
+mod papers;
 mod read;
 mod territory;
 
@@ -13,6 +14,8 @@ pub fn routes(cfg: &mut Routes) {
     cfg.service(read::get_agreement_lifecycle)
         .service(make::get_agreement_template)
         .service(make::run_agreement_campaign)
+        .service(papers::print_agreement_register)
+        .service(papers::print_agreement)
         .service(territory::get_territory)
         .service(read::list_agreements)
         .service(read::get_agreement)

@@ -5,8 +5,10 @@ use utoipa::IntoParams;
 use super::AgreementStatus;
 use crate::{
     libraries::LibraryKind,
+    papers::model::DocumentFormat,
     platform::{
         actor::LibraryId,
+        i18n::Language,
         page::{Count, Cursor, Format, Limit, List},
     },
 };
@@ -46,4 +48,35 @@ pub struct AgreementList {
     pub count: Option<Count>,
     #[param(inline)]
     pub format: Option<Format>,
+}
+
+/// Which agreements the register on paper shows, and how.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct AgreementRegister {
+    /// As in the list.
+    #[param(max_length = 200)]
+    pub q: Option<String>,
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    pub status: List<AgreementStatus>,
+    pub kind: Option<LibraryKind>,
+    pub municipality: Option<String>,
+    pub is_expiring: Option<bool>,
+    pub sort: Option<AgreementOrder>,
+    /// Your own, where none is named.
+    #[param(inline)]
+    pub language: Option<Language>,
+    /// PDF unless said.
+    #[param(inline)]
+    pub format: Option<DocumentFormat>,
+}
+
+impl AgreementRegister {
+    /// The list that it shows.
+    pub fn list(&self) -> AgreementList {
+        let AgreementRegister { q, status, kind, municipality, is_expiring, sort, .. } = self.clone();
+        AgreementList { q, status, kind, municipality, is_expiring, sort, ..AgreementList::default() }
+    }
 }

@@ -4,6 +4,7 @@ mod items;
 mod list;
 mod matching;
 mod search;
+mod shelves;
 mod write;
 
 use std::collections::HashMap;
@@ -15,6 +16,7 @@ pub use self::{
     items::{codes, find_item, insert_item, items_of, lock_item, save_item, taken_barcodes},
     list::{list, page_of_marc},
     matching::{by_number, by_title, same},
+    shelves::shelves,
     write::{insert, reindex, save, set_imported},
 };
 use super::model::{Description, DescriptionId, DescriptionRow, MarcRecord, Number, Record};

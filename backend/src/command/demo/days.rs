@@ -14,11 +14,13 @@ const DAYS: u64 = 45;
 /// What is older than so many days is locked.
 const OPEN_DAYS: u64 = 7;
 
+/// The head of the department.
+pub const HEAD: &str = "vedeja@example.org";
+
 /// The head of the department is away for a fortnight; the first librarian stands in.
 pub fn deputy(tx: &mut Tx, deputy: AccountId) -> Result<()> {
-    let email = "vedeja@example.org";
-    identity::invite_from_command_line(tx, email, "Skyriaus vedėja", Some("head"))?;
-    let absent = identity::account_of(tx, email)?;
+    identity::invite_from_command_line(tx, HEAD, "Skyriaus vedėja", Some("head"))?;
+    let absent = identity::account_of(tx, HEAD)?;
     let new = json!({
         "absent_id": absent, "deputy_id": deputy, "from_on": tx.today, "to_on": tx.today + Days::new(13),
         "order_number": "P-21", "order_on": tx.today - Days::new(3),

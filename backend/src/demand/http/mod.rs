@@ -29,5 +29,6 @@ pub fn routes(cfg: &mut Routes) {
         .service(proposals::send_proposal)
         .service(proposals::get_proposal)
         .service(proposals::export_proposal)
+        .service(proposals::print_proposal)
         .service(proposals::withdraw_proposal);
 }

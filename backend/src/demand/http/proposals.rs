@@ -10,6 +10,7 @@ use crate::{
         model::{NewProposal, ProposalId, ProposalList, ProposalSummary, ProposalsAsked},
         sheet as table,
     },
+    papers::{self, model::DocumentAsked},
     platform::{Answer, Asked, Caller, Nothing, Page, Result, Valid, sheet},
 };
 
@@ -69,6 +70,24 @@ pub async fn export_proposal(caller: Caller<ReadDemand>, id: Path<ProposalId>) -
     let list = caller.read(move |tx| actions::proposal(tx, *id)).await?;
     let rows = list.rows.iter().map(|row| table::proposal_cells(row, language));
     sheet::whole("siulymas-fondui-papildyti.csv", &table::proposal_head(language), rows)
+}
+
+/// Print a list of proposals.
+///
+/// As it goes to the acquisitions department, with lines to sign on; PDF or DOCX.
+#[utoipa::path(
+    tag = "demand", params(ProposalId, DocumentAsked), security(("bearer" = ["demand:read"])),
+    responses((status = 200, description = "The document.", body = Vec<u8>, content_type = "application/pdf")),
+)]
+#[get("/proposals/{id}/papers/proposal")]
+pub async fn print_proposal(
+    caller: Caller<ReadDemand>,
+    id: Path<ProposalId>,
+    Asked(asked): Asked<DocumentAsked>,
+) -> Result<HttpResponse> {
+    let language = asked.language.unwrap_or(caller.language());
+    let name = format!("siulymas-{}", id.0);
+    papers::give(caller, &name, asked.format, move |tx| actions::document(tx, *id, language)).await
 }
 
 /// Withdraw a list of proposals.

@@ -69,9 +69,19 @@ pub const TEMPLATES: &[(&str, [bool; 7])] = &[
     ("demand:decide",    [Y,        N,      N,      Y,   Y,     N,       N]),
     ("inquiries:read",   [Y,        Y,      N,      Y,   Y,     N,       Y]),
     ("inquiries:write",  [Y,        Y,      N,      Y,   Y,     N,       N]),
+    ("invoices:draft",   [Y,        N,      N,      Y,   Y,     Y,       N]),
+    ("invoices:issue",   [N,        N,      N,      Y,   Y,     Y,       N]),
+    ("invoices:pay",     [N,        N,      Y,      Y,   Y,     Y,       N]),
+    ("invoices:read",    [Y,        N,      Y,      Y,   Y,     Y,       Y]),
+    ("shipments:read",   [Y,        Y,      Y,      Y,   Y,     Y,       Y]),
+    ("shipments:write",  [Y,        Y,      N,      Y,   Y,     N,       N]),
+    ("tariffs:write",    [Y,        N,      N,      Y,   Y,     N,       N]),
     ("quality:read",     [Y,        Y,      N,      Y,   Y,     N,       Y]),
     ("quality:improve",  [Y,        Y,      N,      Y,   Y,     N,       N]),
     ("quality:manage",   [N,        N,      N,      Y,   Y,     N,       N]),
+    ("reports:read",     [Y,        Y,      N,      Y,   Y,     N,       Y]),
+    ("reports:write",    [Y,        Y,      N,      Y,   Y,     N,       N]),
+    ("reports:approve",  [N,        N,      N,      Y,   Y,     N,       N]),
 ];
 
 /// The rights of one role of the table.

@@ -1,4 +1,5 @@
 //! What makes a card of the directory right. Pure: no database, no clock, no HTTP.
+mod address;
 mod closed;
 pub mod codes;
 mod named;

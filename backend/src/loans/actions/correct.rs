@@ -71,6 +71,18 @@ pub fn reopen(tx: &mut Tx, id: LoanId, right: &'static str, reason: &str) -> Res
     take_back(tx, loan, citation, &closed.ok_or_else(nothing)?, ActionKey::Correct, Some(reason))
 }
 
+/// Takes a step back that another capability had the loan take, where it is still the last one; it takes the right of
+/// that step.
+///
+/// # Errors
+/// `loans.nothing_to_correct` where another step followed.
+pub fn take_step_back(tx: &mut Tx, id: LoanId, step: ActionKey, reason: &str) -> Result<Done> {
+    let (record, _) = store::find(tx, id, ReadLoans::CODE)?;
+    let (loan, citation) = store::lock(tx, id, rules::right(record.side, step))?;
+    let told = last_step(tx, id)?.filter(|told| ActionKey::of_event(&told.kind) == Some(step));
+    take_back(tx, loan, citation, &told.ok_or_else(nothing)?, ActionKey::Undo, Some(reason))
+}
+
 fn last_step(tx: &mut Tx, id: LoanId) -> Result<Option<Told>> {
     events::last_standing(tx, "loan", id.0, &step_kinds())
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     loans::{
-        model::{BatchAction, BatchBody, LoanScan, ScanOutcome, ScanResult},
+        model::{BatchAction, BatchBody, LoanScan, Record, ScanOutcome, ScanResult},
         rules,
         store::{self, Row},
     },
@@ -30,6 +30,12 @@ pub fn scan(tx: &mut Tx, scan: &LoanScan, language: Language) -> Result<ScanResu
         [] => Ok(ScanResult::of(ScanOutcome::NotPossible, rows(tx, under_way(found))?)),
         _ => Ok(ScanResult::of(ScanOutcome::Several, rows(tx, able.into_iter().map(|(row, _)| row).collect())?)),
     }
+}
+
+/// The loans that the actor may read whose number, partner's number or unit's barcode is this code; the newest first.
+pub fn by_code(tx: &mut Tx, code: &str) -> Result<Vec<Record>> {
+    let found = store::by_code(tx, code, &rules::words(code))?;
+    Ok(found.into_iter().map(|(record, _)| record).collect())
 }
 
 /// Those that have not ended, else the newest.

@@ -5,6 +5,7 @@ mod keep;
 mod make;
 mod many;
 mod negatives;
+mod papers;
 mod question;
 mod read;
 mod similar;
@@ -32,6 +33,8 @@ pub fn routes(cfg: &mut Routes) {
         .service(make::add_loan_note)
         .service(make::add_loan_charge)
         .service(make::void_loan_charge)
+        .service(papers::print_loan_papers)
+        .service(papers::print_loan_paper)
         .service(many::act_on_loans_batch)
         .service(many::scan_loan)
         .service(answer::send_loan)

@@ -2,9 +2,9 @@
 use super::{
     super::{
         model::{
-            Acquired, AgreementEnds, Arrival, ConfirmData, DueSoon, Escalated, InquiryAnswer, Invitation, LoanRequest,
-            MessageId, MessageStatus, NotSupplied, Notice, Occasion, Overdue, Recall, Record, Shipped, Test,
-            WaitingDigest, Withdrawal,
+            Acquired, AgreementEnds, Arrival, ConfirmData, DueSoon, Escalated, InquiryAnswer, Invitation,
+            InvoiceIssued, InvoiceLate, LoanRequest, MessageId, MessageStatus, NotSupplied, Notice, Occasion, Overdue,
+            Recall, Record, Shipped, Test, WaitingDigest, Withdrawal,
         },
         store,
     },
@@ -61,6 +61,8 @@ fn say_less(tx: &mut Tx, record: &Record, row: Waiting, values: Vec<String>) -> 
         Occasion::LoanRequest => again::<LoanRequest>,
         Occasion::InquiryAnswer => again::<InquiryAnswer>,
         Occasion::Escalated => again::<Escalated>,
+        Occasion::InvoiceIssued => again::<InvoiceIssued>,
+        Occasion::InvoiceLate => again::<InvoiceLate>,
     };
     say(tx, record, row, values)
 }

@@ -14,7 +14,7 @@ pub use self::{
     message::{About, Message, MessageId, MessageRow, NewMessage, Record, Resend, WaitingDigest},
     notice::{
         Acquired, AgreementEnds, AnswerLink, Arrival, ConfirmData, DueSoon, Escalated, EscalatedLoan, InquiryAnswer,
-        Invitation, LoanRequest, NotSupplied, Notice, Overdue, Recall, Shipped, Test,
+        Invitation, InvoiceIssued, InvoiceLate, LoanRequest, NotSupplied, Notice, Overdue, Recall, Shipped, Test,
     },
 };
 
@@ -24,7 +24,8 @@ crate::text_enum! {
         Invitation = "invitation", Test = "test", Arrival = "arrival", DueSoon = "due_soon", Overdue = "overdue",
         Recall = "recall", Shipped = "shipped", NotSupplied = "not_supplied", AgreementEnds = "agreement_ends",
         ConfirmData = "confirm_data", Acquired = "acquired", LoanRequest = "loan_request",
-        InquiryAnswer = "inquiry_answer", Escalated = "escalated",
+        InquiryAnswer = "inquiry_answer", Escalated = "escalated", InvoiceIssued = "invoice_issued",
+        InvoiceLate = "invoice_late",
     }
 }
 

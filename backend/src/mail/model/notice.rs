@@ -173,6 +173,35 @@ pub struct InquiryAnswer {
     pub sources: Vec<String>,
 }
 
+/// An invoice, or a credit note.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct InvoiceIssued {
+    pub number: String,
+    pub is_credit_note: bool,
+    pub from_on: NaiveDate,
+    pub to_on: NaiveDate,
+    pub total_cents: i64,
+    /// The last day on which it is paid.
+    pub due_on: NaiveDate,
+    pub iban: String,
+    /// What the payer writes (ISO 11649).
+    pub reference: String,
+}
+
+/// An invoice is not paid although its day is over.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct InvoiceLate {
+    pub number: String,
+    pub rest_cents: i64,
+    pub due_on: NaiveDate,
+    /// Calendar days since then.
+    pub n_days: i64,
+    /// The first, the second … letter about it.
+    pub nth: i64,
+    pub iban: String,
+    pub reference: String,
+}
+
 /// What is late for long is brought before the head.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Escalated {

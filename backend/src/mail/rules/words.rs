@@ -57,6 +57,27 @@ impl Words {
             Language::En => format!("{} {} {}", day.day(), MONTHS_EN[month], day.year()),
         }
     }
+
+    /// `1 234,50 Eur`, `EUR 1,234.50`.
+    pub fn money(self, cents: &i64) -> String {
+        let (whole, rest) = (cents / 100, cents % 100);
+        let (group, point) = match self.0 {
+            Language::Lt => ('\u{a0}', ','),
+            Language::En => (',', '.'),
+        };
+        let digits = whole.to_string();
+        let mut grouped = String::new();
+        for (n, digit) in digits.chars().enumerate() {
+            if n > 0 && (digits.len() - n).is_multiple_of(3) {
+                grouped.push(group);
+            }
+            grouped.push(digit);
+        }
+        match self.0 {
+            Language::Lt => format!("{grouped}{point}{rest:02}\u{a0}Eur"),
+            Language::En => format!("EUR\u{a0}{grouped}{point}{rest:02}"),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -77,6 +98,13 @@ mod tests {
         }
         let en = |n: i64| Words(Language::En).of(&n, "day", "days", "days");
         assert_eq!([0, 1, 2, 21].map(en), ["days", "day", "days", "days"]);
+    }
+
+    #[test]
+    fn money_is_grouped_as_each_language_does() {
+        assert_eq!(Words(Language::Lt).money(&123_450), "1\u{a0}234,50\u{a0}Eur");
+        assert_eq!(Words(Language::En).money(&123_456_705), "EUR\u{a0}1,234,567.05");
+        assert_eq!(Words(Language::Lt).money(&5), "0,05\u{a0}Eur");
     }
 
     #[test]

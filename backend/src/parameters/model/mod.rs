@@ -11,7 +11,7 @@ pub use self::{
     decision::{Decision, DecisionId, DecisionStatus},
     life::{DecisionAction, DecisionLifecycle, DecisionStep, LifeWord},
     preview::{ChangePreview, Effect, EffectKind},
-    values::{ClosedPeriod, DueOnClosed, Hours, Language, OpenDay, PostagePayer, Unit, Week},
+    values::{ClosedPeriod, DueOnClosed, Hours, InvoiceIssuer, Language, OpenDay, PostagePayer, Unit, VatRegime, Week},
     view::{DecisionView, NextValue, ParameterCard, ParameterChoice, ParameterGroup, ParameterRow, ParameterSheet},
     write::{AsOf, CalendarOf, DecisionList, EndedBecause, KeyPath, ParameterChange},
     year::{CalendarDay, CalendarMonth, CalendarYear, DayKind},

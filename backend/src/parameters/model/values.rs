@@ -87,7 +87,7 @@ crate::text_enum! {
     /// In what a number is counted.
     Unit {
         Days = "days", WorkingDays = "working_days", OpenDays = "open_days", Times = "times", Items = "items",
-        Month = "month", Years = "years", Hour = "hour", Cents = "cents",
+        Month = "month", Years = "years", Hour = "hour", Percent = "percent", Cents = "cents",
     }
 }
 
@@ -102,6 +102,16 @@ crate::text_enum! {
         Reader = "reader", Subscriber = "subscriber", OurLibrary = "our_library",
         CentralFunding = "central_funding",
     }
+}
+
+crate::text_enum! {
+    /// How VAT stands with our library: not a payer, exempt, or a payer.
+    VatRegime { NotPayer = "not_payer", Exempt = "exempt", Payer = "payer" }
+}
+
+crate::text_enum! {
+    /// Who gives a draft of an invoice its number.
+    InvoiceIssuer { Anyone = "anyone", AnotherPerson = "another_person" }
 }
 
 crate::text_enum! {

@@ -50,6 +50,11 @@ pub fn endless_format(text: &str) -> Result<String, &'static str> {
     if text.contains("{year}") { Err("parameters.format_with_year") } else { format(text) }
 }
 
+/// How the numbers of a series are written that begins anew with each year, where the year stands there, or never.
+pub fn series_format(text: &str) -> Result<String, &'static str> {
+    format(text)
+}
+
 /// One number, four signs of it at least where it says `:4`, and beside it letters, digits and what parts them.
 fn format(text: &str) -> Result<String, &'static str> {
     let rest = text.replacen("{year}", "", 1);
@@ -109,5 +114,7 @@ mod tests {
         assert_eq!(yearly_format("{year}-{number}-{number}"), Err("value.wrong_format"));
         assert!(endless_format("A-{number:4}").is_ok());
         assert_eq!(endless_format("A-{year}-{number}"), Err("parameters.format_with_year"));
+        assert!(series_format("TBA {number:6}").is_ok() && series_format("TBA {year}/{number}").is_ok());
+        assert_eq!(series_format("{year}{year}-{number}"), Err("value.wrong_format"));
     }
 }

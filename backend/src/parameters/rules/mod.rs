@@ -13,6 +13,7 @@ pub mod table;
 mod words;
 
 pub use change::{Beside, check, days, replaced};
+pub use codes::iban;
 pub use dated::{Dated, Period};
 pub use definition::{Definition, Parameter};
 pub use kind::Word;

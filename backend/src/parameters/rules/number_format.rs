@@ -7,6 +7,11 @@ use serde::{Deserialize, Serialize};
 pub struct NumberFormat(String);
 
 impl NumberFormat {
+    /// Whether each year begins with one.
+    pub fn is_yearly(&self) -> bool {
+        self.0.contains("{year}")
+    }
+
     /// The number of a year in this format.
     pub fn write(&self, year: i32, number: i64) -> String {
         let text = self.0.replace("{year}", &year.to_string());

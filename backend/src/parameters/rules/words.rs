@@ -62,7 +62,8 @@ pub fn unit_name(unit: Unit, language: Language) -> &'static str {
         Unit::Items => language.pick("dokumentai", "items"),
         Unit::Month => language.pick("mėnuo", "month"),
         Unit::Hour => language.pick("val.", "o’clock"),
-        Unit::Cents => language.pick("centai", "cents"),
+        Unit::Percent => "%",
+        Unit::Cents => language.pick("ct", "cents"),
         Unit::Years => language.pick("metai", "years"),
     }
 }

@@ -1,5 +1,6 @@
 //! Who is calling, and what they may do: the only way from HTTP to the database.
 mod admission;
+mod files;
 mod guest;
 pub mod key;
 mod link;
@@ -9,17 +10,14 @@ mod version;
 
 use std::{marker::PhantomData, sync::Arc};
 
-use actix_web::{HttpRequest, HttpResponse, http::StatusCode, web::Data};
+use actix_web::{HttpRequest, http::StatusCode, web::Data};
 use serde::Serialize;
 
 use super::{
     Actor, Answer, Error, Result, Store, Tx, World,
     actor::SessionId,
-    download,
     i18n::Language,
     idempotency::{self, Once},
-    page::Cursor,
-    sheet,
 };
 
 pub use admission::{Admitted, Renewed};
@@ -121,35 +119,6 @@ impl<R: Right> Caller<R> {
     {
         let version = Version::of(&self.request)?;
         self.answer(Once::of, move |tx| Answer::new(StatusCode::OK, None, &work(tx, version)?)).await
-    }
-
-    /// A list as CSV, read in pages and streamed: the name of the file, its heads, and one page of rows at a time.
-    pub async fn export<F>(self, name: &str, head: Vec<String>, page: F) -> Result<HttpResponse>
-    where
-        F: Fn(&mut Tx, Option<Cursor>) -> Result<(Vec<Vec<String>>, Option<Cursor>)> + Clone + Send + 'static,
-    {
-        let piece = move |tx: &mut Tx, from: Option<Cursor>| {
-            let mut lines = if from.is_none() { sheet::head(&head)? } else { Vec::new() };
-            let (rows, next) = page(tx, from)?;
-            for row in &rows {
-                lines.extend(sheet::line(row)?);
-            }
-            Ok((lines, next))
-        };
-        self.download(name, sheet::CSV, piece).await
-    }
-
-    /// A file read in pieces and streamed: its name, what it is, and one piece at a time.
-    pub async fn download<F>(self, name: &str, media_type: &str, piece: F) -> Result<HttpResponse>
-    where
-        F: Fn(&mut Tx, Option<Cursor>) -> Result<(Vec<u8>, Option<Cursor>)> + Clone + Send + 'static,
-    {
-        let (store, actor) = (self.store, self.actor);
-        let piece = move |from: Option<Cursor>| {
-            let (store, actor, piece) = (store.clone(), actor.clone(), piece.clone());
-            async move { store.read(actor, move |tx| piece(tx, from.clone())).await }
-        };
-        download::stream(name, media_type, piece).await
     }
 
     /// The language that the caller reads.

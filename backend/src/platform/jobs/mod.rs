@@ -1,4 +1,5 @@
-//! Long work over a file, in two steps: a dry run that reports row by row, then the same file committed.
+//! Long work: over a file in two steps, a dry run that reports row by row, then the same file committed; or over what
+//! is in the database already, at once.
 //!
 //! A job is a row. A server takes it under a lease and does it in portions, each a unit of work that also moves the
 //! job on; so it goes on after a restart, on any server, and no portion counts twice.
@@ -32,7 +33,12 @@ pub trait Kind: Send + Sync {
     /// The capability and the work: `libraries.import`.
     fn name(&self) -> &'static str;
 
-    /// Reads the file, outside any transaction; `options` are what `start_with` was given.
+    /// Whether it goes through a file; what does not, is done at once and has no dry run.
+    fn needs_file(&self) -> bool {
+        true
+    }
+
+    /// Reads the file, outside any transaction; it is empty where none is needed; `options` are what `start_with` was given.
     ///
     /// # Errors
     /// The code of the reason why it cannot be done at all.
@@ -84,6 +90,26 @@ pub fn start_with(tx: &mut Tx, kind: &'static str, file: FileId, options: Option
         .get_result(tx.conn)?;
     tell(tx, kind, id, None, ImportStatus::Queued)?;
     find(tx, kind, id)
+}
+
+/// Puts work in the queue that goes through no file. What it goes through, `set_options` says, in the same unit of work.
+pub fn start_without_file(tx: &mut Tx, kind: &'static str) -> Result<JobId> {
+    let id: JobId = diesel::insert_into(jobs::table)
+        .values((
+            (jobs::kind.eq(kind), jobs::status.eq(ImportStatus::Queued), jobs::phase.eq(ImportPhase::Commit)),
+            (jobs::n_done.eq(0_i64), jobs::account_id.eq(tx.actor.account), jobs::deputy_for_id.eq(tx.deputy_for)),
+            (jobs::created_at.eq(tx.now), jobs::updated_at.eq(tx.now)),
+        ))
+        .returning(jobs::id)
+        .get_result(tx.conn)?;
+    tell(tx, kind, id, None, ImportStatus::Queued)?;
+    Ok(id)
+}
+
+/// What a job goes through, which only its kind understands.
+pub fn set_options(tx: &mut Tx, id: JobId, options: &str) -> Result<()> {
+    diesel::update(jobs::table.find(id)).set(jobs::options.eq(options)).execute(tx.conn)?;
+    Ok(())
 }
 
 /// Puts a checked job in the queue again, to be written.

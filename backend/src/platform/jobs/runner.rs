@@ -30,6 +30,9 @@ async fn prepared(
     kind: Arc<dyn Kind>,
     job: &Job,
 ) -> Result<Result<Arc<dyn Work>, String>> {
+    if !kind.needs_file() {
+        return Ok(kind.prepare(Vec::new(), job.options.as_deref()));
+    }
     let file = job.file_id;
     let Some(file) = store.read(actor.clone(), move |tx| lease::file(tx, file)).await? else {
         return Ok(Err(FILE_GONE.code.into()));

@@ -76,6 +76,7 @@ fn shown(tx: &Tx, line: Line, names: &HashMap<LibraryId, libraries::Ref>) -> Pos
         charged_on: line.charged_on,
         counters_id: line.counters_id,
         is_taken_back: line.is_taken_back,
+        is_billed: line.is_billed,
         actions: rules::line_actions(stands, line.is_of_voucher, may_write),
     }
 }

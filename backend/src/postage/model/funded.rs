@@ -35,7 +35,7 @@ pub struct FundedRow {
 pub struct FundedCounts {
     /// Loans that have such a line.
     pub n_loans: i64,
-    /// Parcels there: lines of postage there.
+    /// Parcels there; one that is split over several loans is one.
     pub n_out: i64,
     pub out_cents: i64,
     /// Parcels back.

@@ -46,6 +46,8 @@ pub struct PostageList {
     pub side: Option<Side>,
     /// Only what was taken back, with the lines against it; or only what stands.
     pub is_taken_back: Option<bool>,
+    /// Only what stands on an invoice that counts, or only what does not.
+    pub is_billed: Option<bool>,
     #[serde(default)]
     #[param(value_type = Option<i64>, minimum = 1, maximum = 200, default = 50)]
     pub limit: Limit,
@@ -85,6 +87,8 @@ pub struct PostageLine {
     pub counters_id: Option<ChargeId>,
     /// Whether another line takes it back.
     pub is_taken_back: bool,
+    /// Whether it stands on an invoice that counts.
+    pub is_billed: bool,
     pub actions: Vec<Action>,
 }
 

@@ -32,24 +32,28 @@ struct Row {
     total_cents: i64,
 }
 
-/// The rows of a month; a line against another takes its parcel off again.
+/// The rows of a month. A parcel is counted once, whatever loans it is split over, if its cost stands at the end of the
+/// month; a line without a parcel stands for one. Cents are those of all lines, so that what is taken back is taken off.
 pub fn funded(tx: &mut Tx, from: NaiveDate, to: NaiveDate) -> Result<Vec<(Option<LibraryId>, Side, FundedCounts)>> {
-    let of =
-        |kind: &str, what: &str| format!("CAST(SUM(CASE WHEN c.kind = '{kind}' THEN {what} ELSE 0 END) AS BIGINT)");
-    let one = "CASE WHEN c.counters_id IS NULL THEN 1 ELSE -1 END";
+    let stands = "c.counters_id IS NULL AND NOT EXISTS \
+        (SELECT 1 FROM loan_charges a WHERE a.counters_id = c.id AND a.charged_on <= $1)";
+    let parcels = |kind: &str| {
+        format!("COUNT(DISTINCT CASE WHEN c.kind = '{kind}' AND {stands} THEN COALESCE(p.shipment_id, -c.id) END)")
+    };
+    let cents = |kind: &str| format!("CAST(SUM(CASE WHEN c.kind = '{kind}' THEN c.amount_cents ELSE 0 END) AS BIGINT)");
     let query = format!(
         "SELECT l.library_id, l.side, COUNT(DISTINCT l.id) AS n_loans, {} AS n_out, {} AS out_cents, {} AS n_back, \
          {} AS back_cents, CAST(SUM(c.amount_cents) AS BIGINT) AS total_cents \
-         FROM loan_charges c JOIN loans l ON l.id = c.loan_id \
-         WHERE c.payer = 'central_funding' AND c.charged_on >= $1 AND c.charged_on <= $2 AND {} \
+         FROM loan_charges c JOIN loans l ON l.id = c.loan_id LEFT JOIN shipment_charges p ON p.charge_id = c.id \
+         WHERE c.payer = 'central_funding' AND c.charged_on <= $1 AND c.charged_on >= $2 AND {} \
          GROUP BY l.library_id, l.side ORDER BY l.side, l.library_id",
-        of("postage_out", one),
-        of("postage_out", "c.amount_cents"),
-        of("postage_back", one),
-        of("postage_back", "c.amount_cents"),
+        parcels("postage_out"),
+        cents("postage_out"),
+        parcels("postage_back"),
+        cents("postage_back"),
         within(tx, ReadPostage::CODE)?,
     );
-    let rows: Vec<Row> = sql_query(query).bind::<Date, _>(from).bind::<Date, _>(to).load(tx.conn)?;
+    let rows: Vec<Row> = sql_query(query).bind::<Date, _>(to).bind::<Date, _>(from).load(tx.conn)?;
     let row = |row: Row| {
         let Row { library_id, side, n_loans, n_out, out_cents, n_back, back_cents, total_cents } = row;
         let other_cents = total_cents - out_cents - back_cents;

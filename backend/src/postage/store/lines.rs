@@ -56,12 +56,15 @@ pub struct Line {
     pub is_taken_back: bool,
     #[diesel(sql_type = Bool)]
     pub is_of_voucher: bool,
+    #[diesel(sql_type = Bool)]
+    pub is_billed: bool,
 }
 
 const COLUMNS: &str = "c.id, c.loan_id, l.number, l.side, t.title, l.library_id, l.branch_id, l.owner_id, c.kind, \
     c.amount_cents, c.payer, c.charged_on, c.counters_id, \
     EXISTS (SELECT 1 FROM loan_charges a WHERE a.counters_id = c.id) AS is_taken_back, \
-    EXISTS (SELECT 1 FROM voucher_entries v WHERE v.charge_id = c.id) AS is_of_voucher";
+    EXISTS (SELECT 1 FROM voucher_entries v WHERE v.charge_id = c.id) AS is_of_voucher, \
+    EXISTS (SELECT 1 FROM invoice_lines i WHERE i.charge_id = c.id AND i.is_live) AS is_billed";
 const SOURCE: &str = "loan_charges c JOIN loans l ON l.id = c.loan_id JOIN loan_citations t ON t.loan_id = l.id";
 
 /// What every query asks for: `$1` to `$4`, each nothing where it was not asked for. SQLite numbers parameters as they
@@ -151,6 +154,10 @@ fn asked(tx: &Tx, wanted: &PostageList) -> Result<String> {
         let not = if is_taken_back { "" } else { "NOT " };
         let against = "EXISTS (SELECT 1 FROM loan_charges b WHERE b.counters_id = c.id)";
         all.push(format!("{not}(c.counters_id IS NOT NULL OR {against})"));
+    }
+    if let Some(is_billed) = wanted.is_billed {
+        let not = if is_billed { "" } else { "NOT " };
+        all.push(format!("{not}EXISTS (SELECT 1 FROM invoice_lines i WHERE i.charge_id = c.id AND i.is_live)"));
     }
     for word in text::words(wanted.q.as_deref().unwrap_or_default()) {
         all.push(format!("(t.search_text LIKE '{word}%' OR t.search_text LIKE '% {word}%')"));

@@ -31,7 +31,7 @@ use gather::gather;
 use link::{filters, link, row_span};
 
 pub use gather::libraries_where;
-pub use shared::{by_day, by_library, of_side, with_library};
+pub use shared::{by_day, by_library, kept, of_side, with_library};
 pub use usual::usual_days;
 pub use verify::{Difference, verify};
 

@@ -3,7 +3,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use super::{NOW, check, gather::gather_within, total};
+use super::{NOW, check, gather::gather_within, rows, total};
 use crate::{
     loans::{Side, model::Medium},
     platform::{Result, Tx, actor::LibraryId, page::List},
@@ -55,6 +55,15 @@ pub fn of_side(
     // Where nothing has happened yet the whole is a row all the same.
     let none = question.by.0.is_empty().then(Slice::default).filter(|_| grid.is_empty());
     Ok(grid.values().map(|(_, slice)| slice).chain(&none).map(row).collect())
+}
+
+/// The rows of a question and the figures of its whole, over all our branches, for a capability that keeps figures and
+/// has decided who may.
+pub fn kept(tx: &mut Tx, question: &Question, span: Span) -> Result<(Vec<Map<String, Value>>, Map<String, Value>)> {
+    check(question)?;
+    let inputs = gather_within(tx, question, span, &store::Within::default())?;
+    let grid = rules::grid(&inputs, &question.by.0, span, NOW);
+    Ok((rows(question, span, &grid, None)?, total(&inputs, &question.measures.0, span)))
 }
 
 /// The figures of measures with each library, and with all of them together, where nothing is told of a library with

@@ -7,7 +7,9 @@ mod open;
 mod table;
 mod usual;
 
-pub use definitions::{column_of, dimension_column, measure_name, measures, names};
+pub use definitions::{
+    column_of, dimension_column, is_sum, knows_side, measure_code, measure_name, measures, names, needs_side,
+};
 pub use figure::{Slice, cases, figure};
 pub use fit::{Misfit, misfit};
 pub use measures::{FillFigure, Source, came, definition, gone, loans_of};

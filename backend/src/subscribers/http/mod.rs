@@ -2,6 +2,7 @@
 mod act;
 mod campaign;
 mod guest;
+mod papers;
 mod read;
 
 use crate::platform::routes::Routes;
@@ -12,6 +13,9 @@ pub fn routes(cfg: &mut Routes) {
     cfg.service(read::get_subscriber_lifecycle)
         .service(campaign::get_subscriber_counts)
         .service(campaign::run_subscriber_campaign)
+        .service(papers::print_subscriber_cards)
+        .service(papers::print_subscriber_register)
+        .service(papers::print_subscriber_card)
         .service(read::list_subscribers)
         .service(read::get_subscriber)
         .service(read::list_subscriber_events)

@@ -5,8 +5,10 @@ use utoipa::IntoParams;
 use super::{SubscriberStatus, YearOutcome};
 use crate::{
     libraries::LibraryKind,
+    papers::model::DocumentFormat,
     platform::{
         actor::LibraryId,
+        i18n::Language,
         page::{Count, Cursor, Format, Limit, List},
     },
 };
@@ -53,4 +55,35 @@ pub struct SubscriberList {
     pub count: Option<Count>,
     #[param(inline)]
     pub format: Option<Format>,
+}
+
+/// Which subscribers a paper shows, and how.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct SubscriberPapers {
+    /// As in the list.
+    #[param(max_length = 200)]
+    pub q: Option<String>,
+    #[serde(default)]
+    #[param(value_type = Option<String>)]
+    pub status: List<SubscriberStatus>,
+    pub kind: Option<LibraryKind>,
+    pub municipality: Option<String>,
+    pub is_registered: Option<bool>,
+    pub sort: Option<SubscriberOrder>,
+    /// Your own, where none is named.
+    #[param(inline)]
+    pub language: Option<Language>,
+    /// Of a register: PDF unless said. Cards are PDF alone.
+    #[param(inline)]
+    pub format: Option<DocumentFormat>,
+}
+
+impl SubscriberPapers {
+    /// The list that it shows.
+    pub fn list(&self) -> SubscriberList {
+        let SubscriberPapers { q, status, kind, municipality, is_registered, sort, .. } = self.clone();
+        SubscriberList { q, status, kind, municipality, is_registered, sort, ..SubscriberList::default() }
+    }
 }

@@ -17,6 +17,7 @@ import { Facts } from '#/ui/facts.tsx';
 import { History } from '#/ui/history.tsx';
 import { InnerLink } from '#/ui/inner-link.tsx';
 import { Page } from '#/ui/page.tsx';
+import { PapersMenu } from '#/ui/papers-menu.tsx';
 import { AgreementFiles } from './agreement-files.tsx';
 import { AgreementState } from './agreement-state.tsx';
 import { AgreementTermsPanel } from './terms-panel.tsx';
@@ -26,7 +27,7 @@ const route = getRouteApi('/_staff/agreements/$agreementId/');
 
 /** One agreement: with whom, until when, on what terms; printed, it is the data of the agreement on paper. */
 export function AgreementPage() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const { agreementId: id } = route.useParams();
   const { data: agreement } = useSuspenseQuery(getAgreementOptions({ path: { id } }));
   const { data: events } = useSuspenseQuery(listAgreementEventsOptions({ path: { id } }));
@@ -52,6 +53,7 @@ export function AgreementPage() {
       }
       actions={
         <>
+          <PapersMenu papers={[{ label: t`Sutartis`, href: `/api/v1/agreements/${id}/papers/agreement`, hasDocx: true }]} />
           <PrintButton />
           {agreement.status === 'draft' && may('agreements:manage') && (
             <Button

@@ -17,9 +17,15 @@ export const ENTITY: Record<string, Named> = {
   import: {
     label: msg`Importas`,
     at: (id, operation) =>
-      operation.startsWith('history.')
-        ? `/history/${id}`
-        : `/${operation.startsWith('catalogue.') ? 'catalogue' : 'libraries'}/import/${id}`,
+      operation.startsWith('invoices.run')
+        ? '/invoices/runs'
+        : operation.startsWith('invoices.batch')
+          ? `/invoices/batches/${id}`
+          : operation.startsWith('invoices.')
+            ? `/payments/imports/${id}`
+            : operation.startsWith('history.')
+              ? `/history/${id}`
+              : `/${operation.startsWith('catalogue.') ? 'catalogue' : 'libraries'}/import/${id}`,
   },
   history_mapping: { label: msg`Ankstesnių užsakymų susiejimas`, at: (id) => `/history/mappings/${id}` },
   subscriber: { label: msg`Abonentas`, at: (id) => `/subscribers/${id}` },
@@ -36,12 +42,20 @@ export const ENTITY: Record<string, Named> = {
   item: { label: msg`Egzempliorius` },
   parameter_decision: { label: msg`Parametro sprendimas` },
   loan: { label: msg`Užsakymas`, at: (id) => `/loans/${id}` },
+  shipment: { label: msg`Siunta`, at: (id) => `/shipments/${id}` },
+  carrier: { label: msg`Vežėjas`, at: () => '/tariffs' },
+  tariff: { label: msg`Siuntimo įkainis`, at: () => '/tariffs' },
   demand: { label: msg`Poreikio įrašas`, at: (id) => `/demand/${id}` },
+  invoice: { label: msg`Sąskaita`, at: (id) => `/invoices/${id}` },
+  invoice_run: { label: msg`Sąskaitų rengimas`, at: (id) => `/invoices/runs/${id}` },
+  payment: { label: msg`Mokėjimas`, at: (id) => `/payments/${id}` },
   inquiry: { label: msg`Užklausa`, at: (id) => `/inquiries/${id}` },
   faq: { label: msg`DUK`, at: () => '/faq' },
   proposal: { label: msg`Siūlymas fondui papildyti`, at: (id) => `/demand/proposals/${id}` },
   service_target: { label: msg`Siekis`, at: () => '/quality/targets' },
   quality_action: { label: msg`Gerinimo veiksmas`, at: (id) => `/quality/improvements/${id}` },
+  report: { label: msg`Ataskaita ar planas`, at: (id) => `/reports/${id}` },
+  report_form: { label: msg`Statistikos forma` },
   mail_message: { label: msg`Laiškas`, at: (id) => `/mail/${id}` },
   mail_bounce: { label: msg`Nepasiekiamas adresas` },
   reminder_run: { label: msg`Kasdieniai laiškai`, at: () => '/mail' },

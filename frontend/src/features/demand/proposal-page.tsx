@@ -13,6 +13,7 @@ import { actMutation } from '#/ui/act.ts';
 import { ConfirmButton } from '#/ui/confirm-button.tsx';
 import { PrintButton } from '#/ui/export-link.tsx';
 import { Page } from '#/ui/page.tsx';
+import { PapersMenu } from '#/ui/papers-menu.tsx';
 import { ProposalRows } from './proposal-rows.tsx';
 import { ProposalState } from './proposal-state.tsx';
 import { STATUS } from './vocabulary.ts';
@@ -58,6 +59,7 @@ export function ProposalPage() {
           >
             CSV
           </Button>
+          <PapersMenu papers={[{ label: t`Siūlymas`, href: `/api/v1/proposals/${id}/papers/proposal`, hasDocx: true }]} />
           <PrintButton />
           {list.actions.some(({ key }) => key === 'withdraw') && (
             <ConfirmButton

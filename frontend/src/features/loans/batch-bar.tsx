@@ -3,6 +3,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import type { BatchAction, LoanRow } from '#/api/generated/types.gen.ts';
 import classes from './batch-bar.module.css';
+import { ManyLoanPapers } from './loan-papers.tsx';
 import { stepOf } from './steps.ts';
 
 const BatchDialog = lazy(() => import('./batch-dialog.tsx'));
@@ -66,6 +67,7 @@ export function BatchBar({ loans, onClear }: { loans: LoanRow[]; onClear: () => 
               <Trans>Bendro žingsnio nėra: kiekvieną užsakymą atverkite atskirai.</Trans>
             </Text>
           )}
+          <ManyLoanPapers loans={loans} />
           <Button size="compact-sm" variant="subtle" color="gray" ms="auto" onClick={onClear}>
             <Trans>Atžymėti</Trans>
           </Button>

@@ -17,6 +17,7 @@ import { Duplicates } from './duplicates.tsx';
 import { Items } from './items.tsx';
 import { Circumstances, Citation } from './loan-facts.tsx';
 import classes from './loan-page.module.css';
+import { LoanPapers } from './loan-papers.tsx';
 import { LoanStock } from './loan-stock.tsx';
 import { NewLink } from './new-link.tsx';
 import { Notes } from './notes.tsx';
@@ -37,13 +38,15 @@ type Props = {
   deadline?: ReactNode;
   /** What was said of it with the partner's system. */
   messages?: ReactNode;
+  /** The parcels in which it went. */
+  shipments?: ReactNode;
   /** Whom to ask for it: given the loan, and how it is sent to a library where it can be. */
   suppliers?: Suppliers;
 };
 type Suppliers = (loan: Loan, send?: (library: LibraryRef) => void) => ReactNode;
 
 /** One loan through its whole life. */
-export function LoanPage({ deadline, messages, suppliers }: Props) {
+export function LoanPage({ deadline, messages, shipments, suppliers }: Props) {
   const { loanId: id } = route.useParams();
   const { data: loan } = useSuspenseQuery(getLoanOptions({ path: { id } }));
   return (
@@ -63,6 +66,7 @@ export function LoanPage({ deadline, messages, suppliers }: Props) {
             {loan.reminders.length > 0 && <Reminders loan={loan} />}
             {loan.claims.length > 0 && <Claims loan={loan} />}
             {messages}
+            {shipments}
             <Charges loan={loan} />
           </div>
           <div className={classes.column}>
@@ -131,6 +135,7 @@ function LoanTools({ loan }: { loan: Loan }) {
           {t`Laiškai`}
         </Button>
       )}
+      <LoanPapers loan={loan} />
       <PrintButton />
     </>
   );

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import type { LoanRow } from '#/api/generated/types.gen.ts';
+import { Link } from '@tanstack/react-router';
+import type { LoanRow, ShipmentRow } from '#/api/generated/types.gen.ts';
+import loanClasses from './loan.module.css';
 import { DueOn, LibraryName, LoanLink, SideMark } from './loan-cells.tsx';
 import { LoanStatus } from './loan-status.tsx';
 import classes from './scan-page.module.css';
@@ -41,6 +43,9 @@ function Row({ one, isAsked, hasUndo, onUndo, onAnew }: RowProps) {
       </div>
       <div className={classes.what}>
         {loan ? <OneLoan loan={loan} /> : <span className={classes.code}>{one.code}</span>}
+        {one.shipments?.map((shipment) => (
+          <OneParcel key={shipment.id} shipment={shipment} />
+        ))}
         {outcome === 'several' && <Choices loans={loans} hasKeys={isAsked} onChoose={(loanId) => onAnew(one.key, loanId)} />}
       </div>
       <div className={classes.due}>{loan?.due_on && <DueOn loan={loan} />}</div>
@@ -77,6 +82,15 @@ const OneLoan = ({ loan }: { loan: LoanRow }) => (
       )}
     </div>
   </>
+);
+
+const OneParcel = ({ shipment: { id, number, library } }: { shipment: ShipmentRow }) => (
+  <div className={classes.whose}>
+    <Link className={loanClasses.number} to="/shipments/$shipmentId" params={{ shipmentId: id }}>
+      {number}
+    </Link>
+    <LibraryName library={library} />
+  </div>
 );
 
 /** Those that have the same code: the digit before each chooses it. */

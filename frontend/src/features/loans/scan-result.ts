@@ -2,7 +2,7 @@ import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { fieldErrors } from '#/api/field-errors.ts';
-import type { ActionKey, LoanRow } from '#/api/generated/types.gen.ts';
+import type { ActionKey, LoanRow, ScanOutcome, ShipmentRow } from '#/api/generated/types.gen.ts';
 import type { Scanned } from './scan-session.ts';
 import { isRare, stepOf } from './steps.ts';
 import { STATUS } from './vocabulary.ts';
@@ -19,13 +19,26 @@ export function useScanResult() {
     const names = steps.map(({ key }) => i18n._(stepOf(loan, key as ActionKey).label).toLowerCase()).join(', ');
     return names && t`Dabar galima: ${names}.`;
   };
-  return ({ state, result, why }: Scanned): { title: string; more?: string } => {
+  const parcelWords = (outcome: ScanOutcome, { n_loans, n_awaited }: ShipmentRow) => {
+    const n = n_loans - n_awaited;
+    switch (outcome) {
+      case 'several':
+        return { title: t`Kelios siuntos su šiuo kodu`, more: t`Skenuokite siuntos numerį.` };
+      case 'not_possible':
+        return { title: t`Siunta jau gauta arba dar nelaukiama` };
+      default:
+        return { title: t`Siunta gauta: užsakymų ${n}` };
+    }
+  };
+  return ({ state, result, shipments = [], why }: Scanned): { title: string; more?: string } => {
     const [loan] = result?.loans ?? [];
     if (state === 'waiting') return { title: t`Siunčiama…` };
     if (state === 'unsent') return { title: t`Neišsiųsta`, more: why };
     if (state === 'repeated') return { title: t`Jau nuskaityta` };
     if (state === 'undone') return { title: t({ message: 'Žingsnis atšauktas', context: 'scan' }) };
     if (!result) return { title: '' };
+    const [parcel] = shipments;
+    if (parcel && result.outcome !== 'refused') return parcelWords(result.outcome, parcel);
     const status = loan && i18n._(STATUS[loan.status].label);
     switch (result.outcome) {
       case 'done':

@@ -1,4 +1,4 @@
-import type { LoanRow, LoanScan, ScanMode, ScanOutcome, ScanResult } from '#/api/generated/types.gen.ts';
+import type { LoanRow, LoanScan, ScanMode, ScanOutcome, ScanResult, ShipmentRow, ShipmentScan } from '#/api/generated/types.gen.ts';
 
 /** What is said of everything that is scanned from now on. */
 export type ScanSettings = { happened_on: string | null; due_on: string | null; by_mail: boolean; has_sound: boolean };
@@ -13,6 +13,8 @@ export type Scanned = Omit<LoanScan, 'note' | 'dry_run'> & {
   at: string;
   state: 'waiting' | 'unsent' | 'answered' | 'repeated' | 'undone';
   result?: ScanResult;
+  /** The parcels with this code, where it is of no loan. */
+  shipments?: ShipmentRow[];
   /** Why it was not sent, or not undone. */
   why?: string;
 };
@@ -52,13 +54,26 @@ export const bodyOf = ({ code, mode, loan_id, happened_on, due_on, by_mail }: Sc
   by_mail,
 });
 
+/** The ways of parcels that a mode receives; of one that receives none, nothing is asked. */
+const PARCELS: Partial<Record<ScanMode, ShipmentScan['direction'] | null>> = {
+  receive: 'from_lender',
+  return: 'from_borrower',
+  next: null,
+};
+
+/** What is asked of a code that no loan has, where it may be that of a parcel. */
+export function parcelOf({ code, mode, happened_on, due_on, by_mail }: Scanned): ShipmentScan | undefined {
+  const direction = PARCELS[mode];
+  return direction === undefined ? undefined : { code, ...(direction && { direction }), happened_on, due_on, by_mail };
+}
+
 const change = (session: ScanSession, key: string, next: Partial<Scanned>): ScanSession => ({
   ...session,
   list: session.list.map((one) => (one.key === key ? { ...one, ...next } : one)),
 });
 
-export const answered = (session: ScanSession, key: string, result: ScanResult) =>
-  change(session, key, { state: 'answered', result, why: undefined });
+export const answered = (session: ScanSession, key: string, result: ScanResult, shipments?: ShipmentRow[]) =>
+  change(session, key, { state: 'answered', result, shipments, why: undefined });
 export const failed = (session: ScanSession, key: string, why: string) => change(session, key, { state: 'unsent', why });
 
 /** Sends again what got no answer: under its own key, so that what was done after all is not done twice. */
@@ -100,6 +115,7 @@ export const outcomeOf = ({ state, result }: Scanned): ScanOutcome | undefined =
 /** Whether a scan's step can be taken back from here: an undo takes the loan's last step, so only its newest scan has one. */
 export function canUndo({ list }: ScanSession, one: Scanned) {
   const loanOf = ({ result }: Scanned) => result?.loans[0]?.id;
+  if (loanOf(one) === undefined) return false;
   return list.find((other) => outcomeOf(other) === 'done' && loanOf(other) === loanOf(one)) === one;
 }
 

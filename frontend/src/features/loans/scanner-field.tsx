@@ -50,7 +50,7 @@ export function ScannerField({ ref, session, onScan, onChoose }: Props) {
         ref={useMergedRef(own, ref)}
         size="lg"
         label={t`Kodas`}
-        description={t`Mūsų numeris, egzemplioriaus brūkšninis kodas arba kitos bibliotekos numeris`}
+        description={t`Mūsų numeris, egzemplioriaus brūkšninis kodas, kitos bibliotekos arba siuntos numeris`}
         aria-describedby="scan-about"
         leftSection={<IconBarcode size={22} aria-hidden />}
         rightSection={

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { scanLoan, undoLoan } from '#/api/generated/sdk.gen.ts';
+import { scanLoan, scanShipment, undoLoan } from '#/api/generated/sdk.gen.ts';
 import type { ScanMode } from '#/api/generated/types.gen.ts';
 import { problemDetail, problemTitle } from '#/api/problem.ts';
 import { today } from '#/app/i18n.ts';
@@ -16,6 +16,7 @@ import {
   isRefusal,
   nextOf,
   notUndone,
+  parcelOf,
   restored,
   type ScanSession,
   type ScanSettings,
@@ -31,7 +32,7 @@ const PATIENCE = 20_000;
 /** What is scanned in this tab: kept over a reload, sent one after another while scanning goes on. */
 export function useScanSession() {
   const queries = useQueryClient();
-  const { user } = useSession();
+  const { user, may } = useSession();
   const place = `scan-${user.id}`;
   const [session, setSession] = useState(() => restored(sessionStorage.getItem(place)));
   const [told, setTold] = useState<string>();
@@ -56,7 +57,12 @@ export function useScanSession() {
       const { key } = one;
       try {
         const { data } = await soon(scanLoan({ body: bodyOf(one), headers: { 'Idempotency-Key': key } }));
-        change((all) => answered(all, key, data));
+        const parcel = data.outcome === 'unknown' && may('shipments:write') ? parcelOf(one) : undefined;
+        const asked = parcel && (await soon(scanShipment({ body: parcel, headers: { 'Idempotency-Key': `parcel-${key}` } }))).data;
+        change((all) =>
+          answered(all, key, { ...data, ...(asked && { outcome: asked.outcome, problem: asked.problem }) }, asked?.shipments),
+        );
+        if (asked?.outcome === 'done') void refresh(queries, 'shipment');
       } catch (error) {
         change((all) => failed(all, key, problemTitle(error)));
       }

@@ -51,6 +51,7 @@ const run: ReminderRun = {
   n_agreements: 1,
   n_stale: 6,
   n_escalated: 5,
+  n_invoices: 0,
   n_by_hand: 2,
   started_at: '2026-11-20T06:00:00Z',
   finished_at: '2026-11-20T06:00:01Z',

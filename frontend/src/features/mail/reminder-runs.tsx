@@ -37,7 +37,10 @@ export function ReminderRuns() {
             <Trans>Kasdieniai laiškai</Trans>
           </Title>
           <Text size="sm" c="dimmed">
-            <Trans>Artėjantis terminas, vėlavimas, sutarčių pabaiga, neatsakyti užsakymai, ilgai vėluojantys: kasdien nuo {hour}:00.</Trans>
+            <Trans>
+              Artėjantis terminas, vėlavimas, sutarčių pabaiga, neapmokėtos sąskaitos, neatsakyti užsakymai, ilgai vėluojantys: kasdien nuo{' '}
+              {hour}:00.
+            </Trans>
           </Text>
         </div>
         {may('mail:manage') && (
@@ -53,7 +56,17 @@ export function ReminderRuns() {
 
 function Runs({ runs }: { runs: ReminderRun[] }) {
   const { t } = useLingui();
-  const heads = [t`Pradėta`, t`Artėja terminas`, t`Vėluojama`, t`Sutartys`, t`Neatsakyti`, t`Vadovui`, t`Pranešti ranka`, t`Kas pradėjo`];
+  const heads = [
+    t`Pradėta`,
+    t`Artėja terminas`,
+    t`Vėluojama`,
+    t`Sutartys`,
+    t`Sąskaitos`,
+    t`Neatsakyti`,
+    t`Vadovui`,
+    t`Pranešti ranka`,
+    t`Kas pradėjo`,
+  ];
   return (
     <table className={small.table}>
       <thead>
@@ -72,6 +85,7 @@ function Runs({ runs }: { runs: ReminderRun[] }) {
             <td className="numeric">{run.n_due_soon}</td>
             <td className="numeric">{run.n_overdue}</td>
             <td className="numeric">{run.n_agreements}</td>
+            <td className="numeric">{run.n_invoices}</td>
             <td className="numeric">{run.n_stale}</td>
             <td className="numeric">{run.n_escalated}</td>
             <td className="numeric">{run.n_by_hand}</td>

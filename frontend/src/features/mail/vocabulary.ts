@@ -30,6 +30,8 @@ export const OCCASION: Record<Occasion, MessageDescriptor> = {
   confirm_data: msg`Duomenų patvirtinimas`,
   acquired: msg`Įsigytas prašytas leidinys`,
   escalated: msg`Ilgai vėluoja`,
+  invoice_issued: msg`Sąskaita`,
+  invoice_late: msg`Neapmokėta sąskaita`,
 };
 export const OCCASIONS = Object.keys(OCCASION) as Occasion[];
 

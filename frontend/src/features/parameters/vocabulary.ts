@@ -15,6 +15,7 @@ export const COUNTED: Record<Unit, (n: number) => string> = {
   hour: (n) => `${String(n).padStart(2, '0')}:00`,
   cents: (n) => plural(n, { one: '# centas', few: '# centai', many: '# cento', other: '# centų' }),
   years: (n) => plural(n, { one: '# metai', few: '# metai', many: '# metų', other: '# metų' }),
+  percent: (n) => `${n} %`,
 };
 
 export const UNIT: Record<Unit, MessageDescriptor> = {
@@ -27,6 +28,7 @@ export const UNIT: Record<Unit, MessageDescriptor> = {
   hour: msg`valanda`,
   cents: msg`centai`,
   years: msg`metai`,
+  percent: msg`procentai`,
 };
 
 export const STATUS: Record<DecisionStatus, { label: MessageDescriptor; tone: Tone }> = {

@@ -150,6 +150,16 @@ function Filters({ search, onChange }: { search: LinesSearch; onChange: (next: L
         ]}
         onChange={({ currentTarget: { value } }) => onChange({ is_taken_back: value ? value === 'true' : undefined })}
       />
+      <NativeSelect
+        aria-label={t`Sąskaita`}
+        value={String(search.is_billed ?? '')}
+        data={[
+          { value: '', label: t`Su sąskaita ir be jos` },
+          { value: 'true', label: t`Įtrauktos į sąskaitą` },
+          { value: 'false', label: t`Dar neįtrauktos` },
+        ]}
+        onChange={({ currentTarget: { value } }) => onChange({ is_billed: value ? value === 'true' : undefined })}
+      />
       <LibraryField
         aria-label={t`Kita biblioteka`}
         placeholder={t`Kita biblioteka`}

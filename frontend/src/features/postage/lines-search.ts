@@ -15,6 +15,7 @@ export type LinesSearch = {
   side?: Side;
   library_id?: number;
   is_taken_back?: boolean;
+  is_billed?: boolean;
   limit?: number;
   cursor?: string;
 };
@@ -28,6 +29,7 @@ export const linesSearch = (search: Record<string, unknown>): LinesSearch => ({
   side: oneOf(SIDES, search.side),
   library_id: numberIn(search.library_id),
   is_taken_back: flagIn(search.is_taken_back),
+  is_billed: flagIn(search.is_billed),
   limit: [25, 100].find((n) => n === numberIn(search.limit)),
   cursor: textIn(search.cursor),
 });

@@ -15,6 +15,7 @@ const line: PostageLine = {
   charged_on: '2026-03-02',
   counters_id: null,
   is_taken_back: false,
+  is_billed: false,
   actions: [{ key: 'counter', primary: false, dangerous: true, needs: ['reason'], takes: [] }],
 };
 const sums = {

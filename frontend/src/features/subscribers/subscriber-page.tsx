@@ -24,6 +24,7 @@ import { Facts } from '#/ui/facts.tsx';
 import { History } from '#/ui/history.tsx';
 import { InnerLink } from '#/ui/inner-link.tsx';
 import { Page } from '#/ui/page.tsx';
+import { PapersMenu } from '#/ui/papers-menu.tsx';
 import small from '#/ui/small-table.module.css';
 import { ConfirmationLink } from './confirmation-link.tsx';
 import { Confirmations } from './confirmations.tsx';
@@ -66,6 +67,7 @@ export function SubscriberPage() {
       }
       actions={
         <>
+          <PapersMenu papers={[{ label: t`Abonento pažymėjimas`, href: `/api/v1/subscribers/${id}/papers/card` }]} />
           <PrintButton />
           {subscriber.actions.some(({ key }) => key === 'ask') && (
             <Button variant="default" loading={ask.isPending} onClick={() => ask.mutate({ path: { id }, body: {} })}>

@@ -11,6 +11,7 @@ import { WorkQueuePage } from '#/features/loans/work-queue-page.tsx';
 import { workQueueOptions } from '#/features/loans/work-queue-query.ts';
 import { UnsentMail } from '#/features/mail/unsent-mail.tsx';
 import { QualityOnDesk } from '#/features/quality/quality-on-desk.tsx';
+import { WaitingToPack } from '#/features/shipments/waiting-to-pack.tsx';
 
 const RequestsByMonth = lazy(() => import('#/features/statistics/requests-by-month.tsx'));
 
@@ -41,6 +42,7 @@ function FirstScreen() {
           <UnsentMail />
           <WaitingMessages />
           <QualityOnDesk />
+          <WaitingToPack />
         </>
       }
     >

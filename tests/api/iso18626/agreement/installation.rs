@@ -12,7 +12,7 @@ use abonementas::{
     api,
     iso18626::{self, Taken},
     platform::{
-        Actor, Result, Scope, Store, Tx, Utc, World,
+        Actor, Press, Result, Scope, Store, Tx, Utc, World,
         actor::{AccountId, LibraryId, SessionId},
         clock::Clock,
         outgoing::{Answer, Failed, Networks, Outgoing, Post, Said},
@@ -147,7 +147,7 @@ impl Installation {
         let clock = Arc::new(SeededClock::new(seed));
         let secrets = Secrets::parse(&format!("1:{}", "s".repeat(32))).unwrap();
         let cost = PasswordCost { memory_kib: 64, rounds: 1 };
-        let world = World::new(clock.clone(), secrets, cost, Outside::default(), api::FOLLOWERS);
+        let world = World::new(clock.clone(), secrets, cost, Outside::default(), Press::default(), api::FOLLOWERS);
         let url = format!("sqlite://{}", folder.path().join("abonementas.db").display());
         let store = Store::open(&url, world, Proxies::default(), watch::channel(0).1).unwrap();
         let service = Rc::new(test::init_service(server::app(&Shared::new(store.clone(), outgoing().clone()))).await);

@@ -3,11 +3,13 @@ pub mod agreements;
 pub mod calendar;
 pub mod figures;
 pub mod inquiries;
+pub mod invoices;
 pub mod keys;
 pub mod library;
 pub mod loans;
 pub mod mail;
 pub mod numbers;
+pub mod papers;
 pub mod postage;
 pub mod retention;
 pub mod subscribers;
@@ -25,9 +27,11 @@ pub static GROUPS: &[Group] = &[
     ("postage", ("Pašto išlaidos", "Postage"), postage::TABLE),
     ("subscribers", ("Abonentai", "Subscribers"), subscribers::TABLE),
     ("agreements", ("Sutartys", "Agreements"), agreements::TABLE),
+    ("invoices", ("Sąskaitos", "Invoices"), invoices::TABLE),
     ("inquiries", ("Užklausos", "Inquiries"), inquiries::TABLE),
     ("numbers", ("Numeracija", "Number series"), numbers::TABLE),
     ("mail", ("Laiškai ir kalbos", "Mail and languages"), mail::TABLE),
+    ("papers", ("Spaudiniai", "Papers"), papers::TABLE),
     ("retention", ("Duomenų saugojimas", "Retention"), retention::TABLE),
     ("keys", ("API raktai", "API keys"), keys::TABLE),
     ("figures", ("Statistika", "Figures"), figures::TABLE),

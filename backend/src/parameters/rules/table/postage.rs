@@ -27,6 +27,11 @@ parameters! {
         .about("Kas moka siuntimo į užsienį ir iš jo išlaidas.")
         .source("apskrities bibliotekos paslaugų kainynas", "price list of the county library")
         .risky();
+    /// Within how many working days a parcel should arrive, where no day is named for it.
+    ARRIVAL_DAYS: i64 = Definition::new("postage.arrival_days", Kind::Whole { least: 1, most: 60 }, "3")
+        .in_units(Unit::WorkingDays)
+        .named("Siuntos kelionės trukmė", "How long a parcel travels")
+        .about("Per kiek darbo dienų siunta turėtų nukeliauti, jei jai nenurodyta diena; išsiuntimo diena neskaičiuojama.");
     /// What a whole IFLA voucher is worth; a half is worth half of it.
     VOUCHER: i64 = Definition::new("postage.voucher", Kind::Whole { least: 2, most: 100_000 }, "800")
         .in_units(Unit::Cents)

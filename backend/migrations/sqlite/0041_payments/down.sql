@@ -1,0 +1,2 @@
+DROP TABLE payment_uses;
+DROP TABLE payments;

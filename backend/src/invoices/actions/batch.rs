@@ -1,0 +1,122 @@
+//! Many invoices issued or sent at once, as a job.
+use std::{ops::Range, sync::Arc};
+
+use serde::{Deserialize, Serialize};
+
+use super::{draft::json, issue::give, send::send_by};
+use crate::{
+    invoices::{
+        IssueInvoices,
+        model::{InvoiceId, InvoiceRunId, InvoiceSending, InvoiceStatus, SentBy},
+        problems, store,
+    },
+    platform::{
+        Error, Result, Right, Tx,
+        jobs::{self, Import, ImportPhase, ImportRow, JobId, Kind, RowOutcome, Work},
+        problem::Fault,
+    },
+};
+
+/// The name of this kind of job.
+pub const KIND: &str = "invoices.batch";
+
+/// Each is a few rows with its event; letters are some more.
+const PORTION: usize = 20;
+
+/// What is done to each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Batch {
+    Issue,
+    Send,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Options {
+    batch: Batch,
+    invoices: Vec<InvoiceId>,
+}
+
+/// The issuing and sending of many as a kind of job.
+pub struct Batches;
+
+impl Kind for Batches {
+    fn name(&self) -> &'static str {
+        KIND
+    }
+
+    fn needs_file(&self) -> bool {
+        false
+    }
+
+    fn prepare(&self, _: Vec<u8>, options: Option<&str>) -> Result<Arc<dyn Work>, String> {
+        let options: Options =
+            options.and_then(|json| serde_json::from_str(json).ok()).ok_or("invoices.options_gone")?;
+        Ok(Arc::new(Many(options)))
+    }
+}
+
+struct Many(Options);
+
+impl Work for Many {
+    fn n_rows(&self) -> usize {
+        self.0.invoices.len()
+    }
+
+    fn portion(&self) -> usize {
+        PORTION
+    }
+
+    fn run(&self, tx: &mut Tx, _: ImportPhase, rows: Range<usize>) -> Result<Vec<ImportRow>> {
+        let first = i64::try_from(rows.start).unwrap_or(0) + 1;
+        let invoices = self.0.invoices.get(rows).unwrap_or_default();
+        (first..).zip(invoices).map(|(n, &id)| self.one(tx, n, id)).collect()
+    }
+}
+
+impl Many {
+    /// What is refused of one is told, and holds up no other.
+    fn one(&self, tx: &mut Tx, n: i64, id: InvoiceId) -> Result<ImportRow> {
+        let done = tx.part(|tx| match self.0.batch {
+            Batch::Issue => give(tx, id, None),
+            Batch::Send => send_by(tx, id, &InvoiceSending { by: SentBy::Letter, sent_on: None }),
+        });
+        let faults = match done {
+            Ok(()) => Vec::new(),
+            Err(Error::Invalid(faults)) => faults,
+            Err(Error::Refused { refusal, .. }) => vec![Fault::new("", refusal.code)],
+            Err(err) => return Err(err),
+        };
+        let record = store::find(tx, id)?;
+        let outcome = if faults.is_empty() { RowOutcome::Changed } else { RowOutcome::Refused };
+        let label = format!("{} {}", record.name(), record.said()?.buyer.name);
+        Ok(ImportRow { n, outcome, label, entity_id: Some(id.0), faults: faults.into_iter().map(Into::into).collect() })
+    }
+}
+
+/// Issues every draft of a run.
+pub fn issue_all(tx: &mut Tx, run: InvoiceRunId) -> Result<Import> {
+    begin(tx, run, Batch::Issue, InvoiceStatus::Draft)
+}
+
+/// Sends every invoice of a run that was issued and not sent yet, by letters.
+pub fn send_all(tx: &mut Tx, run: InvoiceRunId) -> Result<Import> {
+    begin(tx, run, Batch::Send, InvoiceStatus::Issued)
+}
+
+fn begin(tx: &mut Tx, run: InvoiceRunId, batch: Batch, which: InvoiceStatus) -> Result<Import> {
+    tx.act_everywhere(IssueInvoices::CODE)?;
+    store::lock_run(tx, run)?;
+    let invoices = store::run_invoices(tx, run, &[which])?;
+    if invoices.is_empty() {
+        return Err((&problems::NOTHING_TO_DO).into());
+    }
+    let job = jobs::start_without_file(tx, KIND)?;
+    jobs::set_options(tx, job, &json(&Options { batch, invoices })?)?;
+    jobs::find(tx, KIND, job)
+}
+
+/// Stops such a job before its next portion.
+pub fn cancel(tx: &mut Tx, id: JobId) -> Result<Import> {
+    tx.act_everywhere(IssueInvoices::CODE)?;
+    jobs::cancel(tx, KIND, id)
+}

@@ -1,0 +1,52 @@
+//! Files for a caller: lists and pieces that are streamed, and papers, whose words are read as one unit of work and typeset
+//! after it.
+use actix_web::HttpResponse;
+
+use super::{Caller, Right};
+use crate::platform::{Result, Tx, download, page::Cursor, press::Order, sheet};
+
+impl<R: Right> Caller<R> {
+    /// A list as CSV, read in pages and streamed: the name of the file, its heads, and one page of rows at a time.
+    pub async fn export<F>(self, name: &str, head: Vec<String>, page: F) -> Result<HttpResponse>
+    where
+        F: Fn(&mut Tx, Option<Cursor>) -> Result<(Vec<Vec<String>>, Option<Cursor>)> + Clone + Send + 'static,
+    {
+        let piece = move |tx: &mut Tx, from: Option<Cursor>| {
+            let mut lines = if from.is_none() { sheet::head(&head)? } else { Vec::new() };
+            let (rows, next) = page(tx, from)?;
+            for row in &rows {
+                lines.extend(sheet::line(row)?);
+            }
+            Ok((lines, next))
+        };
+        self.download(name, sheet::CSV, piece).await
+    }
+
+    /// A file read in pieces and streamed: its name, what it is, and one piece at a time.
+    pub async fn download<F>(self, name: &str, media_type: &str, piece: F) -> Result<HttpResponse>
+    where
+        F: Fn(&mut Tx, Option<Cursor>) -> Result<(Vec<u8>, Option<Cursor>)> + Clone + Send + 'static,
+    {
+        let (store, actor) = (self.store, self.actor);
+        let piece = move |from: Option<Cursor>| {
+            let (store, actor, piece) = (store.clone(), actor.clone(), piece.clone());
+            async move { store.read(actor, move |tx| piece(tx, from.clone())).await }
+        };
+        download::stream(name, media_type, piece).await
+    }
+
+    /// A paper as PDF, for a browser to show: what stands on it is read as one unit of work, and typeset after it.
+    pub async fn print<F>(self, name: &str, work: F) -> Result<HttpResponse>
+    where
+        F: Fn(&mut Tx) -> Result<Order> + Send + 'static,
+    {
+        let order = self.store.read(self.actor, work).await?;
+        let pdf = self.store.world().press.print(&order).await?;
+        Ok(download::shown(name, download::PDF, pdf))
+    }
+
+    /// Typesets a paper to see whether it can be; nothing is read or kept.
+    pub async fn proof(&self, order: &Order) -> Result<Vec<u8>> {
+        self.store.world().press.print(order).await
+    }
+}

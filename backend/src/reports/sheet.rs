@@ -1,0 +1,214 @@
+//! Reports as tables, in a language: a list of them, and what each holds.
+use super::{
+    model::{FigureLine, FormKept, Report, ReportFigures, ReportLine, ReportTable, ReportTableKey},
+    rules,
+};
+use crate::{
+    platform::{hundredths::Hundredths, i18n::Language},
+    statistics,
+};
+
+/// A column: Lithuanian head, English head, and what stands in a row.
+type Column<Row> = (&'static str, &'static str, fn(&Row, Language) -> String);
+
+/// A list as a table.
+pub struct Sheet<Row: 'static>(&'static [Column<Row>]);
+
+impl<Row> Sheet<Row> {
+    pub fn head(&self, language: Language) -> Vec<String> {
+        self.0.iter().map(|(lt, en, _)| language.pick(lt, en).into()).collect()
+    }
+
+    pub fn cells(&self, row: &Row, language: Language) -> Vec<String> {
+        self.0.iter().map(|(.., cell)| cell(row, language)).collect()
+    }
+}
+
+pub const REPORTS: Sheet<ReportLine> = Sheet(&[
+    ("Pavadinimas", "Title", |row, _| row.title.clone()),
+    ("Rūšis", "Kind", |row, language| rules::kind_name(row.kind, language).into()),
+    ("Nuo", "From", |row, _| row.from.to_string()),
+    ("Iki", "To", |row, _| row.to.to_string()),
+    ("Rengia", "Owner", |row, _| row.owner.name.clone()),
+    ("Būsena", "Status", |row, language| rules::status_name(row.status, language).into()),
+    ("Pateikta", "Submitted", |row, _| row.submitted_on.map(|day| day.to_string()).unwrap_or_default()),
+    ("Patvirtinta", "Approved", |row, _| row.approved_on.map(|day| day.to_string()).unwrap_or_default()),
+    ("Patvirtino", "Approved by", |row, _| row.approved_by.as_ref().map(|by| by.name.clone()).unwrap_or_default()),
+]);
+
+/// A cell that a spreadsheet can go on with.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    Text(String),
+    Number(Hundredths),
+    Empty,
+}
+
+impl Cell {
+    fn number(value: Option<Hundredths>) -> Cell {
+        value.map_or(Cell::Empty, Cell::Number)
+    }
+
+    fn text(text: impl Into<String>) -> Cell {
+        Cell::Text(text.into())
+    }
+}
+
+/// A table with its name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Grid {
+    pub key: &'static str,
+    pub title: String,
+    pub heads: Vec<String>,
+    pub rows: Vec<Vec<Cell>>,
+    pub total: Option<Vec<Cell>>,
+}
+
+/// Every table of a report, in the language in which it is written.
+pub fn grids(report: &Report) -> Vec<Grid> {
+    let language = report.line.language;
+    let mut all = Vec::new();
+    if let Some(figures) = &report.figures {
+        all.push(lines(figures, language));
+        all.extend(figures.tables.iter().map(|table| of_table(table, language)));
+        all.extend(figures.form.as_ref().map(|form| of_form(form, language)));
+        all.push(controls(figures, language));
+    }
+    if !report.line.kind.is_of_loans() {
+        all.push(items(report, language));
+    }
+    all
+}
+
+/// A measure with its side, where the two mean something else by it.
+pub fn measure(line: &FigureLine, language: Language) -> String {
+    let name = statistics::measure_name(line.measure, language);
+    line.side.map_or_else(|| name.to_owned(), |side| format!("{name} ({})", rules::side_name(side, language)))
+}
+
+fn lines(figures: &ReportFigures, language: Language) -> Grid {
+    let row = |line: &FigureLine| {
+        vec![
+            Cell::text(&line.code),
+            Cell::Text(measure(line, language)),
+            Cell::number(line.value),
+            Cell::number(line.previous),
+            Cell::number(line.change),
+            Cell::number(line.change_percent),
+        ]
+    };
+    let heads = [
+        ("Kodas", "Code"),
+        ("Rodiklis", "Measure"),
+        ("Laikotarpis", "Period"),
+        ("Prieš metus", "A year before"),
+        ("Pokytis", "Change"),
+        ("Pokytis, %", "Change, %"),
+    ];
+    Grid {
+        key: "lines",
+        title: language.pick("Rodikliai", "Figures").into(),
+        heads: heads.map(|(lt, en)| language.pick(lt, en).into()).to_vec(),
+        rows: figures.lines.iter().map(row).collect(),
+        total: None,
+    }
+}
+
+fn of_table(table: &ReportTable, language: Language) -> Grid {
+    let first = match table.key {
+        ReportTableKey::Months => language.pick("Mėnuo", "Month"),
+        ReportTableKey::Municipalities => language.pick("Savivaldybė", "Municipality"),
+        ReportTableKey::Libraries => language.pick("Biblioteka", "Library"),
+        ReportTableKey::RefusalsGiven | ReportTableKey::RefusalsReceived => language.pick("Priežastis", "Reason"),
+        ReportTableKey::Countries => language.pick("Šalis", "Country"),
+        ReportTableKey::Titles => language.pick("Leidinys", "Title"),
+    };
+    let columns = table.columns.iter().map(|column| statistics::measure_name(column.measure, language).to_owned());
+    let cells = |first: String, values: &[Option<Hundredths>]| {
+        [Cell::Text(first)].into_iter().chain(values.iter().copied().map(Cell::number)).collect::<Vec<_>>()
+    };
+    let total = language.pick("Iš viso", "Total");
+    Grid {
+        key: table.key.as_str(),
+        title: rules::table_name(table.key, language).into(),
+        heads: [first.to_owned()].into_iter().chain(columns).collect(),
+        rows: table
+            .rows
+            .iter()
+            .map(|row| cells(rules::country_or_reason(table.key, &row.label, language), &row.values))
+            .collect(),
+        total: table.total.as_ref().map(|values| cells(total.to_owned(), values)),
+    }
+}
+
+fn of_form(form: &FormKept, language: Language) -> Grid {
+    let heads = [("Eilutė", "Row"), ("Pavadinimas", "Name"), ("Skaičius", "Number")];
+    let row = |row: &crate::reports::model::FormFigure| {
+        vec![Cell::text(&row.code), Cell::text(&row.name), Cell::number(row.value)]
+    };
+    Grid {
+        key: "form",
+        title: form.title.clone(),
+        heads: heads.map(|(lt, en)| language.pick(lt, en).into()).to_vec(),
+        rows: form.rows.iter().map(row).collect(),
+        total: None,
+    }
+}
+
+fn controls(figures: &ReportFigures, language: Language) -> Grid {
+    let heads = [
+        ("Kontrolinė suma", "Control sum"),
+        ("Rodiklis", "Measure"),
+        ("Viena", "One"),
+        ("Kita", "Other"),
+        ("Sutampa", "Agree"),
+    ];
+    let row = |control: &crate::reports::model::Control| {
+        vec![
+            Cell::text(rules::control_name(control.key, language)),
+            Cell::text(statistics::measure_name(control.measure, language)),
+            Cell::Number(control.left),
+            Cell::Number(control.right),
+            Cell::text(if control.holds { language.pick("taip", "yes") } else { language.pick("ne", "no") }),
+        ]
+    };
+    Grid {
+        key: "controls",
+        title: language.pick("Kontrolinės sumos", "Control sums").into(),
+        heads: heads.map(|(lt, en)| language.pick(lt, en).into()).to_vec(),
+        rows: figures.controls.iter().map(row).collect(),
+        total: None,
+    }
+}
+
+fn items(report: &Report, language: Language) -> Grid {
+    let heads = [
+        ("Darbas", "Item"),
+        ("Rodiklis", "Measure"),
+        ("Siekiama", "Target"),
+        ("Terminas", "Due"),
+        ("Pasiekta", "Reached"),
+        ("Procentas", "Percent"),
+        ("Rezultatas", "Result"),
+    ];
+    let row = |item: &crate::reports::model::ReportItem| {
+        vec![
+            Cell::text(&item.planned.what),
+            Cell::text(item.planned.measure.map_or("", |measure| statistics::measure_name(measure, language))),
+            Cell::number(item.planned.target),
+            Cell::text(item.planned.due_on.map(|day| day.to_string()).unwrap_or_default()),
+            Cell::number(item.value),
+            Cell::number(item.percent),
+            Cell::text(item.planned.result.clone().unwrap_or_default()),
+        ]
+    };
+    // A plan has no results yet.
+    let n = if report.line.kind.is_of_plan() { heads.len() } else { 4 };
+    Grid {
+        key: "items",
+        title: language.pick("Darbai", "Items").into(),
+        heads: heads.map(|(lt, en)| language.pick(lt, en).to_owned()).into_iter().take(n).collect(),
+        rows: report.items.iter().map(row).map(|row| row.into_iter().take(n).collect()).collect(),
+        total: None,
+    }
+}

@@ -1,0 +1,67 @@
+import { useLingui } from '@lingui/react/macro';
+import { Menu } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useChange } from '#/api/change.ts';
+import { printLoanPapersMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
+import type { Loan, LoanRow, LoansPaper } from '#/api/generated/types.gen.ts';
+import { problemDetail, problemTitle } from '#/api/problem.ts';
+import { PapersDropdown, PapersMenu } from '#/ui/papers-menu.tsx';
+
+/** The papers that there are about one loan as it stands. */
+export function LoanPapers({ loan }: { loan: Loan }) {
+  const { t } = useLingui();
+  const paper = (name: string, label: string) => ({ label, href: `/api/v1/loans/${loan.id}/papers/${name}` });
+  const isLent = loan.side === 'lending';
+  const hasCome = ['received', 'on_loan', 'delivered'].includes(loan.status);
+  const papers = [
+    isLent && paper('slip', t`Užsakymo lapelis`),
+    !isLent && paper('order_form', t`Užsakymo forma`),
+    !isLent && loan.library && paper('request_letter', t`Prašymo laiškas`),
+    !isLent && hasCome && paper('arrival_notice', t`Pranešimas skaitytojui`),
+    paper('strap', t`Knygos juostelė`),
+    loan.library && paper('label', t`Adreso etiketė`),
+  ];
+  return <PapersMenu papers={papers.filter((one) => !!one)} />;
+}
+
+/** Saves a file that an answer holds. */
+function save(file: Blob, name: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Labels, straps and slips of the chosen loans, each as one file. */
+export function ManyLoanPapers({ loans }: { loans: LoanRow[] }) {
+  const { t } = useLingui();
+  const print = useChange({
+    ...printLoanPapersMutation(),
+    onSuccess: (file, { body }) => save(file as unknown as Blob, `${body.paper}.pdf`),
+    onError: (error) => notifications.show({ title: problemTitle(error), message: problemDetail(error), color: 'red', autoClose: false }),
+  });
+  const lent = loans.filter(({ side }) => side === 'lending');
+  const papers: [LoansPaper, string, LoanRow[]][] = [
+    ['labels', t`Adresų etiketės`, loans.filter(({ library }) => library)],
+    ['straps', t`Knygų juostelės`, loans],
+    ['slips', t`Užsakymo lapeliai`, lent],
+  ];
+  return (
+    <PapersDropdown isCompact isBusy={print.isPending}>
+      {(language) =>
+        papers
+          .filter(([, , able]) => able.length > 0)
+          .map(([paper, label, able]) => (
+            <Menu.Item
+              key={`${paper} ${language}`}
+              onClick={() => print.mutate({ body: { paper, language, ids: able.map(({ id }) => id) } })}
+            >
+              {label}
+              {able.length < loans.length && ` (${able.length})`}
+            </Menu.Item>
+          ))
+      }
+    </PapersDropdown>
+  );
+}
