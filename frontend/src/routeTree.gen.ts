@@ -47,6 +47,10 @@ import { Route as StaffHistoryIndexRouteImport } from './routes/_staff/history/i
 import { Route as StaffHistoryImportIdRouteImport } from './routes/_staff/history/$importId';
 import { Route as StaffInquiriesIndexRouteImport } from './routes/_staff/inquiries/index';
 import { Route as StaffInquiriesInquiryIdRouteRouteImport } from './routes/_staff/inquiries/$inquiryId/route';
+import { Route as StaffInvoicesIndexRouteImport } from './routes/_staff/invoices/index';
+import { Route as StaffInvoicesInvoiceIdRouteRouteImport } from './routes/_staff/invoices/$invoiceId/route';
+import { Route as StaffInvoicesBalancesRouteImport } from './routes/_staff/invoices/balances';
+import { Route as StaffInvoicesStatementRouteImport } from './routes/_staff/invoices/statement';
 import { Route as StaffKeysIndexRouteImport } from './routes/_staff/keys/index';
 import { Route as StaffKeysKeyIdRouteImport } from './routes/_staff/keys/$keyId';
 import { Route as StaffKeysNewRouteImport } from './routes/_staff/keys/new';
@@ -65,6 +69,9 @@ import { Route as StaffMailMessageIdRouteImport } from './routes/_staff/mail/$me
 import { Route as StaffMailBouncesRouteImport } from './routes/_staff/mail/bounces';
 import { Route as StaffParametersIndexRouteImport } from './routes/_staff/parameters/index';
 import { Route as StaffParametersKeyRouteImport } from './routes/_staff/parameters/$key';
+import { Route as StaffPaymentsIndexRouteImport } from './routes/_staff/payments/index';
+import { Route as StaffPaymentsPaymentIdRouteImport } from './routes/_staff/payments/$paymentId';
+import { Route as StaffPaymentsNewRouteImport } from './routes/_staff/payments/new';
 import { Route as StaffPeersIndexRouteImport } from './routes/_staff/peers/index';
 import { Route as StaffPeersLibraryIdRouteRouteImport } from './routes/_staff/peers/$libraryId/route';
 import { Route as StaffPeersNewRouteImport } from './routes/_staff/peers/new';
@@ -84,12 +91,17 @@ import { Route as StaffReportsNewRouteImport } from './routes/_staff/reports/new
 import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index';
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
+import { Route as StaffShipmentsIndexRouteImport } from './routes/_staff/shipments/index';
+import { Route as StaffShipmentsShipmentIdRouteRouteImport } from './routes/_staff/shipments/$shipmentId/route';
+import { Route as StaffShipmentsNewRouteImport } from './routes/_staff/shipments/new';
 import { Route as StaffStatisticsIndexRouteImport } from './routes/_staff/statistics/index';
 import { Route as StaffSubscribersIndexRouteImport } from './routes/_staff/subscribers/index';
 import { Route as StaffSubscribersSubscriberIdRouteImport } from './routes/_staff/subscribers/$subscriberId';
 import { Route as StaffSubscribersNewRouteImport } from './routes/_staff/subscribers/new';
 import { Route as StaffSubscribersYearRouteImport } from './routes/_staff/subscribers/year';
 import { Route as StaffSuppliersIndexRouteImport } from './routes/_staff/suppliers/index';
+import { Route as StaffTariffsIndexRouteImport } from './routes/_staff/tariffs/index';
+import { Route as StaffTariffsNewRouteImport } from './routes/_staff/tariffs/new';
 import { Route as StaffWebhooksIndexRouteImport } from './routes/_staff/webhooks/index';
 import { Route as StaffWebhooksWebhookIdRouteImport } from './routes/_staff/webhooks/$webhookId';
 import { Route as StaffWebhooksNewRouteImport } from './routes/_staff/webhooks/new';
@@ -107,6 +119,10 @@ import { Route as StaffDemandProposalsProposalIdRouteImport } from './routes/_st
 import { Route as StaffHistoryMappingsMappingIdRouteImport } from './routes/_staff/history/mappings/$mappingId';
 import { Route as StaffHistoryMappingsNewRouteImport } from './routes/_staff/history/mappings/new';
 import { Route as StaffInquiriesInquiryIdIndexRouteImport } from './routes/_staff/inquiries/$inquiryId/index';
+import { Route as StaffInvoicesInvoiceIdIndexRouteImport } from './routes/_staff/invoices/$invoiceId/index';
+import { Route as StaffInvoicesBatchesJobIdRouteImport } from './routes/_staff/invoices/batches/$jobId';
+import { Route as StaffInvoicesRunsIndexRouteImport } from './routes/_staff/invoices/runs/index';
+import { Route as StaffInvoicesRunsRunIdRouteImport } from './routes/_staff/invoices/runs/$runId';
 import { Route as StaffLibrariesLibraryIdIndexRouteImport } from './routes/_staff/libraries/$libraryId/index';
 import { Route as StaffLibrariesLibraryIdEditRouteImport } from './routes/_staff/libraries/$libraryId/edit';
 import { Route as StaffLibrariesImportIndexRouteImport } from './routes/_staff/libraries/import/index';
@@ -115,6 +131,8 @@ import { Route as StaffLoansLoanIdIndexRouteImport } from './routes/_staff/loans
 import { Route as StaffLoansLoanIdEditRouteImport } from './routes/_staff/loans/$loanId/edit';
 import { Route as StaffLookupTargetIdIndexRouteImport } from './routes/_staff/lookup/$targetId/index';
 import { Route as StaffLookupTargetIdEditRouteImport } from './routes/_staff/lookup/$targetId/edit';
+import { Route as StaffPaymentsImportsIndexRouteImport } from './routes/_staff/payments/imports/index';
+import { Route as StaffPaymentsImportsImportIdRouteImport } from './routes/_staff/payments/imports/$importId';
 import { Route as StaffPeersLibraryIdIndexRouteImport } from './routes/_staff/peers/$libraryId/index';
 import { Route as StaffPeersLibraryIdEditRouteImport } from './routes/_staff/peers/$libraryId/edit';
 import { Route as StaffPeersMessagesIndexRouteImport } from './routes/_staff/peers/messages/index';
@@ -125,6 +143,8 @@ import { Route as StaffQualityImprovementsIndexRouteImport } from './routes/_sta
 import { Route as StaffQualityImprovementsImprovementIdRouteRouteImport } from './routes/_staff/quality/improvements/$improvementId/route';
 import { Route as StaffQualityImprovementsNewRouteImport } from './routes/_staff/quality/improvements/new';
 import { Route as StaffReportsReportIdIndexRouteImport } from './routes/_staff/reports/$reportId/index';
+import { Route as StaffShipmentsShipmentIdIndexRouteImport } from './routes/_staff/shipments/$shipmentId/index';
+import { Route as StaffShipmentsShipmentIdEditRouteImport } from './routes/_staff/shipments/$shipmentId/edit';
 import { Route as StaffQualityImprovementsImprovementIdIndexRouteImport } from './routes/_staff/quality/improvements/$improvementId/index';
 import { Route as StaffQualityImprovementsImprovementIdEditRouteImport } from './routes/_staff/quality/improvements/$improvementId/edit';
 
@@ -322,6 +342,27 @@ const StaffInquiriesInquiryIdRouteRoute =
     path: '/inquiries/$inquiryId',
     getParentRoute: () => StaffRoute,
   } as any);
+const StaffInvoicesIndexRoute = StaffInvoicesIndexRouteImport.update({
+  id: '/invoices/',
+  path: '/invoices/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffInvoicesInvoiceIdRouteRoute =
+  StaffInvoicesInvoiceIdRouteRouteImport.update({
+    id: '/invoices/$invoiceId',
+    path: '/invoices/$invoiceId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffInvoicesBalancesRoute = StaffInvoicesBalancesRouteImport.update({
+  id: '/invoices/balances',
+  path: '/invoices/balances',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffInvoicesStatementRoute = StaffInvoicesStatementRouteImport.update({
+  id: '/invoices/statement',
+  path: '/invoices/statement',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffKeysIndexRoute = StaffKeysIndexRouteImport.update({
   id: '/keys/',
   path: '/keys/',
@@ -412,6 +453,21 @@ const StaffParametersIndexRoute = StaffParametersIndexRouteImport.update({
 const StaffParametersKeyRoute = StaffParametersKeyRouteImport.update({
   id: '/parameters/$key',
   path: '/parameters/$key',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPaymentsIndexRoute = StaffPaymentsIndexRouteImport.update({
+  id: '/payments/',
+  path: '/payments/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPaymentsPaymentIdRoute = StaffPaymentsPaymentIdRouteImport.update({
+  id: '/payments/$paymentId',
+  path: '/payments/$paymentId',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPaymentsNewRoute = StaffPaymentsNewRouteImport.update({
+  id: '/payments/new',
+  path: '/payments/new',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffPeersIndexRoute = StaffPeersIndexRouteImport.update({
@@ -511,6 +567,22 @@ const StaffRolesNewRoute = StaffRolesNewRouteImport.update({
   path: '/roles/new',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffShipmentsIndexRoute = StaffShipmentsIndexRouteImport.update({
+  id: '/shipments/',
+  path: '/shipments/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffShipmentsShipmentIdRouteRoute =
+  StaffShipmentsShipmentIdRouteRouteImport.update({
+    id: '/shipments/$shipmentId',
+    path: '/shipments/$shipmentId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffShipmentsNewRoute = StaffShipmentsNewRouteImport.update({
+  id: '/shipments/new',
+  path: '/shipments/new',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffStatisticsIndexRoute = StaffStatisticsIndexRouteImport.update({
   id: '/statistics/',
   path: '/statistics/',
@@ -540,6 +612,16 @@ const StaffSubscribersYearRoute = StaffSubscribersYearRouteImport.update({
 const StaffSuppliersIndexRoute = StaffSuppliersIndexRouteImport.update({
   id: '/suppliers/',
   path: '/suppliers/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffTariffsIndexRoute = StaffTariffsIndexRouteImport.update({
+  id: '/tariffs/',
+  path: '/tariffs/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffTariffsNewRoute = StaffTariffsNewRouteImport.update({
+  id: '/tariffs/new',
+  path: '/tariffs/new',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffWebhooksIndexRoute = StaffWebhooksIndexRouteImport.update({
@@ -639,6 +721,28 @@ const StaffInquiriesInquiryIdIndexRoute =
     path: '/',
     getParentRoute: () => StaffInquiriesInquiryIdRouteRoute,
   } as any);
+const StaffInvoicesInvoiceIdIndexRoute =
+  StaffInvoicesInvoiceIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffInvoicesInvoiceIdRouteRoute,
+  } as any);
+const StaffInvoicesBatchesJobIdRoute =
+  StaffInvoicesBatchesJobIdRouteImport.update({
+    id: '/invoices/batches/$jobId',
+    path: '/invoices/batches/$jobId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffInvoicesRunsIndexRoute = StaffInvoicesRunsIndexRouteImport.update({
+  id: '/invoices/runs/',
+  path: '/invoices/runs/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffInvoicesRunsRunIdRoute = StaffInvoicesRunsRunIdRouteImport.update({
+  id: '/invoices/runs/$runId',
+  path: '/invoices/runs/$runId',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffLibrariesLibraryIdIndexRoute =
   StaffLibrariesLibraryIdIndexRouteImport.update({
     id: '/',
@@ -684,6 +788,18 @@ const StaffLookupTargetIdEditRoute = StaffLookupTargetIdEditRouteImport.update({
   path: '/edit',
   getParentRoute: () => StaffLookupTargetIdRouteRoute,
 } as any);
+const StaffPaymentsImportsIndexRoute =
+  StaffPaymentsImportsIndexRouteImport.update({
+    id: '/payments/imports/',
+    path: '/payments/imports/',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffPaymentsImportsImportIdRoute =
+  StaffPaymentsImportsImportIdRouteImport.update({
+    id: '/payments/imports/$importId',
+    path: '/payments/imports/$importId',
+    getParentRoute: () => StaffRoute,
+  } as any);
 const StaffPeersLibraryIdIndexRoute =
   StaffPeersLibraryIdIndexRouteImport.update({
     id: '/',
@@ -741,6 +857,18 @@ const StaffReportsReportIdIndexRoute =
     path: '/',
     getParentRoute: () => StaffReportsReportIdRouteRoute,
   } as any);
+const StaffShipmentsShipmentIdIndexRoute =
+  StaffShipmentsShipmentIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffShipmentsShipmentIdRouteRoute,
+  } as any);
+const StaffShipmentsShipmentIdEditRoute =
+  StaffShipmentsShipmentIdEditRouteImport.update({
+    id: '/edit',
+    path: '/edit',
+    getParentRoute: () => StaffShipmentsShipmentIdRouteRoute,
+  } as any);
 const StaffQualityImprovementsImprovementIdIndexRoute =
   StaffQualityImprovementsImprovementIdIndexRouteImport.update({
     id: '/',
@@ -771,11 +899,13 @@ export interface FileRoutesByFullPath {
   '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   '/demand/$demandId': typeof StaffDemandDemandIdRouteRouteWithChildren;
   '/inquiries/$inquiryId': typeof StaffInquiriesInquiryIdRouteRouteWithChildren;
+  '/invoices/$invoiceId': typeof StaffInvoicesInvoiceIdRouteRouteWithChildren;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
   '/peers/$libraryId': typeof StaffPeersLibraryIdRouteRouteWithChildren;
   '/reports/$reportId': typeof StaffReportsReportIdRouteRouteWithChildren;
+  '/shipments/$shipmentId': typeof StaffShipmentsShipmentIdRouteRouteWithChildren;
   '/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/agreements/new': typeof StaffAgreementsNewRoute;
   '/agreements/territory': typeof StaffAgreementsTerritoryRoute;
@@ -787,6 +917,8 @@ export interface FileRoutesByFullPath {
   '/deputies/new': typeof StaffDeputiesNewRoute;
   '/diary/period': typeof StaffDiaryPeriodRoute;
   '/history/$importId': typeof StaffHistoryImportIdRoute;
+  '/invoices/balances': typeof StaffInvoicesBalancesRoute;
+  '/invoices/statement': typeof StaffInvoicesStatementRoute;
   '/keys/$keyId': typeof StaffKeysKeyIdRoute;
   '/keys/new': typeof StaffKeysNewRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
@@ -796,6 +928,8 @@ export interface FileRoutesByFullPath {
   '/mail/$messageId': typeof StaffMailMessageIdRoute;
   '/mail/bounces': typeof StaffMailBouncesRoute;
   '/parameters/$key': typeof StaffParametersKeyRoute;
+  '/payments/$paymentId': typeof StaffPaymentsPaymentIdRoute;
+  '/payments/new': typeof StaffPaymentsNewRoute;
   '/peers/new': typeof StaffPeersNewRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
@@ -807,9 +941,11 @@ export interface FileRoutesByFullPath {
   '/reports/new': typeof StaffReportsNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/shipments/new': typeof StaffShipmentsNewRoute;
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/subscribers/new': typeof StaffSubscribersNewRoute;
   '/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/tariffs/new': typeof StaffTariffsNewRoute;
   '/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
   '/webhooks/new': typeof StaffWebhooksNewRoute;
   '/agreements/': typeof StaffAgreementsIndexRoute;
@@ -822,21 +958,25 @@ export interface FileRoutesByFullPath {
   '/faq/': typeof StaffFaqIndexRoute;
   '/history/': typeof StaffHistoryIndexRoute;
   '/inquiries/': typeof StaffInquiriesIndexRoute;
+  '/invoices/': typeof StaffInvoicesIndexRoute;
   '/keys/': typeof StaffKeysIndexRoute;
   '/libraries/': typeof StaffLibrariesIndexRoute;
   '/loans/': typeof StaffLoansIndexRoute;
   '/lookup/': typeof StaffLookupIndexRoute;
   '/mail/': typeof StaffMailIndexRoute;
   '/parameters/': typeof StaffParametersIndexRoute;
+  '/payments/': typeof StaffPaymentsIndexRoute;
   '/peers/': typeof StaffPeersIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
   '/postage/': typeof StaffPostageIndexRoute;
   '/quality/': typeof StaffQualityIndexRoute;
   '/reports/': typeof StaffReportsIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
+  '/shipments/': typeof StaffShipmentsIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
   '/subscribers/': typeof StaffSubscribersIndexRoute;
   '/suppliers/': typeof StaffSuppliersIndexRoute;
+  '/tariffs/': typeof StaffTariffsIndexRoute;
   '/webhooks/': typeof StaffWebhooksIndexRoute;
   '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
@@ -847,29 +987,37 @@ export interface FileRoutesByFullPath {
   '/demand/proposals/$proposalId': typeof StaffDemandProposalsProposalIdRoute;
   '/history/mappings/$mappingId': typeof StaffHistoryMappingsMappingIdRoute;
   '/history/mappings/new': typeof StaffHistoryMappingsNewRoute;
+  '/invoices/batches/$jobId': typeof StaffInvoicesBatchesJobIdRoute;
+  '/invoices/runs/$runId': typeof StaffInvoicesRunsRunIdRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
   '/lookup/$targetId/edit': typeof StaffLookupTargetIdEditRoute;
+  '/payments/imports/$importId': typeof StaffPaymentsImportsImportIdRoute;
   '/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/postage/vouchers/new': typeof StaffPostageVouchersNewRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
+  '/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
   '/demand/$demandId/': typeof StaffDemandDemandIdIndexRoute;
   '/demand/proposals/': typeof StaffDemandProposalsIndexRoute;
   '/inquiries/$inquiryId/': typeof StaffInquiriesInquiryIdIndexRoute;
+  '/invoices/$invoiceId/': typeof StaffInvoicesInvoiceIdIndexRoute;
+  '/invoices/runs/': typeof StaffInvoicesRunsIndexRoute;
   '/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
   '/lookup/$targetId/': typeof StaffLookupTargetIdIndexRoute;
+  '/payments/imports/': typeof StaffPaymentsImportsIndexRoute;
   '/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
   '/peers/messages/': typeof StaffPeersMessagesIndexRoute;
   '/postage/vouchers/': typeof StaffPostageVouchersIndexRoute;
   '/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
   '/reports/$reportId/': typeof StaffReportsReportIdIndexRoute;
+  '/shipments/$shipmentId/': typeof StaffShipmentsShipmentIdIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -897,6 +1045,8 @@ export interface FileRoutesByTo {
   '/deputies/new': typeof StaffDeputiesNewRoute;
   '/diary/period': typeof StaffDiaryPeriodRoute;
   '/history/$importId': typeof StaffHistoryImportIdRoute;
+  '/invoices/balances': typeof StaffInvoicesBalancesRoute;
+  '/invoices/statement': typeof StaffInvoicesStatementRoute;
   '/keys/$keyId': typeof StaffKeysKeyIdRoute;
   '/keys/new': typeof StaffKeysNewRoute;
   '/libraries/new': typeof StaffLibrariesNewRoute;
@@ -906,6 +1056,8 @@ export interface FileRoutesByTo {
   '/mail/$messageId': typeof StaffMailMessageIdRoute;
   '/mail/bounces': typeof StaffMailBouncesRoute;
   '/parameters/$key': typeof StaffParametersKeyRoute;
+  '/payments/$paymentId': typeof StaffPaymentsPaymentIdRoute;
+  '/payments/new': typeof StaffPaymentsNewRoute;
   '/peers/new': typeof StaffPeersNewRoute;
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
@@ -917,9 +1069,11 @@ export interface FileRoutesByTo {
   '/reports/new': typeof StaffReportsNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/shipments/new': typeof StaffShipmentsNewRoute;
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/subscribers/new': typeof StaffSubscribersNewRoute;
   '/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/tariffs/new': typeof StaffTariffsNewRoute;
   '/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
   '/webhooks/new': typeof StaffWebhooksNewRoute;
   '/agreements': typeof StaffAgreementsIndexRoute;
@@ -932,21 +1086,25 @@ export interface FileRoutesByTo {
   '/faq': typeof StaffFaqIndexRoute;
   '/history': typeof StaffHistoryIndexRoute;
   '/inquiries': typeof StaffInquiriesIndexRoute;
+  '/invoices': typeof StaffInvoicesIndexRoute;
   '/keys': typeof StaffKeysIndexRoute;
   '/libraries': typeof StaffLibrariesIndexRoute;
   '/loans': typeof StaffLoansIndexRoute;
   '/lookup': typeof StaffLookupIndexRoute;
   '/mail': typeof StaffMailIndexRoute;
   '/parameters': typeof StaffParametersIndexRoute;
+  '/payments': typeof StaffPaymentsIndexRoute;
   '/peers': typeof StaffPeersIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
   '/postage': typeof StaffPostageIndexRoute;
   '/quality': typeof StaffQualityIndexRoute;
   '/reports': typeof StaffReportsIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
+  '/shipments': typeof StaffShipmentsIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
   '/subscribers': typeof StaffSubscribersIndexRoute;
   '/suppliers': typeof StaffSuppliersIndexRoute;
+  '/tariffs': typeof StaffTariffsIndexRoute;
   '/webhooks': typeof StaffWebhooksIndexRoute;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
   '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
@@ -956,29 +1114,37 @@ export interface FileRoutesByTo {
   '/demand/proposals/$proposalId': typeof StaffDemandProposalsProposalIdRoute;
   '/history/mappings/$mappingId': typeof StaffHistoryMappingsMappingIdRoute;
   '/history/mappings/new': typeof StaffHistoryMappingsNewRoute;
+  '/invoices/batches/$jobId': typeof StaffInvoicesBatchesJobIdRoute;
+  '/invoices/runs/$runId': typeof StaffInvoicesRunsRunIdRoute;
   '/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
   '/lookup/$targetId/edit': typeof StaffLookupTargetIdEditRoute;
+  '/payments/imports/$importId': typeof StaffPaymentsImportsImportIdRoute;
   '/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/postage/vouchers/new': typeof StaffPostageVouchersNewRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
+  '/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/agreements/$agreementId': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/catalogue/import': typeof StaffCatalogueImportIndexRoute;
   '/demand/$demandId': typeof StaffDemandDemandIdIndexRoute;
   '/demand/proposals': typeof StaffDemandProposalsIndexRoute;
   '/inquiries/$inquiryId': typeof StaffInquiriesInquiryIdIndexRoute;
+  '/invoices/$invoiceId': typeof StaffInvoicesInvoiceIdIndexRoute;
+  '/invoices/runs': typeof StaffInvoicesRunsIndexRoute;
   '/libraries/$libraryId': typeof StaffLibrariesLibraryIdIndexRoute;
   '/libraries/import': typeof StaffLibrariesImportIndexRoute;
   '/loans/$loanId': typeof StaffLoansLoanIdIndexRoute;
   '/lookup/$targetId': typeof StaffLookupTargetIdIndexRoute;
+  '/payments/imports': typeof StaffPaymentsImportsIndexRoute;
   '/peers/$libraryId': typeof StaffPeersLibraryIdIndexRoute;
   '/peers/messages': typeof StaffPeersMessagesIndexRoute;
   '/postage/vouchers': typeof StaffPostageVouchersIndexRoute;
   '/quality/improvements': typeof StaffQualityImprovementsIndexRoute;
   '/reports/$reportId': typeof StaffReportsReportIdIndexRoute;
+  '/shipments/$shipmentId': typeof StaffShipmentsShipmentIdIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -1001,11 +1167,13 @@ export interface FileRoutesById {
   '/_staff/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   '/_staff/demand/$demandId': typeof StaffDemandDemandIdRouteRouteWithChildren;
   '/_staff/inquiries/$inquiryId': typeof StaffInquiriesInquiryIdRouteRouteWithChildren;
+  '/_staff/invoices/$invoiceId': typeof StaffInvoicesInvoiceIdRouteRouteWithChildren;
   '/_staff/libraries/$libraryId': typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   '/_staff/loans/$loanId': typeof StaffLoansLoanIdRouteRouteWithChildren;
   '/_staff/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
   '/_staff/peers/$libraryId': typeof StaffPeersLibraryIdRouteRouteWithChildren;
   '/_staff/reports/$reportId': typeof StaffReportsReportIdRouteRouteWithChildren;
+  '/_staff/shipments/$shipmentId': typeof StaffShipmentsShipmentIdRouteRouteWithChildren;
   '/_staff/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/_staff/agreements/new': typeof StaffAgreementsNewRoute;
   '/_staff/agreements/territory': typeof StaffAgreementsTerritoryRoute;
@@ -1017,6 +1185,8 @@ export interface FileRoutesById {
   '/_staff/deputies/new': typeof StaffDeputiesNewRoute;
   '/_staff/diary/period': typeof StaffDiaryPeriodRoute;
   '/_staff/history/$importId': typeof StaffHistoryImportIdRoute;
+  '/_staff/invoices/balances': typeof StaffInvoicesBalancesRoute;
+  '/_staff/invoices/statement': typeof StaffInvoicesStatementRoute;
   '/_staff/keys/$keyId': typeof StaffKeysKeyIdRoute;
   '/_staff/keys/new': typeof StaffKeysNewRoute;
   '/_staff/libraries/new': typeof StaffLibrariesNewRoute;
@@ -1026,6 +1196,8 @@ export interface FileRoutesById {
   '/_staff/mail/$messageId': typeof StaffMailMessageIdRoute;
   '/_staff/mail/bounces': typeof StaffMailBouncesRoute;
   '/_staff/parameters/$key': typeof StaffParametersKeyRoute;
+  '/_staff/payments/$paymentId': typeof StaffPaymentsPaymentIdRoute;
+  '/_staff/payments/new': typeof StaffPaymentsNewRoute;
   '/_staff/peers/new': typeof StaffPeersNewRoute;
   '/_staff/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/_staff/people/new': typeof StaffPeopleNewRoute;
@@ -1037,9 +1209,11 @@ export interface FileRoutesById {
   '/_staff/reports/new': typeof StaffReportsNewRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
+  '/_staff/shipments/new': typeof StaffShipmentsNewRoute;
   '/_staff/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/_staff/subscribers/new': typeof StaffSubscribersNewRoute;
   '/_staff/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/_staff/tariffs/new': typeof StaffTariffsNewRoute;
   '/_staff/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
   '/_staff/webhooks/new': typeof StaffWebhooksNewRoute;
   '/_staff/agreements/': typeof StaffAgreementsIndexRoute;
@@ -1052,21 +1226,25 @@ export interface FileRoutesById {
   '/_staff/faq/': typeof StaffFaqIndexRoute;
   '/_staff/history/': typeof StaffHistoryIndexRoute;
   '/_staff/inquiries/': typeof StaffInquiriesIndexRoute;
+  '/_staff/invoices/': typeof StaffInvoicesIndexRoute;
   '/_staff/keys/': typeof StaffKeysIndexRoute;
   '/_staff/libraries/': typeof StaffLibrariesIndexRoute;
   '/_staff/loans/': typeof StaffLoansIndexRoute;
   '/_staff/lookup/': typeof StaffLookupIndexRoute;
   '/_staff/mail/': typeof StaffMailIndexRoute;
   '/_staff/parameters/': typeof StaffParametersIndexRoute;
+  '/_staff/payments/': typeof StaffPaymentsIndexRoute;
   '/_staff/peers/': typeof StaffPeersIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
   '/_staff/postage/': typeof StaffPostageIndexRoute;
   '/_staff/quality/': typeof StaffQualityIndexRoute;
   '/_staff/reports/': typeof StaffReportsIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
+  '/_staff/shipments/': typeof StaffShipmentsIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
   '/_staff/subscribers/': typeof StaffSubscribersIndexRoute;
   '/_staff/suppliers/': typeof StaffSuppliersIndexRoute;
+  '/_staff/tariffs/': typeof StaffTariffsIndexRoute;
   '/_staff/webhooks/': typeof StaffWebhooksIndexRoute;
   '/_staff/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/_staff/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
@@ -1077,29 +1255,37 @@ export interface FileRoutesById {
   '/_staff/demand/proposals/$proposalId': typeof StaffDemandProposalsProposalIdRoute;
   '/_staff/history/mappings/$mappingId': typeof StaffHistoryMappingsMappingIdRoute;
   '/_staff/history/mappings/new': typeof StaffHistoryMappingsNewRoute;
+  '/_staff/invoices/batches/$jobId': typeof StaffInvoicesBatchesJobIdRoute;
+  '/_staff/invoices/runs/$runId': typeof StaffInvoicesRunsRunIdRoute;
   '/_staff/libraries/$libraryId/edit': typeof StaffLibrariesLibraryIdEditRoute;
   '/_staff/libraries/import/$importId': typeof StaffLibrariesImportImportIdRoute;
   '/_staff/loans/$loanId/edit': typeof StaffLoansLoanIdEditRoute;
   '/_staff/lookup/$targetId/edit': typeof StaffLookupTargetIdEditRoute;
+  '/_staff/payments/imports/$importId': typeof StaffPaymentsImportsImportIdRoute;
   '/_staff/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/_staff/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/_staff/postage/vouchers/new': typeof StaffPostageVouchersNewRoute;
   '/_staff/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
+  '/_staff/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/_staff/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/_staff/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/_staff/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
   '/_staff/demand/$demandId/': typeof StaffDemandDemandIdIndexRoute;
   '/_staff/demand/proposals/': typeof StaffDemandProposalsIndexRoute;
   '/_staff/inquiries/$inquiryId/': typeof StaffInquiriesInquiryIdIndexRoute;
+  '/_staff/invoices/$invoiceId/': typeof StaffInvoicesInvoiceIdIndexRoute;
+  '/_staff/invoices/runs/': typeof StaffInvoicesRunsIndexRoute;
   '/_staff/libraries/$libraryId/': typeof StaffLibrariesLibraryIdIndexRoute;
   '/_staff/libraries/import/': typeof StaffLibrariesImportIndexRoute;
   '/_staff/loans/$loanId/': typeof StaffLoansLoanIdIndexRoute;
   '/_staff/lookup/$targetId/': typeof StaffLookupTargetIdIndexRoute;
+  '/_staff/payments/imports/': typeof StaffPaymentsImportsIndexRoute;
   '/_staff/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
   '/_staff/peers/messages/': typeof StaffPeersMessagesIndexRoute;
   '/_staff/postage/vouchers/': typeof StaffPostageVouchersIndexRoute;
   '/_staff/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
   '/_staff/reports/$reportId/': typeof StaffReportsReportIdIndexRoute;
+  '/_staff/shipments/$shipmentId/': typeof StaffShipmentsShipmentIdIndexRoute;
   '/_staff/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/_staff/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -1122,11 +1308,13 @@ export interface FileRouteTypes {
     | '/catalogue/$descriptionId'
     | '/demand/$demandId'
     | '/inquiries/$inquiryId'
+    | '/invoices/$invoiceId'
     | '/libraries/$libraryId'
     | '/loans/$loanId'
     | '/lookup/$targetId'
     | '/peers/$libraryId'
     | '/reports/$reportId'
+    | '/shipments/$shipmentId'
     | '/agreements/campaign'
     | '/agreements/new'
     | '/agreements/territory'
@@ -1138,6 +1326,8 @@ export interface FileRouteTypes {
     | '/deputies/new'
     | '/diary/period'
     | '/history/$importId'
+    | '/invoices/balances'
+    | '/invoices/statement'
     | '/keys/$keyId'
     | '/keys/new'
     | '/libraries/new'
@@ -1147,6 +1337,8 @@ export interface FileRouteTypes {
     | '/mail/$messageId'
     | '/mail/bounces'
     | '/parameters/$key'
+    | '/payments/$paymentId'
+    | '/payments/new'
     | '/peers/new'
     | '/people/$personId'
     | '/people/new'
@@ -1158,9 +1350,11 @@ export interface FileRouteTypes {
     | '/reports/new'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/shipments/new'
     | '/subscribers/$subscriberId'
     | '/subscribers/new'
     | '/subscribers/year'
+    | '/tariffs/new'
     | '/webhooks/$webhookId'
     | '/webhooks/new'
     | '/agreements/'
@@ -1173,21 +1367,25 @@ export interface FileRouteTypes {
     | '/faq/'
     | '/history/'
     | '/inquiries/'
+    | '/invoices/'
     | '/keys/'
     | '/libraries/'
     | '/loans/'
     | '/lookup/'
     | '/mail/'
     | '/parameters/'
+    | '/payments/'
     | '/peers/'
     | '/people/'
     | '/postage/'
     | '/quality/'
     | '/reports/'
     | '/roles/'
+    | '/shipments/'
     | '/statistics/'
     | '/subscribers/'
     | '/suppliers/'
+    | '/tariffs/'
     | '/webhooks/'
     | '/quality/improvements/$improvementId'
     | '/agreements/$agreementId/amend'
@@ -1198,29 +1396,37 @@ export interface FileRouteTypes {
     | '/demand/proposals/$proposalId'
     | '/history/mappings/$mappingId'
     | '/history/mappings/new'
+    | '/invoices/batches/$jobId'
+    | '/invoices/runs/$runId'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
     | '/lookup/$targetId/edit'
+    | '/payments/imports/$importId'
     | '/peers/$libraryId/edit'
     | '/peers/messages/$messageId'
     | '/postage/vouchers/new'
     | '/quality/improvements/new'
+    | '/shipments/$shipmentId/edit'
     | '/agreements/$agreementId/'
     | '/catalogue/$descriptionId/'
     | '/catalogue/import/'
     | '/demand/$demandId/'
     | '/demand/proposals/'
     | '/inquiries/$inquiryId/'
+    | '/invoices/$invoiceId/'
+    | '/invoices/runs/'
     | '/libraries/$libraryId/'
     | '/libraries/import/'
     | '/loans/$loanId/'
     | '/lookup/$targetId/'
+    | '/payments/imports/'
     | '/peers/$libraryId/'
     | '/peers/messages/'
     | '/postage/vouchers/'
     | '/quality/improvements/'
     | '/reports/$reportId/'
+    | '/shipments/$shipmentId/'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId/';
   fileRoutesByTo: FileRoutesByTo;
@@ -1248,6 +1454,8 @@ export interface FileRouteTypes {
     | '/deputies/new'
     | '/diary/period'
     | '/history/$importId'
+    | '/invoices/balances'
+    | '/invoices/statement'
     | '/keys/$keyId'
     | '/keys/new'
     | '/libraries/new'
@@ -1257,6 +1465,8 @@ export interface FileRouteTypes {
     | '/mail/$messageId'
     | '/mail/bounces'
     | '/parameters/$key'
+    | '/payments/$paymentId'
+    | '/payments/new'
     | '/peers/new'
     | '/people/$personId'
     | '/people/new'
@@ -1268,9 +1478,11 @@ export interface FileRouteTypes {
     | '/reports/new'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/shipments/new'
     | '/subscribers/$subscriberId'
     | '/subscribers/new'
     | '/subscribers/year'
+    | '/tariffs/new'
     | '/webhooks/$webhookId'
     | '/webhooks/new'
     | '/agreements'
@@ -1283,21 +1495,25 @@ export interface FileRouteTypes {
     | '/faq'
     | '/history'
     | '/inquiries'
+    | '/invoices'
     | '/keys'
     | '/libraries'
     | '/loans'
     | '/lookup'
     | '/mail'
     | '/parameters'
+    | '/payments'
     | '/peers'
     | '/people'
     | '/postage'
     | '/quality'
     | '/reports'
     | '/roles'
+    | '/shipments'
     | '/statistics'
     | '/subscribers'
     | '/suppliers'
+    | '/tariffs'
     | '/webhooks'
     | '/agreements/$agreementId/amend'
     | '/agreements/$agreementId/edit'
@@ -1307,29 +1523,37 @@ export interface FileRouteTypes {
     | '/demand/proposals/$proposalId'
     | '/history/mappings/$mappingId'
     | '/history/mappings/new'
+    | '/invoices/batches/$jobId'
+    | '/invoices/runs/$runId'
     | '/libraries/$libraryId/edit'
     | '/libraries/import/$importId'
     | '/loans/$loanId/edit'
     | '/lookup/$targetId/edit'
+    | '/payments/imports/$importId'
     | '/peers/$libraryId/edit'
     | '/peers/messages/$messageId'
     | '/postage/vouchers/new'
     | '/quality/improvements/new'
+    | '/shipments/$shipmentId/edit'
     | '/agreements/$agreementId'
     | '/catalogue/$descriptionId'
     | '/catalogue/import'
     | '/demand/$demandId'
     | '/demand/proposals'
     | '/inquiries/$inquiryId'
+    | '/invoices/$invoiceId'
+    | '/invoices/runs'
     | '/libraries/$libraryId'
     | '/libraries/import'
     | '/loans/$loanId'
     | '/lookup/$targetId'
+    | '/payments/imports'
     | '/peers/$libraryId'
     | '/peers/messages'
     | '/postage/vouchers'
     | '/quality/improvements'
     | '/reports/$reportId'
+    | '/shipments/$shipmentId'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId';
   id:
@@ -1351,11 +1575,13 @@ export interface FileRouteTypes {
     | '/_staff/catalogue/$descriptionId'
     | '/_staff/demand/$demandId'
     | '/_staff/inquiries/$inquiryId'
+    | '/_staff/invoices/$invoiceId'
     | '/_staff/libraries/$libraryId'
     | '/_staff/loans/$loanId'
     | '/_staff/lookup/$targetId'
     | '/_staff/peers/$libraryId'
     | '/_staff/reports/$reportId'
+    | '/_staff/shipments/$shipmentId'
     | '/_staff/agreements/campaign'
     | '/_staff/agreements/new'
     | '/_staff/agreements/territory'
@@ -1367,6 +1593,8 @@ export interface FileRouteTypes {
     | '/_staff/deputies/new'
     | '/_staff/diary/period'
     | '/_staff/history/$importId'
+    | '/_staff/invoices/balances'
+    | '/_staff/invoices/statement'
     | '/_staff/keys/$keyId'
     | '/_staff/keys/new'
     | '/_staff/libraries/new'
@@ -1376,6 +1604,8 @@ export interface FileRouteTypes {
     | '/_staff/mail/$messageId'
     | '/_staff/mail/bounces'
     | '/_staff/parameters/$key'
+    | '/_staff/payments/$paymentId'
+    | '/_staff/payments/new'
     | '/_staff/peers/new'
     | '/_staff/people/$personId'
     | '/_staff/people/new'
@@ -1387,9 +1617,11 @@ export interface FileRouteTypes {
     | '/_staff/reports/new'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
+    | '/_staff/shipments/new'
     | '/_staff/subscribers/$subscriberId'
     | '/_staff/subscribers/new'
     | '/_staff/subscribers/year'
+    | '/_staff/tariffs/new'
     | '/_staff/webhooks/$webhookId'
     | '/_staff/webhooks/new'
     | '/_staff/agreements/'
@@ -1402,21 +1634,25 @@ export interface FileRouteTypes {
     | '/_staff/faq/'
     | '/_staff/history/'
     | '/_staff/inquiries/'
+    | '/_staff/invoices/'
     | '/_staff/keys/'
     | '/_staff/libraries/'
     | '/_staff/loans/'
     | '/_staff/lookup/'
     | '/_staff/mail/'
     | '/_staff/parameters/'
+    | '/_staff/payments/'
     | '/_staff/peers/'
     | '/_staff/people/'
     | '/_staff/postage/'
     | '/_staff/quality/'
     | '/_staff/reports/'
     | '/_staff/roles/'
+    | '/_staff/shipments/'
     | '/_staff/statistics/'
     | '/_staff/subscribers/'
     | '/_staff/suppliers/'
+    | '/_staff/tariffs/'
     | '/_staff/webhooks/'
     | '/_staff/quality/improvements/$improvementId'
     | '/_staff/agreements/$agreementId/amend'
@@ -1427,29 +1663,37 @@ export interface FileRouteTypes {
     | '/_staff/demand/proposals/$proposalId'
     | '/_staff/history/mappings/$mappingId'
     | '/_staff/history/mappings/new'
+    | '/_staff/invoices/batches/$jobId'
+    | '/_staff/invoices/runs/$runId'
     | '/_staff/libraries/$libraryId/edit'
     | '/_staff/libraries/import/$importId'
     | '/_staff/loans/$loanId/edit'
     | '/_staff/lookup/$targetId/edit'
+    | '/_staff/payments/imports/$importId'
     | '/_staff/peers/$libraryId/edit'
     | '/_staff/peers/messages/$messageId'
     | '/_staff/postage/vouchers/new'
     | '/_staff/quality/improvements/new'
+    | '/_staff/shipments/$shipmentId/edit'
     | '/_staff/agreements/$agreementId/'
     | '/_staff/catalogue/$descriptionId/'
     | '/_staff/catalogue/import/'
     | '/_staff/demand/$demandId/'
     | '/_staff/demand/proposals/'
     | '/_staff/inquiries/$inquiryId/'
+    | '/_staff/invoices/$invoiceId/'
+    | '/_staff/invoices/runs/'
     | '/_staff/libraries/$libraryId/'
     | '/_staff/libraries/import/'
     | '/_staff/loans/$loanId/'
     | '/_staff/lookup/$targetId/'
+    | '/_staff/payments/imports/'
     | '/_staff/peers/$libraryId/'
     | '/_staff/peers/messages/'
     | '/_staff/postage/vouchers/'
     | '/_staff/quality/improvements/'
     | '/_staff/reports/$reportId/'
+    | '/_staff/shipments/$shipmentId/'
     | '/_staff/quality/improvements/$improvementId/edit'
     | '/_staff/quality/improvements/$improvementId/';
   fileRoutesById: FileRoutesById;
@@ -1732,6 +1976,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffInquiriesInquiryIdRouteRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/invoices/': {
+      id: '/_staff/invoices/';
+      path: '/invoices';
+      fullPath: '/invoices/';
+      preLoaderRoute: typeof StaffInvoicesIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/invoices/$invoiceId': {
+      id: '/_staff/invoices/$invoiceId';
+      path: '/invoices/$invoiceId';
+      fullPath: '/invoices/$invoiceId';
+      preLoaderRoute: typeof StaffInvoicesInvoiceIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/invoices/balances': {
+      id: '/_staff/invoices/balances';
+      path: '/invoices/balances';
+      fullPath: '/invoices/balances';
+      preLoaderRoute: typeof StaffInvoicesBalancesRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/invoices/statement': {
+      id: '/_staff/invoices/statement';
+      path: '/invoices/statement';
+      fullPath: '/invoices/statement';
+      preLoaderRoute: typeof StaffInvoicesStatementRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/keys/': {
       id: '/_staff/keys/';
       path: '/keys';
@@ -1856,6 +2128,27 @@ declare module '@tanstack/react-router' {
       path: '/parameters/$key';
       fullPath: '/parameters/$key';
       preLoaderRoute: typeof StaffParametersKeyRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/payments/': {
+      id: '/_staff/payments/';
+      path: '/payments';
+      fullPath: '/payments/';
+      preLoaderRoute: typeof StaffPaymentsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/payments/$paymentId': {
+      id: '/_staff/payments/$paymentId';
+      path: '/payments/$paymentId';
+      fullPath: '/payments/$paymentId';
+      preLoaderRoute: typeof StaffPaymentsPaymentIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/payments/new': {
+      id: '/_staff/payments/new';
+      path: '/payments/new';
+      fullPath: '/payments/new';
+      preLoaderRoute: typeof StaffPaymentsNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/peers/': {
@@ -1991,6 +2284,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffRolesNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/shipments/': {
+      id: '/_staff/shipments/';
+      path: '/shipments';
+      fullPath: '/shipments/';
+      preLoaderRoute: typeof StaffShipmentsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/shipments/$shipmentId': {
+      id: '/_staff/shipments/$shipmentId';
+      path: '/shipments/$shipmentId';
+      fullPath: '/shipments/$shipmentId';
+      preLoaderRoute: typeof StaffShipmentsShipmentIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/shipments/new': {
+      id: '/_staff/shipments/new';
+      path: '/shipments/new';
+      fullPath: '/shipments/new';
+      preLoaderRoute: typeof StaffShipmentsNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/statistics/': {
       id: '/_staff/statistics/';
       path: '/statistics';
@@ -2031,6 +2345,20 @@ declare module '@tanstack/react-router' {
       path: '/suppliers';
       fullPath: '/suppliers/';
       preLoaderRoute: typeof StaffSuppliersIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/tariffs/': {
+      id: '/_staff/tariffs/';
+      path: '/tariffs';
+      fullPath: '/tariffs/';
+      preLoaderRoute: typeof StaffTariffsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/tariffs/new': {
+      id: '/_staff/tariffs/new';
+      path: '/tariffs/new';
+      fullPath: '/tariffs/new';
+      preLoaderRoute: typeof StaffTariffsNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/webhooks/': {
@@ -2152,6 +2480,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffInquiriesInquiryIdIndexRouteImport;
       parentRoute: typeof StaffInquiriesInquiryIdRouteRoute;
     };
+    '/_staff/invoices/$invoiceId/': {
+      id: '/_staff/invoices/$invoiceId/';
+      path: '/';
+      fullPath: '/invoices/$invoiceId/';
+      preLoaderRoute: typeof StaffInvoicesInvoiceIdIndexRouteImport;
+      parentRoute: typeof StaffInvoicesInvoiceIdRouteRoute;
+    };
+    '/_staff/invoices/batches/$jobId': {
+      id: '/_staff/invoices/batches/$jobId';
+      path: '/invoices/batches/$jobId';
+      fullPath: '/invoices/batches/$jobId';
+      preLoaderRoute: typeof StaffInvoicesBatchesJobIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/invoices/runs/': {
+      id: '/_staff/invoices/runs/';
+      path: '/invoices/runs';
+      fullPath: '/invoices/runs/';
+      preLoaderRoute: typeof StaffInvoicesRunsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/invoices/runs/$runId': {
+      id: '/_staff/invoices/runs/$runId';
+      path: '/invoices/runs/$runId';
+      fullPath: '/invoices/runs/$runId';
+      preLoaderRoute: typeof StaffInvoicesRunsRunIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/libraries/$libraryId/': {
       id: '/_staff/libraries/$libraryId/';
       path: '/';
@@ -2207,6 +2563,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/lookup/$targetId/edit';
       preLoaderRoute: typeof StaffLookupTargetIdEditRouteImport;
       parentRoute: typeof StaffLookupTargetIdRouteRoute;
+    };
+    '/_staff/payments/imports/': {
+      id: '/_staff/payments/imports/';
+      path: '/payments/imports';
+      fullPath: '/payments/imports/';
+      preLoaderRoute: typeof StaffPaymentsImportsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/payments/imports/$importId': {
+      id: '/_staff/payments/imports/$importId';
+      path: '/payments/imports/$importId';
+      fullPath: '/payments/imports/$importId';
+      preLoaderRoute: typeof StaffPaymentsImportsImportIdRouteImport;
+      parentRoute: typeof StaffRoute;
     };
     '/_staff/peers/$libraryId/': {
       id: '/_staff/peers/$libraryId/';
@@ -2277,6 +2647,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/reports/$reportId/';
       preLoaderRoute: typeof StaffReportsReportIdIndexRouteImport;
       parentRoute: typeof StaffReportsReportIdRouteRoute;
+    };
+    '/_staff/shipments/$shipmentId/': {
+      id: '/_staff/shipments/$shipmentId/';
+      path: '/';
+      fullPath: '/shipments/$shipmentId/';
+      preLoaderRoute: typeof StaffShipmentsShipmentIdIndexRouteImport;
+      parentRoute: typeof StaffShipmentsShipmentIdRouteRoute;
+    };
+    '/_staff/shipments/$shipmentId/edit': {
+      id: '/_staff/shipments/$shipmentId/edit';
+      path: '/edit';
+      fullPath: '/shipments/$shipmentId/edit';
+      preLoaderRoute: typeof StaffShipmentsShipmentIdEditRouteImport;
+      parentRoute: typeof StaffShipmentsShipmentIdRouteRoute;
     };
     '/_staff/quality/improvements/$improvementId/': {
       id: '/_staff/quality/improvements/$improvementId/';
@@ -2360,6 +2744,20 @@ const StaffInquiriesInquiryIdRouteRouteWithChildren =
     StaffInquiriesInquiryIdRouteRouteChildren,
   );
 
+interface StaffInvoicesInvoiceIdRouteRouteChildren {
+  StaffInvoicesInvoiceIdIndexRoute: typeof StaffInvoicesInvoiceIdIndexRoute;
+}
+
+const StaffInvoicesInvoiceIdRouteRouteChildren: StaffInvoicesInvoiceIdRouteRouteChildren =
+  {
+    StaffInvoicesInvoiceIdIndexRoute: StaffInvoicesInvoiceIdIndexRoute,
+  };
+
+const StaffInvoicesInvoiceIdRouteRouteWithChildren =
+  StaffInvoicesInvoiceIdRouteRoute._addFileChildren(
+    StaffInvoicesInvoiceIdRouteRouteChildren,
+  );
+
 interface StaffLibrariesLibraryIdRouteRouteChildren {
   StaffLibrariesLibraryIdEditRoute: typeof StaffLibrariesLibraryIdEditRoute;
   StaffLibrariesLibraryIdIndexRoute: typeof StaffLibrariesLibraryIdIndexRoute;
@@ -2437,6 +2835,22 @@ const StaffReportsReportIdRouteRouteWithChildren =
     StaffReportsReportIdRouteRouteChildren,
   );
 
+interface StaffShipmentsShipmentIdRouteRouteChildren {
+  StaffShipmentsShipmentIdEditRoute: typeof StaffShipmentsShipmentIdEditRoute;
+  StaffShipmentsShipmentIdIndexRoute: typeof StaffShipmentsShipmentIdIndexRoute;
+}
+
+const StaffShipmentsShipmentIdRouteRouteChildren: StaffShipmentsShipmentIdRouteRouteChildren =
+  {
+    StaffShipmentsShipmentIdEditRoute: StaffShipmentsShipmentIdEditRoute,
+    StaffShipmentsShipmentIdIndexRoute: StaffShipmentsShipmentIdIndexRoute,
+  };
+
+const StaffShipmentsShipmentIdRouteRouteWithChildren =
+  StaffShipmentsShipmentIdRouteRoute._addFileChildren(
+    StaffShipmentsShipmentIdRouteRouteChildren,
+  );
+
 interface StaffQualityImprovementsImprovementIdRouteRouteChildren {
   StaffQualityImprovementsImprovementIdEditRoute: typeof StaffQualityImprovementsImprovementIdEditRoute;
   StaffQualityImprovementsImprovementIdIndexRoute: typeof StaffQualityImprovementsImprovementIdIndexRoute;
@@ -2466,11 +2880,13 @@ interface StaffRouteChildren {
   StaffCatalogueDescriptionIdRouteRoute: typeof StaffCatalogueDescriptionIdRouteRouteWithChildren;
   StaffDemandDemandIdRouteRoute: typeof StaffDemandDemandIdRouteRouteWithChildren;
   StaffInquiriesInquiryIdRouteRoute: typeof StaffInquiriesInquiryIdRouteRouteWithChildren;
+  StaffInvoicesInvoiceIdRouteRoute: typeof StaffInvoicesInvoiceIdRouteRouteWithChildren;
   StaffLibrariesLibraryIdRouteRoute: typeof StaffLibrariesLibraryIdRouteRouteWithChildren;
   StaffLoansLoanIdRouteRoute: typeof StaffLoansLoanIdRouteRouteWithChildren;
   StaffLookupTargetIdRouteRoute: typeof StaffLookupTargetIdRouteRouteWithChildren;
   StaffPeersLibraryIdRouteRoute: typeof StaffPeersLibraryIdRouteRouteWithChildren;
   StaffReportsReportIdRouteRoute: typeof StaffReportsReportIdRouteRouteWithChildren;
+  StaffShipmentsShipmentIdRouteRoute: typeof StaffShipmentsShipmentIdRouteRouteWithChildren;
   StaffAgreementsCampaignRoute: typeof StaffAgreementsCampaignRoute;
   StaffAgreementsNewRoute: typeof StaffAgreementsNewRoute;
   StaffAgreementsTerritoryRoute: typeof StaffAgreementsTerritoryRoute;
@@ -2482,6 +2898,8 @@ interface StaffRouteChildren {
   StaffDeputiesNewRoute: typeof StaffDeputiesNewRoute;
   StaffDiaryPeriodRoute: typeof StaffDiaryPeriodRoute;
   StaffHistoryImportIdRoute: typeof StaffHistoryImportIdRoute;
+  StaffInvoicesBalancesRoute: typeof StaffInvoicesBalancesRoute;
+  StaffInvoicesStatementRoute: typeof StaffInvoicesStatementRoute;
   StaffKeysKeyIdRoute: typeof StaffKeysKeyIdRoute;
   StaffKeysNewRoute: typeof StaffKeysNewRoute;
   StaffLibrariesNewRoute: typeof StaffLibrariesNewRoute;
@@ -2491,6 +2909,8 @@ interface StaffRouteChildren {
   StaffMailMessageIdRoute: typeof StaffMailMessageIdRoute;
   StaffMailBouncesRoute: typeof StaffMailBouncesRoute;
   StaffParametersKeyRoute: typeof StaffParametersKeyRoute;
+  StaffPaymentsPaymentIdRoute: typeof StaffPaymentsPaymentIdRoute;
+  StaffPaymentsNewRoute: typeof StaffPaymentsNewRoute;
   StaffPeersNewRoute: typeof StaffPeersNewRoute;
   StaffPeoplePersonIdRoute: typeof StaffPeoplePersonIdRoute;
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
@@ -2502,9 +2922,11 @@ interface StaffRouteChildren {
   StaffReportsNewRoute: typeof StaffReportsNewRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
+  StaffShipmentsNewRoute: typeof StaffShipmentsNewRoute;
   StaffSubscribersSubscriberIdRoute: typeof StaffSubscribersSubscriberIdRoute;
   StaffSubscribersNewRoute: typeof StaffSubscribersNewRoute;
   StaffSubscribersYearRoute: typeof StaffSubscribersYearRoute;
+  StaffTariffsNewRoute: typeof StaffTariffsNewRoute;
   StaffWebhooksWebhookIdRoute: typeof StaffWebhooksWebhookIdRoute;
   StaffWebhooksNewRoute: typeof StaffWebhooksNewRoute;
   StaffAgreementsIndexRoute: typeof StaffAgreementsIndexRoute;
@@ -2517,34 +2939,43 @@ interface StaffRouteChildren {
   StaffFaqIndexRoute: typeof StaffFaqIndexRoute;
   StaffHistoryIndexRoute: typeof StaffHistoryIndexRoute;
   StaffInquiriesIndexRoute: typeof StaffInquiriesIndexRoute;
+  StaffInvoicesIndexRoute: typeof StaffInvoicesIndexRoute;
   StaffKeysIndexRoute: typeof StaffKeysIndexRoute;
   StaffLibrariesIndexRoute: typeof StaffLibrariesIndexRoute;
   StaffLoansIndexRoute: typeof StaffLoansIndexRoute;
   StaffLookupIndexRoute: typeof StaffLookupIndexRoute;
   StaffMailIndexRoute: typeof StaffMailIndexRoute;
   StaffParametersIndexRoute: typeof StaffParametersIndexRoute;
+  StaffPaymentsIndexRoute: typeof StaffPaymentsIndexRoute;
   StaffPeersIndexRoute: typeof StaffPeersIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
   StaffPostageIndexRoute: typeof StaffPostageIndexRoute;
   StaffQualityIndexRoute: typeof StaffQualityIndexRoute;
   StaffReportsIndexRoute: typeof StaffReportsIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
+  StaffShipmentsIndexRoute: typeof StaffShipmentsIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
   StaffSubscribersIndexRoute: typeof StaffSubscribersIndexRoute;
   StaffSuppliersIndexRoute: typeof StaffSuppliersIndexRoute;
+  StaffTariffsIndexRoute: typeof StaffTariffsIndexRoute;
   StaffWebhooksIndexRoute: typeof StaffWebhooksIndexRoute;
   StaffQualityImprovementsImprovementIdRouteRoute: typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
   StaffDemandProposalsProposalIdRoute: typeof StaffDemandProposalsProposalIdRoute;
   StaffHistoryMappingsMappingIdRoute: typeof StaffHistoryMappingsMappingIdRoute;
   StaffHistoryMappingsNewRoute: typeof StaffHistoryMappingsNewRoute;
+  StaffInvoicesBatchesJobIdRoute: typeof StaffInvoicesBatchesJobIdRoute;
+  StaffInvoicesRunsRunIdRoute: typeof StaffInvoicesRunsRunIdRoute;
   StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
+  StaffPaymentsImportsImportIdRoute: typeof StaffPaymentsImportsImportIdRoute;
   StaffPeersMessagesMessageIdRoute: typeof StaffPeersMessagesMessageIdRoute;
   StaffPostageVouchersNewRoute: typeof StaffPostageVouchersNewRoute;
   StaffQualityImprovementsNewRoute: typeof StaffQualityImprovementsNewRoute;
   StaffCatalogueImportIndexRoute: typeof StaffCatalogueImportIndexRoute;
   StaffDemandProposalsIndexRoute: typeof StaffDemandProposalsIndexRoute;
+  StaffInvoicesRunsIndexRoute: typeof StaffInvoicesRunsIndexRoute;
   StaffLibrariesImportIndexRoute: typeof StaffLibrariesImportIndexRoute;
+  StaffPaymentsImportsIndexRoute: typeof StaffPaymentsImportsIndexRoute;
   StaffPeersMessagesIndexRoute: typeof StaffPeersMessagesIndexRoute;
   StaffPostageVouchersIndexRoute: typeof StaffPostageVouchersIndexRoute;
   StaffQualityImprovementsIndexRoute: typeof StaffQualityImprovementsIndexRoute;
@@ -2564,12 +2995,16 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffDemandDemandIdRouteRoute: StaffDemandDemandIdRouteRouteWithChildren,
   StaffInquiriesInquiryIdRouteRoute:
     StaffInquiriesInquiryIdRouteRouteWithChildren,
+  StaffInvoicesInvoiceIdRouteRoute:
+    StaffInvoicesInvoiceIdRouteRouteWithChildren,
   StaffLibrariesLibraryIdRouteRoute:
     StaffLibrariesLibraryIdRouteRouteWithChildren,
   StaffLoansLoanIdRouteRoute: StaffLoansLoanIdRouteRouteWithChildren,
   StaffLookupTargetIdRouteRoute: StaffLookupTargetIdRouteRouteWithChildren,
   StaffPeersLibraryIdRouteRoute: StaffPeersLibraryIdRouteRouteWithChildren,
   StaffReportsReportIdRouteRoute: StaffReportsReportIdRouteRouteWithChildren,
+  StaffShipmentsShipmentIdRouteRoute:
+    StaffShipmentsShipmentIdRouteRouteWithChildren,
   StaffAgreementsCampaignRoute: StaffAgreementsCampaignRoute,
   StaffAgreementsNewRoute: StaffAgreementsNewRoute,
   StaffAgreementsTerritoryRoute: StaffAgreementsTerritoryRoute,
@@ -2581,6 +3016,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffDeputiesNewRoute: StaffDeputiesNewRoute,
   StaffDiaryPeriodRoute: StaffDiaryPeriodRoute,
   StaffHistoryImportIdRoute: StaffHistoryImportIdRoute,
+  StaffInvoicesBalancesRoute: StaffInvoicesBalancesRoute,
+  StaffInvoicesStatementRoute: StaffInvoicesStatementRoute,
   StaffKeysKeyIdRoute: StaffKeysKeyIdRoute,
   StaffKeysNewRoute: StaffKeysNewRoute,
   StaffLibrariesNewRoute: StaffLibrariesNewRoute,
@@ -2590,6 +3027,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffMailMessageIdRoute: StaffMailMessageIdRoute,
   StaffMailBouncesRoute: StaffMailBouncesRoute,
   StaffParametersKeyRoute: StaffParametersKeyRoute,
+  StaffPaymentsPaymentIdRoute: StaffPaymentsPaymentIdRoute,
+  StaffPaymentsNewRoute: StaffPaymentsNewRoute,
   StaffPeersNewRoute: StaffPeersNewRoute,
   StaffPeoplePersonIdRoute: StaffPeoplePersonIdRoute,
   StaffPeopleNewRoute: StaffPeopleNewRoute,
@@ -2601,9 +3040,11 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffReportsNewRoute: StaffReportsNewRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
+  StaffShipmentsNewRoute: StaffShipmentsNewRoute,
   StaffSubscribersSubscriberIdRoute: StaffSubscribersSubscriberIdRoute,
   StaffSubscribersNewRoute: StaffSubscribersNewRoute,
   StaffSubscribersYearRoute: StaffSubscribersYearRoute,
+  StaffTariffsNewRoute: StaffTariffsNewRoute,
   StaffWebhooksWebhookIdRoute: StaffWebhooksWebhookIdRoute,
   StaffWebhooksNewRoute: StaffWebhooksNewRoute,
   StaffAgreementsIndexRoute: StaffAgreementsIndexRoute,
@@ -2616,21 +3057,25 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffFaqIndexRoute: StaffFaqIndexRoute,
   StaffHistoryIndexRoute: StaffHistoryIndexRoute,
   StaffInquiriesIndexRoute: StaffInquiriesIndexRoute,
+  StaffInvoicesIndexRoute: StaffInvoicesIndexRoute,
   StaffKeysIndexRoute: StaffKeysIndexRoute,
   StaffLibrariesIndexRoute: StaffLibrariesIndexRoute,
   StaffLoansIndexRoute: StaffLoansIndexRoute,
   StaffLookupIndexRoute: StaffLookupIndexRoute,
   StaffMailIndexRoute: StaffMailIndexRoute,
   StaffParametersIndexRoute: StaffParametersIndexRoute,
+  StaffPaymentsIndexRoute: StaffPaymentsIndexRoute,
   StaffPeersIndexRoute: StaffPeersIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
   StaffPostageIndexRoute: StaffPostageIndexRoute,
   StaffQualityIndexRoute: StaffQualityIndexRoute,
   StaffReportsIndexRoute: StaffReportsIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
+  StaffShipmentsIndexRoute: StaffShipmentsIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
   StaffSubscribersIndexRoute: StaffSubscribersIndexRoute,
   StaffSuppliersIndexRoute: StaffSuppliersIndexRoute,
+  StaffTariffsIndexRoute: StaffTariffsIndexRoute,
   StaffWebhooksIndexRoute: StaffWebhooksIndexRoute,
   StaffQualityImprovementsImprovementIdRouteRoute:
     StaffQualityImprovementsImprovementIdRouteRouteWithChildren,
@@ -2638,13 +3083,18 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffDemandProposalsProposalIdRoute: StaffDemandProposalsProposalIdRoute,
   StaffHistoryMappingsMappingIdRoute: StaffHistoryMappingsMappingIdRoute,
   StaffHistoryMappingsNewRoute: StaffHistoryMappingsNewRoute,
+  StaffInvoicesBatchesJobIdRoute: StaffInvoicesBatchesJobIdRoute,
+  StaffInvoicesRunsRunIdRoute: StaffInvoicesRunsRunIdRoute,
   StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,
+  StaffPaymentsImportsImportIdRoute: StaffPaymentsImportsImportIdRoute,
   StaffPeersMessagesMessageIdRoute: StaffPeersMessagesMessageIdRoute,
   StaffPostageVouchersNewRoute: StaffPostageVouchersNewRoute,
   StaffQualityImprovementsNewRoute: StaffQualityImprovementsNewRoute,
   StaffCatalogueImportIndexRoute: StaffCatalogueImportIndexRoute,
   StaffDemandProposalsIndexRoute: StaffDemandProposalsIndexRoute,
+  StaffInvoicesRunsIndexRoute: StaffInvoicesRunsIndexRoute,
   StaffLibrariesImportIndexRoute: StaffLibrariesImportIndexRoute,
+  StaffPaymentsImportsIndexRoute: StaffPaymentsImportsIndexRoute,
   StaffPeersMessagesIndexRoute: StaffPeersMessagesIndexRoute,
   StaffPostageVouchersIndexRoute: StaffPostageVouchersIndexRoute,
   StaffQualityImprovementsIndexRoute: StaffQualityImprovementsIndexRoute,
