@@ -258,6 +258,7 @@ function Counter({ line }: { line: PostageLine }) {
   if (!line.actions.some(({ key }) => key === 'counter')) return null;
   const amount = formatMoney(line.amount_cents);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keeps the button's click from opening the row
     <span onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
       <ReasonButton
         size="compact-sm"
