@@ -24,7 +24,7 @@ use crate::{
         problem::{self, Refusal},
         routes::{ROOT, Routes},
     },
-    quality, readers, reminders, reports, shipments, statistics, subscribers, suppliers, tracking, webhooks,
+    postage, quality, readers, reminders, reports, shipments, statistics, subscribers, suppliers, tracking, webhooks,
 };
 
 /// What actix calls an application that is not yet started.
@@ -68,6 +68,7 @@ fn name_all(routes: &mut Routes) {
         suppliers::routes,
         mail::routes,
         reminders::routes,
+        postage::routes,
         diary::routes,
         parameters::routes,
         papers::routes,
@@ -109,6 +110,7 @@ pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
     agreements::RIGHTS,
     demand::RIGHTS,
     inquiries::RIGHTS,
+    postage::RIGHTS,
     invoices::RIGHTS,
     shipments::RIGHTS,
     diary::RIGHTS,
@@ -149,6 +151,7 @@ static ALL: &[&[&Refusal]] = &[
     tracking::REFUSALS,
     mail::REFUSALS,
     reminders::REFUSALS,
+    postage::REFUSALS,
     diary::REFUSALS,
     parameters::REFUSALS,
     statistics::REFUSALS,
@@ -180,6 +183,7 @@ static ALL: &[&[&Refusal]] = &[
         agreements::model::AgreementOrder,
         agreements::model::TerritoryView,
         statistics::model::TableFormat,
+        postage::model::PostageFormat,
         deadlines::model::DeadlineOrder,
         quality::model::DeadlineQueue,
         quality::model::ImprovementOrder,

@@ -35,6 +35,7 @@ pub mod mock_peer;
 pub mod diary;
 pub mod mail;
 pub mod papers;
+pub mod postage;
 pub mod quality;
 pub mod reminders;
 pub mod reports;

@@ -607,6 +607,23 @@ diesel::table! {
     }
 }
 diesel::table! {
+    voucher_entries (id) {
+        id -> BigInt,
+        kind -> Text,
+        halves -> BigInt,
+        entered_on -> Date,
+        face_cents -> BigInt,
+        amount_cents -> Nullable<BigInt>,
+        fee_cents -> Nullable<BigInt>,
+        loan_id -> Nullable<BigInt>,
+        charge_id -> Nullable<BigInt>,
+        note -> Nullable<Text>,
+        account_id -> Nullable<BigInt>,
+        created_at -> Timestamp,
+        counters_id -> Nullable<BigInt>,
+    }
+}
+diesel::table! {
     loan_notes (id) {
         id -> BigInt,
         loan_id -> BigInt,
@@ -1681,6 +1698,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     loan_readers_before,
     loan_users,
     loan_charges,
+    voucher_entries,
     loan_notes,
     mail_messages,
     mail_notices,

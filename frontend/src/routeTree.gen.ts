@@ -79,6 +79,8 @@ import { Route as StaffPeopleIndexRouteImport } from './routes/_staff/people/ind
 import { Route as StaffPeoplePersonIdRouteImport } from './routes/_staff/people/$personId';
 import { Route as StaffPeopleNewRouteImport } from './routes/_staff/people/new';
 import { Route as StaffPeopleRightsRouteImport } from './routes/_staff/people/rights';
+import { Route as StaffPostageIndexRouteImport } from './routes/_staff/postage/index';
+import { Route as StaffPostageFundedRouteImport } from './routes/_staff/postage/funded';
 import { Route as StaffQualityIndexRouteImport } from './routes/_staff/quality/index';
 import { Route as StaffQualityLateRouteImport } from './routes/_staff/quality/late';
 import { Route as StaffQualitySheetRouteImport } from './routes/_staff/quality/sheet';
@@ -89,12 +91,17 @@ import { Route as StaffReportsNewRouteImport } from './routes/_staff/reports/new
 import { Route as StaffRolesIndexRouteImport } from './routes/_staff/roles/index';
 import { Route as StaffRolesRoleIdRouteImport } from './routes/_staff/roles/$roleId';
 import { Route as StaffRolesNewRouteImport } from './routes/_staff/roles/new';
+import { Route as StaffShipmentsIndexRouteImport } from './routes/_staff/shipments/index';
+import { Route as StaffShipmentsShipmentIdRouteRouteImport } from './routes/_staff/shipments/$shipmentId/route';
+import { Route as StaffShipmentsNewRouteImport } from './routes/_staff/shipments/new';
 import { Route as StaffStatisticsIndexRouteImport } from './routes/_staff/statistics/index';
 import { Route as StaffSubscribersIndexRouteImport } from './routes/_staff/subscribers/index';
 import { Route as StaffSubscribersSubscriberIdRouteImport } from './routes/_staff/subscribers/$subscriberId';
 import { Route as StaffSubscribersNewRouteImport } from './routes/_staff/subscribers/new';
 import { Route as StaffSubscribersYearRouteImport } from './routes/_staff/subscribers/year';
 import { Route as StaffSuppliersIndexRouteImport } from './routes/_staff/suppliers/index';
+import { Route as StaffTariffsIndexRouteImport } from './routes/_staff/tariffs/index';
+import { Route as StaffTariffsNewRouteImport } from './routes/_staff/tariffs/new';
 import { Route as StaffWebhooksIndexRouteImport } from './routes/_staff/webhooks/index';
 import { Route as StaffWebhooksWebhookIdRouteImport } from './routes/_staff/webhooks/$webhookId';
 import { Route as StaffWebhooksNewRouteImport } from './routes/_staff/webhooks/new';
@@ -130,10 +137,14 @@ import { Route as StaffPeersLibraryIdIndexRouteImport } from './routes/_staff/pe
 import { Route as StaffPeersLibraryIdEditRouteImport } from './routes/_staff/peers/$libraryId/edit';
 import { Route as StaffPeersMessagesIndexRouteImport } from './routes/_staff/peers/messages/index';
 import { Route as StaffPeersMessagesMessageIdRouteImport } from './routes/_staff/peers/messages/$messageId';
+import { Route as StaffPostageVouchersIndexRouteImport } from './routes/_staff/postage/vouchers/index';
+import { Route as StaffPostageVouchersNewRouteImport } from './routes/_staff/postage/vouchers/new';
 import { Route as StaffQualityImprovementsIndexRouteImport } from './routes/_staff/quality/improvements/index';
 import { Route as StaffQualityImprovementsImprovementIdRouteRouteImport } from './routes/_staff/quality/improvements/$improvementId/route';
 import { Route as StaffQualityImprovementsNewRouteImport } from './routes/_staff/quality/improvements/new';
 import { Route as StaffReportsReportIdIndexRouteImport } from './routes/_staff/reports/$reportId/index';
+import { Route as StaffShipmentsShipmentIdIndexRouteImport } from './routes/_staff/shipments/$shipmentId/index';
+import { Route as StaffShipmentsShipmentIdEditRouteImport } from './routes/_staff/shipments/$shipmentId/edit';
 import { Route as StaffQualityImprovementsImprovementIdIndexRouteImport } from './routes/_staff/quality/improvements/$improvementId/index';
 import { Route as StaffQualityImprovementsImprovementIdEditRouteImport } from './routes/_staff/quality/improvements/$improvementId/edit';
 
@@ -495,6 +506,16 @@ const StaffPeopleRightsRoute = StaffPeopleRightsRouteImport.update({
   path: '/people/rights',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffPostageIndexRoute = StaffPostageIndexRouteImport.update({
+  id: '/postage/',
+  path: '/postage/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffPostageFundedRoute = StaffPostageFundedRouteImport.update({
+  id: '/postage/funded',
+  path: '/postage/funded',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffQualityIndexRoute = StaffQualityIndexRouteImport.update({
   id: '/quality/',
   path: '/quality/',
@@ -546,6 +567,22 @@ const StaffRolesNewRoute = StaffRolesNewRouteImport.update({
   path: '/roles/new',
   getParentRoute: () => StaffRoute,
 } as any);
+const StaffShipmentsIndexRoute = StaffShipmentsIndexRouteImport.update({
+  id: '/shipments/',
+  path: '/shipments/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffShipmentsShipmentIdRouteRoute =
+  StaffShipmentsShipmentIdRouteRouteImport.update({
+    id: '/shipments/$shipmentId',
+    path: '/shipments/$shipmentId',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffShipmentsNewRoute = StaffShipmentsNewRouteImport.update({
+  id: '/shipments/new',
+  path: '/shipments/new',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffStatisticsIndexRoute = StaffStatisticsIndexRouteImport.update({
   id: '/statistics/',
   path: '/statistics/',
@@ -575,6 +612,16 @@ const StaffSubscribersYearRoute = StaffSubscribersYearRouteImport.update({
 const StaffSuppliersIndexRoute = StaffSuppliersIndexRouteImport.update({
   id: '/suppliers/',
   path: '/suppliers/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffTariffsIndexRoute = StaffTariffsIndexRouteImport.update({
+  id: '/tariffs/',
+  path: '/tariffs/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffTariffsNewRoute = StaffTariffsNewRouteImport.update({
+  id: '/tariffs/new',
+  path: '/tariffs/new',
   getParentRoute: () => StaffRoute,
 } as any);
 const StaffWebhooksIndexRoute = StaffWebhooksIndexRouteImport.update({
@@ -775,6 +822,17 @@ const StaffPeersMessagesMessageIdRoute =
     path: '/peers/messages/$messageId',
     getParentRoute: () => StaffRoute,
   } as any);
+const StaffPostageVouchersIndexRoute =
+  StaffPostageVouchersIndexRouteImport.update({
+    id: '/postage/vouchers/',
+    path: '/postage/vouchers/',
+    getParentRoute: () => StaffRoute,
+  } as any);
+const StaffPostageVouchersNewRoute = StaffPostageVouchersNewRouteImport.update({
+  id: '/postage/vouchers/new',
+  path: '/postage/vouchers/new',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffQualityImprovementsIndexRoute =
   StaffQualityImprovementsIndexRouteImport.update({
     id: '/quality/improvements/',
@@ -798,6 +856,18 @@ const StaffReportsReportIdIndexRoute =
     id: '/',
     path: '/',
     getParentRoute: () => StaffReportsReportIdRouteRoute,
+  } as any);
+const StaffShipmentsShipmentIdIndexRoute =
+  StaffShipmentsShipmentIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => StaffShipmentsShipmentIdRouteRoute,
+  } as any);
+const StaffShipmentsShipmentIdEditRoute =
+  StaffShipmentsShipmentIdEditRouteImport.update({
+    id: '/edit',
+    path: '/edit',
+    getParentRoute: () => StaffShipmentsShipmentIdRouteRoute,
   } as any);
 const StaffQualityImprovementsImprovementIdIndexRoute =
   StaffQualityImprovementsImprovementIdIndexRouteImport.update({
@@ -835,6 +905,7 @@ export interface FileRoutesByFullPath {
   '/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
   '/peers/$libraryId': typeof StaffPeersLibraryIdRouteRouteWithChildren;
   '/reports/$reportId': typeof StaffReportsReportIdRouteRouteWithChildren;
+  '/shipments/$shipmentId': typeof StaffShipmentsShipmentIdRouteRouteWithChildren;
   '/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/agreements/new': typeof StaffAgreementsNewRoute;
   '/agreements/territory': typeof StaffAgreementsTerritoryRoute;
@@ -863,15 +934,18 @@ export interface FileRoutesByFullPath {
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
   '/people/rights': typeof StaffPeopleRightsRoute;
+  '/postage/funded': typeof StaffPostageFundedRoute;
   '/quality/late': typeof StaffQualityLateRoute;
   '/quality/sheet': typeof StaffQualitySheetRoute;
   '/quality/targets': typeof StaffQualityTargetsRoute;
   '/reports/new': typeof StaffReportsNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/shipments/new': typeof StaffShipmentsNewRoute;
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/subscribers/new': typeof StaffSubscribersNewRoute;
   '/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/tariffs/new': typeof StaffTariffsNewRoute;
   '/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
   '/webhooks/new': typeof StaffWebhooksNewRoute;
   '/agreements/': typeof StaffAgreementsIndexRoute;
@@ -894,12 +968,15 @@ export interface FileRoutesByFullPath {
   '/payments/': typeof StaffPaymentsIndexRoute;
   '/peers/': typeof StaffPeersIndexRoute;
   '/people/': typeof StaffPeopleIndexRoute;
+  '/postage/': typeof StaffPostageIndexRoute;
   '/quality/': typeof StaffQualityIndexRoute;
   '/reports/': typeof StaffReportsIndexRoute;
   '/roles/': typeof StaffRolesIndexRoute;
+  '/shipments/': typeof StaffShipmentsIndexRoute;
   '/statistics/': typeof StaffStatisticsIndexRoute;
   '/subscribers/': typeof StaffSubscribersIndexRoute;
   '/suppliers/': typeof StaffSuppliersIndexRoute;
+  '/tariffs/': typeof StaffTariffsIndexRoute;
   '/webhooks/': typeof StaffWebhooksIndexRoute;
   '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
@@ -919,7 +996,9 @@ export interface FileRoutesByFullPath {
   '/payments/imports/$importId': typeof StaffPaymentsImportsImportIdRoute;
   '/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
+  '/postage/vouchers/new': typeof StaffPostageVouchersNewRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
+  '/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
@@ -935,8 +1014,10 @@ export interface FileRoutesByFullPath {
   '/payments/imports/': typeof StaffPaymentsImportsIndexRoute;
   '/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
   '/peers/messages/': typeof StaffPeersMessagesIndexRoute;
+  '/postage/vouchers/': typeof StaffPostageVouchersIndexRoute;
   '/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
   '/reports/$reportId/': typeof StaffReportsReportIdIndexRoute;
+  '/shipments/$shipmentId/': typeof StaffShipmentsShipmentIdIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -981,15 +1062,18 @@ export interface FileRoutesByTo {
   '/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/people/new': typeof StaffPeopleNewRoute;
   '/people/rights': typeof StaffPeopleRightsRoute;
+  '/postage/funded': typeof StaffPostageFundedRoute;
   '/quality/late': typeof StaffQualityLateRoute;
   '/quality/sheet': typeof StaffQualitySheetRoute;
   '/quality/targets': typeof StaffQualityTargetsRoute;
   '/reports/new': typeof StaffReportsNewRoute;
   '/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/roles/new': typeof StaffRolesNewRoute;
+  '/shipments/new': typeof StaffShipmentsNewRoute;
   '/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/subscribers/new': typeof StaffSubscribersNewRoute;
   '/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/tariffs/new': typeof StaffTariffsNewRoute;
   '/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
   '/webhooks/new': typeof StaffWebhooksNewRoute;
   '/agreements': typeof StaffAgreementsIndexRoute;
@@ -1012,12 +1096,15 @@ export interface FileRoutesByTo {
   '/payments': typeof StaffPaymentsIndexRoute;
   '/peers': typeof StaffPeersIndexRoute;
   '/people': typeof StaffPeopleIndexRoute;
+  '/postage': typeof StaffPostageIndexRoute;
   '/quality': typeof StaffQualityIndexRoute;
   '/reports': typeof StaffReportsIndexRoute;
   '/roles': typeof StaffRolesIndexRoute;
+  '/shipments': typeof StaffShipmentsIndexRoute;
   '/statistics': typeof StaffStatisticsIndexRoute;
   '/subscribers': typeof StaffSubscribersIndexRoute;
   '/suppliers': typeof StaffSuppliersIndexRoute;
+  '/tariffs': typeof StaffTariffsIndexRoute;
   '/webhooks': typeof StaffWebhooksIndexRoute;
   '/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
   '/agreements/$agreementId/edit': typeof StaffAgreementsAgreementIdEditRoute;
@@ -1036,7 +1123,9 @@ export interface FileRoutesByTo {
   '/payments/imports/$importId': typeof StaffPaymentsImportsImportIdRoute;
   '/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
+  '/postage/vouchers/new': typeof StaffPostageVouchersNewRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
+  '/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/agreements/$agreementId': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/catalogue/import': typeof StaffCatalogueImportIndexRoute;
@@ -1052,8 +1141,10 @@ export interface FileRoutesByTo {
   '/payments/imports': typeof StaffPaymentsImportsIndexRoute;
   '/peers/$libraryId': typeof StaffPeersLibraryIdIndexRoute;
   '/peers/messages': typeof StaffPeersMessagesIndexRoute;
+  '/postage/vouchers': typeof StaffPostageVouchersIndexRoute;
   '/quality/improvements': typeof StaffQualityImprovementsIndexRoute;
   '/reports/$reportId': typeof StaffReportsReportIdIndexRoute;
+  '/shipments/$shipmentId': typeof StaffShipmentsShipmentIdIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -1082,6 +1173,7 @@ export interface FileRoutesById {
   '/_staff/lookup/$targetId': typeof StaffLookupTargetIdRouteRouteWithChildren;
   '/_staff/peers/$libraryId': typeof StaffPeersLibraryIdRouteRouteWithChildren;
   '/_staff/reports/$reportId': typeof StaffReportsReportIdRouteRouteWithChildren;
+  '/_staff/shipments/$shipmentId': typeof StaffShipmentsShipmentIdRouteRouteWithChildren;
   '/_staff/agreements/campaign': typeof StaffAgreementsCampaignRoute;
   '/_staff/agreements/new': typeof StaffAgreementsNewRoute;
   '/_staff/agreements/territory': typeof StaffAgreementsTerritoryRoute;
@@ -1110,15 +1202,18 @@ export interface FileRoutesById {
   '/_staff/people/$personId': typeof StaffPeoplePersonIdRoute;
   '/_staff/people/new': typeof StaffPeopleNewRoute;
   '/_staff/people/rights': typeof StaffPeopleRightsRoute;
+  '/_staff/postage/funded': typeof StaffPostageFundedRoute;
   '/_staff/quality/late': typeof StaffQualityLateRoute;
   '/_staff/quality/sheet': typeof StaffQualitySheetRoute;
   '/_staff/quality/targets': typeof StaffQualityTargetsRoute;
   '/_staff/reports/new': typeof StaffReportsNewRoute;
   '/_staff/roles/$roleId': typeof StaffRolesRoleIdRoute;
   '/_staff/roles/new': typeof StaffRolesNewRoute;
+  '/_staff/shipments/new': typeof StaffShipmentsNewRoute;
   '/_staff/subscribers/$subscriberId': typeof StaffSubscribersSubscriberIdRoute;
   '/_staff/subscribers/new': typeof StaffSubscribersNewRoute;
   '/_staff/subscribers/year': typeof StaffSubscribersYearRoute;
+  '/_staff/tariffs/new': typeof StaffTariffsNewRoute;
   '/_staff/webhooks/$webhookId': typeof StaffWebhooksWebhookIdRoute;
   '/_staff/webhooks/new': typeof StaffWebhooksNewRoute;
   '/_staff/agreements/': typeof StaffAgreementsIndexRoute;
@@ -1141,12 +1236,15 @@ export interface FileRoutesById {
   '/_staff/payments/': typeof StaffPaymentsIndexRoute;
   '/_staff/peers/': typeof StaffPeersIndexRoute;
   '/_staff/people/': typeof StaffPeopleIndexRoute;
+  '/_staff/postage/': typeof StaffPostageIndexRoute;
   '/_staff/quality/': typeof StaffQualityIndexRoute;
   '/_staff/reports/': typeof StaffReportsIndexRoute;
   '/_staff/roles/': typeof StaffRolesIndexRoute;
+  '/_staff/shipments/': typeof StaffShipmentsIndexRoute;
   '/_staff/statistics/': typeof StaffStatisticsIndexRoute;
   '/_staff/subscribers/': typeof StaffSubscribersIndexRoute;
   '/_staff/suppliers/': typeof StaffSuppliersIndexRoute;
+  '/_staff/tariffs/': typeof StaffTariffsIndexRoute;
   '/_staff/webhooks/': typeof StaffWebhooksIndexRoute;
   '/_staff/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   '/_staff/agreements/$agreementId/amend': typeof StaffAgreementsAgreementIdAmendRoute;
@@ -1166,7 +1264,9 @@ export interface FileRoutesById {
   '/_staff/payments/imports/$importId': typeof StaffPaymentsImportsImportIdRoute;
   '/_staff/peers/$libraryId/edit': typeof StaffPeersLibraryIdEditRoute;
   '/_staff/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
+  '/_staff/postage/vouchers/new': typeof StaffPostageVouchersNewRoute;
   '/_staff/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
+  '/_staff/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/_staff/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/_staff/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
   '/_staff/catalogue/import/': typeof StaffCatalogueImportIndexRoute;
@@ -1182,8 +1282,10 @@ export interface FileRoutesById {
   '/_staff/payments/imports/': typeof StaffPaymentsImportsIndexRoute;
   '/_staff/peers/$libraryId/': typeof StaffPeersLibraryIdIndexRoute;
   '/_staff/peers/messages/': typeof StaffPeersMessagesIndexRoute;
+  '/_staff/postage/vouchers/': typeof StaffPostageVouchersIndexRoute;
   '/_staff/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
   '/_staff/reports/$reportId/': typeof StaffReportsReportIdIndexRoute;
+  '/_staff/shipments/$shipmentId/': typeof StaffShipmentsShipmentIdIndexRoute;
   '/_staff/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/_staff/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
 }
@@ -1212,6 +1314,7 @@ export interface FileRouteTypes {
     | '/lookup/$targetId'
     | '/peers/$libraryId'
     | '/reports/$reportId'
+    | '/shipments/$shipmentId'
     | '/agreements/campaign'
     | '/agreements/new'
     | '/agreements/territory'
@@ -1240,15 +1343,18 @@ export interface FileRouteTypes {
     | '/people/$personId'
     | '/people/new'
     | '/people/rights'
+    | '/postage/funded'
     | '/quality/late'
     | '/quality/sheet'
     | '/quality/targets'
     | '/reports/new'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/shipments/new'
     | '/subscribers/$subscriberId'
     | '/subscribers/new'
     | '/subscribers/year'
+    | '/tariffs/new'
     | '/webhooks/$webhookId'
     | '/webhooks/new'
     | '/agreements/'
@@ -1271,12 +1377,15 @@ export interface FileRouteTypes {
     | '/payments/'
     | '/peers/'
     | '/people/'
+    | '/postage/'
     | '/quality/'
     | '/reports/'
     | '/roles/'
+    | '/shipments/'
     | '/statistics/'
     | '/subscribers/'
     | '/suppliers/'
+    | '/tariffs/'
     | '/webhooks/'
     | '/quality/improvements/$improvementId'
     | '/agreements/$agreementId/amend'
@@ -1296,7 +1405,9 @@ export interface FileRouteTypes {
     | '/payments/imports/$importId'
     | '/peers/$libraryId/edit'
     | '/peers/messages/$messageId'
+    | '/postage/vouchers/new'
     | '/quality/improvements/new'
+    | '/shipments/$shipmentId/edit'
     | '/agreements/$agreementId/'
     | '/catalogue/$descriptionId/'
     | '/catalogue/import/'
@@ -1312,8 +1423,10 @@ export interface FileRouteTypes {
     | '/payments/imports/'
     | '/peers/$libraryId/'
     | '/peers/messages/'
+    | '/postage/vouchers/'
     | '/quality/improvements/'
     | '/reports/$reportId/'
+    | '/shipments/$shipmentId/'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId/';
   fileRoutesByTo: FileRoutesByTo;
@@ -1358,15 +1471,18 @@ export interface FileRouteTypes {
     | '/people/$personId'
     | '/people/new'
     | '/people/rights'
+    | '/postage/funded'
     | '/quality/late'
     | '/quality/sheet'
     | '/quality/targets'
     | '/reports/new'
     | '/roles/$roleId'
     | '/roles/new'
+    | '/shipments/new'
     | '/subscribers/$subscriberId'
     | '/subscribers/new'
     | '/subscribers/year'
+    | '/tariffs/new'
     | '/webhooks/$webhookId'
     | '/webhooks/new'
     | '/agreements'
@@ -1389,12 +1505,15 @@ export interface FileRouteTypes {
     | '/payments'
     | '/peers'
     | '/people'
+    | '/postage'
     | '/quality'
     | '/reports'
     | '/roles'
+    | '/shipments'
     | '/statistics'
     | '/subscribers'
     | '/suppliers'
+    | '/tariffs'
     | '/webhooks'
     | '/agreements/$agreementId/amend'
     | '/agreements/$agreementId/edit'
@@ -1413,7 +1532,9 @@ export interface FileRouteTypes {
     | '/payments/imports/$importId'
     | '/peers/$libraryId/edit'
     | '/peers/messages/$messageId'
+    | '/postage/vouchers/new'
     | '/quality/improvements/new'
+    | '/shipments/$shipmentId/edit'
     | '/agreements/$agreementId'
     | '/catalogue/$descriptionId'
     | '/catalogue/import'
@@ -1429,8 +1550,10 @@ export interface FileRouteTypes {
     | '/payments/imports'
     | '/peers/$libraryId'
     | '/peers/messages'
+    | '/postage/vouchers'
     | '/quality/improvements'
     | '/reports/$reportId'
+    | '/shipments/$shipmentId'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId';
   id:
@@ -1458,6 +1581,7 @@ export interface FileRouteTypes {
     | '/_staff/lookup/$targetId'
     | '/_staff/peers/$libraryId'
     | '/_staff/reports/$reportId'
+    | '/_staff/shipments/$shipmentId'
     | '/_staff/agreements/campaign'
     | '/_staff/agreements/new'
     | '/_staff/agreements/territory'
@@ -1486,15 +1610,18 @@ export interface FileRouteTypes {
     | '/_staff/people/$personId'
     | '/_staff/people/new'
     | '/_staff/people/rights'
+    | '/_staff/postage/funded'
     | '/_staff/quality/late'
     | '/_staff/quality/sheet'
     | '/_staff/quality/targets'
     | '/_staff/reports/new'
     | '/_staff/roles/$roleId'
     | '/_staff/roles/new'
+    | '/_staff/shipments/new'
     | '/_staff/subscribers/$subscriberId'
     | '/_staff/subscribers/new'
     | '/_staff/subscribers/year'
+    | '/_staff/tariffs/new'
     | '/_staff/webhooks/$webhookId'
     | '/_staff/webhooks/new'
     | '/_staff/agreements/'
@@ -1517,12 +1644,15 @@ export interface FileRouteTypes {
     | '/_staff/payments/'
     | '/_staff/peers/'
     | '/_staff/people/'
+    | '/_staff/postage/'
     | '/_staff/quality/'
     | '/_staff/reports/'
     | '/_staff/roles/'
+    | '/_staff/shipments/'
     | '/_staff/statistics/'
     | '/_staff/subscribers/'
     | '/_staff/suppliers/'
+    | '/_staff/tariffs/'
     | '/_staff/webhooks/'
     | '/_staff/quality/improvements/$improvementId'
     | '/_staff/agreements/$agreementId/amend'
@@ -1542,7 +1672,9 @@ export interface FileRouteTypes {
     | '/_staff/payments/imports/$importId'
     | '/_staff/peers/$libraryId/edit'
     | '/_staff/peers/messages/$messageId'
+    | '/_staff/postage/vouchers/new'
     | '/_staff/quality/improvements/new'
+    | '/_staff/shipments/$shipmentId/edit'
     | '/_staff/agreements/$agreementId/'
     | '/_staff/catalogue/$descriptionId/'
     | '/_staff/catalogue/import/'
@@ -1558,8 +1690,10 @@ export interface FileRouteTypes {
     | '/_staff/payments/imports/'
     | '/_staff/peers/$libraryId/'
     | '/_staff/peers/messages/'
+    | '/_staff/postage/vouchers/'
     | '/_staff/quality/improvements/'
     | '/_staff/reports/$reportId/'
+    | '/_staff/shipments/$shipmentId/'
     | '/_staff/quality/improvements/$improvementId/edit'
     | '/_staff/quality/improvements/$improvementId/';
   fileRoutesById: FileRoutesById;
@@ -2066,6 +2200,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffPeopleRightsRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/postage/': {
+      id: '/_staff/postage/';
+      path: '/postage';
+      fullPath: '/postage/';
+      preLoaderRoute: typeof StaffPostageIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/postage/funded': {
+      id: '/_staff/postage/funded';
+      path: '/postage/funded';
+      fullPath: '/postage/funded';
+      preLoaderRoute: typeof StaffPostageFundedRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/quality/': {
       id: '/_staff/quality/';
       path: '/quality';
@@ -2136,6 +2284,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffRolesNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/shipments/': {
+      id: '/_staff/shipments/';
+      path: '/shipments';
+      fullPath: '/shipments/';
+      preLoaderRoute: typeof StaffShipmentsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/shipments/$shipmentId': {
+      id: '/_staff/shipments/$shipmentId';
+      path: '/shipments/$shipmentId';
+      fullPath: '/shipments/$shipmentId';
+      preLoaderRoute: typeof StaffShipmentsShipmentIdRouteRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/shipments/new': {
+      id: '/_staff/shipments/new';
+      path: '/shipments/new';
+      fullPath: '/shipments/new';
+      preLoaderRoute: typeof StaffShipmentsNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/statistics/': {
       id: '/_staff/statistics/';
       path: '/statistics';
@@ -2176,6 +2345,20 @@ declare module '@tanstack/react-router' {
       path: '/suppliers';
       fullPath: '/suppliers/';
       preLoaderRoute: typeof StaffSuppliersIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/tariffs/': {
+      id: '/_staff/tariffs/';
+      path: '/tariffs';
+      fullPath: '/tariffs/';
+      preLoaderRoute: typeof StaffTariffsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/tariffs/new': {
+      id: '/_staff/tariffs/new';
+      path: '/tariffs/new';
+      fullPath: '/tariffs/new';
+      preLoaderRoute: typeof StaffTariffsNewRouteImport;
       parentRoute: typeof StaffRoute;
     };
     '/_staff/webhooks/': {
@@ -2423,6 +2606,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffPeersMessagesMessageIdRouteImport;
       parentRoute: typeof StaffRoute;
     };
+    '/_staff/postage/vouchers/': {
+      id: '/_staff/postage/vouchers/';
+      path: '/postage/vouchers';
+      fullPath: '/postage/vouchers/';
+      preLoaderRoute: typeof StaffPostageVouchersIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/postage/vouchers/new': {
+      id: '/_staff/postage/vouchers/new';
+      path: '/postage/vouchers/new';
+      fullPath: '/postage/vouchers/new';
+      preLoaderRoute: typeof StaffPostageVouchersNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/quality/improvements/': {
       id: '/_staff/quality/improvements/';
       path: '/quality/improvements';
@@ -2450,6 +2647,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/reports/$reportId/';
       preLoaderRoute: typeof StaffReportsReportIdIndexRouteImport;
       parentRoute: typeof StaffReportsReportIdRouteRoute;
+    };
+    '/_staff/shipments/$shipmentId/': {
+      id: '/_staff/shipments/$shipmentId/';
+      path: '/';
+      fullPath: '/shipments/$shipmentId/';
+      preLoaderRoute: typeof StaffShipmentsShipmentIdIndexRouteImport;
+      parentRoute: typeof StaffShipmentsShipmentIdRouteRoute;
+    };
+    '/_staff/shipments/$shipmentId/edit': {
+      id: '/_staff/shipments/$shipmentId/edit';
+      path: '/edit';
+      fullPath: '/shipments/$shipmentId/edit';
+      preLoaderRoute: typeof StaffShipmentsShipmentIdEditRouteImport;
+      parentRoute: typeof StaffShipmentsShipmentIdRouteRoute;
     };
     '/_staff/quality/improvements/$improvementId/': {
       id: '/_staff/quality/improvements/$improvementId/';
@@ -2624,6 +2835,22 @@ const StaffReportsReportIdRouteRouteWithChildren =
     StaffReportsReportIdRouteRouteChildren,
   );
 
+interface StaffShipmentsShipmentIdRouteRouteChildren {
+  StaffShipmentsShipmentIdEditRoute: typeof StaffShipmentsShipmentIdEditRoute;
+  StaffShipmentsShipmentIdIndexRoute: typeof StaffShipmentsShipmentIdIndexRoute;
+}
+
+const StaffShipmentsShipmentIdRouteRouteChildren: StaffShipmentsShipmentIdRouteRouteChildren =
+  {
+    StaffShipmentsShipmentIdEditRoute: StaffShipmentsShipmentIdEditRoute,
+    StaffShipmentsShipmentIdIndexRoute: StaffShipmentsShipmentIdIndexRoute,
+  };
+
+const StaffShipmentsShipmentIdRouteRouteWithChildren =
+  StaffShipmentsShipmentIdRouteRoute._addFileChildren(
+    StaffShipmentsShipmentIdRouteRouteChildren,
+  );
+
 interface StaffQualityImprovementsImprovementIdRouteRouteChildren {
   StaffQualityImprovementsImprovementIdEditRoute: typeof StaffQualityImprovementsImprovementIdEditRoute;
   StaffQualityImprovementsImprovementIdIndexRoute: typeof StaffQualityImprovementsImprovementIdIndexRoute;
@@ -2659,6 +2886,7 @@ interface StaffRouteChildren {
   StaffLookupTargetIdRouteRoute: typeof StaffLookupTargetIdRouteRouteWithChildren;
   StaffPeersLibraryIdRouteRoute: typeof StaffPeersLibraryIdRouteRouteWithChildren;
   StaffReportsReportIdRouteRoute: typeof StaffReportsReportIdRouteRouteWithChildren;
+  StaffShipmentsShipmentIdRouteRoute: typeof StaffShipmentsShipmentIdRouteRouteWithChildren;
   StaffAgreementsCampaignRoute: typeof StaffAgreementsCampaignRoute;
   StaffAgreementsNewRoute: typeof StaffAgreementsNewRoute;
   StaffAgreementsTerritoryRoute: typeof StaffAgreementsTerritoryRoute;
@@ -2687,15 +2915,18 @@ interface StaffRouteChildren {
   StaffPeoplePersonIdRoute: typeof StaffPeoplePersonIdRoute;
   StaffPeopleNewRoute: typeof StaffPeopleNewRoute;
   StaffPeopleRightsRoute: typeof StaffPeopleRightsRoute;
+  StaffPostageFundedRoute: typeof StaffPostageFundedRoute;
   StaffQualityLateRoute: typeof StaffQualityLateRoute;
   StaffQualitySheetRoute: typeof StaffQualitySheetRoute;
   StaffQualityTargetsRoute: typeof StaffQualityTargetsRoute;
   StaffReportsNewRoute: typeof StaffReportsNewRoute;
   StaffRolesRoleIdRoute: typeof StaffRolesRoleIdRoute;
   StaffRolesNewRoute: typeof StaffRolesNewRoute;
+  StaffShipmentsNewRoute: typeof StaffShipmentsNewRoute;
   StaffSubscribersSubscriberIdRoute: typeof StaffSubscribersSubscriberIdRoute;
   StaffSubscribersNewRoute: typeof StaffSubscribersNewRoute;
   StaffSubscribersYearRoute: typeof StaffSubscribersYearRoute;
+  StaffTariffsNewRoute: typeof StaffTariffsNewRoute;
   StaffWebhooksWebhookIdRoute: typeof StaffWebhooksWebhookIdRoute;
   StaffWebhooksNewRoute: typeof StaffWebhooksNewRoute;
   StaffAgreementsIndexRoute: typeof StaffAgreementsIndexRoute;
@@ -2718,12 +2949,15 @@ interface StaffRouteChildren {
   StaffPaymentsIndexRoute: typeof StaffPaymentsIndexRoute;
   StaffPeersIndexRoute: typeof StaffPeersIndexRoute;
   StaffPeopleIndexRoute: typeof StaffPeopleIndexRoute;
+  StaffPostageIndexRoute: typeof StaffPostageIndexRoute;
   StaffQualityIndexRoute: typeof StaffQualityIndexRoute;
   StaffReportsIndexRoute: typeof StaffReportsIndexRoute;
   StaffRolesIndexRoute: typeof StaffRolesIndexRoute;
+  StaffShipmentsIndexRoute: typeof StaffShipmentsIndexRoute;
   StaffStatisticsIndexRoute: typeof StaffStatisticsIndexRoute;
   StaffSubscribersIndexRoute: typeof StaffSubscribersIndexRoute;
   StaffSuppliersIndexRoute: typeof StaffSuppliersIndexRoute;
+  StaffTariffsIndexRoute: typeof StaffTariffsIndexRoute;
   StaffWebhooksIndexRoute: typeof StaffWebhooksIndexRoute;
   StaffQualityImprovementsImprovementIdRouteRoute: typeof StaffQualityImprovementsImprovementIdRouteRouteWithChildren;
   StaffCatalogueImportImportIdRoute: typeof StaffCatalogueImportImportIdRoute;
@@ -2735,6 +2969,7 @@ interface StaffRouteChildren {
   StaffLibrariesImportImportIdRoute: typeof StaffLibrariesImportImportIdRoute;
   StaffPaymentsImportsImportIdRoute: typeof StaffPaymentsImportsImportIdRoute;
   StaffPeersMessagesMessageIdRoute: typeof StaffPeersMessagesMessageIdRoute;
+  StaffPostageVouchersNewRoute: typeof StaffPostageVouchersNewRoute;
   StaffQualityImprovementsNewRoute: typeof StaffQualityImprovementsNewRoute;
   StaffCatalogueImportIndexRoute: typeof StaffCatalogueImportIndexRoute;
   StaffDemandProposalsIndexRoute: typeof StaffDemandProposalsIndexRoute;
@@ -2742,6 +2977,7 @@ interface StaffRouteChildren {
   StaffLibrariesImportIndexRoute: typeof StaffLibrariesImportIndexRoute;
   StaffPaymentsImportsIndexRoute: typeof StaffPaymentsImportsIndexRoute;
   StaffPeersMessagesIndexRoute: typeof StaffPeersMessagesIndexRoute;
+  StaffPostageVouchersIndexRoute: typeof StaffPostageVouchersIndexRoute;
   StaffQualityImprovementsIndexRoute: typeof StaffQualityImprovementsIndexRoute;
 }
 
@@ -2767,6 +3003,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLookupTargetIdRouteRoute: StaffLookupTargetIdRouteRouteWithChildren,
   StaffPeersLibraryIdRouteRoute: StaffPeersLibraryIdRouteRouteWithChildren,
   StaffReportsReportIdRouteRoute: StaffReportsReportIdRouteRouteWithChildren,
+  StaffShipmentsShipmentIdRouteRoute:
+    StaffShipmentsShipmentIdRouteRouteWithChildren,
   StaffAgreementsCampaignRoute: StaffAgreementsCampaignRoute,
   StaffAgreementsNewRoute: StaffAgreementsNewRoute,
   StaffAgreementsTerritoryRoute: StaffAgreementsTerritoryRoute,
@@ -2795,15 +3033,18 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPeoplePersonIdRoute: StaffPeoplePersonIdRoute,
   StaffPeopleNewRoute: StaffPeopleNewRoute,
   StaffPeopleRightsRoute: StaffPeopleRightsRoute,
+  StaffPostageFundedRoute: StaffPostageFundedRoute,
   StaffQualityLateRoute: StaffQualityLateRoute,
   StaffQualitySheetRoute: StaffQualitySheetRoute,
   StaffQualityTargetsRoute: StaffQualityTargetsRoute,
   StaffReportsNewRoute: StaffReportsNewRoute,
   StaffRolesRoleIdRoute: StaffRolesRoleIdRoute,
   StaffRolesNewRoute: StaffRolesNewRoute,
+  StaffShipmentsNewRoute: StaffShipmentsNewRoute,
   StaffSubscribersSubscriberIdRoute: StaffSubscribersSubscriberIdRoute,
   StaffSubscribersNewRoute: StaffSubscribersNewRoute,
   StaffSubscribersYearRoute: StaffSubscribersYearRoute,
+  StaffTariffsNewRoute: StaffTariffsNewRoute,
   StaffWebhooksWebhookIdRoute: StaffWebhooksWebhookIdRoute,
   StaffWebhooksNewRoute: StaffWebhooksNewRoute,
   StaffAgreementsIndexRoute: StaffAgreementsIndexRoute,
@@ -2826,12 +3067,15 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPaymentsIndexRoute: StaffPaymentsIndexRoute,
   StaffPeersIndexRoute: StaffPeersIndexRoute,
   StaffPeopleIndexRoute: StaffPeopleIndexRoute,
+  StaffPostageIndexRoute: StaffPostageIndexRoute,
   StaffQualityIndexRoute: StaffQualityIndexRoute,
   StaffReportsIndexRoute: StaffReportsIndexRoute,
   StaffRolesIndexRoute: StaffRolesIndexRoute,
+  StaffShipmentsIndexRoute: StaffShipmentsIndexRoute,
   StaffStatisticsIndexRoute: StaffStatisticsIndexRoute,
   StaffSubscribersIndexRoute: StaffSubscribersIndexRoute,
   StaffSuppliersIndexRoute: StaffSuppliersIndexRoute,
+  StaffTariffsIndexRoute: StaffTariffsIndexRoute,
   StaffWebhooksIndexRoute: StaffWebhooksIndexRoute,
   StaffQualityImprovementsImprovementIdRouteRoute:
     StaffQualityImprovementsImprovementIdRouteRouteWithChildren,
@@ -2844,6 +3088,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLibrariesImportImportIdRoute: StaffLibrariesImportImportIdRoute,
   StaffPaymentsImportsImportIdRoute: StaffPaymentsImportsImportIdRoute,
   StaffPeersMessagesMessageIdRoute: StaffPeersMessagesMessageIdRoute,
+  StaffPostageVouchersNewRoute: StaffPostageVouchersNewRoute,
   StaffQualityImprovementsNewRoute: StaffQualityImprovementsNewRoute,
   StaffCatalogueImportIndexRoute: StaffCatalogueImportIndexRoute,
   StaffDemandProposalsIndexRoute: StaffDemandProposalsIndexRoute,
@@ -2851,6 +3096,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffLibrariesImportIndexRoute: StaffLibrariesImportIndexRoute,
   StaffPaymentsImportsIndexRoute: StaffPaymentsImportsIndexRoute,
   StaffPeersMessagesIndexRoute: StaffPeersMessagesIndexRoute,
+  StaffPostageVouchersIndexRoute: StaffPostageVouchersIndexRoute,
   StaffQualityImprovementsIndexRoute: StaffQualityImprovementsIndexRoute,
 };
 

@@ -25,6 +25,7 @@ mod papers;
 mod parameters;
 mod partner;
 mod platform;
+mod postage;
 mod quality;
 mod reports;
 mod shipments;

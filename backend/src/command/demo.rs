@@ -17,6 +17,7 @@ mod service;
 mod shelves;
 mod titles;
 mod turns;
+mod vouchers;
 mod wanted;
 
 use std::sync::Arc;
@@ -72,6 +73,7 @@ async fn fill(store: &Store) -> Result<()> {
     store.write(staff.clone(), wanted::propose).await?;
     store.write(staff.clone(), service::set_targets).await?;
     store.write(staff.clone(), service::improve).await?;
+    store.write(staff.clone(), vouchers::keep).await?;
     store.write(staff.clone(), move |tx| days::deputy(tx, account)).await?;
     for (n, library) in municipal.iter().copied().enumerate() {
         store.write(staff.clone(), move |tx| partners::register(tx, n, library)).await?;

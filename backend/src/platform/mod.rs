@@ -4,6 +4,7 @@ pub mod actor;
 pub mod among;
 pub mod answer;
 pub mod audit;
+pub mod book;
 pub mod calendar;
 pub mod caller;
 pub mod clock;

@@ -5,8 +5,8 @@ import { sessionOptions } from './session.ts';
 /** Which answers a change of an entity makes old, by the names of their operations. */
 const CONCERNS: Record<string, RegExp> = {
   // What a message says stays as it was written: only lists of messages and what counts them is asked for again.
-  loan: /loan|shipment|waitingToPack|deadline|stale|statistics|diary|negative|demand|quality|isoMessages|isoPeer/i,
-  shipment: /shipment|waitingToPack|postOfDay|getLoan|listLoans$/i,
+  loan: /loan|postage|shipment|waitingToPack|deadline|stale|statistics|diary|negative|demand|quality|isoMessages|isoPeer/i,
+  shipment: /shipment|postage|waitingToPack|postOfDay|getLoan|listLoans$/i,
   carrier: /carrier|shipment/i,
   tariff: /tariff|shipment/i,
   demand: /demand|proposal|statistics/i,
@@ -20,6 +20,7 @@ const CONCERNS: Record<string, RegExp> = {
   quality_action: /improvement|quality/i,
   report: /report/i,
   report_form: /reportForm/i,
+  voucher_entry: /voucher|postage|loan|statistics/i,
   visits: /diary|statistics/i,
   diary_day: /diary/i,
   deputy: /deput|session|audit|account/i,

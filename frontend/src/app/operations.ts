@@ -172,6 +172,8 @@ export const OPERATION: Record<string, MessageDescriptor> = {
   'iso18626.read': msg`Perskaitė partnerio pranešimą`,
   'iso18626.resend': msg`Siuntė pranešimą partneriui iš naujo`,
   'iso18626.skip': msg`Praleido pranešimą partneriui`,
+  'postage.enter_vouchers': msg`Įrašė IFLA kuponus`,
+  'postage.counter_vouchers': msg`Atšaukė kuponų įrašą`,
   'diary.count': msg`Pažymėjo apsilankymus`,
   'diary.correct': msg`Pataisė apsilankymus`,
   'diary.lock': msg`Užrakino dieną`,

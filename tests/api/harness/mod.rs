@@ -80,6 +80,8 @@ pub const STAFF: &[&str] = &[
     "demand:read",
     "demand:write",
     "demand:decide",
+    "postage:read",
+    "postage:write",
     "inquiries:read",
     "inquiries:write",
     "invoices:draft",

@@ -46,6 +46,8 @@ pub const TEMPLATES: &[(&str, [bool; 7])] = &[
     ("loans:circulate",  [Y,        Y,      N,      Y,   Y,     N,       N]),
     ("loans:correct",    [Y,        N,      N,      Y,   Y,     N,       N]),
     ("loans:charge",     [Y,        N,      Y,      Y,   Y,     Y,       N]),
+    ("postage:read",     [Y,        Y,      N,      Y,   Y,     Y,       Y]),
+    ("postage:write",    [Y,        N,      N,      Y,   Y,     Y,       N]),
     ("history:import",   [Y,        N,      N,      N,   Y,     N,       N]),
     ("loans:escalations", [N,       N,      N,      Y,   Y,     N,       N]),
     ("mail:read",        [Y,        Y,      N,      Y,   Y,     N,       Y]),

@@ -3,6 +3,7 @@ mod agreed;
 mod alike;
 mod citation;
 mod correction;
+mod costs;
 mod counts;
 mod days;
 mod fields;
@@ -28,6 +29,7 @@ pub use agreed::{Stop, check_lending_only, stop};
 pub use alike::Described;
 pub use citation::{described, edited, is_described};
 pub use correction::take_back;
+pub use costs::costs;
 pub use counts::{Counted, counted_at_creation, counts, is_fill, n_units, needs_sent, negative_reason};
 pub use days::{
     check_due_day, check_moved_day, check_needed_by, check_reader_due_day, check_retry_day, day_of, requested_day,

@@ -3,6 +3,7 @@ mod agreed;
 mod alerts;
 mod away;
 mod beside;
+mod costs;
 mod counted;
 mod dealing;
 mod desk;

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use serde_json::Value;
 
+use super::costs::recount_costs;
 use crate::{
     loans::model::{LoanId, Medium, Side},
     platform::{Result, Tx, events::Figure},
@@ -25,7 +26,7 @@ pub fn recount(tx: &mut Tx) -> Result<BTreeMap<Figure, i64>> {
     let (mut figures, mut sent, mut last) = (BTreeMap::new(), BTreeSet::new(), 0);
     loop {
         let rows = after(tx, last)?;
-        let Some((newest, ..)) = rows.last() else { return Ok(figures) };
+        let Some((newest, ..)) = rows.last() else { break };
         last = *newest;
         for (event, kind, day, loan, side, medium, before, after) in rows {
             // Loans between libraries of one administration are in no figure.
@@ -98,6 +99,8 @@ pub fn recount(tx: &mut Tx) -> Result<BTreeMap<Figure, i64>> {
             }
         }
     }
+    recount_costs(tx, &mut figures)?;
+    Ok(figures)
 }
 
 /// The next events of loans, corrections left out.

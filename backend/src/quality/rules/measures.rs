@@ -32,14 +32,15 @@ pub const fn at_most(sides: &'static [Side], unit: TargetUnit) -> Aim {
 /// How a target of a measure is read; none where it takes no target.
 pub fn aim(measure: MeasureKey) -> Option<Aim> {
     use MeasureKey::{
-        AgeMean, AgeMedian, Balance, BorrowingFillRate, BorrowingOpen, ConditionsSet, ConsultationMinutes,
-        Consultations, DaysMean, DaysMedian, DaysP90, FilledWithin2, FilledWithin3, FilledWithin5, FilledWithin10,
-        FilledWithin30, InquiriesAnswered, InquiriesInTime, InquiriesInTimeShare, InquiriesNotAnswered,
-        InquiriesReceived, ItemsIssued, ItemsReceived, ItemsReturned, ItemsSupplied, LendingFillRate, LendingOpen,
-        LibrariesPerFill, ProposalsAccepted, ProposalsAcquired, ProposalsAcquiredShare, ProposalsMade,
-        RefusalsReceived, RenewalsGranted, RequestsCancelled, RequestsClosed, RequestsFilled, RequestsReceived,
-        RequestsRefused, RequestsSent, RequestsSupplied, RequestsUnfilled, RetriesOffered, Subscribers,
-        SupplierFillRate, Users, Visits, WorkingDaysMean, WorkingDaysMedian, WorkingDaysP90,
+        AgeMean, AgeMedian, Balance, BorrowingCosts, BorrowingFillRate, BorrowingOpen, BorrowingUnitCost,
+        ConditionsSet, ConsultationMinutes, Consultations, DaysMean, DaysMedian, DaysP90, FilledWithin2, FilledWithin3,
+        FilledWithin5, FilledWithin10, FilledWithin30, InquiriesAnswered, InquiriesInTime, InquiriesInTimeShare,
+        InquiriesNotAnswered, InquiriesReceived, ItemsIssued, ItemsReceived, ItemsReturned, ItemsSupplied,
+        LendingCosts, LendingFillRate, LendingOpen, LendingUnitCost, LibrariesPerFill, PostageCents, ProposalsAccepted,
+        ProposalsAcquired, ProposalsAcquiredShare, ProposalsMade, RefusalsReceived, RenewalsGranted, RequestsCancelled,
+        RequestsClosed, RequestsFilled, RequestsReceived, RequestsRefused, RequestsSent, RequestsSupplied,
+        RequestsUnfilled, RetriesOffered, Subscribers, SupplierFillRate, Users, Visits, WorkingDaysMean,
+        WorkingDaysMedian, WorkingDaysP90,
     };
     Some(match measure {
         LendingFillRate => share(LENDING),
@@ -67,6 +68,11 @@ pub fn aim(measure: MeasureKey) -> Option<Aim> {
         | RenewalsGranted
         | AgeMean
         | AgeMedian
+        | PostageCents
+        | LendingCosts
+        | BorrowingCosts
+        | LendingUnitCost
+        | BorrowingUnitCost
         | Subscribers
         | Users
         | ItemsIssued

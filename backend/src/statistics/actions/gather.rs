@@ -3,6 +3,7 @@ use std::collections::HashMap;
 
 use chrono::{Datelike, NaiveDate};
 
+use super::staff::staff;
 use crate::{
     loans, parameters,
     platform::{
@@ -36,6 +37,7 @@ pub fn gather_within(tx: &mut Tx, question: &Question, span: Span, within: &With
     if !sums.is_empty() {
         inputs.parts = store::parts(tx, question, &sums, by, span, within)?;
     }
+    inputs.parts.extend(staff(tx, question, span, within)?);
     let open: Vec<MeasureKey> = sources.iter().flat_map(|source| came_and_gone(*source)).collect();
     if !open.is_empty() {
         // What comes and goes is told apart by side to be counted, not to be shown.

@@ -2,6 +2,7 @@
 mod gather;
 mod link;
 mod shared;
+mod staff;
 mod usual;
 mod verify;
 

@@ -17,7 +17,9 @@ crate::text_enum! {
         WorkingDaysP90 = "working_days_p90", FilledWithin2 = "filled_within_2_days",
         FilledWithin3 = "filled_within_3_days", FilledWithin5 = "filled_within_5_days",
         FilledWithin10 = "filled_within_10_days", FilledWithin30 = "filled_within_30_days",
-        AgeMean = "age_mean", AgeMedian = "age_median", Subscribers = "subscribers", Users = "users",
+        AgeMean = "age_mean", AgeMedian = "age_median",
+        PostageCents = "postage_cents", LendingCosts = "lending_costs", BorrowingCosts = "borrowing_costs",
+        LendingUnitCost = "lending_unit_cost", BorrowingUnitCost = "borrowing_unit_cost", Subscribers = "subscribers", Users = "users",
         ItemsIssued = "items_issued", ItemsReturned = "items_returned", Visits = "visits",
         ProposalsMade = "proposals_made", ProposalsAccepted = "proposals_accepted",
         ProposalsAcquired = "proposals_acquired", ProposalsAcquiredShare = "proposals_acquired_share",
@@ -35,6 +37,7 @@ crate::text_enum! {
         Municipality = "municipality", Country = "country", IsSubscriber = "is_subscriber", Side = "side",
         Medium = "medium", Kind = "kind", Branch = "branch", IsAbroad = "is_abroad", Reason = "reason",
         Place = "place", Stage = "stage", Topic = "topic", Channel = "channel", Asker = "asker",
+        Payer = "payer",
     }
 }
 

@@ -56,7 +56,7 @@ pub struct Question {
     #[param(value_type = String, example = "requests_received,requests_supplied")]
     pub measures: List<MeasureKey>,
     /// The dimensions, commas between: day, month, quarter, year, library, municipality, country, is_subscriber, side,
-    /// medium, kind, branch, is_abroad, reason, place, stage. A measure names those that it knows.
+    /// medium, kind, branch, is_abroad, reason, place, stage, payer. A measure names those that it knows.
     #[serde(default)]
     #[param(value_type = Option<String>, example = "month")]
     pub by: List<Dimension>,

@@ -155,6 +155,17 @@ pub fn dimension_column(dimension: Dimension, language: Language) -> Column {
                 ("colleague", "Kolega", "Colleague"),
             ],
         ),
+        Dimension::Payer => (
+            "Mokėtojas",
+            "Payer",
+            &[
+                ("", "–", "–"),
+                ("reader", "Skaitytojas", "Reader"),
+                ("partner", "Kita biblioteka", "Other library"),
+                ("our_library", "Mūsų biblioteka", "Our library"),
+                ("central_funding", "Centralizuotas finansavimas", "Central funding"),
+            ],
+        ),
         Dimension::Stage => (
             "Etapas",
             "Stage",

@@ -29,6 +29,8 @@ pub fn figure(key: MeasureKey, slice: &Slice, last: NaiveDate) -> Value {
         Source::Share { of, and } => tenths(sum(of) * 100, sum(of) + sum(and)),
         Source::Percent { of, per } => tenths(sum(of) * 100, sum(per)),
         Source::Ratio { of, per } => hundredths(sum(of), sum(per)),
+        // What staff cost stands under the measure itself: it is reckoned, not written down.
+        Source::UnitCost { of, per } => hundredths(sum(of) + sum(key), sum(per)),
         Source::Open(side) => json!(slice.open.get(&side).unwrap_or(&0)),
         Source::Fills(of) => of_fills(of, &slice.fills),
         Source::Users => json!(slice.users.len()),
@@ -41,7 +43,7 @@ pub fn cases(key: MeasureKey, slice: &Slice) -> i64 {
     match definition(key).source {
         Source::Sum => slice.sum(key),
         Source::Share { of, and } => slice.sum(of) + slice.sum(and),
-        Source::Percent { per, .. } | Source::Ratio { per, .. } => slice.sum(per),
+        Source::Percent { per, .. } | Source::Ratio { per, .. } | Source::UnitCost { per, .. } => slice.sum(per),
         Source::Open(side) => *slice.open.get(&side).unwrap_or(&0),
         Source::Fills(of) => slice.fills.iter().filter(|fill| of.knows(fill)).map(|fill| fill.n).sum(),
         Source::Users => i64::try_from(slice.users.len()).unwrap_or(i64::MAX),

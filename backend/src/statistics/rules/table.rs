@@ -103,7 +103,8 @@ fn value(dimension: Dimension, of: &Of, places: &Places, later: Months) -> Value
         // Of questions, what they are about, by what way they came and who asked stand in these columns (decision 33).
         Dimension::Kind | Dimension::Topic => json!(of.kind),
         Dimension::IsAbroad => json!(of.is_abroad),
-        Dimension::Reason | Dimension::Asker => json!(of.reason),
+        // Of costs, who pays stands where of a no stands why.
+        Dimension::Reason | Dimension::Asker | Dimension::Payer => json!(of.reason),
         Dimension::Place => json!(of.place),
         Dimension::Stage => json!(of.stage),
         time => json!(of.day.and_then(|day| day.checked_add_months(later)).map(|day| period(time, day))),

@@ -70,7 +70,7 @@ pub fn parts(
 ) -> Result<Vec<Part>> {
     let names: Vec<_> = measures.iter().map(|key| format!("'{}'", key.as_str())).collect();
     let (columns, groups) = sql::columns(by, "day");
-    let knows_reason = by.contains(&Dimension::Reason) || by.contains(&Dimension::Asker);
+    let knows_reason = [Dimension::Reason, Dimension::Asker, Dimension::Payer].iter().any(|reason| by.contains(reason));
     let reason = if knows_reason { ("reason", ", reason") } else { ("''", "") };
     let text = format!(
         "SELECT measure, {columns}, {} AS reason, CAST(SUM(n) AS BIGINT) AS n FROM {} \

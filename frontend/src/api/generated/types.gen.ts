@@ -577,13 +577,6 @@ export type Asker = {
 export type AskerKind = 'reader' | 'library' | 'organisation' | 'resident' | 'colleague';
 
 /**
- * Says whose money it is.
- */
-export type Assigning = {
-    library_id: LibraryId;
-};
-
-/**
  * A role that an account has, how far it reaches, and on which days.
  */
 export type Assignment = {
@@ -688,40 +681,6 @@ export type Automatic = {
      * What is asked by an ISBN or ISSN that we do not hold is refused at once.
      */
     refuses_not_held: boolean;
-};
-
-/**
- * What a library was billed, has paid and owes, in all.
- */
-export type Balance = {
-    /**
-     * Invoices less credit notes, with VAT.
-     */
-    billed_cents: number;
-    /**
-     * Costs on drafts.
-     */
-    drafted_cents: number;
-    library: LibraryRef;
-    /**
-     * Billed less paid; below nothing where the library has paid ahead.
-     */
-    owed_cents: number;
-    /**
-     * Payments less what was given back.
-     */
-    paid_cents: number;
-    /**
-     * Costs that no invoice has.
-     */
-    unbilled_cents: number;
-};
-
-/**
- * The libraries that owe something or were billed, those that owe most first.
- */
-export type Balances = {
-    items: Array<Balance>;
 };
 
 /**
@@ -957,13 +916,6 @@ export type ChangePreview = {
 export type Channel = 'phone' | 'email' | 'letter' | 'in_person' | 'web' | 'api';
 
 /**
- * Writes a chapter; with no text it is as it was prepared.
- */
-export type Chapter = {
-    written: string | null;
-};
-
-/**
  * A line of what a loan costs, and who pays. It is never edited: what was wrong is taken back by a line against it.
  */
 export type Charge = {
@@ -1083,47 +1035,6 @@ export type Contact = {
 };
 
 /**
- * A control sum: both numbers must be one.
- */
-export type Control = {
-    holds: boolean;
-    key: ControlKey;
-    left: Hundredths;
-    measure: MeasureKey;
-    right: Hundredths;
-    side: null | Side;
-};
-
-/**
- * What must agree with what.
- */
-export type ControlKey = 'requests' | 'months' | 'libraries' | 'reasons' | 'opening';
-
-/**
- * What is recorded otherwise now than when the report was made.
- */
-export type Correction = {
-    kept: null | Hundredths;
-    label: string | null;
-    measure: MeasureKey;
-    measure_name: string;
-    now: null | Hundredths;
-    side: null | Side;
-    table: null | ReportTableKey;
-};
-
-/**
- * Later corrections, which stand beside the report.
- */
-export type Corrections = {
-    /**
-     * What the report has.
-     */
-    collected_at: Utc;
-    items: Array<Correction>;
-};
-
-/**
  * Whether to count.
  */
 export type Count = 'exact';
@@ -1139,21 +1050,6 @@ export type CqlRelation = 'all' | '=' | 'adj';
 export type Credentials = {
     email: string;
     password: string;
-};
-
-/**
- * Takes an issued invoice back, whole or in part.
- */
-export type Crediting = {
-    /**
-     * The day that the credit note carries; today where none is named.
-     */
-    invoice_on?: string | null;
-    /**
-     * The numbers of the lines to take back; all that are left where none is named.
-     */
-    lines?: Array<number>;
-    reason: string;
 };
 
 /**
@@ -1817,7 +1713,7 @@ export type DiaryRow = {
 /**
  * By what figures are laid out.
  */
-export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'municipality' | 'country' | 'is_subscriber' | 'side' | 'medium' | 'kind' | 'branch' | 'is_abroad' | 'reason' | 'place' | 'stage' | 'topic' | 'channel' | 'asker';
+export type Dimension = 'day' | 'month' | 'quarter' | 'year' | 'library' | 'municipality' | 'country' | 'is_subscriber' | 'side' | 'medium' | 'kind' | 'branch' | 'is_abroad' | 'reason' | 'place' | 'stage' | 'topic' | 'channel' | 'asker' | 'payer';
 
 /**
  * Which way things go: back to their lenders, or back to us.
@@ -2001,22 +1897,6 @@ export type FeedPage = {
 };
 
 /**
- * A figure of the whole period beside that of the same period a year before.
- */
-export type FigureLine = {
-    change: null | Hundredths;
-    change_percent: null | Hundredths;
-    /**
-     * Its code in the indicator table: `T2`.
-     */
-    code: string;
-    measure: MeasureKey;
-    previous: null | Hundredths;
-    side: null | Side;
-    value: null | Hundredths;
-};
-
-/**
  * What happened in some days: each number is a measure of the statistics, over the same days.
  */
 export type Figures = {
@@ -2057,73 +1937,6 @@ export type Filled = {
 };
 
 /**
- * A version of a form.
- */
-export type Form = {
-    account: null | Person;
-    created_at: null | Utc;
-    from_year: number;
-    id: null | FormId;
-    rows: Array<FormRow>;
-    source: string;
-    title: string;
-};
-
-/**
- * A row of a form, filled in.
- */
-export type FormFigure = {
-    code: string;
-    name: string;
-    value: null | Hundredths;
-};
-
-/**
- * Identifies a version of a form of statistics.
- */
-export type FormId = number;
-
-/**
- * The rows of a form with their figures.
- */
-export type FormKept = {
-    from_year: number;
-    rows: Array<FormFigure>;
-    source: string;
-    title: string;
-};
-
-/**
- * Every version of the form, the newest first.
- */
-export type FormList = {
-    items: Array<Form>;
-};
-
-/**
- * A row of a form: its number there, its name, and the figures of which it is the sum.
- */
-export type FormRow = {
-    /**
-     * None where the program does not know it: it is filled in by hand.
-     */
-    adds: Array<FormTerm>;
-    code: string;
-    name: string;
-};
-
-/**
- * What a row of a form adds up.
- */
-export type FormTerm = {
-    is_abroad?: boolean | null;
-    is_subscriber?: boolean | null;
-    measure: MeasureKey;
-    medium?: null | Medium;
-    side?: null | Side;
-};
-
-/**
  * As what a list is given.
  */
 export type Format = 'json' | 'csv';
@@ -2157,6 +1970,48 @@ export type FrozenFigure = {
     n_cases: number;
     to: string;
     value: null | Hundredths;
+};
+
+/**
+ * Loans, parcels and cents.
+ */
+export type FundedCounts = {
+    back_cents: number;
+    /**
+     * Parcels back.
+     */
+    n_back: number;
+    /**
+     * Loans that have such a line.
+     */
+    n_loans: number;
+    /**
+     * Parcels there: lines of postage there.
+     */
+    n_out: number;
+    /**
+     * What is no postage.
+     */
+    other_cents: number;
+    out_cents: number;
+    total_cents: number;
+};
+
+/**
+ * A month of what central funding pays, by library and side.
+ */
+export type FundedReport = {
+    month: string;
+    rows: Array<FundedRow>;
+    totals: FundedCounts;
+};
+
+/**
+ * What central funding pays for the loans with a library on one side. What was taken back is taken off.
+ */
+export type FundedRow = FundedCounts & {
+    library: null | LibraryRef;
+    side: Side;
 };
 
 /**
@@ -3052,287 +2907,6 @@ export type InvitedAccount = {
 };
 
 /**
- * An invoice, whole.
- */
-export type Invoice = InvoiceRow & {
-    agreement_number: string | null;
-    buyer: InvoiceParty;
-    credit_notes: Array<InvoiceRef>;
-    credits: null | InvoiceRef;
-    drafted_by: null | Person;
-    issued_at: null | Utc;
-    issued_by: null | Person;
-    lines: Array<InvoiceLine>;
-    payments: Array<PaymentUse>;
-    /**
-     * Why it was credited; of a credit note.
-     */
-    reason: string | null;
-    /**
-     * What a payer writes, so that the payment finds the invoice (ISO 11649).
-     */
-    reference: string | null;
-    reminders: Array<InvoiceReminder>;
-    run_id: null | InvoiceRunId;
-    seller: InvoiceParty;
-    sent_by: null | SentBy;
-    vat: InvoiceVat;
-};
-
-/**
- * What is done to an invoice, in the order in which it is offered.
- */
-export type InvoiceAction = 'issue' | 'send' | 'remind' | 'pay' | 'take_back' | 'credit' | 'drop';
-
-/**
- * An action and its name.
- */
-export type InvoiceActionName = {
-    key: InvoiceAction;
-    name: string;
-};
-
-/**
- * Identifies an invoice or a credit note.
- */
-export type InvoiceId = number;
-
-/**
- * An invoice, or what takes one back (EN 16931, BT-3: 380 and 381).
- */
-export type InvoiceKind = 'invoice' | 'credit_note';
-
-/**
- * Every status, every action and every step there is.
- */
-export type InvoiceLifecycle = {
-    actions: Array<InvoiceActionName>;
-    statuses: Array<InvoiceStatusName>;
-    steps: Array<InvoiceStep>;
-};
-
-/**
- * A line of the specification.
- */
-export type InvoiceLine = {
-    charged_on: string;
-    /**
-     * Credited, or dropped with its draft.
-     */
-    is_taken_back: boolean;
-    kind: ChargeKind;
-    /**
-     * The number of the loan.
-     */
-    loan_number: string;
-    n: number;
-    /**
-     * Without VAT; below nothing where it takes an earlier line back.
-     */
-    net_cents: number;
-    title: string;
-};
-
-/**
- * The order of invoices; a minus means descending.
- */
-export type InvoiceOrder = '-invoice_on' | 'invoice_on' | 'name' | '-total';
-
-/**
- * A party of an invoice.
- */
-export type InvoiceParty = {
-    /**
-     * In one line.
-     */
-    address: string | null;
-    bank: string | null;
-    /**
-     * ISO 9362.
-     */
-    bic: string | null;
-    city: string | null;
-    /**
-     * Of the register of legal persons; abroad there may be none.
-     */
-    company_code: string | null;
-    /**
-     * ISO 3166, two letters.
-     */
-    country: string;
-    email: string | null;
-    /**
-     * Of the seller: where the money goes, without spaces (ISO 13616).
-     */
-    iban: string | null;
-    name: string;
-    phone: string | null;
-    /**
-     * Five digits in Lithuania.
-     */
-    postal_code: string | null;
-    street: string | null;
-    vat_code: string | null;
-};
-
-/**
- * An invoice by its number.
- */
-export type InvoiceRef = {
-    id: InvoiceId;
-    number: string | null;
-};
-
-/**
- * That it was reminded of.
- */
-export type InvoiceReminder = {
-    by: SentBy;
-    nth: number;
-    reminded_on: string;
-};
-
-/**
- * An invoice as a line of the list.
- */
-export type InvoiceRow = {
-    /**
-     * What this caller can do now; at most one is primary.
-     */
-    actions: Array<Action>;
-    credited_cents: number;
-    due_on: string;
-    from_on: string;
-    id: InvoiceId;
-    invoice_on: string;
-    /**
-     * Something is owed, and its day is over.
-     */
-    is_overdue: boolean;
-    kind: InvoiceKind;
-    library: LibraryRef;
-    /**
-     * How many times it was reminded of.
-     */
-    n_reminders: number;
-    net_cents: number;
-    /**
-     * Absent until it is issued.
-     */
-    number: string | null;
-    paid_cents: number;
-    /**
-     * What is still owed.
-     */
-    rest_cents: number;
-    sent_on: string | null;
-    status: InvoiceStatus;
-    to_on: string;
-    total_cents: number;
-    vat_cents: number;
-    version: number;
-};
-
-/**
- * A run, how far it is, and what became of its drafts.
- */
-export type InvoiceRun = {
-    account: null | Person;
-    actions: Array<Action>;
-    carries_over: boolean;
-    created_at: Utc;
-    from_on: string;
-    id: InvoiceRunId;
-    invoice_on: string;
-    /**
-     * How far it is: created are drafts, refused those that are not billed, with why.
-     */
-    job: Import;
-    minimum_cents: number;
-    sums: RunSums;
-    to_on: string;
-    undone_at: null | Utc;
-};
-
-/**
- * Identifies a run that makes drafts.
- */
-export type InvoiceRunId = number;
-
-/**
- * The latest runs, the newest first.
- */
-export type InvoiceRunList = {
-    items: Array<InvoiceRun>;
-};
-
-/**
- * Sends an invoice, or notes that it was sent.
- */
-export type InvoiceSending = {
-    by: SentBy;
-    /**
-     * Today where none is named.
-     */
-    sent_on?: string | null;
-};
-
-/**
- * Where an invoice stands. That it is overdue is not a status: day and rest tell it.
- */
-export type InvoiceStatus = 'draft' | 'dropped' | 'issued' | 'sent' | 'partly_paid' | 'paid' | 'credited';
-
-/**
- * A status and its name.
- */
-export type InvoiceStatusName = {
-    key: InvoiceStatus;
-    name: string;
-};
-
-/**
- * One step: where it begins, what is done, how the money stands then, where it leads, the right that it takes.
- */
-export type InvoiceStep = {
-    action: InvoiceAction;
-    from: InvoiceStatus;
-    right: string;
-    settled: Settled;
-    to: InvoiceStatus;
-};
-
-/**
- * The sums of a list.
- */
-export type InvoiceTotals = {
-    credited_cents: number;
-    n: number;
-    net_cents: number;
-    paid_cents: number;
-    /**
-     * What is still owed.
-     */
-    rest_cents: number;
-    total_cents: number;
-    vat_cents: number;
-};
-
-/**
- * How VAT stands on an invoice (EN 16931, BG-23): one category for all of its lines.
- */
-export type InvoiceVat = {
-    /**
-     * Why none is reckoned, as the paper says it.
-     */
-    note: string | null;
-    /**
-     * Per cent; 0 where no VAT is reckoned.
-     */
-    rate: number;
-    regime: VatRegime;
-};
-
-/**
  * Whether an invoice is made, once a year.
  */
 export type Invoicing = 'none' | 'yearly';
@@ -3545,17 +3119,6 @@ export type IsoUnfilledReason = {
      */
     is_exact: boolean;
     reason: UnfilledReason;
-};
-
-/**
- * Issues a draft.
- */
-export type Issuing = {
-    /**
-     * The day that it carries; that of the draft where none is named. Not before the last of its series, nor in the
-     * future.
-     */
-    invoice_on?: string | null;
 };
 
 /**
@@ -4895,11 +4458,6 @@ export type MarcSubfield = {
 };
 
 /**
- * Why a payment may be for an invoice.
- */
-export type MatchedBy = 'reference' | 'number' | 'payer' | 'amount';
-
-/**
  * How a measure is defined.
  */
 export type Measure = {
@@ -4937,7 +4495,7 @@ export type Measure = {
 /**
  * What is counted or computed; each key is defined at `/statistics/measures`.
  */
-export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_refused' | 'lending_fill_rate' | 'lending_open' | 'requests_sent' | 'requests_filled' | 'items_received' | 'requests_unfilled' | 'refusals_received' | 'borrowing_fill_rate' | 'supplier_fill_rate' | 'borrowing_open' | 'libraries_per_fill' | 'balance' | 'requests_cancelled' | 'requests_closed' | 'retries_offered' | 'conditions_set' | 'renewals_granted' | 'days_mean' | 'days_median' | 'days_p90' | 'working_days_mean' | 'working_days_median' | 'working_days_p90' | 'filled_within_2_days' | 'filled_within_3_days' | 'filled_within_5_days' | 'filled_within_10_days' | 'filled_within_30_days' | 'age_mean' | 'age_median' | 'subscribers' | 'users' | 'items_issued' | 'items_returned' | 'visits' | 'proposals_made' | 'proposals_accepted' | 'proposals_acquired' | 'proposals_acquired_share' | 'consultations' | 'consultation_minutes' | 'inquiries_in_time' | 'inquiries_in_time_share' | 'inquiries_received' | 'inquiries_answered' | 'inquiries_not_answered';
+export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_refused' | 'lending_fill_rate' | 'lending_open' | 'requests_sent' | 'requests_filled' | 'items_received' | 'requests_unfilled' | 'refusals_received' | 'borrowing_fill_rate' | 'supplier_fill_rate' | 'borrowing_open' | 'libraries_per_fill' | 'balance' | 'requests_cancelled' | 'requests_closed' | 'retries_offered' | 'conditions_set' | 'renewals_granted' | 'days_mean' | 'days_median' | 'days_p90' | 'working_days_mean' | 'working_days_median' | 'working_days_p90' | 'filled_within_2_days' | 'filled_within_3_days' | 'filled_within_5_days' | 'filled_within_10_days' | 'filled_within_30_days' | 'age_mean' | 'age_median' | 'postage_cents' | 'lending_costs' | 'borrowing_costs' | 'lending_unit_cost' | 'borrowing_unit_cost' | 'subscribers' | 'users' | 'items_issued' | 'items_returned' | 'visits' | 'proposals_made' | 'proposals_accepted' | 'proposals_acquired' | 'proposals_acquired_share' | 'consultations' | 'consultation_minutes' | 'inquiries_in_time' | 'inquiries_in_time_share' | 'inquiries_received' | 'inquiries_answered' | 'inquiries_not_answered';
 
 /**
  * Every measure.
@@ -5287,22 +4845,6 @@ export type NewFaq = {
 };
 
 /**
- * Sets what a form asks for, from a year on.
- */
-export type NewForm = {
-    /**
-     * The first year that is reported by it.
-     */
-    from_year: number;
-    rows: Array<FormRow>;
-    /**
-     * The order by which it was set.
-     */
-    source: string;
-    title: string;
-};
-
-/**
  * Saves how a file is read.
  */
 export type NewHistoryMapping = {
@@ -5364,32 +4906,6 @@ export type NewInquiry = {
     received_on?: string | null;
     sources?: Array<string>;
     topic: InquiryTopic;
-};
-
-/**
- * Begins a run.
- */
-export type NewInvoiceRun = {
-    /**
-     * Whether what is older than the period and was never billed comes along: what was below the minimum last time.
-     */
-    carries_over?: boolean;
-    /**
-     * The first day of the period.
-     */
-    from_on: string;
-    /**
-     * The day that the invoices are to carry; today where none is named.
-     */
-    invoice_on?: string | null;
-    /**
-     * These libraries alone; all that owe something where none is named.
-     */
-    library_ids?: Array<LibraryId>;
-    /**
-     * The last day of the period; the agreement must be in force on it.
-     */
-    to_on: string;
 };
 
 /**
@@ -5580,29 +5096,6 @@ export type NewNote = {
 };
 
 /**
- * Enters a payment by hand.
- */
-export type NewPayment = {
-    amount_cents: number;
-    /**
-     * ISO 4217; only EUR is taken.
-     */
-    currency?: string;
-    library_id?: null | LibraryId;
-    payer_iban?: string | null;
-    payer_name?: string | null;
-    received_on: string;
-    /**
-     * ISO 11649, with or without spaces.
-     */
-    reference?: string | null;
-    /**
-     * What the payer wrote.
-     */
-    text?: string | null;
-};
-
-/**
  * Sets a partner's system up.
  */
 export type NewPeer = {
@@ -5627,25 +5120,6 @@ export type NewProposal = {
      */
     entry_ids: Array<DemandId>;
     note?: string | null;
-};
-
-/**
- * Begins a report: of interlibrary loan its figures are gathered at once.
- */
-export type NewReport = {
-    kind: ReportKind;
-    language?: null | Language;
-    owner_id?: null | AccountId;
-    plan_id?: null | ReportId;
-    /**
-     * Of a quarterly report alone.
-     */
-    quarter?: number | null;
-    /**
-     * As is usual for its kind where none is named.
-     */
-    title?: string | null;
-    year: number;
 };
 
 /**
@@ -5717,6 +5191,31 @@ export type NewVisits = {
      * The library's day; today, where nothing is said.
      */
     visited_on?: string | null;
+};
+
+/**
+ * Writes down what came of vouchers or went.
+ */
+export type NewVouchers = {
+    /**
+     * What was paid for those that were bought, or had for those that were redeemed; of no others.
+     */
+    amount_cents?: number | null;
+    /**
+     * Today where none is named.
+     */
+    entered_on?: string | null;
+    /**
+     * The handling fee of buying or redeeming.
+     */
+    fee_cents?: number | null;
+    /**
+     * How many half vouchers; a whole one is two.
+     */
+    halves: number;
+    kind: VoucherKind;
+    loan_id?: null | LoanId;
+    note?: string | null;
 };
 
 /**
@@ -6293,57 +5792,6 @@ export type PageInquiryRow = {
 /**
  * One page of a list.
  */
-export type PageInvoiceRow = {
-    items: Array<{
-        /**
-         * What this caller can do now; at most one is primary.
-         */
-        actions: Array<Action>;
-        credited_cents: number;
-        due_on: string;
-        from_on: string;
-        id: InvoiceId;
-        invoice_on: string;
-        /**
-         * Something is owed, and its day is over.
-         */
-        is_overdue: boolean;
-        kind: InvoiceKind;
-        library: LibraryRef;
-        /**
-         * How many times it was reminded of.
-         */
-        n_reminders: number;
-        net_cents: number;
-        /**
-         * Absent until it is issued.
-         */
-        number: string | null;
-        paid_cents: number;
-        /**
-         * What is still owed.
-         */
-        rest_cents: number;
-        sent_on: string | null;
-        status: InvoiceStatus;
-        to_on: string;
-        total_cents: number;
-        vat_cents: number;
-        version: number;
-    }>;
-    /**
-     * Where the next page begins; absent on the last.
-     */
-    next_cursor?: string | null;
-    /**
-     * How many there are in all; only where `count=exact` was asked, because counting is not free.
-     */
-    total?: number | null;
-};
-
-/**
- * One page of a list.
- */
 export type PageIsoMessage = {
     items: Array<{
         actions: Array<Action>;
@@ -6736,25 +6184,24 @@ export type PagePartnerLoanRow = {
 /**
  * One page of a list.
  */
-export type PagePayment = {
+export type PagePostageLine = {
     items: Array<{
         actions: Array<Action>;
-        amount_cents: number;
-        id: PaymentId;
-        library: null | LibraryRef;
-        payer_iban: string | null;
-        payer_name: string | null;
-        received_on: string;
-        reference: string | null;
         /**
-         * What is not used yet.
+         * In cents; less than zero where it takes another line back.
          */
-        rest_cents: number;
-        source: PaymentSource;
-        text: string | null;
-        uses: Array<PaymentUse>;
-        version: number;
-        withdrawn_at: null | Utc;
+        amount_cents: number;
+        charged_on: string;
+        counters_id: null | ChargeId;
+        id: ChargeId;
+        /**
+         * Whether another line takes it back.
+         */
+        is_taken_back: boolean;
+        kind: ChargeKind;
+        library: null | LibraryRef;
+        loan: PostageLoan;
+        payer: Payer;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -6780,50 +6227,6 @@ export type PageProposalSummary = {
         number: string;
         version: number;
         withdrawn_on: string | null;
-    }>;
-    /**
-     * Where the next page begins; absent on the last.
-     */
-    next_cursor?: string | null;
-    /**
-     * How many there are in all; only where `count=exact` was asked, because counting is not free.
-     */
-    total?: number | null;
-};
-
-/**
- * One page of a list.
- */
-export type PageReportLine = {
-    items: Array<{
-        approved_by: null | Person;
-        approved_on: string | null;
-        created_at: Utc;
-        /**
-         * The first and the last day that it is of.
-         */
-        from: string;
-        frozen_at: null | Utc;
-        id: ReportId;
-        kind: ReportKind;
-        /**
-         * The language in which it is written.
-         */
-        language: Language;
-        owner: Person;
-        plan_id: null | ReportId;
-        quarter: number | null;
-        /**
-         * Why it was returned.
-         */
-        reason: string | null;
-        status: ReportStatus;
-        submitted_on: string | null;
-        title: string;
-        to: string;
-        updated_at: Utc;
-        version: number;
-        year: number;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -6909,6 +6312,48 @@ export type PageSubscriberRow = {
         since_on: string;
         status: SubscriberStatus;
         version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageVoucherEntry = {
+    items: Array<{
+        account: null | Person;
+        actions: Array<Action>;
+        /**
+         * What was paid for those that were bought, or had for those that were redeemed.
+         */
+        amount_cents: number | null;
+        counters_id: null | VoucherEntryId;
+        created_at: Utc;
+        entered_on: string;
+        /**
+         * What a whole voucher was worth on that day.
+         */
+        face_cents: number;
+        fee_cents: number | null;
+        /**
+         * Half vouchers: more than zero for what came, less for what went.
+         */
+        halves: number;
+        id: VoucherEntryId;
+        /**
+         * Whether another entry takes it back.
+         */
+        is_taken_back: boolean;
+        kind: VoucherKind;
+        loan: null | PostageLoan;
+        note: string | null;
     }>;
     /**
      * Where the next page begins; absent on the last.
@@ -7409,70 +6854,6 @@ export type Payers = {
 };
 
 /**
- * A payment.
- */
-export type Payment = {
-    actions: Array<Action>;
-    amount_cents: number;
-    id: PaymentId;
-    library: null | LibraryRef;
-    payer_iban: string | null;
-    payer_name: string | null;
-    received_on: string;
-    reference: string | null;
-    /**
-     * What is not used yet.
-     */
-    rest_cents: number;
-    source: PaymentSource;
-    text: string | null;
-    uses: Array<PaymentUse>;
-    version: number;
-    withdrawn_at: null | Utc;
-};
-
-/**
- * A payment with what it may be for.
- */
-export type PaymentCard = Payment & {
-    matches: Array<PaymentMatch>;
-};
-
-/**
- * Identifies a payment.
- */
-export type PaymentId = number;
-
-/**
- * An invoice that a payment may be for, and why.
- */
-export type PaymentMatch = {
-    because: MatchedBy;
-    invoice: InvoiceRow;
-};
-
-/**
- * Where we know of a payment from: a person entered it, or a statement of the bank.
- */
-export type PaymentSource = 'hand' | 'bank';
-
-/**
- * What a payment was used for: an invoice, or given back where there is none.
- */
-export type PaymentUse = {
-    amount_cents: number;
-    id: PaymentUseId;
-    invoice: null | InvoiceRef;
-    payment_id: PaymentId;
-    used_on: string;
-};
-
-/**
- * Identifies what a payment was used for.
- */
-export type PaymentUseId = number;
-
-/**
  * Edits a partner's system.
  */
 export type PeerPatch = {
@@ -7511,31 +6892,75 @@ export type PlaceVisits = {
 };
 
 /**
- * Something that is planned, and in a report what came of it.
+ * As what a table is given.
  */
-export type PlanItem = {
-    due_on?: string | null;
-    measure?: null | MeasureKey;
+export type PostageFormat = 'json' | 'csv' | 'xlsx';
+
+/**
+ * A line of what a loan costs.
+ */
+export type PostageLine = {
+    actions: Array<Action>;
     /**
-     * What came of it, in words; in reports alone.
+     * In cents; less than zero where it takes another line back.
      */
-    result?: string | null;
-    side?: null | Side;
-    target?: null | Hundredths;
-    what: string;
+    amount_cents: number;
+    charged_on: string;
+    counters_id: null | ChargeId;
+    id: ChargeId;
+    /**
+     * Whether another line takes it back.
+     */
+    is_taken_back: boolean;
+    kind: ChargeKind;
+    library: null | LibraryRef;
+    loan: PostageLoan;
+    payer: Payer;
+    /**
+     * Whether it stands on an invoice that counts.
+     */
+    is_billed: boolean;
 };
 
 /**
- * The items of a plan, or of a report on one, whole.
+ * The loan of a line.
  */
-export type PlanItems = {
-    items: Array<PlanItem>;
+export type PostageLoan = {
+    id: LoanId;
+    number: string;
+    side: Side;
+    title: string;
 };
 
 /**
  * Who pays the postage of one way.
  */
 export type PostagePayer = 'subscriber' | 'our_library' | 'central_funding';
+
+/**
+ * The sum of lines of one kind and payer.
+ */
+export type PostageSum = {
+    amount_cents: number;
+    kind: ChargeKind;
+    /**
+     * Lines, those against others among them.
+     */
+    n: number;
+    payer: Payer;
+};
+
+/**
+ * What the lines that were asked for come to.
+ */
+export type PostageSums = {
+    amount_cents: number;
+    n: number;
+    /**
+     * By kind and payer, in their order.
+     */
+    parts: Array<PostageSum>;
+};
 
 /**
  * What a client sees when a request fails.
@@ -7937,20 +7362,6 @@ export type Referring = {
 };
 
 /**
- * Notes that money was given back.
- */
-export type Refunding = {
-    /**
-     * All that is not used, where none is named.
-     */
-    amount_cents?: number | null;
-    /**
-     * Today where none is named.
-     */
-    refunded_on?: string | null;
-};
-
-/**
  * Registers a subscriber for the year, as new or again.
  */
 export type Registering = {
@@ -8076,210 +7487,9 @@ export type Renewal = {
 export type RenewalRefusal = 'someone_waits' | 'used_up';
 
 /**
- * A report with its text and its figures, and what you can do to it now.
- */
-export type Report = ReportLine & {
-    actions: Array<Action>;
-    figures: null | ReportFigures;
-    /**
-     * Whether every control sum holds.
-     */
-    is_in_balance: boolean;
-    /**
-     * What is planned; empty for a report of interlibrary loan.
-     */
-    items: Array<ReportItem>;
-    may_edit: boolean;
-    /**
-     * The chapters, in order; empty for a plan.
-     */
-    sections: Array<ReportSection>;
-};
-
-/**
- * A measure, of one side where the two mean something else by it.
- */
-export type ReportColumn = {
-    measure: MeasureKey;
-    side: null | Side;
-};
-
-/**
- * Everything that a report of interlibrary loan tells in numbers.
- */
-export type ReportFigures = {
-    /**
-     * They hold all that was recorded up to this instant.
-     */
-    collected_at: Utc;
-    controls: Array<Control>;
-    form: null | FormKept;
-    from: string;
-    /**
-     * Whether every day was locked in the diary by then.
-     */
-    is_final: boolean;
-    lines: Array<FigureLine>;
-    tables: Array<ReportTable>;
-    to: string;
-};
-
-/**
- * Identifies a report or a plan.
- */
-export type ReportId = number;
-
-/**
- * An item of a plan with its figure.
- */
-export type ReportItem = PlanItem & {
-    measure_name: string | null;
-    n: number;
-    percent: null | Hundredths;
-    value: null | Hundredths;
-};
-
-/**
- * What a report is: of interlibrary loan in a year or a quarter, a person's plan of a year, or of how that plan was carried out.
- */
-export type ReportKind = 'tba_year' | 'tba_quarter' | 'plan' | 'plan_quarter' | 'plan_year';
-
-/**
- * Every status, every step, and where each step leads.
- */
-export type ReportLifecycle = {
-    actions: Array<ReportStepName>;
-    statuses: Array<ReportStatusName>;
-    steps: Array<ReportMove>;
-};
-
-/**
- * A report in a list.
- */
-export type ReportLine = {
-    approved_by: null | Person;
-    approved_on: string | null;
-    created_at: Utc;
-    /**
-     * The first and the last day that it is of.
-     */
-    from: string;
-    frozen_at: null | Utc;
-    id: ReportId;
-    kind: ReportKind;
-    /**
-     * The language in which it is written.
-     */
-    language: Language;
-    owner: Person;
-    plan_id: null | ReportId;
-    quarter: number | null;
-    /**
-     * Why it was returned.
-     */
-    reason: string | null;
-    status: ReportStatus;
-    submitted_on: string | null;
-    title: string;
-    to: string;
-    updated_at: Utc;
-    version: number;
-    year: number;
-};
-
-/**
- * One step: where it begins, what is done, where it leads, and the right that it takes.
- */
-export type ReportMove = {
-    action: ReportStep;
-    from: ReportStatus;
-    is_primary: boolean;
-    right: string;
-    to: ReportStatus;
-};
-
-/**
  * What a report meant: the address bounces, or it only takes longer.
  */
 export type ReportOutcome = 'bounced' | 'delayed';
-
-/**
- * Edits what a report is called.
- */
-export type ReportPatch = {
-    title?: string;
-};
-
-/**
- * A row of a table.
- */
-export type ReportRow = {
-    /**
-     * A month as `2026-03`, a reason or a country by its code, else a name.
-     */
-    label: string;
-    values: Array<null | Hundredths>;
-};
-
-/**
- * A chapter.
- */
-export type ReportSection = {
-    key: SectionKey;
-    /**
-     * What the figures say; empty where they say nothing of it.
-     */
-    prepared: string;
-    title: string;
-    /**
-     * What a person wrote in its place.
-     */
-    written: string | null;
-};
-
-/**
- * Where a report stands.
- */
-export type ReportStatus = 'collected' | 'drafted' | 'submitted' | 'approved' | 'frozen' | 'discarded';
-
-/**
- * A status and its name.
- */
-export type ReportStatusName = {
-    key: ReportStatus;
-    name: string;
-};
-
-/**
- * What can be done to a report, in the order in which it is offered.
- */
-export type ReportStep = 'draft' | 'submit' | 'approve' | 'freeze' | 'return' | 'collect' | 'take_back' | 'discard';
-
-/**
- * A step and its name.
- */
-export type ReportStepName = {
-    key: ReportStep;
-    name: string;
-};
-
-/**
- * Figures told apart by one thing.
- */
-export type ReportTable = {
-    columns: Array<ReportColumn>;
-    key: ReportTableKey;
-    rows: Array<ReportRow>;
-    /**
-     * The figures of the whole, computed anew where parts do not add up; none where the table is of the first few.
-     */
-    total: Array<null | Hundredths> | null;
-};
-
-/**
- * What a table of the report tells apart.
- */
-export type ReportTableKey = 'months' | 'municipalities' | 'libraries' | 'refusals_given' | 'refusals_received' | 'countries' | 'titles';
 
 /**
  * Identifies a request for a role.
@@ -8332,13 +7542,6 @@ export type Return = {
     happened_on?: string | null;
     items?: Array<ItemDetail>;
     note?: string | null;
-};
-
-/**
- * Why it goes back to whom it came from.
- */
-export type Returned = {
-    reason: string;
 };
 
 /**
@@ -8476,18 +7679,6 @@ export type RunId = number;
 export type RunStage = 'due_soon' | 'overdue' | 'agreements' | 'invoices' | 'stale' | 'escalate' | 'tell_heads' | 'done';
 
 /**
- * How many invoices of a run stand where, and their sums.
- */
-export type RunSums = {
-    n_drafts: number;
-    n_issued: number;
-    /**
-     * With VAT, of drafts and of issued invoices.
-     */
-    total_cents: number;
-};
-
-/**
  * Another loan of the same title.
  */
 export type SameTitle = {
@@ -8555,11 +7746,6 @@ export type SecretRotation = {
      */
     overlap_hours?: number | null;
 };
-
-/**
- * The chapters of the narrative part.
- */
-export type SectionKey = 'aim' | 'subscribers' | 'fulfilment' | 'abroad' | 'inquiries' | 'gaps' | 'working_group' | 'quality' | 'training' | 'problems' | 'plan';
 
 /**
  * Asks a library.
@@ -8703,11 +7889,6 @@ export type SessionUser = {
     name: string;
     position: string | null;
 };
-
-/**
- * How the money of an invoice stands after a step: nothing is paid, a part is, all is, all is credited.
- */
-export type Settled = 'nothing' | 'partly' | 'wholly' | 'credited';
 
 /**
  * How a claim was settled, by the lender's rules. It is settled as `returned` when the thing was found after all.
@@ -8886,49 +8067,6 @@ export type StaleTrial = {
     lending_days: number | null;
     n_today: number;
     n_tomorrow: number;
-};
-
-/**
- * How a library stood and stands.
- */
-export type Statement = {
-    closing_cents: number;
-    from_on: string;
-    library: LibraryRef;
-    lines: Array<StatementLine>;
-    opening_cents: number;
-    to_on: string;
-    /**
-     * What is not billed yet, today.
-     */
-    unbilled_cents: number;
-};
-
-/**
- * What a line of a statement tells.
- */
-export type StatementKind = 'invoice' | 'credit_note' | 'payment' | 'refund';
-
-/**
- * What happened on a day, and what is owed after it.
- */
-export type StatementLine = {
-    /**
-     * Above nothing where the library owes more by it.
-     */
-    amount_cents: number;
-    /**
-     * What is owed then; below nothing where the library has paid ahead.
-     */
-    balance_cents: number;
-    invoice_id: null | InvoiceId;
-    kind: StatementKind;
-    on: string;
-    payment_id: null | PaymentId;
-    /**
-     * The number of the document, or what the payer wrote.
-     */
-    text: string;
 };
 
 /**
@@ -9452,13 +8590,6 @@ export type SuppliersProposal = {
 export type TableFormat = 'json' | 'csv' | 'xlsx' | 'ndjson';
 
 /**
- * Takes back what a payment was used for.
- */
-export type TakingBack = {
-    use_id: PaymentUseId;
-};
-
-/**
  * Identifies a target.
  */
 export type TargetId = number;
@@ -9757,7 +8888,7 @@ export type UnfilledReasons = {
 /**
  * In what a number is counted.
  */
-export type Unit = 'days' | 'working_days' | 'open_days' | 'times' | 'items' | 'month' | 'years' | 'hour' | 'percent' | 'cents';
+export type Unit = 'days' | 'working_days' | 'open_days' | 'times' | 'items' | 'month' | 'years' | 'hour' | 'cents' | 'percent';
 
 /**
  * What is found of one unit.
@@ -9784,25 +8915,9 @@ export type Unlocking = {
 };
 
 /**
- * Uses a payment for an invoice.
- */
-export type Using = {
-    /**
-     * As much as is owed and there is, where none is named.
-     */
-    amount_cents?: number | null;
-    invoice_id: InvoiceId;
-};
-
-/**
  * An instant, to the microsecond: what both databases keep.
  */
 export type Utc = string;
-
-/**
- * How VAT stands with our library: not a payer, exempt, or a payer.
- */
-export type VatRegime = 'not_payer' | 'exempt' | 'payer';
 
 /**
  * What came of an improvement, by a person's judgement.
@@ -9854,6 +8969,92 @@ export type VisitsEntry = {
  * Identifies one count of visits.
  */
 export type VisitsId = number;
+
+/**
+ * What is left of vouchers at the end of a day.
+ */
+export type VoucherBalance = {
+    /**
+     * What a whole voucher is worth on that day.
+     */
+    face_cents: number;
+    halves: number;
+    on: string;
+    /**
+     * What all of them are worth.
+     */
+    value_cents: number;
+};
+
+/**
+ * An entry of the ledger of vouchers. It is never edited: what was wrong is taken back by an entry against it.
+ */
+export type VoucherEntry = {
+    account: null | Person;
+    actions: Array<Action>;
+    /**
+     * What was paid for those that were bought, or had for those that were redeemed.
+     */
+    amount_cents: number | null;
+    counters_id: null | VoucherEntryId;
+    created_at: Utc;
+    entered_on: string;
+    /**
+     * What a whole voucher was worth on that day.
+     */
+    face_cents: number;
+    fee_cents: number | null;
+    /**
+     * Half vouchers: more than zero for what came, less for what went.
+     */
+    halves: number;
+    id: VoucherEntryId;
+    /**
+     * Whether another entry takes it back.
+     */
+    is_taken_back: boolean;
+    kind: VoucherKind;
+    loan: null | PostageLoan;
+    note: string | null;
+};
+
+/**
+ * Identifies an entry of the ledger of vouchers.
+ */
+export type VoucherEntryId = number;
+
+/**
+ * What happened to vouchers.
+ */
+export type VoucherKind = 'opening' | 'bought' | 'earned' | 'used' | 'redeemed';
+
+/**
+ * A year of vouchers, in halves and cents, what was taken back taken off.
+ */
+export type VoucherYear = {
+    /**
+     * With what was there at the beginning.
+     */
+    bought: number;
+    earned: number;
+    fee_cents: number;
+    /**
+     * What was left at the end of the year.
+     */
+    left: number;
+    paid_cents: number;
+    redeemed: number;
+    redeemed_cents: number;
+    used: number;
+    year: number;
+};
+
+/**
+ * Every year in which something happened, the newest first.
+ */
+export type VoucherYears = {
+    items: Array<VoucherYear>;
+};
 
 /**
  * Who is being waited for: us, the other library (or the post between us), the reader.
@@ -9991,16 +9192,1108 @@ export type WholeWebhookDelivery = WebhookDelivery & {
 export type WishState = 'waiting' | 'asked' | 'granted' | 'declined' | 'over';
 
 /**
+ * What a year brought a subscriber: registered as new or again, not registered again, removed.
+ */
+export type YearOutcome = 'new' | 're_registered' | 'lapsed' | 'removed';
+
+/**
+ * Says whose money it is.
+ */
+export type Assigning = {
+    library_id: LibraryId;
+};
+
+/**
+ * What a library was billed, has paid and owes, in all.
+ */
+export type Balance = {
+    /**
+     * Invoices less credit notes, with VAT.
+     */
+    billed_cents: number;
+    /**
+     * Costs on drafts.
+     */
+    drafted_cents: number;
+    library: LibraryRef;
+    /**
+     * Billed less paid; below nothing where the library has paid ahead.
+     */
+    owed_cents: number;
+    /**
+     * Payments less what was given back.
+     */
+    paid_cents: number;
+    /**
+     * Costs that no invoice has.
+     */
+    unbilled_cents: number;
+};
+
+/**
+ * The libraries that owe something or were billed, those that owe most first.
+ */
+export type Balances = {
+    items: Array<Balance>;
+};
+
+/**
+ * Writes a chapter; with no text it is as it was prepared.
+ */
+export type Chapter = {
+    written: string | null;
+};
+
+/**
+ * A control sum: both numbers must be one.
+ */
+export type Control = {
+    holds: boolean;
+    key: ControlKey;
+    left: Hundredths;
+    measure: MeasureKey;
+    right: Hundredths;
+    side: null | Side;
+};
+
+/**
+ * What must agree with what.
+ */
+export type ControlKey = 'requests' | 'months' | 'libraries' | 'reasons' | 'opening';
+
+/**
+ * What is recorded otherwise now than when the report was made.
+ */
+export type Correction = {
+    kept: null | Hundredths;
+    label: string | null;
+    measure: MeasureKey;
+    measure_name: string;
+    now: null | Hundredths;
+    side: null | Side;
+    table: null | ReportTableKey;
+};
+
+/**
+ * Later corrections, which stand beside the report.
+ */
+export type Corrections = {
+    /**
+     * What the report has.
+     */
+    collected_at: Utc;
+    items: Array<Correction>;
+};
+
+/**
+ * Takes an issued invoice back, whole or in part.
+ */
+export type Crediting = {
+    /**
+     * The day that the credit note carries; today where none is named.
+     */
+    invoice_on?: string | null;
+    /**
+     * The numbers of the lines to take back; all that are left where none is named.
+     */
+    lines?: Array<number>;
+    reason: string;
+};
+
+/**
+ * A figure of the whole period beside that of the same period a year before.
+ */
+export type FigureLine = {
+    change: null | Hundredths;
+    change_percent: null | Hundredths;
+    /**
+     * Its code in the indicator table: `T2`.
+     */
+    code: string;
+    measure: MeasureKey;
+    previous: null | Hundredths;
+    side: null | Side;
+    value: null | Hundredths;
+};
+
+/**
+ * A version of a form.
+ */
+export type Form = {
+    account: null | Person;
+    created_at: null | Utc;
+    from_year: number;
+    id: null | FormId;
+    rows: Array<FormRow>;
+    source: string;
+    title: string;
+};
+
+/**
+ * A row of a form, filled in.
+ */
+export type FormFigure = {
+    code: string;
+    name: string;
+    value: null | Hundredths;
+};
+
+/**
+ * Identifies a version of a form of statistics.
+ */
+export type FormId = number;
+
+/**
+ * The rows of a form with their figures.
+ */
+export type FormKept = {
+    from_year: number;
+    rows: Array<FormFigure>;
+    source: string;
+    title: string;
+};
+
+/**
+ * Every version of the form, the newest first.
+ */
+export type FormList = {
+    items: Array<Form>;
+};
+
+/**
+ * A row of a form: its number there, its name, and the figures of which it is the sum.
+ */
+export type FormRow = {
+    /**
+     * None where the program does not know it: it is filled in by hand.
+     */
+    adds: Array<FormTerm>;
+    code: string;
+    name: string;
+};
+
+/**
+ * What a row of a form adds up.
+ */
+export type FormTerm = {
+    is_abroad?: boolean | null;
+    is_subscriber?: boolean | null;
+    measure: MeasureKey;
+    medium?: null | Medium;
+    side?: null | Side;
+};
+
+/**
+ * An invoice, whole.
+ */
+export type Invoice = InvoiceRow & {
+    agreement_number: string | null;
+    buyer: InvoiceParty;
+    credit_notes: Array<InvoiceRef>;
+    credits: null | InvoiceRef;
+    drafted_by: null | Person;
+    issued_at: null | Utc;
+    issued_by: null | Person;
+    lines: Array<InvoiceLine>;
+    payments: Array<PaymentUse>;
+    /**
+     * Why it was credited; of a credit note.
+     */
+    reason: string | null;
+    /**
+     * What a payer writes, so that the payment finds the invoice (ISO 11649).
+     */
+    reference: string | null;
+    reminders: Array<InvoiceReminder>;
+    run_id: null | InvoiceRunId;
+    seller: InvoiceParty;
+    sent_by: null | SentBy;
+    vat: InvoiceVat;
+};
+
+/**
+ * What is done to an invoice, in the order in which it is offered.
+ */
+export type InvoiceAction = 'issue' | 'send' | 'remind' | 'pay' | 'take_back' | 'credit' | 'drop';
+
+/**
+ * An action and its name.
+ */
+export type InvoiceActionName = {
+    key: InvoiceAction;
+    name: string;
+};
+
+/**
+ * Identifies an invoice or a credit note.
+ */
+export type InvoiceId = number;
+
+/**
+ * An invoice, or what takes one back (EN 16931, BT-3: 380 and 381).
+ */
+export type InvoiceKind = 'invoice' | 'credit_note';
+
+/**
+ * Every status, every action and every step there is.
+ */
+export type InvoiceLifecycle = {
+    actions: Array<InvoiceActionName>;
+    statuses: Array<InvoiceStatusName>;
+    steps: Array<InvoiceStep>;
+};
+
+/**
+ * A line of the specification.
+ */
+export type InvoiceLine = {
+    charged_on: string;
+    /**
+     * Credited, or dropped with its draft.
+     */
+    is_taken_back: boolean;
+    kind: ChargeKind;
+    /**
+     * The number of the loan.
+     */
+    loan_number: string;
+    n: number;
+    /**
+     * Without VAT; below nothing where it takes an earlier line back.
+     */
+    net_cents: number;
+    title: string;
+};
+
+/**
+ * The order of invoices; a minus means descending.
+ */
+export type InvoiceOrder = '-invoice_on' | 'invoice_on' | 'name' | '-total';
+
+/**
+ * A party of an invoice.
+ */
+export type InvoiceParty = {
+    /**
+     * In one line.
+     */
+    address: string | null;
+    bank: string | null;
+    /**
+     * ISO 9362.
+     */
+    bic: string | null;
+    city: string | null;
+    /**
+     * Of the register of legal persons; abroad there may be none.
+     */
+    company_code: string | null;
+    /**
+     * ISO 3166, two letters.
+     */
+    country: string;
+    email: string | null;
+    /**
+     * Of the seller: where the money goes, without spaces (ISO 13616).
+     */
+    iban: string | null;
+    name: string;
+    phone: string | null;
+    /**
+     * Five digits in Lithuania.
+     */
+    postal_code: string | null;
+    street: string | null;
+    vat_code: string | null;
+};
+
+/**
+ * An invoice by its number.
+ */
+export type InvoiceRef = {
+    id: InvoiceId;
+    number: string | null;
+};
+
+/**
+ * That it was reminded of.
+ */
+export type InvoiceReminder = {
+    by: SentBy;
+    nth: number;
+    reminded_on: string;
+};
+
+/**
+ * An invoice as a line of the list.
+ */
+export type InvoiceRow = {
+    /**
+     * What this caller can do now; at most one is primary.
+     */
+    actions: Array<Action>;
+    credited_cents: number;
+    due_on: string;
+    from_on: string;
+    id: InvoiceId;
+    invoice_on: string;
+    /**
+     * Something is owed, and its day is over.
+     */
+    is_overdue: boolean;
+    kind: InvoiceKind;
+    library: LibraryRef;
+    /**
+     * How many times it was reminded of.
+     */
+    n_reminders: number;
+    net_cents: number;
+    /**
+     * Absent until it is issued.
+     */
+    number: string | null;
+    paid_cents: number;
+    /**
+     * What is still owed.
+     */
+    rest_cents: number;
+    sent_on: string | null;
+    status: InvoiceStatus;
+    to_on: string;
+    total_cents: number;
+    vat_cents: number;
+    version: number;
+};
+
+/**
+ * A run, how far it is, and what became of its drafts.
+ */
+export type InvoiceRun = {
+    account: null | Person;
+    actions: Array<Action>;
+    carries_over: boolean;
+    created_at: Utc;
+    from_on: string;
+    id: InvoiceRunId;
+    invoice_on: string;
+    /**
+     * How far it is: created are drafts, refused those that are not billed, with why.
+     */
+    job: Import;
+    minimum_cents: number;
+    sums: RunSums;
+    to_on: string;
+    undone_at: null | Utc;
+};
+
+/**
+ * Identifies a run that makes drafts.
+ */
+export type InvoiceRunId = number;
+
+/**
+ * The latest runs, the newest first.
+ */
+export type InvoiceRunList = {
+    items: Array<InvoiceRun>;
+};
+
+/**
+ * Sends an invoice, or notes that it was sent.
+ */
+export type InvoiceSending = {
+    by: SentBy;
+    /**
+     * Today where none is named.
+     */
+    sent_on?: string | null;
+};
+
+/**
+ * Where an invoice stands. That it is overdue is not a status: day and rest tell it.
+ */
+export type InvoiceStatus = 'draft' | 'dropped' | 'issued' | 'sent' | 'partly_paid' | 'paid' | 'credited';
+
+/**
+ * A status and its name.
+ */
+export type InvoiceStatusName = {
+    key: InvoiceStatus;
+    name: string;
+};
+
+/**
+ * One step: where it begins, what is done, how the money stands then, where it leads, the right that it takes.
+ */
+export type InvoiceStep = {
+    action: InvoiceAction;
+    from: InvoiceStatus;
+    right: string;
+    settled: Settled;
+    to: InvoiceStatus;
+};
+
+/**
+ * The sums of a list.
+ */
+export type InvoiceTotals = {
+    credited_cents: number;
+    n: number;
+    net_cents: number;
+    paid_cents: number;
+    /**
+     * What is still owed.
+     */
+    rest_cents: number;
+    total_cents: number;
+    vat_cents: number;
+};
+
+/**
+ * How VAT stands on an invoice (EN 16931, BG-23): one category for all of its lines.
+ */
+export type InvoiceVat = {
+    /**
+     * Why none is reckoned, as the paper says it.
+     */
+    note: string | null;
+    /**
+     * Per cent; 0 where no VAT is reckoned.
+     */
+    rate: number;
+    regime: VatRegime;
+};
+
+/**
+ * Issues a draft.
+ */
+export type Issuing = {
+    /**
+     * The day that it carries; that of the draft where none is named. Not before the last of its series, nor in the
+     * future.
+     */
+    invoice_on?: string | null;
+};
+
+/**
+ * Why a payment may be for an invoice.
+ */
+export type MatchedBy = 'reference' | 'number' | 'payer' | 'amount';
+
+/**
+ * Sets what a form asks for, from a year on.
+ */
+export type NewForm = {
+    /**
+     * The first year that is reported by it.
+     */
+    from_year: number;
+    rows: Array<FormRow>;
+    /**
+     * The order by which it was set.
+     */
+    source: string;
+    title: string;
+};
+
+/**
+ * Begins a run.
+ */
+export type NewInvoiceRun = {
+    /**
+     * Whether what is older than the period and was never billed comes along: what was below the minimum last time.
+     */
+    carries_over?: boolean;
+    /**
+     * The first day of the period.
+     */
+    from_on: string;
+    /**
+     * The day that the invoices are to carry; today where none is named.
+     */
+    invoice_on?: string | null;
+    /**
+     * These libraries alone; all that owe something where none is named.
+     */
+    library_ids?: Array<LibraryId>;
+    /**
+     * The last day of the period; the agreement must be in force on it.
+     */
+    to_on: string;
+};
+
+/**
+ * Enters a payment by hand.
+ */
+export type NewPayment = {
+    amount_cents: number;
+    /**
+     * ISO 4217; only EUR is taken.
+     */
+    currency?: string;
+    library_id?: null | LibraryId;
+    payer_iban?: string | null;
+    payer_name?: string | null;
+    received_on: string;
+    /**
+     * ISO 11649, with or without spaces.
+     */
+    reference?: string | null;
+    /**
+     * What the payer wrote.
+     */
+    text?: string | null;
+};
+
+/**
+ * Begins a report: of interlibrary loan its figures are gathered at once.
+ */
+export type NewReport = {
+    kind: ReportKind;
+    language?: null | Language;
+    owner_id?: null | AccountId;
+    plan_id?: null | ReportId;
+    /**
+     * Of a quarterly report alone.
+     */
+    quarter?: number | null;
+    /**
+     * As is usual for its kind where none is named.
+     */
+    title?: string | null;
+    year: number;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageInvoiceRow = {
+    items: Array<{
+        /**
+         * What this caller can do now; at most one is primary.
+         */
+        actions: Array<Action>;
+        credited_cents: number;
+        due_on: string;
+        from_on: string;
+        id: InvoiceId;
+        invoice_on: string;
+        /**
+         * Something is owed, and its day is over.
+         */
+        is_overdue: boolean;
+        kind: InvoiceKind;
+        library: LibraryRef;
+        /**
+         * How many times it was reminded of.
+         */
+        n_reminders: number;
+        net_cents: number;
+        /**
+         * Absent until it is issued.
+         */
+        number: string | null;
+        paid_cents: number;
+        /**
+         * What is still owed.
+         */
+        rest_cents: number;
+        sent_on: string | null;
+        status: InvoiceStatus;
+        to_on: string;
+        total_cents: number;
+        vat_cents: number;
+        version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PagePayment = {
+    items: Array<{
+        actions: Array<Action>;
+        amount_cents: number;
+        id: PaymentId;
+        library: null | LibraryRef;
+        payer_iban: string | null;
+        payer_name: string | null;
+        received_on: string;
+        reference: string | null;
+        /**
+         * What is not used yet.
+         */
+        rest_cents: number;
+        source: PaymentSource;
+        text: string | null;
+        uses: Array<PaymentUse>;
+        version: number;
+        withdrawn_at: null | Utc;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageReportLine = {
+    items: Array<{
+        approved_by: null | Person;
+        approved_on: string | null;
+        created_at: Utc;
+        /**
+         * The first and the last day that it is of.
+         */
+        from: string;
+        frozen_at: null | Utc;
+        id: ReportId;
+        kind: ReportKind;
+        /**
+         * The language in which it is written.
+         */
+        language: Language;
+        owner: Person;
+        plan_id: null | ReportId;
+        quarter: number | null;
+        /**
+         * Why it was returned.
+         */
+        reason: string | null;
+        status: ReportStatus;
+        submitted_on: string | null;
+        title: string;
+        to: string;
+        updated_at: Utc;
+        version: number;
+        year: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * A payment.
+ */
+export type Payment = {
+    actions: Array<Action>;
+    amount_cents: number;
+    id: PaymentId;
+    library: null | LibraryRef;
+    payer_iban: string | null;
+    payer_name: string | null;
+    received_on: string;
+    reference: string | null;
+    /**
+     * What is not used yet.
+     */
+    rest_cents: number;
+    source: PaymentSource;
+    text: string | null;
+    uses: Array<PaymentUse>;
+    version: number;
+    withdrawn_at: null | Utc;
+};
+
+/**
+ * A payment with what it may be for.
+ */
+export type PaymentCard = Payment & {
+    matches: Array<PaymentMatch>;
+};
+
+/**
+ * Identifies a payment.
+ */
+export type PaymentId = number;
+
+/**
+ * An invoice that a payment may be for, and why.
+ */
+export type PaymentMatch = {
+    because: MatchedBy;
+    invoice: InvoiceRow;
+};
+
+/**
+ * Where we know of a payment from: a person entered it, or a statement of the bank.
+ */
+export type PaymentSource = 'hand' | 'bank';
+
+/**
+ * What a payment was used for: an invoice, or given back where there is none.
+ */
+export type PaymentUse = {
+    amount_cents: number;
+    id: PaymentUseId;
+    invoice: null | InvoiceRef;
+    payment_id: PaymentId;
+    used_on: string;
+};
+
+/**
+ * Identifies what a payment was used for.
+ */
+export type PaymentUseId = number;
+
+/**
+ * Something that is planned, and in a report what came of it.
+ */
+export type PlanItem = {
+    due_on?: string | null;
+    measure?: null | MeasureKey;
+    /**
+     * What came of it, in words; in reports alone.
+     */
+    result?: string | null;
+    side?: null | Side;
+    target?: null | Hundredths;
+    what: string;
+};
+
+/**
+ * The items of a plan, or of a report on one, whole.
+ */
+export type PlanItems = {
+    items: Array<PlanItem>;
+};
+
+/**
+ * Notes that money was given back.
+ */
+export type Refunding = {
+    /**
+     * All that is not used, where none is named.
+     */
+    amount_cents?: number | null;
+    /**
+     * Today where none is named.
+     */
+    refunded_on?: string | null;
+};
+
+/**
+ * A report with its text and its figures, and what you can do to it now.
+ */
+export type Report = ReportLine & {
+    actions: Array<Action>;
+    figures: null | ReportFigures;
+    /**
+     * Whether every control sum holds.
+     */
+    is_in_balance: boolean;
+    /**
+     * What is planned; empty for a report of interlibrary loan.
+     */
+    items: Array<ReportItem>;
+    may_edit: boolean;
+    /**
+     * The chapters, in order; empty for a plan.
+     */
+    sections: Array<ReportSection>;
+};
+
+/**
+ * A measure, of one side where the two mean something else by it.
+ */
+export type ReportColumn = {
+    measure: MeasureKey;
+    side: null | Side;
+};
+
+/**
+ * Everything that a report of interlibrary loan tells in numbers.
+ */
+export type ReportFigures = {
+    /**
+     * They hold all that was recorded up to this instant.
+     */
+    collected_at: Utc;
+    controls: Array<Control>;
+    form: null | FormKept;
+    from: string;
+    /**
+     * Whether every day was locked in the diary by then.
+     */
+    is_final: boolean;
+    lines: Array<FigureLine>;
+    tables: Array<ReportTable>;
+    to: string;
+};
+
+/**
+ * Identifies a report or a plan.
+ */
+export type ReportId = number;
+
+/**
+ * An item of a plan with its figure.
+ */
+export type ReportItem = PlanItem & {
+    measure_name: string | null;
+    n: number;
+    percent: null | Hundredths;
+    value: null | Hundredths;
+};
+
+/**
+ * What a report is: of interlibrary loan in a year or a quarter, a person's plan of a year, or of how that plan was carried out.
+ */
+export type ReportKind = 'tba_year' | 'tba_quarter' | 'plan' | 'plan_quarter' | 'plan_year';
+
+/**
+ * Every status, every step, and where each step leads.
+ */
+export type ReportLifecycle = {
+    actions: Array<ReportStepName>;
+    statuses: Array<ReportStatusName>;
+    steps: Array<ReportMove>;
+};
+
+/**
+ * A report in a list.
+ */
+export type ReportLine = {
+    approved_by: null | Person;
+    approved_on: string | null;
+    created_at: Utc;
+    /**
+     * The first and the last day that it is of.
+     */
+    from: string;
+    frozen_at: null | Utc;
+    id: ReportId;
+    kind: ReportKind;
+    /**
+     * The language in which it is written.
+     */
+    language: Language;
+    owner: Person;
+    plan_id: null | ReportId;
+    quarter: number | null;
+    /**
+     * Why it was returned.
+     */
+    reason: string | null;
+    status: ReportStatus;
+    submitted_on: string | null;
+    title: string;
+    to: string;
+    updated_at: Utc;
+    version: number;
+    year: number;
+};
+
+/**
+ * One step: where it begins, what is done, where it leads, and the right that it takes.
+ */
+export type ReportMove = {
+    action: ReportStep;
+    from: ReportStatus;
+    is_primary: boolean;
+    right: string;
+    to: ReportStatus;
+};
+
+/**
+ * Edits what a report is called.
+ */
+export type ReportPatch = {
+    title?: string;
+};
+
+/**
+ * A row of a table.
+ */
+export type ReportRow = {
+    /**
+     * A month as `2026-03`, a reason or a country by its code, else a name.
+     */
+    label: string;
+    values: Array<null | Hundredths>;
+};
+
+/**
+ * A chapter.
+ */
+export type ReportSection = {
+    key: SectionKey;
+    /**
+     * What the figures say; empty where they say nothing of it.
+     */
+    prepared: string;
+    title: string;
+    /**
+     * What a person wrote in its place.
+     */
+    written: string | null;
+};
+
+/**
+ * Where a report stands.
+ */
+export type ReportStatus = 'collected' | 'drafted' | 'submitted' | 'approved' | 'frozen' | 'discarded';
+
+/**
+ * A status and its name.
+ */
+export type ReportStatusName = {
+    key: ReportStatus;
+    name: string;
+};
+
+/**
+ * What can be done to a report, in the order in which it is offered.
+ */
+export type ReportStep = 'draft' | 'submit' | 'approve' | 'freeze' | 'return' | 'collect' | 'take_back' | 'discard';
+
+/**
+ * A step and its name.
+ */
+export type ReportStepName = {
+    key: ReportStep;
+    name: string;
+};
+
+/**
+ * Figures told apart by one thing.
+ */
+export type ReportTable = {
+    columns: Array<ReportColumn>;
+    key: ReportTableKey;
+    rows: Array<ReportRow>;
+    /**
+     * The figures of the whole, computed anew where parts do not add up; none where the table is of the first few.
+     */
+    total: Array<null | Hundredths> | null;
+};
+
+/**
+ * What a table of the report tells apart.
+ */
+export type ReportTableKey = 'months' | 'municipalities' | 'libraries' | 'refusals_given' | 'refusals_received' | 'countries' | 'titles';
+
+/**
+ * Why it goes back to whom it came from.
+ */
+export type Returned = {
+    reason: string;
+};
+
+/**
+ * How many invoices of a run stand where, and their sums.
+ */
+export type RunSums = {
+    n_drafts: number;
+    n_issued: number;
+    /**
+     * With VAT, of drafts and of issued invoices.
+     */
+    total_cents: number;
+};
+
+/**
+ * The chapters of the narrative part.
+ */
+export type SectionKey = 'aim' | 'subscribers' | 'fulfilment' | 'abroad' | 'inquiries' | 'gaps' | 'working_group' | 'quality' | 'training' | 'problems' | 'plan';
+
+/**
+ * How the money of an invoice stands after a step: nothing is paid, a part is, all is, all is credited.
+ */
+export type Settled = 'nothing' | 'partly' | 'wholly' | 'credited';
+
+/**
+ * How a library stood and stands.
+ */
+export type Statement = {
+    closing_cents: number;
+    from_on: string;
+    library: LibraryRef;
+    lines: Array<StatementLine>;
+    opening_cents: number;
+    to_on: string;
+    /**
+     * What is not billed yet, today.
+     */
+    unbilled_cents: number;
+};
+
+/**
+ * What a line of a statement tells.
+ */
+export type StatementKind = 'invoice' | 'credit_note' | 'payment' | 'refund';
+
+/**
+ * What happened on a day, and what is owed after it.
+ */
+export type StatementLine = {
+    /**
+     * Above nothing where the library owes more by it.
+     */
+    amount_cents: number;
+    /**
+     * What is owed then; below nothing where the library has paid ahead.
+     */
+    balance_cents: number;
+    invoice_id: null | InvoiceId;
+    kind: StatementKind;
+    on: string;
+    payment_id: null | PaymentId;
+    /**
+     * The number of the document, or what the payer wrote.
+     */
+    text: string;
+};
+
+/**
+ * Takes back what a payment was used for.
+ */
+export type TakingBack = {
+    use_id: PaymentUseId;
+};
+
+/**
+ * Uses a payment for an invoice.
+ */
+export type Using = {
+    /**
+     * As much as is owed and there is, where none is named.
+     */
+    amount_cents?: number | null;
+    invoice_id: InvoiceId;
+};
+
+/**
+ * How VAT stands with our library: not a payer, exempt, or a payer.
+ */
+export type VatRegime = 'not_payer' | 'exempt' | 'payer';
+
+/**
  * Takes a payment out that was entered by mistake.
  */
 export type Withdrawing = {
     reason: string;
 };
-
-/**
- * What a year brought a subscriber: registered as new or again, not registered again, removed.
- */
-export type YearOutcome = 'new' | 're_registered' | 'lapsed' | 'removed';
 
 export type ListAccountsData = {
     body?: never;
@@ -15067,943 +15360,6 @@ export type OpenInvitationResponses = {
 };
 
 export type OpenInvitationResponse = OpenInvitationResponses[keyof OpenInvitationResponses];
-
-export type ListInvoicesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Beginnings of words of number, library, codes.
-         */
-        q?: string;
-        /**
-         * One or more statuses, commas between; all but dropped drafts where none is named.
-         */
-        status?: string;
-        kind?: InvoiceKind;
-        library_id?: LibraryId;
-        run_id?: InvoiceRunId;
-        /**
-         * The day of the invoice, from this one on.
-         */
-        from_on?: string;
-        /**
-         * The day of the invoice, until this one.
-         */
-        to_on?: string;
-        /**
-         * Whether it is late today.
-         */
-        is_overdue?: boolean;
-        sort?: InvoiceOrder;
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-        /**
-         * As what a list is given.
-         */
-        format?: 'json' | 'csv';
-    };
-    url: '/api/v1/invoices';
-};
-
-export type ListInvoicesErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListInvoicesError = ListInvoicesErrors[keyof ListInvoicesErrors];
-
-export type ListInvoicesResponses = {
-    /**
-     * A page of invoices.
-     */
-    200: PageInvoiceRow;
-};
-
-export type ListInvoicesResponse = ListInvoicesResponses[keyof ListInvoicesResponses];
-
-export type ExportInvoicesForAccountingData = {
-    body?: never;
-    path?: never;
-    query: {
-        from_on: string;
-        to_on: string;
-    };
-    url: '/api/v1/invoices/accounting';
-};
-
-export type ExportInvoicesForAccountingErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ExportInvoicesForAccountingError = ExportInvoicesForAccountingErrors[keyof ExportInvoicesForAccountingErrors];
-
-export type ExportInvoicesForAccountingResponses = {
-    /**
-     * The file.
-     */
-    200: string;
-};
-
-export type ExportInvoicesForAccountingResponse = ExportInvoicesForAccountingResponses[keyof ExportInvoicesForAccountingResponses];
-
-export type ListInvoiceBalancesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/invoices/balances';
-};
-
-export type ListInvoiceBalancesErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListInvoiceBalancesError = ListInvoiceBalancesErrors[keyof ListInvoiceBalancesErrors];
-
-export type ListInvoiceBalancesResponses = {
-    /**
-     * The balances.
-     */
-    200: Balances;
-};
-
-export type ListInvoiceBalancesResponse = ListInvoiceBalancesResponses[keyof ListInvoiceBalancesResponses];
-
-export type GetInvoiceBatchData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/batches/{id}';
-};
-
-export type GetInvoiceBatchErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetInvoiceBatchError = GetInvoiceBatchErrors[keyof GetInvoiceBatchErrors];
-
-export type GetInvoiceBatchResponses = {
-    /**
-     * The job.
-     */
-    200: Import;
-};
-
-export type GetInvoiceBatchResponse = GetInvoiceBatchResponses[keyof GetInvoiceBatchResponses];
-
-export type CancelInvoiceBatchData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/batches/{id}/actions/cancel';
-};
-
-export type CancelInvoiceBatchErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CancelInvoiceBatchError = CancelInvoiceBatchErrors[keyof CancelInvoiceBatchErrors];
-
-export type CancelInvoiceBatchResponses = {
-    /**
-     * The job.
-     */
-    200: Import;
-};
-
-export type CancelInvoiceBatchResponse = CancelInvoiceBatchResponses[keyof CancelInvoiceBatchResponses];
-
-export type ListInvoiceBatchRowsData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: {
-        /**
-         * What became of a row, or would become of it.
-         */
-        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-    };
-    url: '/api/v1/invoices/batches/{id}/rows';
-};
-
-export type ListInvoiceBatchRowsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListInvoiceBatchRowsError = ListInvoiceBatchRowsErrors[keyof ListInvoiceBatchRowsErrors];
-
-export type ListInvoiceBatchRowsResponses = {
-    /**
-     * A page of invoices.
-     */
-    200: PageImportRow;
-};
-
-export type ListInvoiceBatchRowsResponse = ListInvoiceBatchRowsResponses[keyof ListInvoiceBatchRowsResponses];
-
-export type GetInvoiceLifecycleData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/invoices/lifecycle';
-};
-
-export type GetInvoiceLifecycleErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetInvoiceLifecycleError = GetInvoiceLifecycleErrors[keyof GetInvoiceLifecycleErrors];
-
-export type GetInvoiceLifecycleResponses = {
-    /**
-     * The table of the life.
-     */
-    200: InvoiceLifecycle;
-};
-
-export type GetInvoiceLifecycleResponse = GetInvoiceLifecycleResponses[keyof GetInvoiceLifecycleResponses];
-
-export type ExportInvoiceRegisterData = {
-    body?: never;
-    path?: never;
-    query: {
-        from_on: string;
-        to_on: string;
-    };
-    url: '/api/v1/invoices/register';
-};
-
-export type ExportInvoiceRegisterErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ExportInvoiceRegisterError = ExportInvoiceRegisterErrors[keyof ExportInvoiceRegisterErrors];
-
-export type ExportInvoiceRegisterResponses = {
-    /**
-     * The register.
-     */
-    200: string;
-};
-
-export type ExportInvoiceRegisterResponse = ExportInvoiceRegisterResponses[keyof ExportInvoiceRegisterResponses];
-
-export type ListInvoiceRunsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/invoices/runs';
-};
-
-export type ListInvoiceRunsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListInvoiceRunsError = ListInvoiceRunsErrors[keyof ListInvoiceRunsErrors];
-
-export type ListInvoiceRunsResponses = {
-    /**
-     * The runs.
-     */
-    200: InvoiceRunList;
-};
-
-export type ListInvoiceRunsResponse = ListInvoiceRunsResponses[keyof ListInvoiceRunsResponses];
-
-export type StartInvoiceRunData = {
-    body: NewInvoiceRun;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/invoices/runs';
-};
-
-export type StartInvoiceRunErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type StartInvoiceRunError = StartInvoiceRunErrors[keyof StartInvoiceRunErrors];
-
-export type StartInvoiceRunResponses = {
-    /**
-     * The run, as it begins.
-     */
-    201: InvoiceRun;
-};
-
-export type StartInvoiceRunResponse = StartInvoiceRunResponses[keyof StartInvoiceRunResponses];
-
-export type GetInvoiceRunData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a run that makes drafts.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/runs/{id}';
-};
-
-export type GetInvoiceRunErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetInvoiceRunError = GetInvoiceRunErrors[keyof GetInvoiceRunErrors];
-
-export type GetInvoiceRunResponses = {
-    /**
-     * The run.
-     */
-    200: InvoiceRun;
-};
-
-export type GetInvoiceRunResponse = GetInvoiceRunResponses[keyof GetInvoiceRunResponses];
-
-export type CancelInvoiceRunData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a run that makes drafts.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/runs/{id}/actions/cancel';
-};
-
-export type CancelInvoiceRunErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CancelInvoiceRunError = CancelInvoiceRunErrors[keyof CancelInvoiceRunErrors];
-
-export type CancelInvoiceRunResponses = {
-    /**
-     * The run.
-     */
-    200: InvoiceRun;
-};
-
-export type CancelInvoiceRunResponse = CancelInvoiceRunResponses[keyof CancelInvoiceRunResponses];
-
-export type IssueInvoiceRunData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a run that makes drafts.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/runs/{id}/actions/issue';
-};
-
-export type IssueInvoiceRunErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type IssueInvoiceRunError = IssueInvoiceRunErrors[keyof IssueInvoiceRunErrors];
-
-export type IssueInvoiceRunResponses = {
-    /**
-     * The job, in the queue.
-     */
-    201: Import;
-};
-
-export type IssueInvoiceRunResponse = IssueInvoiceRunResponses[keyof IssueInvoiceRunResponses];
-
-export type SendInvoiceRunData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a run that makes drafts.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/runs/{id}/actions/send';
-};
-
-export type SendInvoiceRunErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SendInvoiceRunError = SendInvoiceRunErrors[keyof SendInvoiceRunErrors];
-
-export type SendInvoiceRunResponses = {
-    /**
-     * The job, in the queue.
-     */
-    201: Import;
-};
-
-export type SendInvoiceRunResponse = SendInvoiceRunResponses[keyof SendInvoiceRunResponses];
-
-export type UndoInvoiceRunData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a run that makes drafts.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/runs/{id}/actions/undo';
-};
-
-export type UndoInvoiceRunErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type UndoInvoiceRunError = UndoInvoiceRunErrors[keyof UndoInvoiceRunErrors];
-
-export type UndoInvoiceRunResponses = {
-    /**
-     * The run.
-     */
-    200: InvoiceRun;
-};
-
-export type UndoInvoiceRunResponse = UndoInvoiceRunResponses[keyof UndoInvoiceRunResponses];
-
-export type ListInvoiceRunRowsData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a run that makes drafts.
-         */
-        id: number;
-    };
-    query?: {
-        /**
-         * What became of a row, or would become of it.
-         */
-        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-    };
-    url: '/api/v1/invoices/runs/{id}/rows';
-};
-
-export type ListInvoiceRunRowsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListInvoiceRunRowsError = ListInvoiceRunRowsErrors[keyof ListInvoiceRunRowsErrors];
-
-export type ListInvoiceRunRowsResponses = {
-    /**
-     * A page of libraries.
-     */
-    200: PageImportRow;
-};
-
-export type ListInvoiceRunRowsResponse = ListInvoiceRunRowsResponses[keyof ListInvoiceRunRowsResponses];
-
-export type GetStatementData = {
-    body?: never;
-    path?: never;
-    query: {
-        library_id: LibraryId;
-        from_on: string;
-        to_on: string;
-        /**
-         * As what a list is given.
-         */
-        format?: 'json' | 'csv';
-    };
-    url: '/api/v1/invoices/statement';
-};
-
-export type GetStatementErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetStatementError = GetStatementErrors[keyof GetStatementErrors];
-
-export type GetStatementResponses = {
-    /**
-     * The statement.
-     */
-    200: Statement;
-};
-
-export type GetStatementResponse = GetStatementResponses[keyof GetStatementResponses];
-
-export type SumInvoicesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Beginnings of words of number, library, codes.
-         */
-        q?: string;
-        /**
-         * One or more statuses, commas between; all but dropped drafts where none is named.
-         */
-        status?: string;
-        kind?: InvoiceKind;
-        library_id?: LibraryId;
-        run_id?: InvoiceRunId;
-        /**
-         * The day of the invoice, from this one on.
-         */
-        from_on?: string;
-        /**
-         * The day of the invoice, until this one.
-         */
-        to_on?: string;
-        /**
-         * Whether it is late today.
-         */
-        is_overdue?: boolean;
-        sort?: InvoiceOrder;
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-        /**
-         * As what a list is given.
-         */
-        format?: 'json' | 'csv';
-    };
-    url: '/api/v1/invoices/totals';
-};
-
-export type SumInvoicesErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SumInvoicesError = SumInvoicesErrors[keyof SumInvoicesErrors];
-
-export type SumInvoicesResponses = {
-    /**
-     * The sums.
-     */
-    200: InvoiceTotals;
-};
-
-export type SumInvoicesResponse = SumInvoicesResponses[keyof SumInvoicesResponses];
-
-export type GetInvoiceData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}';
-};
-
-export type GetInvoiceErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetInvoiceError = GetInvoiceErrors[keyof GetInvoiceErrors];
-
-export type GetInvoiceResponses = {
-    /**
-     * The invoice.
-     */
-    200: Invoice;
-};
-
-export type GetInvoiceResponse = GetInvoiceResponses[keyof GetInvoiceResponses];
-
-export type CreditInvoiceData = {
-    body: Crediting;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/actions/credit';
-};
-
-export type CreditInvoiceErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CreditInvoiceError = CreditInvoiceErrors[keyof CreditInvoiceErrors];
-
-export type CreditInvoiceResponses = {
-    /**
-     * The invoice, with its credit notes.
-     */
-    200: Invoice;
-};
-
-export type CreditInvoiceResponse = CreditInvoiceResponses[keyof CreditInvoiceResponses];
-
-export type DropInvoiceData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/actions/drop';
-};
-
-export type DropInvoiceErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type DropInvoiceError = DropInvoiceErrors[keyof DropInvoiceErrors];
-
-export type DropInvoiceResponses = {
-    /**
-     * The draft.
-     */
-    200: Invoice;
-};
-
-export type DropInvoiceResponse = DropInvoiceResponses[keyof DropInvoiceResponses];
-
-export type IssueInvoiceData = {
-    body: Issuing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/actions/issue';
-};
-
-export type IssueInvoiceErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type IssueInvoiceError = IssueInvoiceErrors[keyof IssueInvoiceErrors];
-
-export type IssueInvoiceResponses = {
-    /**
-     * The invoice.
-     */
-    200: Invoice;
-};
-
-export type IssueInvoiceResponse = IssueInvoiceResponses[keyof IssueInvoiceResponses];
-
-export type RemindOfInvoiceData = {
-    body: Reminding;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/actions/remind';
-};
-
-export type RemindOfInvoiceErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RemindOfInvoiceError = RemindOfInvoiceErrors[keyof RemindOfInvoiceErrors];
-
-export type RemindOfInvoiceResponses = {
-    /**
-     * The invoice.
-     */
-    200: Invoice;
-};
-
-export type RemindOfInvoiceResponse = RemindOfInvoiceResponses[keyof RemindOfInvoiceResponses];
-
-export type SendInvoiceData = {
-    body: InvoiceSending;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/actions/send';
-};
-
-export type SendInvoiceErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SendInvoiceError = SendInvoiceErrors[keyof SendInvoiceErrors];
-
-export type SendInvoiceResponses = {
-    /**
-     * The invoice.
-     */
-    200: Invoice;
-};
-
-export type SendInvoiceResponse = SendInvoiceResponses[keyof SendInvoiceResponses];
-
-export type ListInvoiceEventsData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/events';
-};
-
-export type ListInvoiceEventsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListInvoiceEventsError = ListInvoiceEventsErrors[keyof ListInvoiceEventsErrors];
-
-export type ListInvoiceEventsResponses = {
-    /**
-     * What happened.
-     */
-    200: Timeline;
-};
-
-export type ListInvoiceEventsResponse = ListInvoiceEventsResponses[keyof ListInvoiceEventsResponses];
-
-export type ExportInvoiceSpecificationData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/specification';
-};
-
-export type ExportInvoiceSpecificationErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ExportInvoiceSpecificationError = ExportInvoiceSpecificationErrors[keyof ExportInvoiceSpecificationErrors];
-
-export type ExportInvoiceSpecificationResponses = {
-    /**
-     * The table.
-     */
-    200: string;
-};
-
-export type ExportInvoiceSpecificationResponse = ExportInvoiceSpecificationResponses[keyof ExportInvoiceSpecificationResponses];
-
-export type GetInvoiceUblData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/ubl';
-};
-
-export type GetInvoiceUblErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetInvoiceUblError = GetInvoiceUblErrors[keyof GetInvoiceUblErrors];
-
-export type GetInvoiceUblResponses = {
-    /**
-     * The document.
-     */
-    200: Blob | File;
-};
-
-export type GetInvoiceUblResponse = GetInvoiceUblResponses[keyof GetInvoiceUblResponses];
 
 export type ListIsoMessagesData = {
     body?: never;
@@ -21486,494 +20842,6 @@ export type GetPartnerScorecardResponses = {
 
 export type GetPartnerScorecardResponse = GetPartnerScorecardResponses[keyof GetPartnerScorecardResponses];
 
-export type ListPaymentsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Beginnings of words of payer, reference, text.
-         */
-        q?: string;
-        library_id?: LibraryId;
-        /**
-         * Whether something of it is not used yet.
-         */
-        is_unused?: boolean;
-        from_on?: string;
-        to_on?: string;
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-    };
-    url: '/api/v1/payments';
-};
-
-export type ListPaymentsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListPaymentsError = ListPaymentsErrors[keyof ListPaymentsErrors];
-
-export type ListPaymentsResponses = {
-    /**
-     * A page of payments.
-     */
-    200: PagePayment;
-};
-
-export type ListPaymentsResponse = ListPaymentsResponses[keyof ListPaymentsResponses];
-
-export type EnterPaymentData = {
-    body: NewPayment;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/payments';
-};
-
-export type EnterPaymentErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type EnterPaymentError = EnterPaymentErrors[keyof EnterPaymentErrors];
-
-export type EnterPaymentResponses = {
-    /**
-     * The payment.
-     */
-    201: PaymentCard;
-};
-
-export type EnterPaymentResponse = EnterPaymentResponses[keyof EnterPaymentResponses];
-
-export type ListBankImportsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/payments/imports';
-};
-
-export type ListBankImportsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListBankImportsError = ListBankImportsErrors[keyof ListBankImportsErrors];
-
-export type ListBankImportsResponses = {
-    /**
-     * The imports.
-     */
-    200: ImportList;
-};
-
-export type ListBankImportsResponse = ListBankImportsResponses[keyof ListBankImportsResponses];
-
-export type CreateBankImportData = {
-    body: string;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: {
-        /**
-         * The name of the file, by which people know it again.
-         */
-        name?: string;
-    };
-    url: '/api/v1/payments/imports';
-};
-
-export type CreateBankImportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CreateBankImportError = CreateBankImportErrors[keyof CreateBankImportErrors];
-
-export type CreateBankImportResponses = {
-    /**
-     * The import, in the queue.
-     */
-    201: Import;
-};
-
-export type CreateBankImportResponse = CreateBankImportResponses[keyof CreateBankImportResponses];
-
-export type GetBankImportData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/imports/{id}';
-};
-
-export type GetBankImportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetBankImportError = GetBankImportErrors[keyof GetBankImportErrors];
-
-export type GetBankImportResponses = {
-    /**
-     * The import.
-     */
-    200: Import;
-};
-
-export type GetBankImportResponse = GetBankImportResponses[keyof GetBankImportResponses];
-
-export type CancelBankImportData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/imports/{id}/actions/cancel';
-};
-
-export type CancelBankImportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CancelBankImportError = CancelBankImportErrors[keyof CancelBankImportErrors];
-
-export type CancelBankImportResponses = {
-    /**
-     * The import.
-     */
-    200: Import;
-};
-
-export type CancelBankImportResponse = CancelBankImportResponses[keyof CancelBankImportResponses];
-
-export type CommitBankImportData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/imports/{id}/actions/commit';
-};
-
-export type CommitBankImportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CommitBankImportError = CommitBankImportErrors[keyof CommitBankImportErrors];
-
-export type CommitBankImportResponses = {
-    /**
-     * The import, in the queue.
-     */
-    200: Import;
-};
-
-export type CommitBankImportResponse = CommitBankImportResponses[keyof CommitBankImportResponses];
-
-export type ListBankImportRowsData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: {
-        /**
-         * What became of a row, or would become of it.
-         */
-        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-    };
-    url: '/api/v1/payments/imports/{id}/rows';
-};
-
-export type ListBankImportRowsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListBankImportRowsError = ListBankImportRowsErrors[keyof ListBankImportRowsErrors];
-
-export type ListBankImportRowsResponses = {
-    /**
-     * A page of movements.
-     */
-    200: PageImportRow;
-};
-
-export type ListBankImportRowsResponse = ListBankImportRowsResponses[keyof ListBankImportRowsResponses];
-
-export type GetPaymentData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a payment.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/{id}';
-};
-
-export type GetPaymentErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetPaymentError = GetPaymentErrors[keyof GetPaymentErrors];
-
-export type GetPaymentResponses = {
-    /**
-     * The payment.
-     */
-    200: PaymentCard;
-};
-
-export type GetPaymentResponse = GetPaymentResponses[keyof GetPaymentResponses];
-
-export type AssignPaymentData = {
-    body: Assigning;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a payment.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/{id}/actions/assign';
-};
-
-export type AssignPaymentErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AssignPaymentError = AssignPaymentErrors[keyof AssignPaymentErrors];
-
-export type AssignPaymentResponses = {
-    /**
-     * The payment.
-     */
-    200: PaymentCard;
-};
-
-export type AssignPaymentResponse = AssignPaymentResponses[keyof AssignPaymentResponses];
-
-export type RefundPaymentData = {
-    body: Refunding;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a payment.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/{id}/actions/refund';
-};
-
-export type RefundPaymentErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RefundPaymentError = RefundPaymentErrors[keyof RefundPaymentErrors];
-
-export type RefundPaymentResponses = {
-    /**
-     * The payment.
-     */
-    200: PaymentCard;
-};
-
-export type RefundPaymentResponse = RefundPaymentResponses[keyof RefundPaymentResponses];
-
-export type TakePaymentBackData = {
-    body: TakingBack;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a payment.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/{id}/actions/take_back';
-};
-
-export type TakePaymentBackErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type TakePaymentBackError = TakePaymentBackErrors[keyof TakePaymentBackErrors];
-
-export type TakePaymentBackResponses = {
-    /**
-     * The payment.
-     */
-    200: PaymentCard;
-};
-
-export type TakePaymentBackResponse = TakePaymentBackResponses[keyof TakePaymentBackResponses];
-
-export type UsePaymentData = {
-    body: Using;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a payment.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/{id}/actions/use';
-};
-
-export type UsePaymentErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type UsePaymentError = UsePaymentErrors[keyof UsePaymentErrors];
-
-export type UsePaymentResponses = {
-    /**
-     * The payment.
-     */
-    200: PaymentCard;
-};
-
-export type UsePaymentResponse = UsePaymentResponses[keyof UsePaymentResponses];
-
-export type WithdrawPaymentData = {
-    body: Withdrawing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a payment.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/{id}/actions/withdraw';
-};
-
-export type WithdrawPaymentErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type WithdrawPaymentError = WithdrawPaymentErrors[keyof WithdrawPaymentErrors];
-
-export type WithdrawPaymentResponses = {
-    /**
-     * The payment.
-     */
-    200: PaymentCard;
-};
-
-export type WithdrawPaymentResponse = WithdrawPaymentResponses[keyof WithdrawPaymentResponses];
-
 export type GetRightsOnDayData = {
     body?: never;
     path?: never;
@@ -22001,6 +20869,365 @@ export type GetRightsOnDayResponses = {
 };
 
 export type GetRightsOnDayResponse = GetRightsOnDayResponses[keyof GetRightsOnDayResponses];
+
+export type GetFundedPostageData = {
+    body?: never;
+    path?: never;
+    query: {
+        year: number;
+        /**
+         * 1 to 12.
+         */
+        month: number;
+        /**
+         * As what a table is given.
+         */
+        format?: 'json' | 'csv' | 'xlsx';
+    };
+    url: '/api/v1/postage/funded';
+};
+
+export type GetFundedPostageErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetFundedPostageError = GetFundedPostageErrors[keyof GetFundedPostageErrors];
+
+export type GetFundedPostageResponses = {
+    /**
+     * The report.
+     */
+    200: FundedReport;
+};
+
+export type GetFundedPostageResponse = GetFundedPostageResponses[keyof GetFundedPostageResponses];
+
+export type ListPostageLinesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of the loan's number, title or author.
+         */
+        q?: string;
+        /**
+         * The first day; from the beginning if absent.
+         */
+        from?: string;
+        /**
+         * The last day; up to now if absent.
+         */
+        to?: string;
+        /**
+         * One or more kinds, commas between.
+         */
+        kind?: string;
+        /**
+         * One or more payers, commas between.
+         */
+        payer?: string;
+        /**
+         * The other library of the loan.
+         */
+        library_id?: LibraryId;
+        side?: Side;
+        /**
+         * Only what was taken back, with the lines against it; or only what stands.
+         */
+        is_taken_back?: boolean;
+        /**
+         * Only what stands on an invoice that counts, or only what does not.
+         */
+        is_billed?: boolean;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a table is given.
+         */
+        format?: 'json' | 'csv' | 'xlsx';
+    };
+    url: '/api/v1/postage/lines';
+};
+
+export type ListPostageLinesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListPostageLinesError = ListPostageLinesErrors[keyof ListPostageLinesErrors];
+
+export type ListPostageLinesResponses = {
+    /**
+     * A page of lines.
+     */
+    200: PagePostageLine;
+};
+
+export type ListPostageLinesResponse = ListPostageLinesResponses[keyof ListPostageLinesResponses];
+
+export type CounterPostageLineData = {
+    body: Reason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a cost of a loan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/postage/lines/{id}/actions/counter';
+};
+
+export type CounterPostageLineErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CounterPostageLineError = CounterPostageLineErrors[keyof CounterPostageLineErrors];
+
+export type CounterPostageLineResponses = {
+    /**
+     * The line against it.
+     */
+    200: PostageLine;
+};
+
+export type CounterPostageLineResponse = CounterPostageLineResponses[keyof CounterPostageLineResponses];
+
+export type SumPostageLinesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of the loan's number, title or author.
+         */
+        q?: string;
+        /**
+         * The first day; from the beginning if absent.
+         */
+        from?: string;
+        /**
+         * The last day; up to now if absent.
+         */
+        to?: string;
+        /**
+         * One or more kinds, commas between.
+         */
+        kind?: string;
+        /**
+         * One or more payers, commas between.
+         */
+        payer?: string;
+        /**
+         * The other library of the loan.
+         */
+        library_id?: LibraryId;
+        side?: Side;
+        /**
+         * Only what was taken back, with the lines against it; or only what stands.
+         */
+        is_taken_back?: boolean;
+        /**
+         * Only what stands on an invoice that counts, or only what does not.
+         */
+        is_billed?: boolean;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a table is given.
+         */
+        format?: 'json' | 'csv' | 'xlsx';
+    };
+    url: '/api/v1/postage/sums';
+};
+
+export type SumPostageLinesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SumPostageLinesError = SumPostageLinesErrors[keyof SumPostageLinesErrors];
+
+export type SumPostageLinesResponses = {
+    /**
+     * The sums.
+     */
+    200: PostageSums;
+};
+
+export type SumPostageLinesResponse = SumPostageLinesResponses[keyof SumPostageLinesResponses];
+
+export type ListVouchersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/v1/postage/vouchers';
+};
+
+export type ListVouchersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListVouchersError = ListVouchersErrors[keyof ListVouchersErrors];
+
+export type ListVouchersResponses = {
+    /**
+     * A page of entries.
+     */
+    200: PageVoucherEntry;
+};
+
+export type ListVouchersResponse = ListVouchersResponses[keyof ListVouchersResponses];
+
+export type EnterVouchersData = {
+    body: NewVouchers;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/postage/vouchers';
+};
+
+export type EnterVouchersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type EnterVouchersError = EnterVouchersErrors[keyof EnterVouchersErrors];
+
+export type EnterVouchersResponses = {
+    /**
+     * The entry.
+     */
+    201: VoucherEntry;
+};
+
+export type EnterVouchersResponse = EnterVouchersResponses[keyof EnterVouchersResponses];
+
+export type GetVoucherBalanceData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Today where none is named.
+         */
+        on?: string;
+    };
+    url: '/api/v1/postage/vouchers/balance';
+};
+
+export type GetVoucherBalanceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetVoucherBalanceError = GetVoucherBalanceErrors[keyof GetVoucherBalanceErrors];
+
+export type GetVoucherBalanceResponses = {
+    /**
+     * The balance.
+     */
+    200: VoucherBalance;
+};
+
+export type GetVoucherBalanceResponse = GetVoucherBalanceResponses[keyof GetVoucherBalanceResponses];
+
+export type ListVoucherYearsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/postage/vouchers/years';
+};
+
+export type ListVoucherYearsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListVoucherYearsError = ListVoucherYearsErrors[keyof ListVoucherYearsErrors];
+
+export type ListVoucherYearsResponses = {
+    /**
+     * The years.
+     */
+    200: VoucherYears;
+};
+
+export type ListVoucherYearsResponse = ListVoucherYearsResponses[keyof ListVoucherYearsResponses];
+
+export type CounterVouchersData = {
+    body: Reason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an entry of the ledger of vouchers.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/postage/vouchers/{id}/actions/counter';
+};
+
+export type CounterVouchersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CounterVouchersError = CounterVouchersErrors[keyof CounterVouchersErrors];
+
+export type CounterVouchersResponses = {
+    /**
+     * The entry against it.
+     */
+    200: VoucherEntry;
+};
+
+export type CounterVouchersResponse = CounterVouchersResponses[keyof CounterVouchersResponses];
 
 export type ListProblemsData = {
     body?: never;
@@ -22997,675 +22224,6 @@ export type StartReminderRunResponses = {
 
 export type StartReminderRunResponse = StartReminderRunResponses[keyof StartReminderRunResponses];
 
-export type ListReportsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Beginnings of words of the title.
-         */
-        q?: string;
-        /**
-         * One or more kinds, commas between.
-         */
-        kind?: string;
-        /**
-         * One or more statuses, commas between; all but `discarded` where none is named.
-         */
-        status?: string;
-        year?: number;
-        owner_id?: AccountId;
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-        /**
-         * As what a list is given.
-         */
-        format?: 'json' | 'csv';
-    };
-    url: '/api/v1/reports';
-};
-
-export type ListReportsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListReportsError = ListReportsErrors[keyof ListReportsErrors];
-
-export type ListReportsResponses = {
-    /**
-     * A page of reports.
-     */
-    200: PageReportLine;
-};
-
-export type ListReportsResponse = ListReportsResponses[keyof ListReportsResponses];
-
-export type AddReportData = {
-    body: NewReport;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/reports';
-};
-
-export type AddReportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AddReportError = AddReportErrors[keyof AddReportErrors];
-
-export type AddReportResponses = {
-    /**
-     * The report.
-     */
-    201: Report;
-};
-
-export type AddReportResponse = AddReportResponses[keyof AddReportResponses];
-
-export type ListReportFormsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/reports/forms';
-};
-
-export type ListReportFormsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListReportFormsError = ListReportFormsErrors[keyof ListReportFormsErrors];
-
-export type ListReportFormsResponses = {
-    /**
-     * The versions.
-     */
-    200: FormList;
-};
-
-export type ListReportFormsResponse = ListReportFormsResponses[keyof ListReportFormsResponses];
-
-export type SetReportFormData = {
-    body: NewForm;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/reports/forms';
-};
-
-export type SetReportFormErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SetReportFormError = SetReportFormErrors[keyof SetReportFormErrors];
-
-export type SetReportFormResponses = {
-    /**
-     * The versions, the newest first.
-     */
-    200: FormList;
-};
-
-export type SetReportFormResponse = SetReportFormResponses[keyof SetReportFormResponses];
-
-export type GetReportLifecycleData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/reports/lifecycle';
-};
-
-export type GetReportLifecycleErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetReportLifecycleError = GetReportLifecycleErrors[keyof GetReportLifecycleErrors];
-
-export type GetReportLifecycleResponses = {
-    /**
-     * The table of the life.
-     */
-    200: ReportLifecycle;
-};
-
-export type GetReportLifecycleResponse = GetReportLifecycleResponses[keyof GetReportLifecycleResponses];
-
-export type GetReportData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a report or a plan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/reports/{id}';
-};
-
-export type GetReportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetReportError = GetReportErrors[keyof GetReportErrors];
-
-export type GetReportResponses = {
-    /**
-     * The report.
-     */
-    200: Report;
-};
-
-export type GetReportResponse = GetReportResponses[keyof GetReportResponses];
-
-export type UpdateReportData = {
-    body: ReportPatch;
-    headers: {
-        /**
-         * The version that is edited, as its ETag gave it; another one answers 412.
-         */
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * Identifies a report or a plan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/reports/{id}';
-};
-
-export type UpdateReportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type UpdateReportError = UpdateReportErrors[keyof UpdateReportErrors];
-
-export type UpdateReportResponses = {
-    /**
-     * The report.
-     */
-    200: Report;
-};
-
-export type UpdateReportResponse = UpdateReportResponses[keyof UpdateReportResponses];
-
-export type ApproveReportData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a report or a plan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/reports/{id}/actions/approve';
-};
-
-export type ApproveReportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ApproveReportError = ApproveReportErrors[keyof ApproveReportErrors];
-
-export type ApproveReportResponses = {
-    /**
-     * The report.
-     */
-    200: Report;
-};
-
-export type ApproveReportResponse = ApproveReportResponses[keyof ApproveReportResponses];
-
-export type CollectReportData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a report or a plan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/reports/{id}/actions/collect';
-};
-
-export type CollectReportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CollectReportError = CollectReportErrors[keyof CollectReportErrors];
-
-export type CollectReportResponses = {
-    /**
-     * The report.
-     */
-    200: Report;
-};
-
-export type CollectReportResponse = CollectReportResponses[keyof CollectReportResponses];
-
-export type DiscardReportData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a report or a plan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/reports/{id}/actions/discard';
-};
-
-export type DiscardReportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type DiscardReportError = DiscardReportErrors[keyof DiscardReportErrors];
-
-export type DiscardReportResponses = {
-    /**
-     * The report.
-     */
-    200: Report;
-};
-
-export type DiscardReportResponse = DiscardReportResponses[keyof DiscardReportResponses];
-
-export type DraftReportData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a report or a plan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/reports/{id}/actions/draft';
-};
-
-export type DraftReportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type DraftReportError = DraftReportErrors[keyof DraftReportErrors];
-
-export type DraftReportResponses = {
-    /**
-     * The report.
-     */
-    200: Report;
-};
-
-export type DraftReportResponse = DraftReportResponses[keyof DraftReportResponses];
-
-export type FreezeReportData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a report or a plan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/reports/{id}/actions/freeze';
-};
-
-export type FreezeReportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type FreezeReportError = FreezeReportErrors[keyof FreezeReportErrors];
-
-export type FreezeReportResponses = {
-    /**
-     * The report.
-     */
-    200: Report;
-};
-
-export type FreezeReportResponse = FreezeReportResponses[keyof FreezeReportResponses];
-
-export type ReturnReportData = {
-    body: Returned;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a report or a plan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/reports/{id}/actions/return';
-};
-
-export type ReturnReportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ReturnReportError = ReturnReportErrors[keyof ReturnReportErrors];
-
-export type ReturnReportResponses = {
-    /**
-     * The report.
-     */
-    200: Report;
-};
-
-export type ReturnReportResponse = ReturnReportResponses[keyof ReturnReportResponses];
-
-export type SubmitReportData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a report or a plan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/reports/{id}/actions/submit';
-};
-
-export type SubmitReportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SubmitReportError = SubmitReportErrors[keyof SubmitReportErrors];
-
-export type SubmitReportResponses = {
-    /**
-     * The report.
-     */
-    200: Report;
-};
-
-export type SubmitReportResponse = SubmitReportResponses[keyof SubmitReportResponses];
-
-export type TakeBackReportData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a report or a plan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/reports/{id}/actions/take_back';
-};
-
-export type TakeBackReportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type TakeBackReportError = TakeBackReportErrors[keyof TakeBackReportErrors];
-
-export type TakeBackReportResponses = {
-    /**
-     * The report.
-     */
-    200: Report;
-};
-
-export type TakeBackReportResponse = TakeBackReportResponses[keyof TakeBackReportResponses];
-
-export type WriteReportChapterData = {
-    body: Chapter;
-    path: {
-        id: ReportId;
-        key: SectionKey;
-    };
-    query?: never;
-    url: '/api/v1/reports/{id}/chapters/{key}';
-};
-
-export type WriteReportChapterErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type WriteReportChapterError = WriteReportChapterErrors[keyof WriteReportChapterErrors];
-
-export type WriteReportChapterResponses = {
-    /**
-     * The report.
-     */
-    200: Report;
-};
-
-export type WriteReportChapterResponse = WriteReportChapterResponses[keyof WriteReportChapterResponses];
-
-export type GetReportCorrectionsData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a report or a plan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/reports/{id}/corrections';
-};
-
-export type GetReportCorrectionsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetReportCorrectionsError = GetReportCorrectionsErrors[keyof GetReportCorrectionsErrors];
-
-export type GetReportCorrectionsResponses = {
-    /**
-     * The corrections.
-     */
-    200: Corrections;
-};
-
-export type GetReportCorrectionsResponse = GetReportCorrectionsResponses[keyof GetReportCorrectionsResponses];
-
-export type ListReportEventsData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a report or a plan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/reports/{id}/events';
-};
-
-export type ListReportEventsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListReportEventsError = ListReportEventsErrors[keyof ListReportEventsErrors];
-
-export type ListReportEventsResponses = {
-    /**
-     * The timeline.
-     */
-    200: Timeline;
-};
-
-export type ListReportEventsResponse = ListReportEventsResponses[keyof ListReportEventsResponses];
-
-export type SetReportItemsData = {
-    body: PlanItems;
-    path: {
-        /**
-         * Identifies a report or a plan.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/reports/{id}/items';
-};
-
-export type SetReportItemsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SetReportItemsError = SetReportItemsErrors[keyof SetReportItemsErrors];
-
-export type SetReportItemsResponses = {
-    /**
-     * The report.
-     */
-    200: Report;
-};
-
-export type SetReportItemsResponse = SetReportItemsResponses[keyof SetReportItemsResponses];
-
-export type GiveReportData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a report or a plan.
-         */
-        id: number;
-    };
-    query: {
-        /**
-         * As what a report is given out.
-         */
-        format: 'xlsx' | 'csv';
-    };
-    url: '/api/v1/reports/{id}/paper';
-};
-
-export type GiveReportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GiveReportError = GiveReportErrors[keyof GiveReportErrors];
-
-export type GiveReportResponses = {
-    /**
-     * The file.
-     */
-    200: Array<number>;
-};
-
-export type GiveReportResponse = GiveReportResponses[keyof GiveReportResponses];
-
 export type ListRightsData = {
     body?: never;
     path?: never;
@@ -24065,7 +22623,7 @@ export type GetStatisticsData = {
         measures?: string;
         /**
          * The dimensions, commas between: day, month, quarter, year, library, municipality, country, is_subscriber, side,
-         * medium, kind, branch, is_abroad, reason, place, stage. A measure names those that it knows.
+         * medium, kind, branch, is_abroad, reason, place, stage, payer. A measure names those that it knows.
          */
         by?: string;
         /**
@@ -25511,3 +24069,2097 @@ export type ListWebhookEventsResponses = {
 };
 
 export type ListWebhookEventsResponse = ListWebhookEventsResponses[keyof ListWebhookEventsResponses];
+
+export type ListInvoicesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of number, library, codes.
+         */
+        q?: string;
+        /**
+         * One or more statuses, commas between; all but dropped drafts where none is named.
+         */
+        status?: string;
+        kind?: InvoiceKind;
+        library_id?: LibraryId;
+        run_id?: InvoiceRunId;
+        /**
+         * The day of the invoice, from this one on.
+         */
+        from_on?: string;
+        /**
+         * The day of the invoice, until this one.
+         */
+        to_on?: string;
+        /**
+         * Whether it is late today.
+         */
+        is_overdue?: boolean;
+        sort?: InvoiceOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/invoices';
+};
+
+export type ListInvoicesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoicesError = ListInvoicesErrors[keyof ListInvoicesErrors];
+
+export type ListInvoicesResponses = {
+    /**
+     * A page of invoices.
+     */
+    200: PageInvoiceRow;
+};
+
+export type ListInvoicesResponse = ListInvoicesResponses[keyof ListInvoicesResponses];
+
+export type ExportInvoicesForAccountingData = {
+    body?: never;
+    path?: never;
+    query: {
+        from_on: string;
+        to_on: string;
+    };
+    url: '/api/v1/invoices/accounting';
+};
+
+export type ExportInvoicesForAccountingErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ExportInvoicesForAccountingError = ExportInvoicesForAccountingErrors[keyof ExportInvoicesForAccountingErrors];
+
+export type ExportInvoicesForAccountingResponses = {
+    /**
+     * The file.
+     */
+    200: string;
+};
+
+export type ExportInvoicesForAccountingResponse = ExportInvoicesForAccountingResponses[keyof ExportInvoicesForAccountingResponses];
+
+export type ListInvoiceBalancesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invoices/balances';
+};
+
+export type ListInvoiceBalancesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoiceBalancesError = ListInvoiceBalancesErrors[keyof ListInvoiceBalancesErrors];
+
+export type ListInvoiceBalancesResponses = {
+    /**
+     * The balances.
+     */
+    200: Balances;
+};
+
+export type ListInvoiceBalancesResponse = ListInvoiceBalancesResponses[keyof ListInvoiceBalancesResponses];
+
+export type GetInvoiceBatchData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/batches/{id}';
+};
+
+export type GetInvoiceBatchErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetInvoiceBatchError = GetInvoiceBatchErrors[keyof GetInvoiceBatchErrors];
+
+export type GetInvoiceBatchResponses = {
+    /**
+     * The job.
+     */
+    200: Import;
+};
+
+export type GetInvoiceBatchResponse = GetInvoiceBatchResponses[keyof GetInvoiceBatchResponses];
+
+export type CancelInvoiceBatchData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/batches/{id}/actions/cancel';
+};
+
+export type CancelInvoiceBatchErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelInvoiceBatchError = CancelInvoiceBatchErrors[keyof CancelInvoiceBatchErrors];
+
+export type CancelInvoiceBatchResponses = {
+    /**
+     * The job.
+     */
+    200: Import;
+};
+
+export type CancelInvoiceBatchResponse = CancelInvoiceBatchResponses[keyof CancelInvoiceBatchResponses];
+
+export type ListInvoiceBatchRowsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * What became of a row, or would become of it.
+         */
+        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+    };
+    url: '/api/v1/invoices/batches/{id}/rows';
+};
+
+export type ListInvoiceBatchRowsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoiceBatchRowsError = ListInvoiceBatchRowsErrors[keyof ListInvoiceBatchRowsErrors];
+
+export type ListInvoiceBatchRowsResponses = {
+    /**
+     * A page of invoices.
+     */
+    200: PageImportRow;
+};
+
+export type ListInvoiceBatchRowsResponse = ListInvoiceBatchRowsResponses[keyof ListInvoiceBatchRowsResponses];
+
+export type GetInvoiceLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invoices/lifecycle';
+};
+
+export type GetInvoiceLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetInvoiceLifecycleError = GetInvoiceLifecycleErrors[keyof GetInvoiceLifecycleErrors];
+
+export type GetInvoiceLifecycleResponses = {
+    /**
+     * The table of the life.
+     */
+    200: InvoiceLifecycle;
+};
+
+export type GetInvoiceLifecycleResponse = GetInvoiceLifecycleResponses[keyof GetInvoiceLifecycleResponses];
+
+export type ExportInvoiceRegisterData = {
+    body?: never;
+    path?: never;
+    query: {
+        from_on: string;
+        to_on: string;
+    };
+    url: '/api/v1/invoices/register';
+};
+
+export type ExportInvoiceRegisterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ExportInvoiceRegisterError = ExportInvoiceRegisterErrors[keyof ExportInvoiceRegisterErrors];
+
+export type ExportInvoiceRegisterResponses = {
+    /**
+     * The register.
+     */
+    200: string;
+};
+
+export type ExportInvoiceRegisterResponse = ExportInvoiceRegisterResponses[keyof ExportInvoiceRegisterResponses];
+
+export type ListInvoiceRunsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invoices/runs';
+};
+
+export type ListInvoiceRunsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoiceRunsError = ListInvoiceRunsErrors[keyof ListInvoiceRunsErrors];
+
+export type ListInvoiceRunsResponses = {
+    /**
+     * The runs.
+     */
+    200: InvoiceRunList;
+};
+
+export type ListInvoiceRunsResponse = ListInvoiceRunsResponses[keyof ListInvoiceRunsResponses];
+
+export type StartInvoiceRunData = {
+    body: NewInvoiceRun;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/invoices/runs';
+};
+
+export type StartInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type StartInvoiceRunError = StartInvoiceRunErrors[keyof StartInvoiceRunErrors];
+
+export type StartInvoiceRunResponses = {
+    /**
+     * The run, as it begins.
+     */
+    201: InvoiceRun;
+};
+
+export type StartInvoiceRunResponse = StartInvoiceRunResponses[keyof StartInvoiceRunResponses];
+
+export type GetInvoiceRunData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/runs/{id}';
+};
+
+export type GetInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetInvoiceRunError = GetInvoiceRunErrors[keyof GetInvoiceRunErrors];
+
+export type GetInvoiceRunResponses = {
+    /**
+     * The run.
+     */
+    200: InvoiceRun;
+};
+
+export type GetInvoiceRunResponse = GetInvoiceRunResponses[keyof GetInvoiceRunResponses];
+
+export type CancelInvoiceRunData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/runs/{id}/actions/cancel';
+};
+
+export type CancelInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelInvoiceRunError = CancelInvoiceRunErrors[keyof CancelInvoiceRunErrors];
+
+export type CancelInvoiceRunResponses = {
+    /**
+     * The run.
+     */
+    200: InvoiceRun;
+};
+
+export type CancelInvoiceRunResponse = CancelInvoiceRunResponses[keyof CancelInvoiceRunResponses];
+
+export type IssueInvoiceRunData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/runs/{id}/actions/issue';
+};
+
+export type IssueInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type IssueInvoiceRunError = IssueInvoiceRunErrors[keyof IssueInvoiceRunErrors];
+
+export type IssueInvoiceRunResponses = {
+    /**
+     * The job, in the queue.
+     */
+    201: Import;
+};
+
+export type IssueInvoiceRunResponse = IssueInvoiceRunResponses[keyof IssueInvoiceRunResponses];
+
+export type SendInvoiceRunData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/runs/{id}/actions/send';
+};
+
+export type SendInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SendInvoiceRunError = SendInvoiceRunErrors[keyof SendInvoiceRunErrors];
+
+export type SendInvoiceRunResponses = {
+    /**
+     * The job, in the queue.
+     */
+    201: Import;
+};
+
+export type SendInvoiceRunResponse = SendInvoiceRunResponses[keyof SendInvoiceRunResponses];
+
+export type UndoInvoiceRunData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/runs/{id}/actions/undo';
+};
+
+export type UndoInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UndoInvoiceRunError = UndoInvoiceRunErrors[keyof UndoInvoiceRunErrors];
+
+export type UndoInvoiceRunResponses = {
+    /**
+     * The run.
+     */
+    200: InvoiceRun;
+};
+
+export type UndoInvoiceRunResponse = UndoInvoiceRunResponses[keyof UndoInvoiceRunResponses];
+
+export type ListInvoiceRunRowsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * What became of a row, or would become of it.
+         */
+        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+    };
+    url: '/api/v1/invoices/runs/{id}/rows';
+};
+
+export type ListInvoiceRunRowsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoiceRunRowsError = ListInvoiceRunRowsErrors[keyof ListInvoiceRunRowsErrors];
+
+export type ListInvoiceRunRowsResponses = {
+    /**
+     * A page of libraries.
+     */
+    200: PageImportRow;
+};
+
+export type ListInvoiceRunRowsResponse = ListInvoiceRunRowsResponses[keyof ListInvoiceRunRowsResponses];
+
+export type GetStatementData = {
+    body?: never;
+    path?: never;
+    query: {
+        library_id: LibraryId;
+        from_on: string;
+        to_on: string;
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/invoices/statement';
+};
+
+export type GetStatementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetStatementError = GetStatementErrors[keyof GetStatementErrors];
+
+export type GetStatementResponses = {
+    /**
+     * The statement.
+     */
+    200: Statement;
+};
+
+export type GetStatementResponse = GetStatementResponses[keyof GetStatementResponses];
+
+export type SumInvoicesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of number, library, codes.
+         */
+        q?: string;
+        /**
+         * One or more statuses, commas between; all but dropped drafts where none is named.
+         */
+        status?: string;
+        kind?: InvoiceKind;
+        library_id?: LibraryId;
+        run_id?: InvoiceRunId;
+        /**
+         * The day of the invoice, from this one on.
+         */
+        from_on?: string;
+        /**
+         * The day of the invoice, until this one.
+         */
+        to_on?: string;
+        /**
+         * Whether it is late today.
+         */
+        is_overdue?: boolean;
+        sort?: InvoiceOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/invoices/totals';
+};
+
+export type SumInvoicesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SumInvoicesError = SumInvoicesErrors[keyof SumInvoicesErrors];
+
+export type SumInvoicesResponses = {
+    /**
+     * The sums.
+     */
+    200: InvoiceTotals;
+};
+
+export type SumInvoicesResponse = SumInvoicesResponses[keyof SumInvoicesResponses];
+
+export type GetInvoiceData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}';
+};
+
+export type GetInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetInvoiceError = GetInvoiceErrors[keyof GetInvoiceErrors];
+
+export type GetInvoiceResponses = {
+    /**
+     * The invoice.
+     */
+    200: Invoice;
+};
+
+export type GetInvoiceResponse = GetInvoiceResponses[keyof GetInvoiceResponses];
+
+export type CreditInvoiceData = {
+    body: Crediting;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/actions/credit';
+};
+
+export type CreditInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreditInvoiceError = CreditInvoiceErrors[keyof CreditInvoiceErrors];
+
+export type CreditInvoiceResponses = {
+    /**
+     * The invoice, with its credit notes.
+     */
+    200: Invoice;
+};
+
+export type CreditInvoiceResponse = CreditInvoiceResponses[keyof CreditInvoiceResponses];
+
+export type DropInvoiceData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/actions/drop';
+};
+
+export type DropInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DropInvoiceError = DropInvoiceErrors[keyof DropInvoiceErrors];
+
+export type DropInvoiceResponses = {
+    /**
+     * The draft.
+     */
+    200: Invoice;
+};
+
+export type DropInvoiceResponse = DropInvoiceResponses[keyof DropInvoiceResponses];
+
+export type IssueInvoiceData = {
+    body: Issuing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/actions/issue';
+};
+
+export type IssueInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type IssueInvoiceError = IssueInvoiceErrors[keyof IssueInvoiceErrors];
+
+export type IssueInvoiceResponses = {
+    /**
+     * The invoice.
+     */
+    200: Invoice;
+};
+
+export type IssueInvoiceResponse = IssueInvoiceResponses[keyof IssueInvoiceResponses];
+
+export type RemindOfInvoiceData = {
+    body: Reminding;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/actions/remind';
+};
+
+export type RemindOfInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RemindOfInvoiceError = RemindOfInvoiceErrors[keyof RemindOfInvoiceErrors];
+
+export type RemindOfInvoiceResponses = {
+    /**
+     * The invoice.
+     */
+    200: Invoice;
+};
+
+export type RemindOfInvoiceResponse = RemindOfInvoiceResponses[keyof RemindOfInvoiceResponses];
+
+export type SendInvoiceData = {
+    body: InvoiceSending;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/actions/send';
+};
+
+export type SendInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SendInvoiceError = SendInvoiceErrors[keyof SendInvoiceErrors];
+
+export type SendInvoiceResponses = {
+    /**
+     * The invoice.
+     */
+    200: Invoice;
+};
+
+export type SendInvoiceResponse = SendInvoiceResponses[keyof SendInvoiceResponses];
+
+export type ListInvoiceEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/events';
+};
+
+export type ListInvoiceEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoiceEventsError = ListInvoiceEventsErrors[keyof ListInvoiceEventsErrors];
+
+export type ListInvoiceEventsResponses = {
+    /**
+     * What happened.
+     */
+    200: Timeline;
+};
+
+export type ListInvoiceEventsResponse = ListInvoiceEventsResponses[keyof ListInvoiceEventsResponses];
+
+export type ExportInvoiceSpecificationData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/specification';
+};
+
+export type ExportInvoiceSpecificationErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ExportInvoiceSpecificationError = ExportInvoiceSpecificationErrors[keyof ExportInvoiceSpecificationErrors];
+
+export type ExportInvoiceSpecificationResponses = {
+    /**
+     * The table.
+     */
+    200: string;
+};
+
+export type ExportInvoiceSpecificationResponse = ExportInvoiceSpecificationResponses[keyof ExportInvoiceSpecificationResponses];
+
+export type GetInvoiceUblData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/ubl';
+};
+
+export type GetInvoiceUblErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetInvoiceUblError = GetInvoiceUblErrors[keyof GetInvoiceUblErrors];
+
+export type GetInvoiceUblResponses = {
+    /**
+     * The document.
+     */
+    200: Blob | File;
+};
+
+export type GetInvoiceUblResponse = GetInvoiceUblResponses[keyof GetInvoiceUblResponses];
+
+export type ListPaymentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of payer, reference, text.
+         */
+        q?: string;
+        library_id?: LibraryId;
+        /**
+         * Whether something of it is not used yet.
+         */
+        is_unused?: boolean;
+        from_on?: string;
+        to_on?: string;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+    };
+    url: '/api/v1/payments';
+};
+
+export type ListPaymentsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListPaymentsError = ListPaymentsErrors[keyof ListPaymentsErrors];
+
+export type ListPaymentsResponses = {
+    /**
+     * A page of payments.
+     */
+    200: PagePayment;
+};
+
+export type ListPaymentsResponse = ListPaymentsResponses[keyof ListPaymentsResponses];
+
+export type EnterPaymentData = {
+    body: NewPayment;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/payments';
+};
+
+export type EnterPaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type EnterPaymentError = EnterPaymentErrors[keyof EnterPaymentErrors];
+
+export type EnterPaymentResponses = {
+    /**
+     * The payment.
+     */
+    201: PaymentCard;
+};
+
+export type EnterPaymentResponse = EnterPaymentResponses[keyof EnterPaymentResponses];
+
+export type ListBankImportsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/payments/imports';
+};
+
+export type ListBankImportsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListBankImportsError = ListBankImportsErrors[keyof ListBankImportsErrors];
+
+export type ListBankImportsResponses = {
+    /**
+     * The imports.
+     */
+    200: ImportList;
+};
+
+export type ListBankImportsResponse = ListBankImportsResponses[keyof ListBankImportsResponses];
+
+export type CreateBankImportData = {
+    body: string;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The name of the file, by which people know it again.
+         */
+        name?: string;
+    };
+    url: '/api/v1/payments/imports';
+};
+
+export type CreateBankImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateBankImportError = CreateBankImportErrors[keyof CreateBankImportErrors];
+
+export type CreateBankImportResponses = {
+    /**
+     * The import, in the queue.
+     */
+    201: Import;
+};
+
+export type CreateBankImportResponse = CreateBankImportResponses[keyof CreateBankImportResponses];
+
+export type GetBankImportData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/imports/{id}';
+};
+
+export type GetBankImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetBankImportError = GetBankImportErrors[keyof GetBankImportErrors];
+
+export type GetBankImportResponses = {
+    /**
+     * The import.
+     */
+    200: Import;
+};
+
+export type GetBankImportResponse = GetBankImportResponses[keyof GetBankImportResponses];
+
+export type CancelBankImportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/imports/{id}/actions/cancel';
+};
+
+export type CancelBankImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelBankImportError = CancelBankImportErrors[keyof CancelBankImportErrors];
+
+export type CancelBankImportResponses = {
+    /**
+     * The import.
+     */
+    200: Import;
+};
+
+export type CancelBankImportResponse = CancelBankImportResponses[keyof CancelBankImportResponses];
+
+export type CommitBankImportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/imports/{id}/actions/commit';
+};
+
+export type CommitBankImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CommitBankImportError = CommitBankImportErrors[keyof CommitBankImportErrors];
+
+export type CommitBankImportResponses = {
+    /**
+     * The import, in the queue.
+     */
+    200: Import;
+};
+
+export type CommitBankImportResponse = CommitBankImportResponses[keyof CommitBankImportResponses];
+
+export type ListBankImportRowsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * What became of a row, or would become of it.
+         */
+        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+    };
+    url: '/api/v1/payments/imports/{id}/rows';
+};
+
+export type ListBankImportRowsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListBankImportRowsError = ListBankImportRowsErrors[keyof ListBankImportRowsErrors];
+
+export type ListBankImportRowsResponses = {
+    /**
+     * A page of movements.
+     */
+    200: PageImportRow;
+};
+
+export type ListBankImportRowsResponse = ListBankImportRowsResponses[keyof ListBankImportRowsResponses];
+
+export type GetPaymentData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}';
+};
+
+export type GetPaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetPaymentError = GetPaymentErrors[keyof GetPaymentErrors];
+
+export type GetPaymentResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type GetPaymentResponse = GetPaymentResponses[keyof GetPaymentResponses];
+
+export type AssignPaymentData = {
+    body: Assigning;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}/actions/assign';
+};
+
+export type AssignPaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AssignPaymentError = AssignPaymentErrors[keyof AssignPaymentErrors];
+
+export type AssignPaymentResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type AssignPaymentResponse = AssignPaymentResponses[keyof AssignPaymentResponses];
+
+export type RefundPaymentData = {
+    body: Refunding;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}/actions/refund';
+};
+
+export type RefundPaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RefundPaymentError = RefundPaymentErrors[keyof RefundPaymentErrors];
+
+export type RefundPaymentResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type RefundPaymentResponse = RefundPaymentResponses[keyof RefundPaymentResponses];
+
+export type TakePaymentBackData = {
+    body: TakingBack;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}/actions/take_back';
+};
+
+export type TakePaymentBackErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TakePaymentBackError = TakePaymentBackErrors[keyof TakePaymentBackErrors];
+
+export type TakePaymentBackResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type TakePaymentBackResponse = TakePaymentBackResponses[keyof TakePaymentBackResponses];
+
+export type UsePaymentData = {
+    body: Using;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}/actions/use';
+};
+
+export type UsePaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UsePaymentError = UsePaymentErrors[keyof UsePaymentErrors];
+
+export type UsePaymentResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type UsePaymentResponse = UsePaymentResponses[keyof UsePaymentResponses];
+
+export type WithdrawPaymentData = {
+    body: Withdrawing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}/actions/withdraw';
+};
+
+export type WithdrawPaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawPaymentError = WithdrawPaymentErrors[keyof WithdrawPaymentErrors];
+
+export type WithdrawPaymentResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type WithdrawPaymentResponse = WithdrawPaymentResponses[keyof WithdrawPaymentResponses];
+
+export type ListReportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of the title.
+         */
+        q?: string;
+        /**
+         * One or more kinds, commas between.
+         */
+        kind?: string;
+        /**
+         * One or more statuses, commas between; all but `discarded` where none is named.
+         */
+        status?: string;
+        year?: number;
+        owner_id?: AccountId;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/reports';
+};
+
+export type ListReportsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListReportsError = ListReportsErrors[keyof ListReportsErrors];
+
+export type ListReportsResponses = {
+    /**
+     * A page of reports.
+     */
+    200: PageReportLine;
+};
+
+export type ListReportsResponse = ListReportsResponses[keyof ListReportsResponses];
+
+export type AddReportData = {
+    body: NewReport;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/reports';
+};
+
+export type AddReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddReportError = AddReportErrors[keyof AddReportErrors];
+
+export type AddReportResponses = {
+    /**
+     * The report.
+     */
+    201: Report;
+};
+
+export type AddReportResponse = AddReportResponses[keyof AddReportResponses];
+
+export type ListReportFormsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/reports/forms';
+};
+
+export type ListReportFormsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListReportFormsError = ListReportFormsErrors[keyof ListReportFormsErrors];
+
+export type ListReportFormsResponses = {
+    /**
+     * The versions.
+     */
+    200: FormList;
+};
+
+export type ListReportFormsResponse = ListReportFormsResponses[keyof ListReportFormsResponses];
+
+export type SetReportFormData = {
+    body: NewForm;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/reports/forms';
+};
+
+export type SetReportFormErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SetReportFormError = SetReportFormErrors[keyof SetReportFormErrors];
+
+export type SetReportFormResponses = {
+    /**
+     * The versions, the newest first.
+     */
+    200: FormList;
+};
+
+export type SetReportFormResponse = SetReportFormResponses[keyof SetReportFormResponses];
+
+export type GetReportLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/reports/lifecycle';
+};
+
+export type GetReportLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetReportLifecycleError = GetReportLifecycleErrors[keyof GetReportLifecycleErrors];
+
+export type GetReportLifecycleResponses = {
+    /**
+     * The table of the life.
+     */
+    200: ReportLifecycle;
+};
+
+export type GetReportLifecycleResponse = GetReportLifecycleResponses[keyof GetReportLifecycleResponses];
+
+export type GetReportData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}';
+};
+
+export type GetReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetReportError = GetReportErrors[keyof GetReportErrors];
+
+export type GetReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type GetReportResponse = GetReportResponses[keyof GetReportResponses];
+
+export type UpdateReportData = {
+    body: ReportPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}';
+};
+
+export type UpdateReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateReportError = UpdateReportErrors[keyof UpdateReportErrors];
+
+export type UpdateReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type UpdateReportResponse = UpdateReportResponses[keyof UpdateReportResponses];
+
+export type ApproveReportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/actions/approve';
+};
+
+export type ApproveReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ApproveReportError = ApproveReportErrors[keyof ApproveReportErrors];
+
+export type ApproveReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type ApproveReportResponse = ApproveReportResponses[keyof ApproveReportResponses];
+
+export type CollectReportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/actions/collect';
+};
+
+export type CollectReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CollectReportError = CollectReportErrors[keyof CollectReportErrors];
+
+export type CollectReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type CollectReportResponse = CollectReportResponses[keyof CollectReportResponses];
+
+export type DiscardReportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/actions/discard';
+};
+
+export type DiscardReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DiscardReportError = DiscardReportErrors[keyof DiscardReportErrors];
+
+export type DiscardReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type DiscardReportResponse = DiscardReportResponses[keyof DiscardReportResponses];
+
+export type DraftReportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/actions/draft';
+};
+
+export type DraftReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DraftReportError = DraftReportErrors[keyof DraftReportErrors];
+
+export type DraftReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type DraftReportResponse = DraftReportResponses[keyof DraftReportResponses];
+
+export type FreezeReportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/actions/freeze';
+};
+
+export type FreezeReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type FreezeReportError = FreezeReportErrors[keyof FreezeReportErrors];
+
+export type FreezeReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type FreezeReportResponse = FreezeReportResponses[keyof FreezeReportResponses];
+
+export type ReturnReportData = {
+    body: Returned;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/actions/return';
+};
+
+export type ReturnReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReturnReportError = ReturnReportErrors[keyof ReturnReportErrors];
+
+export type ReturnReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type ReturnReportResponse = ReturnReportResponses[keyof ReturnReportResponses];
+
+export type SubmitReportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/actions/submit';
+};
+
+export type SubmitReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SubmitReportError = SubmitReportErrors[keyof SubmitReportErrors];
+
+export type SubmitReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type SubmitReportResponse = SubmitReportResponses[keyof SubmitReportResponses];
+
+export type TakeBackReportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/actions/take_back';
+};
+
+export type TakeBackReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TakeBackReportError = TakeBackReportErrors[keyof TakeBackReportErrors];
+
+export type TakeBackReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type TakeBackReportResponse = TakeBackReportResponses[keyof TakeBackReportResponses];
+
+export type WriteReportChapterData = {
+    body: Chapter;
+    path: {
+        id: ReportId;
+        key: SectionKey;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/chapters/{key}';
+};
+
+export type WriteReportChapterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type WriteReportChapterError = WriteReportChapterErrors[keyof WriteReportChapterErrors];
+
+export type WriteReportChapterResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type WriteReportChapterResponse = WriteReportChapterResponses[keyof WriteReportChapterResponses];
+
+export type GetReportCorrectionsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/corrections';
+};
+
+export type GetReportCorrectionsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetReportCorrectionsError = GetReportCorrectionsErrors[keyof GetReportCorrectionsErrors];
+
+export type GetReportCorrectionsResponses = {
+    /**
+     * The corrections.
+     */
+    200: Corrections;
+};
+
+export type GetReportCorrectionsResponse = GetReportCorrectionsResponses[keyof GetReportCorrectionsResponses];
+
+export type ListReportEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/events';
+};
+
+export type ListReportEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListReportEventsError = ListReportEventsErrors[keyof ListReportEventsErrors];
+
+export type ListReportEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListReportEventsResponse = ListReportEventsResponses[keyof ListReportEventsResponses];
+
+export type SetReportItemsData = {
+    body: PlanItems;
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/items';
+};
+
+export type SetReportItemsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SetReportItemsError = SetReportItemsErrors[keyof SetReportItemsErrors];
+
+export type SetReportItemsResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type SetReportItemsResponse = SetReportItemsResponses[keyof SetReportItemsResponses];
+
+export type GiveReportData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query: {
+        /**
+         * As what a report is given out.
+         */
+        format: 'xlsx' | 'csv';
+    };
+    url: '/api/v1/reports/{id}/paper';
+};
+
+export type GiveReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GiveReportError = GiveReportErrors[keyof GiveReportErrors];
+
+export type GiveReportResponses = {
+    /**
+     * The file.
+     */
+    200: Array<number>;
+};
+
+export type GiveReportResponse = GiveReportResponses[keyof GiveReportResponses];

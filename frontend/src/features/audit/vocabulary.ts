@@ -35,6 +35,7 @@ export const ENTITY: Record<string, Named> = {
   webhook: { label: msg`Pranešimai sistemai`, at: (id) => `/webhooks/${id}` },
   iso_peer: { label: msg`Partnerio sistema`, at: (id) => `/peers/${id}` },
   iso_message: { label: msg`Partnerio pranešimas`, at: (id) => `/peers/messages/${id}` },
+  voucher_entry: { label: msg`IFLA kuponai`, at: () => '/postage/vouchers' },
   visits: { label: msg`Apsilankymai`, ...onDay },
   diary_day: { label: msg`Dienoraščio diena`, ...onDay },
   description: { label: msg`Aprašas`, at: (id) => `/catalogue/${id}` },

@@ -13,9 +13,9 @@ export const COUNTED: Record<Unit, (n: number) => string> = {
   items: (n) => plural(n, { one: '# dokumentas', few: '# dokumentai', many: '# dokumento', other: '# dokumentų' }),
   month: (n) => plural(n, { one: '#-as mėnuo', few: '#-as mėnuo', many: '#-as mėnuo', other: '#-as mėnuo' }),
   hour: (n) => `${String(n).padStart(2, '0')}:00`,
+  cents: (n) => plural(n, { one: '# centas', few: '# centai', many: '# cento', other: '# centų' }),
   years: (n) => plural(n, { one: '# metai', few: '# metai', many: '# metų', other: '# metų' }),
   percent: (n) => `${n} %`,
-  cents: (n) => plural(n, { one: '# centas', few: '# centai', many: '# cento', other: '# centų' }),
 };
 
 export const UNIT: Record<Unit, MessageDescriptor> = {
@@ -26,9 +26,9 @@ export const UNIT: Record<Unit, MessageDescriptor> = {
   items: msg`dokumentai`,
   month: msg`mėnuo`,
   hour: msg`valanda`,
+  cents: msg`centai`,
   years: msg`metai`,
   percent: msg`procentai`,
-  cents: msg`centai`,
 };
 
 export const STATUS: Record<DecisionStatus, { label: MessageDescriptor; tone: Tone }> = {

@@ -26,7 +26,8 @@ export function panelsOf(data: Statistics, measures: Measure[]): { title: Messag
   const shown = measuresOf(data).flatMap(({ key }) => measures.find((measure) => measure.key === key) ?? []);
   const sums = GROUPS.map((group) => ({
     title: GROUP[group],
-    of: shown.filter(({ key, is_additive }) => is_additive && MEASURE[key]?.group === group),
+    // Money beside counts would make their columns vanish.
+    of: shown.filter(({ key, is_additive, unit }) => is_additive && unit !== 'cent' && MEASURE[key]?.group === group),
   }));
   const computed = shown.filter(({ is_additive }) => !is_additive && dimensionsOf(data).length === 1);
   const units = UNITS.map(({ title, units }) => ({ title, of: computed.filter(({ unit }) => units.includes(unit)) }));

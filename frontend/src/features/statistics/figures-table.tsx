@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { Measure } from '#/api/generated/types.gen.ts';
-import { formatNumber } from '#/app/i18n.ts';
+import { formatMoney, formatNumber } from '#/app/i18n.ts';
 import { InnerLink } from '#/ui/inner-link.tsx';
 import {
   dimensionsOf,
@@ -89,32 +89,40 @@ export function FiguresTable({ data, measures, sort, onSort }: Props) {
 function Figure({ row, measure }: { row: Row; measure: Measure | undefined }) {
   if (!measure) return null;
   const value = figureOf(row, measure.key);
+  const told = (figure: number) => (measure.unit === 'cent' ? formatMoney(figure) : formatNumber(figure));
   const link = measure.has_rows ? linkOf(row, measure.key) : null;
   return (
     <>
       {value === null ? (
         <span className={classes.none}>–</span>
       ) : value === 0 || !link ? (
-        <span className={value === 0 ? classes.none : undefined}>{formatNumber(value)}</span>
+        <span className={value === 0 ? classes.none : undefined}>{told(value)}</span>
       ) : (
         <InnerLink className={classes.figure} href={link}>
-          {formatNumber(value)}
+          {told(value)}
         </InnerLink>
       )}
-      <Before value={value} before={previousOf(row, measure.key)} isShare={measure.unit === 'percent'} />
+      <Before value={value} before={previousOf(row, measure.key)} isShare={measure.unit === 'percent'} told={told} />
     </>
   );
 }
 
+type BeforeProps = {
+  value: number | null;
+  before: number | null | undefined;
+  isShare: boolean;
+  told: (figure: number) => string;
+};
+
 /** The figure a year before, and the change: of counts in percent, of shares in points. */
-function Before({ value, before, isShare }: { value: number | null; before: number | null | undefined; isShare: boolean }) {
+function Before({ value, before, isShare, told: tell }: BeforeProps) {
   if (before === undefined) return null;
   const change =
     value === null || before === null ? null : isShare ? value - before : before === 0 ? null : ((value - before) / before) * 100;
   const told = change === null ? '' : formatNumber(change, { maximumFractionDigits: isShare ? 1 : 0, signDisplay: 'exceptZero' });
   return (
     <span className={classes.before}>
-      {before === null ? '–' : formatNumber(before)}
+      {before === null ? '–' : tell(before)}
       {told && (isShare ? <Trans> ({told} p. p.)</Trans> : ` (${told} %)`)}
     </span>
   );

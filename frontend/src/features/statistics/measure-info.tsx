@@ -21,6 +21,7 @@ export function MeasureInfo({ measure: { code, name, definition, formula, unit, 
     person: t`vartotojas`,
     library: t`biblioteka`,
     proposal: t`siūlymas`,
+    cent: t`euro centas`,
   };
   const facts: [string, string | null | undefined][] = [
     [t`Formulė`, formula],

@@ -2,7 +2,7 @@ import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Kind, Medium, Side } from '#/api/generated/types.gen.ts';
 
-export type Group = Side | 'course' | 'time' | 'use';
+export type Group = Side | 'course' | 'time' | 'cost' | 'use';
 
 /** What is counted, in the order of the report: where it stands, and in few words; the definitions come from the server. */
 export const MEASURE: Record<string, { group: Group; label: MessageDescriptor; isUsual?: true }> = {
@@ -40,6 +40,11 @@ export const MEASURE: Record<string, { group: Group; label: MessageDescriptor; i
   filled_within_30_days: { group: 'time', label: msg`Per 30 dienų, %` },
   age_mean: { group: 'time', label: msg`Amžiaus vidurkis, metais` },
   age_median: { group: 'time', label: msg`Amžiaus mediana, metais` },
+  postage_cents: { group: 'cost', label: msg`Pašto išlaidos` },
+  lending_costs: { group: 'cost', label: msg`Skolinimo išlaidos` },
+  borrowing_costs: { group: 'cost', label: msg`Gavimo išlaidos` },
+  lending_unit_cost: { group: 'cost', label: msg`Vieno užsakymo kaina skolinant` },
+  borrowing_unit_cost: { group: 'cost', label: msg`Vieno užsakymo kaina gaunant` },
   subscribers: { group: 'use', label: msg`Abonentai` },
   users: { group: 'use', label: msg`Vartotojai` },
   items_issued: { group: 'use', label: msg`Išduota dokumentų` },
@@ -67,6 +72,7 @@ export const GROUP: Record<Group, MessageDescriptor> = {
   borrowing: msg`Gauname iš kitų bibliotekų`,
   course: msg`Užsakymų eiga`,
   time: msg`Trukmė ir amžius`,
+  cost: msg`Išlaidos`,
   use: msg`Naudojimasis`,
 };
 export const GROUPS = Object.keys(GROUP) as Group[];
@@ -119,6 +125,7 @@ export const DIMENSION = {
   channel: msg`gavimo būdą`,
   asker: msg`klausiantį`,
   stage: msg`etapą`,
+  payer: msg`mokėtoją`,
 } satisfies Record<string, MessageDescriptor>;
 export type Dimension = keyof typeof DIMENSION;
 export const DIMENSIONS = Object.keys(DIMENSION) as Dimension[];

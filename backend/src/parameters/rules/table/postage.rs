@@ -1,4 +1,4 @@
-//! Who pays for parcels, in which time.
+//! Who pays for parcels, in which time; what vouchers and the time of staff are worth.
 use super::super::{
     definition::{Definition, parameters},
     kind::{Kind, Word},
@@ -32,4 +32,16 @@ parameters! {
         .in_units(Unit::WorkingDays)
         .named("Siuntos kelionės trukmė", "How long a parcel travels")
         .about("Per kiek darbo dienų siunta turėtų nukeliauti, jei jai nenurodyta diena; išsiuntimo diena neskaičiuojama.");
+    /// What a whole IFLA voucher is worth; a half is worth half of it.
+    VOUCHER: i64 = Definition::new("postage.voucher", Kind::Whole { least: 2, most: 100_000 }, "800")
+        .in_units(Unit::Cents)
+        .named("IFLA kupono vertė", "Worth of an IFLA voucher")
+        .about("Kiek vertas visas IFLA kuponas; pusė kupono verta pusės šios sumos.")
+        .source("IFLA Voucher Scheme", "IFLA Voucher Scheme");
+    /// What the time of staff costs for one request that was filled, which is part of its unit cost (T14). Nought leaves
+    /// it out.
+    STAFF: i64 = Definition::new("postage.staff", Kind::Whole { least: 0, most: 1_000_000 }, "0")
+        .in_units(Unit::Cents)
+        .named("Darbo laiko kaina vienam užsakymui", "Cost of staff time for one request")
+        .about("Kiek kainuoja darbuotojų laikas vienam įvykdytam užsakymui (laikas, padaugintas iš valandos kainos); įskaičiuojama į vieno užsakymo kainą (T14). Nulis – neįskaičiuojama.");
 }

@@ -3,6 +3,7 @@
 //! Codes T1–T18, I1 and V1 are those of the indicator table, D1 and D2 columns of the diary, S1–S6 our own; the population
 //! is that of ISO 2789:2022: loans between libraries of one administration are left out.
 mod borrowing;
+mod costs;
 mod course;
 mod desk;
 mod inquiries;
@@ -28,6 +29,8 @@ pub enum Source {
     Percent { of: MeasureKey, per: MeasureKey },
     /// So many for each.
     Ratio { of: MeasureKey, per: MeasureKey },
+    /// So many cents for each, with what the time of staff costs for it.
+    UnitCost { of: MeasureKey, per: MeasureKey },
     /// What has come on a side and not ended by the last day of the period.
     Open(Side),
     /// Computed from the requests that were filled.
@@ -80,6 +83,7 @@ pub fn all() -> impl Iterator<Item = &'static Definition> {
         course::MEASURES,
         turnaround::MEASURES,
         service::MEASURES,
+        costs::MEASURES,
         desk::MEASURES,
         proposals::MEASURES,
         inquiries::MEASURES,
@@ -106,6 +110,7 @@ dimensions! {
     BALANCED = Day, Month, Quarter, Year, Library, Municipality, Country, IsSubscriber, Medium, Kind, Branch, IsAbroad;
     COUNTED = Day, Month, Quarter, Year, Library, Municipality, Country, IsSubscriber, Side, Medium, Kind, Branch, IsAbroad;
     REASONED = Day, Month, Quarter, Year, Library, Municipality, Country, IsSubscriber, Side, Medium, Kind, Branch, IsAbroad, Reason;
+    COSTED = Day, Month, Quarter, Year, Library, Municipality, Country, IsSubscriber, Side, Medium, Kind, Branch, IsAbroad, Payer;
     PLACED = Day, Month, Quarter, Year, Library, Municipality, Country, IsSubscriber, Side, Medium, Kind, Branch, IsAbroad, Place;
     REFUSED = Day, Month, Quarter, Year, Library, Municipality, Country, IsSubscriber, Side, Medium, Kind, Branch, IsAbroad, Reason, Place;
     TIMED = Day, Month, Quarter, Year, Library, Municipality, Country, IsSubscriber, Side, Medium, Kind, Branch, IsAbroad, Place, Stage;
@@ -131,7 +136,8 @@ impl Definition {
             Source::Sum => vec![self.key],
             Source::Share { of, and: other }
             | Source::Percent { of, per: other }
-            | Source::Ratio { of, per: other } => {
+            | Source::Ratio { of, per: other }
+            | Source::UnitCost { of, per: other } => {
                 vec![of, other]
             }
             _ => Vec::new(),
@@ -144,9 +150,13 @@ impl Definition {
             Source::Open(side) => (vec![came(side)], gone(side).to_vec()),
             Source::Fills(FillFigure::Asked) => (vec![MeasureKey::RequestsFilled], Vec::new()),
             Source::Fills(_) => (vec![MeasureKey::RequestsSupplied, MeasureKey::RequestsFilled], Vec::new()),
+            // Lines of costs have a list of their own.
+            Source::Sum if self.dimensions.contains(&Dimension::Payer) => (Vec::new(), Vec::new()),
             Source::Sum if self.dimensions.contains(&Dimension::Side) => (vec![self.key], Vec::new()),
             Source::Share { .. } | Source::Ratio { .. } => (self.sums(), Vec::new()),
-            Source::Sum | Source::Percent { .. } | Source::Users | Source::Subscribers => (Vec::new(), Vec::new()),
+            Source::Sum | Source::Percent { .. } | Source::UnitCost { .. } | Source::Users | Source::Subscribers => {
+                (Vec::new(), Vec::new())
+            }
         }
     }
 }
