@@ -104,10 +104,18 @@ impl Press {
         timeout(DEADLINE, carry_out(child, &order)).await.map_err(|_| Error::from(&TOO_LARGE))?
     }
 
-    /// Without our environment: what typesets has no use of secrets.
+    /// Without our environment: what typesets has no use of secrets. The allocator would take a gibibyte at once, which
+    /// is all that the limit of memory allows, and is told to take what is needed.
     fn start(&self) -> std::io::Result<Child> {
         let mut command = Command::new(&*self.program);
-        command.arg(WORD).env_clear().stdin(Stdio::piped()).stdout(Stdio::piped()).kill_on_drop(true).spawn()
+        command
+            .arg(WORD)
+            .env_clear()
+            .env("MIMALLOC_ARENA_EAGER_COMMIT", "0")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
     }
 }
 

@@ -167,8 +167,8 @@ fn controls(figures: &ReportFigures, language: Language) -> Grid {
         vec![
             Cell::text(rules::control_name(control.key, language)),
             Cell::text(statistics::measure_name(control.measure, language)),
-            Cell::Number(control.left),
-            Cell::Number(control.right),
+            Cell::Number(control.one),
+            Cell::Number(control.other),
             Cell::text(if control.holds { language.pick("taip", "yes") } else { language.pick("ne", "no") }),
         ]
     };

@@ -6,6 +6,7 @@ mod issue;
 mod large;
 mod late;
 mod life;
+mod paper;
 mod run;
 
 use std::time::Duration;

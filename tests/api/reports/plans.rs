@@ -33,7 +33,7 @@ fn a_plan_is_approved_and_its_report_counts_what_was_done() {
         ];
         assert_eq!(faults(&put(&me, &plan, "items", wrong)), expected);
         let planned = put(&me, &plan, "items", json!({ "items": items }));
-        assert_eq!((planned.status, &planned.body["items"][0]["target"]), (200, &json!(8)), "{planned:?}");
+        assert_eq!((planned.status, &planned.body["items"][0]["planned"]["target"]), (200, &json!(8)), "{planned:?}");
         let quarter = json!({ "kind": "plan_quarter", "year": 2025, "quarter": 1, "plan_id": plan["id"] });
         assert_eq!(me.post(REPORTS, quarter.clone()).code(), "reports.plan_not_approved");
         done(&me, &plan, "submit");
@@ -45,7 +45,7 @@ fn a_plan_is_approved_and_its_report_counts_what_was_done() {
         let mut results = items.clone();
         results[1]["result"] = json!("Parengta ir išsiųsta");
         let told = put(&me, &report, "items", json!({ "items": results }));
-        assert_eq!(told.body["items"][1]["result"], "Parengta ir išsiųsta", "{told:?}");
+        assert_eq!(told.body["items"][1]["planned"]["result"], "Parengta ir išsiųsta", "{told:?}");
         assert_eq!(told.body["items"][0]["value"], 2, "what was gathered stays");
         results[0]["target"] = json!(2);
         let changed = put(&me, &told.body, "items", json!({ "items": results }));

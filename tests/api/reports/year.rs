@@ -115,7 +115,7 @@ fn what_agrees_with_nothing_or_is_not_over_is_not_submitted() {
             second["figures"]["controls"].as_array().unwrap().iter().filter(|one| one["holds"] == false).collect();
         assert_eq!(broken.len(), 1, "{broken:?}");
         assert_eq!(
-            (&broken[0]["key"], &broken[0]["left"], &broken[0]["right"]),
+            (&broken[0]["key"], &broken[0]["one"], &broken[0]["other"]),
             (&json!("opening"), &json!(1), &json!(0))
         );
         done(&desk.staff, &second, "draft");

@@ -3,6 +3,7 @@ mod acts;
 mod cost;
 mod life;
 mod pack;
+mod paper;
 mod receive;
 mod tariffs;
 

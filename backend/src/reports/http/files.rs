@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
 use crate::{
     papers::{self, model::DocumentFormat},
-    platform::{Asked, Caller, Error, Result, Tx, download, i18n::Language, sheet},
+    platform::{Asked, Caller, Error, Result, download, i18n::Language, sheet},
     reports::{
         ReadReports, actions,
         model::{Report, ReportAsked, ReportFormat, ReportId},
@@ -30,10 +30,13 @@ pub async fn give_report(
 ) -> Result<HttpResponse> {
     let id = id.into_inner();
     let name = format!("ataskaita-{}", id.0);
-    let document = move |tx: &mut Tx| actions::document(tx, id);
     match asked.format {
-        ReportFormat::Pdf => papers::give(caller, &name, Some(DocumentFormat::Pdf), document).await,
-        ReportFormat::Docx => papers::give(caller, &name, Some(DocumentFormat::Docx), document).await,
+        ReportFormat::Pdf => {
+            papers::give(caller, &name, Some(DocumentFormat::Pdf), move |tx| actions::document(tx, id)).await
+        }
+        ReportFormat::Docx => {
+            papers::give(caller, &name, Some(DocumentFormat::Docx), move |tx| actions::document(tx, id)).await
+        }
         ReportFormat::Xlsx => {
             let report = caller.read(move |tx| actions::get(tx, id, Language::Lt)).await?;
             let book = workbook(&report).map_err(|err| Error::Internal(err.to_string()))?;

@@ -100,8 +100,8 @@ pub struct Control {
     pub measure: MeasureKey,
     #[schema(required = true)]
     pub side: Option<Side>,
-    pub left: Hundredths,
-    pub right: Hundredths,
+    pub one: Hundredths,
+    pub other: Hundredths,
     pub holds: bool,
 }
 

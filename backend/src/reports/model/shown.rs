@@ -75,7 +75,6 @@ pub struct ReportSection {
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct ReportItem {
     pub n: i32,
-    #[serde(flatten)]
     pub planned: PlanItem,
     #[schema(required = true)]
     pub measure_name: Option<&'static str>,

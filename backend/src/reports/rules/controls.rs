@@ -65,8 +65,8 @@ pub fn open(side: Side) -> MeasureKey {
     }
 }
 
-fn control(key: ControlKey, measure: MeasureKey, side: Option<Side>, left: Hundredths, right: Hundredths) -> Control {
-    Control { key, measure, side, left, right, holds: left == right }
+fn control(key: ControlKey, measure: MeasureKey, side: Option<Side>, one: Hundredths, other: Hundredths) -> Control {
+    Control { key, measure, side, one, other, holds: one == other }
 }
 
 fn value(lines: &[FigureLine], measure: MeasureKey, side: Option<Side>) -> Hundredths {

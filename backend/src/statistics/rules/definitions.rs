@@ -36,26 +36,6 @@ pub fn measure_name(key: MeasureKey, language: Language) -> &'static str {
     definition(key).texts(language).0
 }
 
-/// Its code in the indicator table.
-pub fn measure_code(key: MeasureKey) -> &'static str {
-    definition(key).code
-}
-
-/// Whether the figures of its parts add up.
-pub fn is_sum(key: MeasureKey) -> bool {
-    definition(key).source == Source::Sum
-}
-
-/// Whether the two sides mean something else by it.
-pub fn needs_side(key: MeasureKey) -> bool {
-    definition(key).needs_side()
-}
-
-/// Whether it can be narrowed to a side.
-pub fn knows_side(key: MeasureKey) -> bool {
-    definition(key).dimensions.contains(&Dimension::Side)
-}
-
 /// The names of a measure and of a dimension, in Lithuanian and in English, as a problem tells them.
 pub fn names(key: MeasureKey, dimension: Dimension) -> [&'static str; 4] {
     let definition = definition(key);

@@ -65,6 +65,27 @@ export type AccountRef = {
 export type AccountState = 'invited' | 'active' | 'disabled';
 
 /**
+ * Identifies an act about a parcel.
+ */
+export type ActId = number;
+
+/**
+ * What an act is about.
+ */
+export type ActKind = 'lost' | 'damaged';
+
+/**
+ * A loan that an act names.
+ */
+export type ActLoan = {
+    loan_id: LoanId;
+    /**
+     * What it is worth, in euro cents.
+     */
+    value_cents: number | null;
+};
+
+/**
  * A verb that is open to this caller now.
  */
 export type Action = {
@@ -577,6 +598,13 @@ export type Asker = {
 export type AskerKind = 'reader' | 'library' | 'organisation' | 'resident' | 'colleague';
 
 /**
+ * Says whose money it is.
+ */
+export type Assigning = {
+    library_id: LibraryId;
+};
+
+/**
  * A role that an account has, how far it reaches, and on which days.
  */
 export type Assignment = {
@@ -681,6 +709,40 @@ export type Automatic = {
      * What is asked by an ISBN or ISSN that we do not hold is refused at once.
      */
     refuses_not_held: boolean;
+};
+
+/**
+ * What a library was billed, has paid and owes, in all.
+ */
+export type Balance = {
+    /**
+     * Invoices less credit notes, with VAT.
+     */
+    billed_cents: number;
+    /**
+     * Costs on drafts.
+     */
+    drafted_cents: number;
+    library: LibraryRef;
+    /**
+     * Billed less paid; below nothing where the library has paid ahead.
+     */
+    owed_cents: number;
+    /**
+     * Payments less what was given back.
+     */
+    paid_cents: number;
+    /**
+     * Costs that no invoice has.
+     */
+    unbilled_cents: number;
+};
+
+/**
+ * The libraries that owe something or were billed, those that owe most first.
+ */
+export type Balances = {
+    items: Array<Balance>;
 };
 
 /**
@@ -866,6 +928,52 @@ export type Card = {
 };
 
 /**
+ * Who carries parcels.
+ */
+export type Carrier = {
+    id: CarrierId;
+    is_active: boolean;
+    name: string;
+    /**
+     * Where a parcel is followed on the web; `{number}` stands for its tracking number.
+     */
+    tracking_url: string | null;
+    version: number;
+};
+
+/**
+ * Identifies a carrier.
+ */
+export type CarrierId = number;
+
+/**
+ * Edits a carrier; a field that is not sent stays, null empties it.
+ */
+export type CarrierPatch = {
+    /**
+     * Whether parcels are still given to it.
+     */
+    is_active?: boolean;
+    name?: string;
+    tracking_url?: string | null;
+};
+
+/**
+ * A carrier by its name.
+ */
+export type CarrierRef = {
+    id: CarrierId;
+    name: string;
+};
+
+/**
+ * The carriers, by name.
+ */
+export type Carriers = {
+    items: Array<Carrier>;
+};
+
+/**
  * An item as it is shown.
  */
 export type CatalogueItem = ItemRecord & {
@@ -914,6 +1022,13 @@ export type ChangePreview = {
  * How the request came.
  */
 export type Channel = 'phone' | 'email' | 'letter' | 'in_person' | 'web' | 'api';
+
+/**
+ * Writes a chapter; with no text it is as it was prepared.
+ */
+export type Chapter = {
+    written: string | null;
+};
 
 /**
  * A line of what a loan costs, and who pays. It is never edited: what was wrong is taken back by a line against it.
@@ -1035,6 +1150,47 @@ export type Contact = {
 };
 
 /**
+ * A control sum: both numbers must be one.
+ */
+export type Control = {
+    holds: boolean;
+    key: ControlKey;
+    left: Hundredths;
+    measure: MeasureKey;
+    right: Hundredths;
+    side: null | Side;
+};
+
+/**
+ * What must agree with what.
+ */
+export type ControlKey = 'requests' | 'months' | 'libraries' | 'reasons' | 'opening';
+
+/**
+ * What is recorded otherwise now than when the report was made.
+ */
+export type Correction = {
+    kept: null | Hundredths;
+    label: string | null;
+    measure: MeasureKey;
+    measure_name: string;
+    now: null | Hundredths;
+    side: null | Side;
+    table: null | ReportTableKey;
+};
+
+/**
+ * Later corrections, which stand beside the report.
+ */
+export type Corrections = {
+    /**
+     * What the report has.
+     */
+    collected_at: Utc;
+    items: Array<Correction>;
+};
+
+/**
  * Whether to count.
  */
 export type Count = 'exact';
@@ -1050,6 +1206,21 @@ export type CqlRelation = 'all' | '=' | 'adj';
 export type Credentials = {
     email: string;
     password: string;
+};
+
+/**
+ * Takes an issued invoice back, whole or in part.
+ */
+export type Crediting = {
+    /**
+     * The day that the credit note carries; today where none is named.
+     */
+    invoice_on?: string | null;
+    /**
+     * The numbers of the lines to take back; all that are left where none is named.
+     */
+    lines?: Array<number>;
+    reason: string;
 };
 
 /**
@@ -1069,6 +1240,38 @@ export type Damage = {
     happened_on?: string | null;
     harmed: Array<UnitHarm>;
     note?: string | null;
+};
+
+/**
+ * Some of the parcel came to harm: the act, and what it means for each loan.
+ */
+export type DamageAct = {
+    happened_on?: string | null;
+    /**
+     * A cost line of compensation is written for each value.
+     */
+    is_charged?: boolean;
+    loans: Array<DamagedLoan>;
+    /**
+     * Who was there.
+     */
+    present?: string | null;
+    /**
+     * What happened.
+     */
+    text: string;
+};
+
+/**
+ * A loan that arrived damaged.
+ */
+export type DamagedLoan = {
+    harmed: Array<UnitHarm>;
+    loan_id: LoanId;
+    /**
+     * What the harm is worth, in euro cents.
+     */
+    value_cents?: number | null;
 };
 
 /**
@@ -1726,6 +1929,21 @@ export type Direction = 'to_return' | 'lent_out';
 export type DisabledBecause = 'failing' | 'gone' | 'no_key';
 
 /**
+ * It leaves, and each loan in it takes its step.
+ */
+export type Dispatching = {
+    /**
+     * Whether letters go out with it: where that is possible if absent, in any case if true, not if false.
+     */
+    by_mail?: boolean | null;
+    /**
+     * By when what comes from a lender must be back.
+     */
+    due_on?: string | null;
+    happened_on?: string | null;
+};
+
+/**
  * From where the due day came: the agreement, else the parameter, else it was typed by hand.
  */
 export type DueBy = 'agreement' | 'parameter' | 'hand';
@@ -1897,6 +2115,22 @@ export type FeedPage = {
 };
 
 /**
+ * A figure of the whole period beside that of the same period a year before.
+ */
+export type FigureLine = {
+    change: null | Hundredths;
+    change_percent: null | Hundredths;
+    /**
+     * Its code in the indicator table: `T2`.
+     */
+    code: string;
+    measure: MeasureKey;
+    previous: null | Hundredths;
+    side: null | Side;
+    value: null | Hundredths;
+};
+
+/**
  * What happened in some days: each number is a measure of the statistics, over the same days.
  */
 export type Figures = {
@@ -1934,6 +2168,73 @@ export type Filled = {
     n_filled: number;
     n_refused: number;
     n_requests: number;
+};
+
+/**
+ * A version of a form.
+ */
+export type Form = {
+    account: null | Person;
+    created_at: null | Utc;
+    from_year: number;
+    id: null | FormId;
+    rows: Array<FormRow>;
+    source: string;
+    title: string;
+};
+
+/**
+ * A row of a form, filled in.
+ */
+export type FormFigure = {
+    code: string;
+    name: string;
+    value: null | Hundredths;
+};
+
+/**
+ * Identifies a version of a form of statistics.
+ */
+export type FormId = number;
+
+/**
+ * The rows of a form with their figures.
+ */
+export type FormKept = {
+    from_year: number;
+    rows: Array<FormFigure>;
+    source: string;
+    title: string;
+};
+
+/**
+ * Every version of the form, the newest first.
+ */
+export type FormList = {
+    items: Array<Form>;
+};
+
+/**
+ * A row of a form: its number there, its name, and the figures of which it is the sum.
+ */
+export type FormRow = {
+    /**
+     * None where the program does not know it: it is filled in by hand.
+     */
+    adds: Array<FormTerm>;
+    code: string;
+    name: string;
+};
+
+/**
+ * What a row of a form adds up.
+ */
+export type FormTerm = {
+    is_abroad?: boolean | null;
+    is_subscriber?: boolean | null;
+    measure: MeasureKey;
+    medium?: null | Medium;
+    side?: null | Side;
 };
 
 /**
@@ -1986,7 +2287,7 @@ export type FundedCounts = {
      */
     n_loans: number;
     /**
-     * Parcels there: lines of postage there.
+     * Parcels there; one that is split over several loans is one.
      */
     n_out: number;
     /**
@@ -2907,6 +3208,302 @@ export type InvitedAccount = {
 };
 
 /**
+ * An invoice, whole.
+ */
+export type Invoice = InvoiceRow & {
+    agreement_number: string | null;
+    buyer: InvoiceParty;
+    credit_notes: Array<InvoiceRef>;
+    credits: null | InvoiceRef;
+    drafted_by: null | Person;
+    issued_at: null | Utc;
+    issued_by: null | Person;
+    lines: Array<InvoiceLine>;
+    payments: Array<PaymentUse>;
+    /**
+     * Why it was credited; of a credit note.
+     */
+    reason: string | null;
+    /**
+     * What a payer writes, so that the payment finds the invoice (ISO 11649).
+     */
+    reference: string | null;
+    reminders: Array<InvoiceReminder>;
+    run_id: null | InvoiceRunId;
+    seller: InvoiceParty;
+    sent_by: null | InvoiceSentBy;
+    vat: InvoiceVat;
+};
+
+/**
+ * What is done to an invoice, in the order in which it is offered.
+ */
+export type InvoiceAction = 'issue' | 'send' | 'remind' | 'pay' | 'take_back' | 'credit' | 'drop';
+
+/**
+ * An action and its name.
+ */
+export type InvoiceActionName = {
+    key: InvoiceAction;
+    name: string;
+};
+
+/**
+ * Identifies an invoice or a credit note.
+ */
+export type InvoiceId = number;
+
+/**
+ * An invoice, or what takes one back (EN 16931, BT-3: 380 and 381).
+ */
+export type InvoiceKind = 'invoice' | 'credit_note';
+
+/**
+ * Every status, every action and every step there is.
+ */
+export type InvoiceLifecycle = {
+    actions: Array<InvoiceActionName>;
+    statuses: Array<InvoiceStatusName>;
+    steps: Array<InvoiceStep>;
+};
+
+/**
+ * A line of the specification.
+ */
+export type InvoiceLine = {
+    charged_on: string;
+    /**
+     * Credited, or dropped with its draft.
+     */
+    is_taken_back: boolean;
+    kind: ChargeKind;
+    /**
+     * The number of the loan.
+     */
+    loan_number: string;
+    n: number;
+    /**
+     * Without VAT; below nothing where it takes an earlier line back.
+     */
+    net_cents: number;
+    title: string;
+};
+
+/**
+ * The order of invoices; a minus means descending.
+ */
+export type InvoiceOrder = '-invoice_on' | 'invoice_on' | 'name' | '-total';
+
+/**
+ * A party of an invoice.
+ */
+export type InvoiceParty = {
+    /**
+     * In one line.
+     */
+    address: string | null;
+    bank: string | null;
+    /**
+     * ISO 9362.
+     */
+    bic: string | null;
+    city: string | null;
+    /**
+     * Of the register of legal persons; abroad there may be none.
+     */
+    company_code: string | null;
+    /**
+     * ISO 3166, two letters.
+     */
+    country: string;
+    email: string | null;
+    /**
+     * Of the seller: where the money goes, without spaces (ISO 13616).
+     */
+    iban: string | null;
+    name: string;
+    phone: string | null;
+    /**
+     * Five digits in Lithuania.
+     */
+    postal_code: string | null;
+    street: string | null;
+    vat_code: string | null;
+};
+
+/**
+ * An invoice by its number.
+ */
+export type InvoiceRef = {
+    id: InvoiceId;
+    number: string | null;
+};
+
+/**
+ * That it was reminded of.
+ */
+export type InvoiceReminder = {
+    by: InvoiceSentBy;
+    nth: number;
+    reminded_on: string;
+};
+
+/**
+ * Reminds of an invoice that is late.
+ */
+export type InvoiceReminding = {
+    /**
+     * By a letter of ours, or on paper.
+     */
+    by: InvoiceSentBy;
+};
+
+/**
+ * An invoice as a line of the list.
+ */
+export type InvoiceRow = {
+    /**
+     * What this caller can do now; at most one is primary.
+     */
+    actions: Array<Action>;
+    credited_cents: number;
+    due_on: string;
+    from_on: string;
+    id: InvoiceId;
+    invoice_on: string;
+    /**
+     * Something is owed, and its day is over.
+     */
+    is_overdue: boolean;
+    kind: InvoiceKind;
+    library: LibraryRef;
+    /**
+     * How many times it was reminded of.
+     */
+    n_reminders: number;
+    net_cents: number;
+    /**
+     * Absent until it is issued.
+     */
+    number: string | null;
+    paid_cents: number;
+    /**
+     * What is still owed.
+     */
+    rest_cents: number;
+    sent_on: string | null;
+    status: InvoiceStatus;
+    to_on: string;
+    total_cents: number;
+    vat_cents: number;
+    version: number;
+};
+
+/**
+ * A run, how far it is, and what became of its drafts.
+ */
+export type InvoiceRun = {
+    account: null | Person;
+    actions: Array<Action>;
+    carries_over: boolean;
+    created_at: Utc;
+    from_on: string;
+    id: InvoiceRunId;
+    invoice_on: string;
+    /**
+     * How far it is: created are drafts, refused those that are not billed, with why.
+     */
+    job: Import;
+    minimum_cents: number;
+    sums: RunSums;
+    to_on: string;
+    undone_at: null | Utc;
+};
+
+/**
+ * Identifies a run that makes drafts.
+ */
+export type InvoiceRunId = number;
+
+/**
+ * The latest runs, the newest first.
+ */
+export type InvoiceRunList = {
+    items: Array<InvoiceRun>;
+};
+
+/**
+ * Sends an invoice, or notes that it was sent.
+ */
+export type InvoiceSending = {
+    by: InvoiceSentBy;
+    /**
+     * Today where none is named.
+     */
+    sent_on?: string | null;
+};
+
+/**
+ * How an invoice was sent: by a letter of ours, by an exchange of e-invoices, on paper.
+ */
+export type InvoiceSentBy = 'letter' | 'e_invoice' | 'paper';
+
+/**
+ * Where an invoice stands. That it is overdue is not a status: day and rest tell it.
+ */
+export type InvoiceStatus = 'draft' | 'dropped' | 'issued' | 'sent' | 'partly_paid' | 'paid' | 'credited';
+
+/**
+ * A status and its name.
+ */
+export type InvoiceStatusName = {
+    key: InvoiceStatus;
+    name: string;
+};
+
+/**
+ * One step: where it begins, what is done, how the money stands then, where it leads, the right that it takes.
+ */
+export type InvoiceStep = {
+    action: InvoiceAction;
+    from: InvoiceStatus;
+    right: string;
+    settled: Settled;
+    to: InvoiceStatus;
+};
+
+/**
+ * The sums of a list.
+ */
+export type InvoiceTotals = {
+    credited_cents: number;
+    n: number;
+    net_cents: number;
+    paid_cents: number;
+    /**
+     * What is still owed.
+     */
+    rest_cents: number;
+    total_cents: number;
+    vat_cents: number;
+};
+
+/**
+ * How VAT stands on an invoice (EN 16931, BG-23): one category for all of its lines.
+ */
+export type InvoiceVat = {
+    /**
+     * Why none is reckoned, as the paper says it.
+     */
+    note: string | null;
+    /**
+     * Per cent; 0 where no VAT is reckoned.
+     */
+    rate: number;
+    regime: VatRegime;
+};
+
+/**
  * Whether an invoice is made, once a year.
  */
 export type Invoicing = 'none' | 'yearly';
@@ -3119,6 +3716,17 @@ export type IsoUnfilledReason = {
      */
     is_exact: boolean;
     reason: UnfilledReason;
+};
+
+/**
+ * Issues a draft.
+ */
+export type Issuing = {
+    /**
+     * The day that it carries; that of the draft where none is named. Not before the last of its series, nor in the
+     * future.
+     */
+    invoice_on?: string | null;
 };
 
 /**
@@ -3867,6 +4475,22 @@ export type LoanOrigin = {
 };
 
 /**
+ * One paper about many loans.
+ */
+export type LoanPapers = {
+    /**
+     * In this order; slips in the order of the shelves.
+     */
+    ids: Array<LoanId>;
+    language?: null | Language;
+    /**
+     * How many labels of the first sheet are used up.
+     */
+    n_used?: number;
+    paper: LoansPaper;
+};
+
+/**
  * Edits what a loan says while it lives; a field that is not sent stays, null empties it.
  */
 export type LoanPatch = {
@@ -4030,6 +4654,14 @@ export type LoanUnit = LoanItem & {
 };
 
 /**
+ * What a loan of an act is worth.
+ */
+export type LoanValue = {
+    loan_id: LoanId;
+    value_cents: number;
+};
+
+/**
  * What is to go back, or to come back, by library: one page of what is due first.
  */
 export type LoansDue = {
@@ -4043,6 +4675,11 @@ export type LoansDue = {
      */
     total: number;
 };
+
+/**
+ * A paper about many loans.
+ */
+export type LoansPaper = 'labels' | 'straps' | 'slips';
 
 /**
  * What was found where.
@@ -4198,6 +4835,29 @@ export type Loss = {
     currency?: null | Currency;
     happened_on?: string | null;
     note?: string | null;
+};
+
+/**
+ * The parcel never arrived, or what was missing of it will not: the act, and what it means for each loan.
+ */
+export type LossAct = {
+    happened_on?: string | null;
+    /**
+     * A cost line of compensation is written for each value.
+     */
+    is_charged?: boolean;
+    /**
+     * Who was there.
+     */
+    present?: string | null;
+    /**
+     * What happened.
+     */
+    text: string;
+    /**
+     * What the loans are worth, in euro cents; the lender may say later where none is named.
+     */
+    values?: Array<LoanValue>;
 };
 
 /**
@@ -4557,6 +5217,17 @@ export type MessageView = 'to_read' | 'failed';
 export type Missed = 'deliver' | 'skip';
 
 /**
+ * What did not come with the rest.
+ */
+export type MissingLoan = {
+    loan_id: LoanId;
+    /**
+     * Which units, by their numbers, where only some did not come to us; all of the loan where none is named.
+     */
+    units?: Array<number> | null;
+};
+
+/**
  * A code and what librarians call it.
  */
 export type NamedCode = {
@@ -4715,6 +5386,17 @@ export type NewBarcodes = {
 };
 
 /**
+ * Adds a carrier.
+ */
+export type NewCarrier = {
+    name: string;
+    /**
+     * `https://…{number}…`
+     */
+    tracking_url?: string | null;
+};
+
+/**
  * Writes a cost down.
  */
 export type NewCharge = {
@@ -4845,6 +5527,22 @@ export type NewFaq = {
 };
 
 /**
+ * Sets what a form asks for, from a year on.
+ */
+export type NewForm = {
+    /**
+     * The first year that is reported by it.
+     */
+    from_year: number;
+    rows: Array<FormRow>;
+    /**
+     * The order by which it was set.
+     */
+    source: string;
+    title: string;
+};
+
+/**
  * Saves how a file is read.
  */
 export type NewHistoryMapping = {
@@ -4906,6 +5604,32 @@ export type NewInquiry = {
     received_on?: string | null;
     sources?: Array<string>;
     topic: InquiryTopic;
+};
+
+/**
+ * Begins a run.
+ */
+export type NewInvoiceRun = {
+    /**
+     * Whether what is older than the period and was never billed comes along: what was below the minimum last time.
+     */
+    carries_over?: boolean;
+    /**
+     * The first day of the period.
+     */
+    from_on: string;
+    /**
+     * The day that the invoices are to carry; today where none is named.
+     */
+    invoice_on?: string | null;
+    /**
+     * These libraries alone; all that owe something where none is named.
+     */
+    library_ids?: Array<LibraryId>;
+    /**
+     * The last day of the period; the agreement must be in force on it.
+     */
+    to_on: string;
 };
 
 /**
@@ -5096,6 +5820,29 @@ export type NewNote = {
 };
 
 /**
+ * Enters a payment by hand.
+ */
+export type NewPayment = {
+    amount_cents: number;
+    /**
+     * ISO 4217; only EUR is taken.
+     */
+    currency?: string;
+    library_id?: null | LibraryId;
+    payer_iban?: string | null;
+    payer_name?: string | null;
+    received_on: string;
+    /**
+     * ISO 11649, with or without spaces.
+     */
+    reference?: string | null;
+    /**
+     * What the payer wrote.
+     */
+    text?: string | null;
+};
+
+/**
  * Sets a partner's system up.
  */
 export type NewPeer = {
@@ -5123,6 +5870,25 @@ export type NewProposal = {
 };
 
 /**
+ * Begins a report: of interlibrary loan its figures are gathered at once.
+ */
+export type NewReport = {
+    kind: ReportKind;
+    language?: null | Language;
+    owner_id?: null | AccountId;
+    plan_id?: null | ReportId;
+    /**
+     * Of a quarterly report alone.
+     */
+    quarter?: number | null;
+    /**
+     * As is usual for its kind where none is named.
+     */
+    title?: string | null;
+    year: number;
+};
+
+/**
  * Makes a role.
  */
 export type NewRole = {
@@ -5145,6 +5911,30 @@ export type NewSetup = {
      * 8 characters or more, of any kind, not easily guessed.
      */
     password: string;
+};
+
+/**
+ * Begins a parcel: it is packed now, or announced by the other library.
+ */
+export type NewShipment = {
+    branch_id?: null | LibraryId;
+    carrier_id?: null | CarrierId;
+    direction: ShipmentDirection;
+    expected_on?: string | null;
+    grams?: number | null;
+    /**
+     * The other library.
+     */
+    library_id: LibraryId;
+    /**
+     * What is put in at once.
+     */
+    loan_ids?: Array<LoanId>;
+    note?: string | null;
+    /**
+     * Given by the carrier.
+     */
+    tracking_number?: string | null;
 };
 
 /**
@@ -5176,6 +5966,17 @@ export type NewTarget = {
      * Percent, days or libraries, to two decimals; of a step whole working days.
      */
     value: Hundredths;
+};
+
+/**
+ * Adds a tariff; the one before ends on the day before it, where it names no last day.
+ */
+export type NewTariff = {
+    carrier_id: CarrierId;
+    note?: string | null;
+    valid_from: string;
+    valid_to?: string | null;
+    zones: Array<TariffZone>;
 };
 
 /**
@@ -5241,6 +6042,11 @@ export type NextValue = {
     from_on: string;
     value: unknown;
 };
+
+/**
+ * Why there is no price: no carrier or no weight is named, the carrier has no tariff on that day, its tariff has no zone of that country, or the parcel is heavier than the heaviest of its zone.
+ */
+export type NoPrice = 'no_carrier' | 'no_weight' | 'no_tariff' | 'no_zone' | 'too_heavy';
 
 /**
  * Why an item is not lent.
@@ -5334,6 +6140,17 @@ export type OpenSubscriberLink = {
  * How one try ended: confirmed with OK or with ERROR, answered by something that is no confirmation, or not answered at all.
  */
 export type Outcome = 'confirmed' | 'refused' | 'not_confirmed' | 'redirected' | 'inside_address' | 'no_address' | 'no_connection' | 'no_tls' | 'timed_out' | 'cut_off';
+
+/**
+ * What is put in: by what stands on it, or chosen from a list.
+ */
+export type Packing = {
+    /**
+     * Our number of the loan, the barcode of a unit or the other library's number.
+     */
+    code?: string | null;
+    loan_ids?: Array<LoanId>;
+};
 
 /**
  * One page of a list.
@@ -5792,6 +6609,57 @@ export type PageInquiryRow = {
 /**
  * One page of a list.
  */
+export type PageInvoiceRow = {
+    items: Array<{
+        /**
+         * What this caller can do now; at most one is primary.
+         */
+        actions: Array<Action>;
+        credited_cents: number;
+        due_on: string;
+        from_on: string;
+        id: InvoiceId;
+        invoice_on: string;
+        /**
+         * Something is owed, and its day is over.
+         */
+        is_overdue: boolean;
+        kind: InvoiceKind;
+        library: LibraryRef;
+        /**
+         * How many times it was reminded of.
+         */
+        n_reminders: number;
+        net_cents: number;
+        /**
+         * Absent until it is issued.
+         */
+        number: string | null;
+        paid_cents: number;
+        /**
+         * What is still owed.
+         */
+        rest_cents: number;
+        sent_on: string | null;
+        status: InvoiceStatus;
+        to_on: string;
+        total_cents: number;
+        vat_cents: number;
+        version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageIsoMessage = {
     items: Array<{
         actions: Array<Action>;
@@ -6184,6 +7052,39 @@ export type PagePartnerLoanRow = {
 /**
  * One page of a list.
  */
+export type PagePayment = {
+    items: Array<{
+        actions: Array<Action>;
+        amount_cents: number;
+        id: PaymentId;
+        library: null | LibraryRef;
+        payer_iban: string | null;
+        payer_name: string | null;
+        received_on: string;
+        reference: string | null;
+        /**
+         * What is not used yet.
+         */
+        rest_cents: number;
+        source: PaymentSource;
+        text: string | null;
+        uses: Array<PaymentUse>;
+        version: number;
+        withdrawn_at: null | Utc;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
 export type PagePostageLine = {
     items: Array<{
         actions: Array<Action>;
@@ -6194,6 +7095,10 @@ export type PagePostageLine = {
         charged_on: string;
         counters_id: null | ChargeId;
         id: ChargeId;
+        /**
+         * Whether it stands on an invoice that counts.
+         */
+        is_billed: boolean;
         /**
          * Whether another line takes it back.
          */
@@ -6241,6 +7146,50 @@ export type PageProposalSummary = {
 /**
  * One page of a list.
  */
+export type PageReportLine = {
+    items: Array<{
+        approved_by: null | Person;
+        approved_on: string | null;
+        created_at: Utc;
+        /**
+         * The first and the last day that it is of.
+         */
+        from: string;
+        frozen_at: null | Utc;
+        id: ReportId;
+        kind: ReportKind;
+        /**
+         * The language in which it is written.
+         */
+        language: Language;
+        owner: Person;
+        plan_id: null | ReportId;
+        quarter: number | null;
+        /**
+         * Why it was returned.
+         */
+        reason: string | null;
+        status: ReportStatus;
+        submitted_on: string | null;
+        title: string;
+        to: string;
+        updated_at: Utc;
+        version: number;
+        year: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageServiceTarget = {
     items: Array<{
         actions: Array<Action>;
@@ -6265,6 +7214,62 @@ export type PageServiceTarget = {
         to_on: string | null;
         unit: TargetUnit;
         value: Hundredths;
+        version: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
+export type PageShipmentRow = {
+    items: Array<{
+        /**
+         * What this caller can do now; at most one is primary.
+         */
+        actions: Array<Action>;
+        /**
+         * The day on which the first of it arrived.
+         */
+        arrived_on: string | null;
+        carrier: null | CarrierRef;
+        direction: ShipmentDirection;
+        expected_on: string | null;
+        grams: number | null;
+        id: ShipmentId;
+        /**
+         * It should have arrived before today.
+         */
+        is_late: boolean;
+        /**
+         * The other library.
+         */
+        library: LibraryRef;
+        /**
+         * How many of them are still to arrive, or are missing.
+         */
+        n_awaited: number;
+        n_loans: number;
+        number: string;
+        /**
+         * Euro cents.
+         */
+        price_cents: number | null;
+        price_source: null | PriceSource;
+        sent_on: string | null;
+        status: ShipmentStatus;
+        tracking_number: string | null;
+        /**
+         * Where it is followed on the web.
+         */
+        tracking_url: string | null;
         version: number;
     }>;
     /**
@@ -6439,6 +7444,20 @@ export type PageWebhookDelivery = {
      * How many there are in all; only where `count=exact` was asked, because counting is not free.
      */
     total?: number | null;
+};
+
+/**
+ * What is known of the emblem.
+ */
+export type PaperEmblem = {
+    /**
+     * By its content: `image/png` or `image/jpeg`.
+     */
+    media_type: string;
+    /**
+     * In bytes.
+     */
+    size: number;
 };
 
 /**
@@ -6854,6 +7873,75 @@ export type Payers = {
 };
 
 /**
+ * A payment.
+ */
+export type Payment = {
+    actions: Array<Action>;
+    amount_cents: number;
+    id: PaymentId;
+    library: null | LibraryRef;
+    payer_iban: string | null;
+    payer_name: string | null;
+    received_on: string;
+    reference: string | null;
+    /**
+     * What is not used yet.
+     */
+    rest_cents: number;
+    source: PaymentSource;
+    text: string | null;
+    uses: Array<PaymentUse>;
+    version: number;
+    withdrawn_at: null | Utc;
+};
+
+/**
+ * A payment with what it may be for.
+ */
+export type PaymentCard = Payment & {
+    matches: Array<PaymentMatch>;
+};
+
+/**
+ * Identifies a payment.
+ */
+export type PaymentId = number;
+
+/**
+ * An invoice that a payment may be for, and why.
+ */
+export type PaymentMatch = {
+    because: PaymentMatchedBy;
+    invoice: InvoiceRow;
+};
+
+/**
+ * Why a payment may be for an invoice.
+ */
+export type PaymentMatchedBy = 'reference' | 'number' | 'payer' | 'amount';
+
+/**
+ * Where we know of a payment from: a person entered it, or a statement of the bank.
+ */
+export type PaymentSource = 'hand' | 'bank';
+
+/**
+ * What a payment was used for: an invoice, or given back where there is none.
+ */
+export type PaymentUse = {
+    amount_cents: number;
+    id: PaymentUseId;
+    invoice: null | InvoiceRef;
+    payment_id: PaymentId;
+    used_on: string;
+};
+
+/**
+ * Identifies what a payment was used for.
+ */
+export type PaymentUseId = number;
+
+/**
  * Edits a partner's system.
  */
 export type PeerPatch = {
@@ -6892,6 +7980,42 @@ export type PlaceVisits = {
 };
 
 /**
+ * Something that is planned, and in a report what came of it.
+ */
+export type PlanItem = {
+    due_on?: string | null;
+    measure?: null | MeasureKey;
+    /**
+     * What came of it, in words; in reports alone.
+     */
+    result?: string | null;
+    side?: null | Side;
+    target?: null | Hundredths;
+    what: string;
+};
+
+/**
+ * The items of a plan, or of a report on one, whole.
+ */
+export type PlanItems = {
+    items: Array<PlanItem>;
+};
+
+/**
+ * The post of a day (siuntų sąrašas): what was given to carriers.
+ */
+export type PostOfDay = {
+    grams: number;
+    items: Array<ShipmentRow>;
+    n_loans: number;
+    on: string;
+    /**
+     * Euro cents, of those whose price is known.
+     */
+    price_cents: number;
+};
+
+/**
  * As what a table is given.
  */
 export type PostageFormat = 'json' | 'csv' | 'xlsx';
@@ -6909,6 +8033,10 @@ export type PostageLine = {
     counters_id: null | ChargeId;
     id: ChargeId;
     /**
+     * Whether it stands on an invoice that counts.
+     */
+    is_billed: boolean;
+    /**
      * Whether another line takes it back.
      */
     is_taken_back: boolean;
@@ -6916,10 +8044,6 @@ export type PostageLine = {
     library: null | LibraryRef;
     loan: PostageLoan;
     payer: Payer;
-    /**
-     * Whether it stands on an invoice that counts.
-     */
-    is_billed: boolean;
 };
 
 /**
@@ -6960,6 +8084,19 @@ export type PostageSums = {
      * By kind and payer, in their order.
      */
     parts: Array<PostageSum>;
+};
+
+/**
+ * Where the price of a parcel is from: the tariff of its day, or a person.
+ */
+export type PriceSource = 'tariff' | 'typed';
+
+/**
+ * What a parcel would cost, or why that is not known.
+ */
+export type PriceTrial = {
+    no_price: null | NoPrice;
+    price: null | TariffPrice;
 };
 
 /**
@@ -7314,6 +8451,13 @@ export type ReaderWish = {
 };
 
 /**
+ * Loans that could be put in.
+ */
+export type ReadyLoans = {
+    items: Array<ShipmentLoan>;
+};
+
+/**
  * Why something is taken back.
  */
 export type Reason = {
@@ -7334,6 +8478,22 @@ export type Recall = {
     due_on?: string | null;
     happened_on?: string | null;
     note?: string | null;
+};
+
+/**
+ * It has arrived, with everything in it but what is named.
+ */
+export type Receiving = {
+    /**
+     * Whether letters go out with it: where that is possible if absent, in any case if true, not if false.
+     */
+    by_mail?: boolean | null;
+    /**
+     * By when what comes from a lender must be back.
+     */
+    due_on?: string | null;
+    happened_on?: string | null;
+    missing?: Array<MissingLoan>;
 };
 
 /**
@@ -7359,6 +8519,20 @@ export type Referring = {
      * To whom: a library, an institution, a person.
      */
     referred_to: string;
+};
+
+/**
+ * Notes that money was given back.
+ */
+export type Refunding = {
+    /**
+     * All that is not used, where none is named.
+     */
+    amount_cents?: number | null;
+    /**
+     * Today where none is named.
+     */
+    refunded_on?: string | null;
 };
 
 /**
@@ -7460,13 +8634,16 @@ export type ReminderRuns = {
 export type ReminderStep = 'first' | 'second' | 'third' | 'last';
 
 /**
- * Reminds of an invoice that is late.
+ * The next reminder was sent.
  */
 export type Reminding = {
     /**
-     * By a letter of ours, or on paper.
+     * By e-mail: the letter is sent with it. False where it was written from one's own mailbox.
      */
-    by: SentBy;
+    by_mail?: boolean | null;
+    happened_on?: string | null;
+    note?: string | null;
+    sent_by: SentBy;
 };
 
 /**
@@ -7487,9 +8664,210 @@ export type Renewal = {
 export type RenewalRefusal = 'someone_waits' | 'used_up';
 
 /**
+ * A report with its text and its figures, and what you can do to it now.
+ */
+export type Report = ReportLine & {
+    actions: Array<Action>;
+    figures: null | ReportFigures;
+    /**
+     * Whether every control sum holds.
+     */
+    is_in_balance: boolean;
+    /**
+     * What is planned; empty for a report of interlibrary loan.
+     */
+    items: Array<ReportItem>;
+    may_edit: boolean;
+    /**
+     * The chapters, in order; empty for a plan.
+     */
+    sections: Array<ReportSection>;
+};
+
+/**
+ * A measure, of one side where the two mean something else by it.
+ */
+export type ReportColumn = {
+    measure: MeasureKey;
+    side: null | Side;
+};
+
+/**
+ * Everything that a report of interlibrary loan tells in numbers.
+ */
+export type ReportFigures = {
+    /**
+     * They hold all that was recorded up to this instant.
+     */
+    collected_at: Utc;
+    controls: Array<Control>;
+    form: null | FormKept;
+    from: string;
+    /**
+     * Whether every day was locked in the diary by then.
+     */
+    is_final: boolean;
+    lines: Array<FigureLine>;
+    tables: Array<ReportTable>;
+    to: string;
+};
+
+/**
+ * Identifies a report or a plan.
+ */
+export type ReportId = number;
+
+/**
+ * An item of a plan with its figure.
+ */
+export type ReportItem = PlanItem & {
+    measure_name: string | null;
+    n: number;
+    percent: null | Hundredths;
+    value: null | Hundredths;
+};
+
+/**
+ * What a report is: of interlibrary loan in a year or a quarter, a person's plan of a year, or of how that plan was carried out.
+ */
+export type ReportKind = 'tba_year' | 'tba_quarter' | 'plan' | 'plan_quarter' | 'plan_year';
+
+/**
+ * Every status, every step, and where each step leads.
+ */
+export type ReportLifecycle = {
+    actions: Array<ReportStepName>;
+    statuses: Array<ReportStatusName>;
+    steps: Array<ReportMove>;
+};
+
+/**
+ * A report in a list.
+ */
+export type ReportLine = {
+    approved_by: null | Person;
+    approved_on: string | null;
+    created_at: Utc;
+    /**
+     * The first and the last day that it is of.
+     */
+    from: string;
+    frozen_at: null | Utc;
+    id: ReportId;
+    kind: ReportKind;
+    /**
+     * The language in which it is written.
+     */
+    language: Language;
+    owner: Person;
+    plan_id: null | ReportId;
+    quarter: number | null;
+    /**
+     * Why it was returned.
+     */
+    reason: string | null;
+    status: ReportStatus;
+    submitted_on: string | null;
+    title: string;
+    to: string;
+    updated_at: Utc;
+    version: number;
+    year: number;
+};
+
+/**
+ * One step: where it begins, what is done, where it leads, and the right that it takes.
+ */
+export type ReportMove = {
+    action: ReportStep;
+    from: ReportStatus;
+    is_primary: boolean;
+    right: string;
+    to: ReportStatus;
+};
+
+/**
  * What a report meant: the address bounces, or it only takes longer.
  */
 export type ReportOutcome = 'bounced' | 'delayed';
+
+/**
+ * Edits what a report is called.
+ */
+export type ReportPatch = {
+    title?: string;
+};
+
+/**
+ * A row of a table.
+ */
+export type ReportRow = {
+    /**
+     * A month as `2026-03`, a reason or a country by its code, else a name.
+     */
+    label: string;
+    values: Array<null | Hundredths>;
+};
+
+/**
+ * A chapter.
+ */
+export type ReportSection = {
+    key: SectionKey;
+    /**
+     * What the figures say; empty where they say nothing of it.
+     */
+    prepared: string;
+    title: string;
+    /**
+     * What a person wrote in its place.
+     */
+    written: string | null;
+};
+
+/**
+ * Where a report stands.
+ */
+export type ReportStatus = 'collected' | 'drafted' | 'submitted' | 'approved' | 'frozen' | 'discarded';
+
+/**
+ * A status and its name.
+ */
+export type ReportStatusName = {
+    key: ReportStatus;
+    name: string;
+};
+
+/**
+ * What can be done to a report, in the order in which it is offered.
+ */
+export type ReportStep = 'draft' | 'submit' | 'approve' | 'freeze' | 'return' | 'collect' | 'take_back' | 'discard';
+
+/**
+ * A step and its name.
+ */
+export type ReportStepName = {
+    key: ReportStep;
+    name: string;
+};
+
+/**
+ * Figures told apart by one thing.
+ */
+export type ReportTable = {
+    columns: Array<ReportColumn>;
+    key: ReportTableKey;
+    rows: Array<ReportRow>;
+    /**
+     * The figures of the whole, computed anew where parts do not add up; none where the table is of the first few.
+     */
+    total: Array<null | Hundredths> | null;
+};
+
+/**
+ * What a table of the report tells apart.
+ */
+export type ReportTableKey = 'months' | 'municipalities' | 'libraries' | 'refusals_given' | 'refusals_received' | 'countries' | 'titles';
 
 /**
  * Identifies a request for a role.
@@ -7542,6 +8920,13 @@ export type Return = {
     happened_on?: string | null;
     items?: Array<ItemDetail>;
     note?: string | null;
+};
+
+/**
+ * Why it goes back to whom it came from.
+ */
+export type Returned = {
+    reason: string;
 };
 
 /**
@@ -7679,6 +9064,18 @@ export type RunId = number;
 export type RunStage = 'due_soon' | 'overdue' | 'agreements' | 'invoices' | 'stale' | 'escalate' | 'tell_heads' | 'done';
 
 /**
+ * How many invoices of a run stand where, and their sums.
+ */
+export type RunSums = {
+    n_drafts: number;
+    n_issued: number;
+    /**
+     * With VAT, of drafts and of issued invoices.
+     */
+    total_cents: number;
+};
+
+/**
  * Another loan of the same title.
  */
 export type SameTitle = {
@@ -7748,6 +9145,11 @@ export type SecretRotation = {
 };
 
 /**
+ * The chapters of the narrative part.
+ */
+export type SectionKey = 'aim' | 'subscribers' | 'fulfilment' | 'abroad' | 'inquiries' | 'gaps' | 'working_group' | 'quality' | 'training' | 'problems' | 'plan';
+
+/**
  * Asks a library.
  */
 export type Sending = {
@@ -7777,9 +9179,9 @@ export type Sending = {
 };
 
 /**
- * How an invoice was sent: by a letter of ours, by an exchange of e-invoices, on paper.
+ * By what way a reminder went.
  */
-export type SentBy = 'letter' | 'e_invoice' | 'paper';
+export type SentBy = 'email' | 'letter' | 'phone' | 'sms' | 'in_person';
 
 /**
  * At what an open loan stands, in the order of its way: what somebody must do next.
@@ -7891,6 +9293,11 @@ export type SessionUser = {
 };
 
 /**
+ * How the money of an invoice stands after a step: nothing is paid, a part is, all is, all is credited.
+ */
+export type Settled = 'nothing' | 'partly' | 'wholly' | 'credited';
+
+/**
  * How a claim was settled, by the lender's rules. It is settled as `returned` when the thing was found after all.
  */
 export type SettledAs = 'replaced' | 'paid' | 'forgiven' | 'returned';
@@ -7962,6 +9369,262 @@ export type Shelving = {
     location: string | null;
     not_lendable: null | NotLendable;
     shelf_mark: string | null;
+};
+
+/**
+ * A parcel, whole.
+ */
+export type Shipment = ShipmentRow & {
+    acts: Array<ShipmentAct>;
+    branch: LibraryRef;
+    /**
+     * The oldest first; those that take others back are among them.
+     */
+    charges: Array<ShipmentCharge>;
+    created_at: Utc;
+    loans: Array<ShipmentLoan>;
+    note: string | null;
+    /**
+     * Why the price was typed.
+     */
+    price_reason: string | null;
+    reckoned: null | PriceTrial;
+    tariff_id: null | TariffId;
+    updated_at: Utc;
+    zone: string | null;
+};
+
+/**
+ * An act about a parcel.
+ */
+export type ShipmentAct = {
+    account: null | Person;
+    annulled_at: null | Utc;
+    created_at: Utc;
+    happened_on: string;
+    id: ActId;
+    kind: ActKind;
+    loans: Array<ActLoan>;
+    number: string;
+    /**
+     * Who was there.
+     */
+    present: string | null;
+    text: string;
+};
+
+/**
+ * What can be done to a parcel, in the order in which it is offered. `receive_part` is a `receive` that names what is missing.
+ */
+export type ShipmentAction = 'add' | 'remove' | 'dispatch' | 'receive' | 'receive_part' | 'report_damaged' | 'report_lost' | 'undo' | 'cancel' | 'reopen';
+
+/**
+ * An action and its name.
+ */
+export type ShipmentActionName = {
+    key: ShipmentAction;
+    name: string;
+};
+
+/**
+ * A cost line that a parcel, or an act about it, has made.
+ */
+export type ShipmentCharge = {
+    act_id: null | ActId;
+    /**
+     * Less than zero where it takes another line back.
+     */
+    amount_cents: number;
+    charged_on: string;
+    counters_id: null | ChargeId;
+    id: ChargeId;
+    kind: ChargeKind;
+    loan_id: LoanId;
+    payer: Payer;
+};
+
+/**
+ * Which way a parcel goes, and whose books are in it: what we lend goes to the borrower and comes back from it; what we borrow comes from the lender and goes back to it.
+ */
+export type ShipmentDirection = 'to_borrower' | 'from_lender' | 'to_lender' | 'from_borrower';
+
+/**
+ * Identifies a parcel.
+ */
+export type ShipmentId = number;
+
+/**
+ * Every status, every action and every step there is.
+ */
+export type ShipmentLifecycle = {
+    actions: Array<ShipmentActionName>;
+    statuses: Array<ShipmentStatusName>;
+    steps: Array<ShipmentStep>;
+};
+
+/**
+ * A loan in a parcel, or one that could be put in.
+ */
+export type ShipmentLoan = {
+    author: string | null;
+    /**
+     * Whether its next step with the parcel is open to it now.
+     */
+    can_go: boolean;
+    due_on: string | null;
+    loan_id: LoanId;
+    medium: Medium;
+    number: string;
+    pending: null | Pending;
+    side: Side;
+    state: null | ShipmentLoanState;
+    /**
+     * Where the loan stands.
+     */
+    status: Status;
+    title: string;
+};
+
+/**
+ * Where a loan of a parcel is. `taken_out`: the parcel was cancelled.
+ */
+export type ShipmentLoanState = 'packed' | 'sent' | 'received' | 'missing' | 'lost' | 'damaged' | 'taken_out';
+
+/**
+ * The order of parcels; a minus means descending.
+ */
+export type ShipmentOrder = '-created_at' | '-sent_on' | 'expected_on' | 'number' | '-number';
+
+/**
+ * Edits how a parcel is carried and what it costs; a field that is not sent stays, null empties it.
+ */
+export type ShipmentPatch = {
+    carrier_id?: null | CarrierId;
+    expected_on?: string | null;
+    grams?: number | null;
+    note?: string | null;
+    /**
+     * What it cost, in euro cents, where that is not what the tariff says; null goes by the tariff again.
+     */
+    price_cents?: number | null;
+    /**
+     * Why the price is typed; needed with it.
+     */
+    price_reason?: string;
+    tracking_number?: string | null;
+};
+
+/**
+ * Why something of a parcel is taken back.
+ */
+export type ShipmentReason = {
+    reason: string;
+};
+
+/**
+ * A parcel as a line of a list.
+ */
+export type ShipmentRow = {
+    /**
+     * What this caller can do now; at most one is primary.
+     */
+    actions: Array<Action>;
+    /**
+     * The day on which the first of it arrived.
+     */
+    arrived_on: string | null;
+    carrier: null | CarrierRef;
+    direction: ShipmentDirection;
+    expected_on: string | null;
+    grams: number | null;
+    id: ShipmentId;
+    /**
+     * It should have arrived before today.
+     */
+    is_late: boolean;
+    /**
+     * The other library.
+     */
+    library: LibraryRef;
+    /**
+     * How many of them are still to arrive, or are missing.
+     */
+    n_awaited: number;
+    n_loans: number;
+    number: string;
+    /**
+     * Euro cents.
+     */
+    price_cents: number | null;
+    price_source: null | PriceSource;
+    sent_on: string | null;
+    status: ShipmentStatus;
+    tracking_number: string | null;
+    /**
+     * Where it is followed on the web.
+     */
+    tracking_url: string | null;
+    version: number;
+};
+
+/**
+ * Receives the parcel that is scanned, with everything in it.
+ */
+export type ShipmentScan = {
+    /**
+     * Whether letters go out with it: where that is possible if absent, in any case if true, not if false.
+     */
+    by_mail?: boolean | null;
+    /**
+     * Our number of the parcel, as on its label and its accompanying sheet, or the carrier's tracking number.
+     */
+    code: string;
+    direction?: null | ShipmentDirection;
+    /**
+     * The answer says what would come of it, and nothing changes.
+     */
+    dry_run?: boolean;
+    /**
+     * By when what comes from a lender must be back.
+     */
+    due_on?: string | null;
+    happened_on?: string | null;
+};
+
+/**
+ * What came of a scan.
+ */
+export type ShipmentScanResult = {
+    outcome: ScanOutcome;
+    problem?: Problem;
+    /**
+     * The one parcel after the step, or those with the code.
+     */
+    shipments: Array<ShipmentRow>;
+};
+
+/**
+ * Where a parcel stands. `partly_received`: some of it is missing.
+ */
+export type ShipmentStatus = 'packing' | 'sent' | 'partly_received' | 'received' | 'lost' | 'cancelled';
+
+/**
+ * A status and its name.
+ */
+export type ShipmentStatusName = {
+    key: ShipmentStatus;
+    name: string;
+};
+
+/**
+ * One step: which way the parcel goes, where the step begins, what is done, and where it leads.
+ */
+export type ShipmentStep = {
+    action: ShipmentAction;
+    direction: ShipmentDirection;
+    from: ShipmentStatus;
+    is_primary: boolean;
+    to: ShipmentStatus;
 };
 
 /**
@@ -8067,6 +9730,49 @@ export type StaleTrial = {
     lending_days: number | null;
     n_today: number;
     n_tomorrow: number;
+};
+
+/**
+ * How a library stood and stands.
+ */
+export type Statement = {
+    closing_cents: number;
+    from_on: string;
+    library: LibraryRef;
+    lines: Array<StatementLine>;
+    opening_cents: number;
+    to_on: string;
+    /**
+     * What is not billed yet, today.
+     */
+    unbilled_cents: number;
+};
+
+/**
+ * What a line of a statement tells.
+ */
+export type StatementKind = 'invoice' | 'credit_note' | 'payment' | 'refund';
+
+/**
+ * What happened on a day, and what is owed after it.
+ */
+export type StatementLine = {
+    /**
+     * Above nothing where the library owes more by it.
+     */
+    amount_cents: number;
+    /**
+     * What is owed then; below nothing where the library has paid ahead.
+     */
+    balance_cents: number;
+    invoice_id: null | InvoiceId;
+    kind: StatementKind;
+    on: string;
+    payment_id: null | PaymentId;
+    /**
+     * The number of the document, or what the payer wrote.
+     */
+    text: string;
 };
 
 /**
@@ -8590,6 +10296,13 @@ export type SuppliersProposal = {
 export type TableFormat = 'json' | 'csv' | 'xlsx' | 'ndjson';
 
 /**
+ * Takes back what a payment was used for.
+ */
+export type TakingBack = {
+    use_id: PaymentUseId;
+};
+
+/**
  * Identifies a target.
  */
 export type TargetId = number;
@@ -8627,6 +10340,81 @@ export type TargetState = 'in_force' | 'future' | 'past' | 'withdrawn';
  * What the value of a target is a number of.
  */
 export type TargetUnit = 'percent' | 'day' | 'working_day' | 'library';
+
+/**
+ * What a carrier asks from a day on: until its last day, or the day before the next tariff.
+ */
+export type Tariff = {
+    carrier_id: CarrierId;
+    id: TariffId;
+    /**
+     * Parcels were sent by it: it is not changed any more.
+     */
+    is_used: boolean;
+    note: string | null;
+    valid_from: string;
+    valid_to: string | null;
+    version: number;
+    zones: Array<TariffZone>;
+};
+
+/**
+ * The price of a parcel over so many grams and up to so many, these included.
+ */
+export type TariffBand = {
+    over_grams: number;
+    /**
+     * Euro cents.
+     */
+    price_cents: number;
+    up_to_grams: number;
+};
+
+/**
+ * Identifies a tariff of a carrier.
+ */
+export type TariffId = number;
+
+/**
+ * Edits a tariff by which nothing was sent yet; its last day and its note always.
+ */
+export type TariffPatch = {
+    note?: string | null;
+    valid_to?: string | null;
+    zones?: Array<TariffZone>;
+};
+
+/**
+ * What a tariff says of a parcel.
+ */
+export type TariffPrice = {
+    /**
+     * Euro cents.
+     */
+    price_cents: number;
+    tariff_id: TariffId;
+    up_to_grams: number;
+    zone: string;
+};
+
+/**
+ * Where one list of prices goes for.
+ */
+export type TariffZone = {
+    bands: Array<TariffBand>;
+    /**
+     * Two letters of ISO 3166 each; none where it is of all countries that no other zone names.
+     */
+    countries: Array<string>;
+    name: string;
+};
+
+/**
+ * Tariffs: by carrier, the newest first.
+ */
+export type Tariffs = {
+    items: Array<Tariff>;
+};
 
 /**
  * The reader is told.
@@ -8888,7 +10676,7 @@ export type UnfilledReasons = {
 /**
  * In what a number is counted.
  */
-export type Unit = 'days' | 'working_days' | 'open_days' | 'times' | 'items' | 'month' | 'years' | 'hour' | 'cents' | 'percent';
+export type Unit = 'days' | 'working_days' | 'open_days' | 'times' | 'items' | 'month' | 'years' | 'hour' | 'percent' | 'cents';
 
 /**
  * What is found of one unit.
@@ -8915,9 +10703,32 @@ export type Unlocking = {
 };
 
 /**
+ * What is taken out.
+ */
+export type Unpacking = {
+    loan_ids: Array<LoanId>;
+};
+
+/**
+ * Uses a payment for an invoice.
+ */
+export type Using = {
+    /**
+     * As much as is owed and there is, where none is named.
+     */
+    amount_cents?: number | null;
+    invoice_id: InvoiceId;
+};
+
+/**
  * An instant, to the microsecond: what both databases keep.
  */
 export type Utc = string;
+
+/**
+ * How VAT stands with our library: not a payer, exempt, or a payer.
+ */
+export type VatRegime = 'not_payer' | 'exempt' | 'payer';
 
 /**
  * What came of an improvement, by a person's judgement.
@@ -9057,6 +10868,23 @@ export type VoucherYears = {
 };
 
 /**
+ * What waits to be packed for one library.
+ */
+export type WaitingGroup = {
+    direction: ShipmentDirection;
+    library: LibraryRef;
+    n_loans: number;
+    shipment_id: null | ShipmentId;
+};
+
+/**
+ * What waits to be packed, by library.
+ */
+export type WaitingToPack = {
+    items: Array<WaitingGroup>;
+};
+
+/**
  * Who is being waited for: us, the other library (or the post between us), the reader.
  */
 export type WaitsFor = 'us' | 'partner' | 'reader';
@@ -9192,1108 +11020,16 @@ export type WholeWebhookDelivery = WebhookDelivery & {
 export type WishState = 'waiting' | 'asked' | 'granted' | 'declined' | 'over';
 
 /**
- * What a year brought a subscriber: registered as new or again, not registered again, removed.
- */
-export type YearOutcome = 'new' | 're_registered' | 'lapsed' | 'removed';
-
-/**
- * Says whose money it is.
- */
-export type Assigning = {
-    library_id: LibraryId;
-};
-
-/**
- * What a library was billed, has paid and owes, in all.
- */
-export type Balance = {
-    /**
-     * Invoices less credit notes, with VAT.
-     */
-    billed_cents: number;
-    /**
-     * Costs on drafts.
-     */
-    drafted_cents: number;
-    library: LibraryRef;
-    /**
-     * Billed less paid; below nothing where the library has paid ahead.
-     */
-    owed_cents: number;
-    /**
-     * Payments less what was given back.
-     */
-    paid_cents: number;
-    /**
-     * Costs that no invoice has.
-     */
-    unbilled_cents: number;
-};
-
-/**
- * The libraries that owe something or were billed, those that owe most first.
- */
-export type Balances = {
-    items: Array<Balance>;
-};
-
-/**
- * Writes a chapter; with no text it is as it was prepared.
- */
-export type Chapter = {
-    written: string | null;
-};
-
-/**
- * A control sum: both numbers must be one.
- */
-export type Control = {
-    holds: boolean;
-    key: ControlKey;
-    left: Hundredths;
-    measure: MeasureKey;
-    right: Hundredths;
-    side: null | Side;
-};
-
-/**
- * What must agree with what.
- */
-export type ControlKey = 'requests' | 'months' | 'libraries' | 'reasons' | 'opening';
-
-/**
- * What is recorded otherwise now than when the report was made.
- */
-export type Correction = {
-    kept: null | Hundredths;
-    label: string | null;
-    measure: MeasureKey;
-    measure_name: string;
-    now: null | Hundredths;
-    side: null | Side;
-    table: null | ReportTableKey;
-};
-
-/**
- * Later corrections, which stand beside the report.
- */
-export type Corrections = {
-    /**
-     * What the report has.
-     */
-    collected_at: Utc;
-    items: Array<Correction>;
-};
-
-/**
- * Takes an issued invoice back, whole or in part.
- */
-export type Crediting = {
-    /**
-     * The day that the credit note carries; today where none is named.
-     */
-    invoice_on?: string | null;
-    /**
-     * The numbers of the lines to take back; all that are left where none is named.
-     */
-    lines?: Array<number>;
-    reason: string;
-};
-
-/**
- * A figure of the whole period beside that of the same period a year before.
- */
-export type FigureLine = {
-    change: null | Hundredths;
-    change_percent: null | Hundredths;
-    /**
-     * Its code in the indicator table: `T2`.
-     */
-    code: string;
-    measure: MeasureKey;
-    previous: null | Hundredths;
-    side: null | Side;
-    value: null | Hundredths;
-};
-
-/**
- * A version of a form.
- */
-export type Form = {
-    account: null | Person;
-    created_at: null | Utc;
-    from_year: number;
-    id: null | FormId;
-    rows: Array<FormRow>;
-    source: string;
-    title: string;
-};
-
-/**
- * A row of a form, filled in.
- */
-export type FormFigure = {
-    code: string;
-    name: string;
-    value: null | Hundredths;
-};
-
-/**
- * Identifies a version of a form of statistics.
- */
-export type FormId = number;
-
-/**
- * The rows of a form with their figures.
- */
-export type FormKept = {
-    from_year: number;
-    rows: Array<FormFigure>;
-    source: string;
-    title: string;
-};
-
-/**
- * Every version of the form, the newest first.
- */
-export type FormList = {
-    items: Array<Form>;
-};
-
-/**
- * A row of a form: its number there, its name, and the figures of which it is the sum.
- */
-export type FormRow = {
-    /**
-     * None where the program does not know it: it is filled in by hand.
-     */
-    adds: Array<FormTerm>;
-    code: string;
-    name: string;
-};
-
-/**
- * What a row of a form adds up.
- */
-export type FormTerm = {
-    is_abroad?: boolean | null;
-    is_subscriber?: boolean | null;
-    measure: MeasureKey;
-    medium?: null | Medium;
-    side?: null | Side;
-};
-
-/**
- * An invoice, whole.
- */
-export type Invoice = InvoiceRow & {
-    agreement_number: string | null;
-    buyer: InvoiceParty;
-    credit_notes: Array<InvoiceRef>;
-    credits: null | InvoiceRef;
-    drafted_by: null | Person;
-    issued_at: null | Utc;
-    issued_by: null | Person;
-    lines: Array<InvoiceLine>;
-    payments: Array<PaymentUse>;
-    /**
-     * Why it was credited; of a credit note.
-     */
-    reason: string | null;
-    /**
-     * What a payer writes, so that the payment finds the invoice (ISO 11649).
-     */
-    reference: string | null;
-    reminders: Array<InvoiceReminder>;
-    run_id: null | InvoiceRunId;
-    seller: InvoiceParty;
-    sent_by: null | SentBy;
-    vat: InvoiceVat;
-};
-
-/**
- * What is done to an invoice, in the order in which it is offered.
- */
-export type InvoiceAction = 'issue' | 'send' | 'remind' | 'pay' | 'take_back' | 'credit' | 'drop';
-
-/**
- * An action and its name.
- */
-export type InvoiceActionName = {
-    key: InvoiceAction;
-    name: string;
-};
-
-/**
- * Identifies an invoice or a credit note.
- */
-export type InvoiceId = number;
-
-/**
- * An invoice, or what takes one back (EN 16931, BT-3: 380 and 381).
- */
-export type InvoiceKind = 'invoice' | 'credit_note';
-
-/**
- * Every status, every action and every step there is.
- */
-export type InvoiceLifecycle = {
-    actions: Array<InvoiceActionName>;
-    statuses: Array<InvoiceStatusName>;
-    steps: Array<InvoiceStep>;
-};
-
-/**
- * A line of the specification.
- */
-export type InvoiceLine = {
-    charged_on: string;
-    /**
-     * Credited, or dropped with its draft.
-     */
-    is_taken_back: boolean;
-    kind: ChargeKind;
-    /**
-     * The number of the loan.
-     */
-    loan_number: string;
-    n: number;
-    /**
-     * Without VAT; below nothing where it takes an earlier line back.
-     */
-    net_cents: number;
-    title: string;
-};
-
-/**
- * The order of invoices; a minus means descending.
- */
-export type InvoiceOrder = '-invoice_on' | 'invoice_on' | 'name' | '-total';
-
-/**
- * A party of an invoice.
- */
-export type InvoiceParty = {
-    /**
-     * In one line.
-     */
-    address: string | null;
-    bank: string | null;
-    /**
-     * ISO 9362.
-     */
-    bic: string | null;
-    city: string | null;
-    /**
-     * Of the register of legal persons; abroad there may be none.
-     */
-    company_code: string | null;
-    /**
-     * ISO 3166, two letters.
-     */
-    country: string;
-    email: string | null;
-    /**
-     * Of the seller: where the money goes, without spaces (ISO 13616).
-     */
-    iban: string | null;
-    name: string;
-    phone: string | null;
-    /**
-     * Five digits in Lithuania.
-     */
-    postal_code: string | null;
-    street: string | null;
-    vat_code: string | null;
-};
-
-/**
- * An invoice by its number.
- */
-export type InvoiceRef = {
-    id: InvoiceId;
-    number: string | null;
-};
-
-/**
- * That it was reminded of.
- */
-export type InvoiceReminder = {
-    by: SentBy;
-    nth: number;
-    reminded_on: string;
-};
-
-/**
- * An invoice as a line of the list.
- */
-export type InvoiceRow = {
-    /**
-     * What this caller can do now; at most one is primary.
-     */
-    actions: Array<Action>;
-    credited_cents: number;
-    due_on: string;
-    from_on: string;
-    id: InvoiceId;
-    invoice_on: string;
-    /**
-     * Something is owed, and its day is over.
-     */
-    is_overdue: boolean;
-    kind: InvoiceKind;
-    library: LibraryRef;
-    /**
-     * How many times it was reminded of.
-     */
-    n_reminders: number;
-    net_cents: number;
-    /**
-     * Absent until it is issued.
-     */
-    number: string | null;
-    paid_cents: number;
-    /**
-     * What is still owed.
-     */
-    rest_cents: number;
-    sent_on: string | null;
-    status: InvoiceStatus;
-    to_on: string;
-    total_cents: number;
-    vat_cents: number;
-    version: number;
-};
-
-/**
- * A run, how far it is, and what became of its drafts.
- */
-export type InvoiceRun = {
-    account: null | Person;
-    actions: Array<Action>;
-    carries_over: boolean;
-    created_at: Utc;
-    from_on: string;
-    id: InvoiceRunId;
-    invoice_on: string;
-    /**
-     * How far it is: created are drafts, refused those that are not billed, with why.
-     */
-    job: Import;
-    minimum_cents: number;
-    sums: RunSums;
-    to_on: string;
-    undone_at: null | Utc;
-};
-
-/**
- * Identifies a run that makes drafts.
- */
-export type InvoiceRunId = number;
-
-/**
- * The latest runs, the newest first.
- */
-export type InvoiceRunList = {
-    items: Array<InvoiceRun>;
-};
-
-/**
- * Sends an invoice, or notes that it was sent.
- */
-export type InvoiceSending = {
-    by: SentBy;
-    /**
-     * Today where none is named.
-     */
-    sent_on?: string | null;
-};
-
-/**
- * Where an invoice stands. That it is overdue is not a status: day and rest tell it.
- */
-export type InvoiceStatus = 'draft' | 'dropped' | 'issued' | 'sent' | 'partly_paid' | 'paid' | 'credited';
-
-/**
- * A status and its name.
- */
-export type InvoiceStatusName = {
-    key: InvoiceStatus;
-    name: string;
-};
-
-/**
- * One step: where it begins, what is done, how the money stands then, where it leads, the right that it takes.
- */
-export type InvoiceStep = {
-    action: InvoiceAction;
-    from: InvoiceStatus;
-    right: string;
-    settled: Settled;
-    to: InvoiceStatus;
-};
-
-/**
- * The sums of a list.
- */
-export type InvoiceTotals = {
-    credited_cents: number;
-    n: number;
-    net_cents: number;
-    paid_cents: number;
-    /**
-     * What is still owed.
-     */
-    rest_cents: number;
-    total_cents: number;
-    vat_cents: number;
-};
-
-/**
- * How VAT stands on an invoice (EN 16931, BG-23): one category for all of its lines.
- */
-export type InvoiceVat = {
-    /**
-     * Why none is reckoned, as the paper says it.
-     */
-    note: string | null;
-    /**
-     * Per cent; 0 where no VAT is reckoned.
-     */
-    rate: number;
-    regime: VatRegime;
-};
-
-/**
- * Issues a draft.
- */
-export type Issuing = {
-    /**
-     * The day that it carries; that of the draft where none is named. Not before the last of its series, nor in the
-     * future.
-     */
-    invoice_on?: string | null;
-};
-
-/**
- * Why a payment may be for an invoice.
- */
-export type MatchedBy = 'reference' | 'number' | 'payer' | 'amount';
-
-/**
- * Sets what a form asks for, from a year on.
- */
-export type NewForm = {
-    /**
-     * The first year that is reported by it.
-     */
-    from_year: number;
-    rows: Array<FormRow>;
-    /**
-     * The order by which it was set.
-     */
-    source: string;
-    title: string;
-};
-
-/**
- * Begins a run.
- */
-export type NewInvoiceRun = {
-    /**
-     * Whether what is older than the period and was never billed comes along: what was below the minimum last time.
-     */
-    carries_over?: boolean;
-    /**
-     * The first day of the period.
-     */
-    from_on: string;
-    /**
-     * The day that the invoices are to carry; today where none is named.
-     */
-    invoice_on?: string | null;
-    /**
-     * These libraries alone; all that owe something where none is named.
-     */
-    library_ids?: Array<LibraryId>;
-    /**
-     * The last day of the period; the agreement must be in force on it.
-     */
-    to_on: string;
-};
-
-/**
- * Enters a payment by hand.
- */
-export type NewPayment = {
-    amount_cents: number;
-    /**
-     * ISO 4217; only EUR is taken.
-     */
-    currency?: string;
-    library_id?: null | LibraryId;
-    payer_iban?: string | null;
-    payer_name?: string | null;
-    received_on: string;
-    /**
-     * ISO 11649, with or without spaces.
-     */
-    reference?: string | null;
-    /**
-     * What the payer wrote.
-     */
-    text?: string | null;
-};
-
-/**
- * Begins a report: of interlibrary loan its figures are gathered at once.
- */
-export type NewReport = {
-    kind: ReportKind;
-    language?: null | Language;
-    owner_id?: null | AccountId;
-    plan_id?: null | ReportId;
-    /**
-     * Of a quarterly report alone.
-     */
-    quarter?: number | null;
-    /**
-     * As is usual for its kind where none is named.
-     */
-    title?: string | null;
-    year: number;
-};
-
-/**
- * One page of a list.
- */
-export type PageInvoiceRow = {
-    items: Array<{
-        /**
-         * What this caller can do now; at most one is primary.
-         */
-        actions: Array<Action>;
-        credited_cents: number;
-        due_on: string;
-        from_on: string;
-        id: InvoiceId;
-        invoice_on: string;
-        /**
-         * Something is owed, and its day is over.
-         */
-        is_overdue: boolean;
-        kind: InvoiceKind;
-        library: LibraryRef;
-        /**
-         * How many times it was reminded of.
-         */
-        n_reminders: number;
-        net_cents: number;
-        /**
-         * Absent until it is issued.
-         */
-        number: string | null;
-        paid_cents: number;
-        /**
-         * What is still owed.
-         */
-        rest_cents: number;
-        sent_on: string | null;
-        status: InvoiceStatus;
-        to_on: string;
-        total_cents: number;
-        vat_cents: number;
-        version: number;
-    }>;
-    /**
-     * Where the next page begins; absent on the last.
-     */
-    next_cursor?: string | null;
-    /**
-     * How many there are in all; only where `count=exact` was asked, because counting is not free.
-     */
-    total?: number | null;
-};
-
-/**
- * One page of a list.
- */
-export type PagePayment = {
-    items: Array<{
-        actions: Array<Action>;
-        amount_cents: number;
-        id: PaymentId;
-        library: null | LibraryRef;
-        payer_iban: string | null;
-        payer_name: string | null;
-        received_on: string;
-        reference: string | null;
-        /**
-         * What is not used yet.
-         */
-        rest_cents: number;
-        source: PaymentSource;
-        text: string | null;
-        uses: Array<PaymentUse>;
-        version: number;
-        withdrawn_at: null | Utc;
-    }>;
-    /**
-     * Where the next page begins; absent on the last.
-     */
-    next_cursor?: string | null;
-    /**
-     * How many there are in all; only where `count=exact` was asked, because counting is not free.
-     */
-    total?: number | null;
-};
-
-/**
- * One page of a list.
- */
-export type PageReportLine = {
-    items: Array<{
-        approved_by: null | Person;
-        approved_on: string | null;
-        created_at: Utc;
-        /**
-         * The first and the last day that it is of.
-         */
-        from: string;
-        frozen_at: null | Utc;
-        id: ReportId;
-        kind: ReportKind;
-        /**
-         * The language in which it is written.
-         */
-        language: Language;
-        owner: Person;
-        plan_id: null | ReportId;
-        quarter: number | null;
-        /**
-         * Why it was returned.
-         */
-        reason: string | null;
-        status: ReportStatus;
-        submitted_on: string | null;
-        title: string;
-        to: string;
-        updated_at: Utc;
-        version: number;
-        year: number;
-    }>;
-    /**
-     * Where the next page begins; absent on the last.
-     */
-    next_cursor?: string | null;
-    /**
-     * How many there are in all; only where `count=exact` was asked, because counting is not free.
-     */
-    total?: number | null;
-};
-
-/**
- * A payment.
- */
-export type Payment = {
-    actions: Array<Action>;
-    amount_cents: number;
-    id: PaymentId;
-    library: null | LibraryRef;
-    payer_iban: string | null;
-    payer_name: string | null;
-    received_on: string;
-    reference: string | null;
-    /**
-     * What is not used yet.
-     */
-    rest_cents: number;
-    source: PaymentSource;
-    text: string | null;
-    uses: Array<PaymentUse>;
-    version: number;
-    withdrawn_at: null | Utc;
-};
-
-/**
- * A payment with what it may be for.
- */
-export type PaymentCard = Payment & {
-    matches: Array<PaymentMatch>;
-};
-
-/**
- * Identifies a payment.
- */
-export type PaymentId = number;
-
-/**
- * An invoice that a payment may be for, and why.
- */
-export type PaymentMatch = {
-    because: MatchedBy;
-    invoice: InvoiceRow;
-};
-
-/**
- * Where we know of a payment from: a person entered it, or a statement of the bank.
- */
-export type PaymentSource = 'hand' | 'bank';
-
-/**
- * What a payment was used for: an invoice, or given back where there is none.
- */
-export type PaymentUse = {
-    amount_cents: number;
-    id: PaymentUseId;
-    invoice: null | InvoiceRef;
-    payment_id: PaymentId;
-    used_on: string;
-};
-
-/**
- * Identifies what a payment was used for.
- */
-export type PaymentUseId = number;
-
-/**
- * Something that is planned, and in a report what came of it.
- */
-export type PlanItem = {
-    due_on?: string | null;
-    measure?: null | MeasureKey;
-    /**
-     * What came of it, in words; in reports alone.
-     */
-    result?: string | null;
-    side?: null | Side;
-    target?: null | Hundredths;
-    what: string;
-};
-
-/**
- * The items of a plan, or of a report on one, whole.
- */
-export type PlanItems = {
-    items: Array<PlanItem>;
-};
-
-/**
- * Notes that money was given back.
- */
-export type Refunding = {
-    /**
-     * All that is not used, where none is named.
-     */
-    amount_cents?: number | null;
-    /**
-     * Today where none is named.
-     */
-    refunded_on?: string | null;
-};
-
-/**
- * A report with its text and its figures, and what you can do to it now.
- */
-export type Report = ReportLine & {
-    actions: Array<Action>;
-    figures: null | ReportFigures;
-    /**
-     * Whether every control sum holds.
-     */
-    is_in_balance: boolean;
-    /**
-     * What is planned; empty for a report of interlibrary loan.
-     */
-    items: Array<ReportItem>;
-    may_edit: boolean;
-    /**
-     * The chapters, in order; empty for a plan.
-     */
-    sections: Array<ReportSection>;
-};
-
-/**
- * A measure, of one side where the two mean something else by it.
- */
-export type ReportColumn = {
-    measure: MeasureKey;
-    side: null | Side;
-};
-
-/**
- * Everything that a report of interlibrary loan tells in numbers.
- */
-export type ReportFigures = {
-    /**
-     * They hold all that was recorded up to this instant.
-     */
-    collected_at: Utc;
-    controls: Array<Control>;
-    form: null | FormKept;
-    from: string;
-    /**
-     * Whether every day was locked in the diary by then.
-     */
-    is_final: boolean;
-    lines: Array<FigureLine>;
-    tables: Array<ReportTable>;
-    to: string;
-};
-
-/**
- * Identifies a report or a plan.
- */
-export type ReportId = number;
-
-/**
- * An item of a plan with its figure.
- */
-export type ReportItem = PlanItem & {
-    measure_name: string | null;
-    n: number;
-    percent: null | Hundredths;
-    value: null | Hundredths;
-};
-
-/**
- * What a report is: of interlibrary loan in a year or a quarter, a person's plan of a year, or of how that plan was carried out.
- */
-export type ReportKind = 'tba_year' | 'tba_quarter' | 'plan' | 'plan_quarter' | 'plan_year';
-
-/**
- * Every status, every step, and where each step leads.
- */
-export type ReportLifecycle = {
-    actions: Array<ReportStepName>;
-    statuses: Array<ReportStatusName>;
-    steps: Array<ReportMove>;
-};
-
-/**
- * A report in a list.
- */
-export type ReportLine = {
-    approved_by: null | Person;
-    approved_on: string | null;
-    created_at: Utc;
-    /**
-     * The first and the last day that it is of.
-     */
-    from: string;
-    frozen_at: null | Utc;
-    id: ReportId;
-    kind: ReportKind;
-    /**
-     * The language in which it is written.
-     */
-    language: Language;
-    owner: Person;
-    plan_id: null | ReportId;
-    quarter: number | null;
-    /**
-     * Why it was returned.
-     */
-    reason: string | null;
-    status: ReportStatus;
-    submitted_on: string | null;
-    title: string;
-    to: string;
-    updated_at: Utc;
-    version: number;
-    year: number;
-};
-
-/**
- * One step: where it begins, what is done, where it leads, and the right that it takes.
- */
-export type ReportMove = {
-    action: ReportStep;
-    from: ReportStatus;
-    is_primary: boolean;
-    right: string;
-    to: ReportStatus;
-};
-
-/**
- * Edits what a report is called.
- */
-export type ReportPatch = {
-    title?: string;
-};
-
-/**
- * A row of a table.
- */
-export type ReportRow = {
-    /**
-     * A month as `2026-03`, a reason or a country by its code, else a name.
-     */
-    label: string;
-    values: Array<null | Hundredths>;
-};
-
-/**
- * A chapter.
- */
-export type ReportSection = {
-    key: SectionKey;
-    /**
-     * What the figures say; empty where they say nothing of it.
-     */
-    prepared: string;
-    title: string;
-    /**
-     * What a person wrote in its place.
-     */
-    written: string | null;
-};
-
-/**
- * Where a report stands.
- */
-export type ReportStatus = 'collected' | 'drafted' | 'submitted' | 'approved' | 'frozen' | 'discarded';
-
-/**
- * A status and its name.
- */
-export type ReportStatusName = {
-    key: ReportStatus;
-    name: string;
-};
-
-/**
- * What can be done to a report, in the order in which it is offered.
- */
-export type ReportStep = 'draft' | 'submit' | 'approve' | 'freeze' | 'return' | 'collect' | 'take_back' | 'discard';
-
-/**
- * A step and its name.
- */
-export type ReportStepName = {
-    key: ReportStep;
-    name: string;
-};
-
-/**
- * Figures told apart by one thing.
- */
-export type ReportTable = {
-    columns: Array<ReportColumn>;
-    key: ReportTableKey;
-    rows: Array<ReportRow>;
-    /**
-     * The figures of the whole, computed anew where parts do not add up; none where the table is of the first few.
-     */
-    total: Array<null | Hundredths> | null;
-};
-
-/**
- * What a table of the report tells apart.
- */
-export type ReportTableKey = 'months' | 'municipalities' | 'libraries' | 'refusals_given' | 'refusals_received' | 'countries' | 'titles';
-
-/**
- * Why it goes back to whom it came from.
- */
-export type Returned = {
-    reason: string;
-};
-
-/**
- * How many invoices of a run stand where, and their sums.
- */
-export type RunSums = {
-    n_drafts: number;
-    n_issued: number;
-    /**
-     * With VAT, of drafts and of issued invoices.
-     */
-    total_cents: number;
-};
-
-/**
- * The chapters of the narrative part.
- */
-export type SectionKey = 'aim' | 'subscribers' | 'fulfilment' | 'abroad' | 'inquiries' | 'gaps' | 'working_group' | 'quality' | 'training' | 'problems' | 'plan';
-
-/**
- * How the money of an invoice stands after a step: nothing is paid, a part is, all is, all is credited.
- */
-export type Settled = 'nothing' | 'partly' | 'wholly' | 'credited';
-
-/**
- * How a library stood and stands.
- */
-export type Statement = {
-    closing_cents: number;
-    from_on: string;
-    library: LibraryRef;
-    lines: Array<StatementLine>;
-    opening_cents: number;
-    to_on: string;
-    /**
-     * What is not billed yet, today.
-     */
-    unbilled_cents: number;
-};
-
-/**
- * What a line of a statement tells.
- */
-export type StatementKind = 'invoice' | 'credit_note' | 'payment' | 'refund';
-
-/**
- * What happened on a day, and what is owed after it.
- */
-export type StatementLine = {
-    /**
-     * Above nothing where the library owes more by it.
-     */
-    amount_cents: number;
-    /**
-     * What is owed then; below nothing where the library has paid ahead.
-     */
-    balance_cents: number;
-    invoice_id: null | InvoiceId;
-    kind: StatementKind;
-    on: string;
-    payment_id: null | PaymentId;
-    /**
-     * The number of the document, or what the payer wrote.
-     */
-    text: string;
-};
-
-/**
- * Takes back what a payment was used for.
- */
-export type TakingBack = {
-    use_id: PaymentUseId;
-};
-
-/**
- * Uses a payment for an invoice.
- */
-export type Using = {
-    /**
-     * As much as is owed and there is, where none is named.
-     */
-    amount_cents?: number | null;
-    invoice_id: InvoiceId;
-};
-
-/**
- * How VAT stands with our library: not a payer, exempt, or a payer.
- */
-export type VatRegime = 'not_payer' | 'exempt' | 'payer';
-
-/**
  * Takes a payment out that was entered by mistake.
  */
 export type Withdrawing = {
     reason: string;
 };
+
+/**
+ * What a year brought a subscriber: registered as new or again, not registered again, removed.
+ */
+export type YearOutcome = 'new' | 're_registered' | 'lapsed' | 'removed';
 
 export type ListAccountsData = {
     body?: never;
@@ -10818,6 +11554,49 @@ export type GetAgreementLifecycleResponses = {
 };
 
 export type GetAgreementLifecycleResponse = GetAgreementLifecycleResponses[keyof GetAgreementLifecycleResponses];
+
+export type PrintAgreementRegisterData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * As in the list.
+         */
+        q?: string;
+        status?: string;
+        kind?: LibraryKind;
+        municipality?: string;
+        is_expiring?: boolean;
+        sort?: AgreementOrder;
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+        /**
+         * What a document of running text is given as.
+         */
+        format?: 'pdf' | 'docx';
+    };
+    url: '/api/v1/agreements/papers/register';
+};
+
+export type PrintAgreementRegisterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintAgreementRegisterError = PrintAgreementRegisterErrors[keyof PrintAgreementRegisterErrors];
+
+export type PrintAgreementRegisterResponses = {
+    /**
+     * The document.
+     */
+    200: Array<number>;
+};
+
+export type PrintAgreementRegisterResponse = PrintAgreementRegisterResponses[keyof PrintAgreementRegisterResponses];
 
 export type GetAgreementTemplateData = {
     body?: never;
@@ -11396,6 +12175,45 @@ export type DownloadAgreementFileResponses = {
 };
 
 export type DownloadAgreementFileResponse = DownloadAgreementFileResponses[keyof DownloadAgreementFileResponses];
+
+export type PrintAgreementData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an agreement.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+        /**
+         * What a document of running text is given as.
+         */
+        format?: 'pdf' | 'docx';
+    };
+    url: '/api/v1/agreements/{id}/papers/agreement';
+};
+
+export type PrintAgreementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintAgreementError = PrintAgreementErrors[keyof PrintAgreementErrors];
+
+export type PrintAgreementResponses = {
+    /**
+     * The document.
+     */
+    200: Array<number>;
+};
+
+export type PrintAgreementResponse = PrintAgreementResponses[keyof PrintAgreementResponses];
 
 export type GetLinkedLoanData = {
     body?: never;
@@ -12033,6 +12851,98 @@ export type GetCalendarResponses = {
 };
 
 export type GetCalendarResponse = GetCalendarResponses[keyof GetCalendarResponses];
+
+export type ListCarriersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/carriers';
+};
+
+export type ListCarriersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListCarriersError = ListCarriersErrors[keyof ListCarriersErrors];
+
+export type ListCarriersResponses = {
+    /**
+     * The carriers.
+     */
+    200: Carriers;
+};
+
+export type ListCarriersResponse = ListCarriersResponses[keyof ListCarriersResponses];
+
+export type AddCarrierData = {
+    body: NewCarrier;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/carriers';
+};
+
+export type AddCarrierErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddCarrierError = AddCarrierErrors[keyof AddCarrierErrors];
+
+export type AddCarrierResponses = {
+    /**
+     * The carrier.
+     */
+    201: Carrier;
+};
+
+export type AddCarrierResponse = AddCarrierResponses[keyof AddCarrierResponses];
+
+export type UpdateCarrierData = {
+    body: CarrierPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a carrier.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/carriers/{id}';
+};
+
+export type UpdateCarrierErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateCarrierError = UpdateCarrierErrors[keyof UpdateCarrierErrors];
+
+export type UpdateCarrierResponses = {
+    /**
+     * The carrier.
+     */
+    200: Carrier;
+};
+
+export type UpdateCarrierResponse = UpdateCarrierResponses[keyof UpdateCarrierResponses];
 
 export type ListDescriptionsData = {
     body?: never;
@@ -15361,6 +16271,1054 @@ export type OpenInvitationResponses = {
 
 export type OpenInvitationResponse = OpenInvitationResponses[keyof OpenInvitationResponses];
 
+export type ListInvoicesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of number, library, codes.
+         */
+        q?: string;
+        /**
+         * One or more statuses, commas between; all but dropped drafts where none is named.
+         */
+        status?: string;
+        kind?: InvoiceKind;
+        library_id?: LibraryId;
+        run_id?: InvoiceRunId;
+        /**
+         * The day of the invoice, from this one on.
+         */
+        from_on?: string;
+        /**
+         * The day of the invoice, until this one.
+         */
+        to_on?: string;
+        /**
+         * Whether it is late today.
+         */
+        is_overdue?: boolean;
+        sort?: InvoiceOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/invoices';
+};
+
+export type ListInvoicesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoicesError = ListInvoicesErrors[keyof ListInvoicesErrors];
+
+export type ListInvoicesResponses = {
+    /**
+     * A page of invoices.
+     */
+    200: PageInvoiceRow;
+};
+
+export type ListInvoicesResponse = ListInvoicesResponses[keyof ListInvoicesResponses];
+
+export type ExportInvoicesForAccountingData = {
+    body?: never;
+    path?: never;
+    query: {
+        from_on: string;
+        to_on: string;
+    };
+    url: '/api/v1/invoices/accounting';
+};
+
+export type ExportInvoicesForAccountingErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ExportInvoicesForAccountingError = ExportInvoicesForAccountingErrors[keyof ExportInvoicesForAccountingErrors];
+
+export type ExportInvoicesForAccountingResponses = {
+    /**
+     * The file.
+     */
+    200: string;
+};
+
+export type ExportInvoicesForAccountingResponse = ExportInvoicesForAccountingResponses[keyof ExportInvoicesForAccountingResponses];
+
+export type ListInvoiceBalancesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invoices/balances';
+};
+
+export type ListInvoiceBalancesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoiceBalancesError = ListInvoiceBalancesErrors[keyof ListInvoiceBalancesErrors];
+
+export type ListInvoiceBalancesResponses = {
+    /**
+     * The balances.
+     */
+    200: Balances;
+};
+
+export type ListInvoiceBalancesResponse = ListInvoiceBalancesResponses[keyof ListInvoiceBalancesResponses];
+
+export type GetInvoiceBatchData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/batches/{id}';
+};
+
+export type GetInvoiceBatchErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetInvoiceBatchError = GetInvoiceBatchErrors[keyof GetInvoiceBatchErrors];
+
+export type GetInvoiceBatchResponses = {
+    /**
+     * The job.
+     */
+    200: Import;
+};
+
+export type GetInvoiceBatchResponse = GetInvoiceBatchResponses[keyof GetInvoiceBatchResponses];
+
+export type CancelInvoiceBatchData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/batches/{id}/actions/cancel';
+};
+
+export type CancelInvoiceBatchErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelInvoiceBatchError = CancelInvoiceBatchErrors[keyof CancelInvoiceBatchErrors];
+
+export type CancelInvoiceBatchResponses = {
+    /**
+     * The job.
+     */
+    200: Import;
+};
+
+export type CancelInvoiceBatchResponse = CancelInvoiceBatchResponses[keyof CancelInvoiceBatchResponses];
+
+export type ListInvoiceBatchRowsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * What became of a row, or would become of it.
+         */
+        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+    };
+    url: '/api/v1/invoices/batches/{id}/rows';
+};
+
+export type ListInvoiceBatchRowsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoiceBatchRowsError = ListInvoiceBatchRowsErrors[keyof ListInvoiceBatchRowsErrors];
+
+export type ListInvoiceBatchRowsResponses = {
+    /**
+     * A page of invoices.
+     */
+    200: PageImportRow;
+};
+
+export type ListInvoiceBatchRowsResponse = ListInvoiceBatchRowsResponses[keyof ListInvoiceBatchRowsResponses];
+
+export type GetInvoiceLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invoices/lifecycle';
+};
+
+export type GetInvoiceLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetInvoiceLifecycleError = GetInvoiceLifecycleErrors[keyof GetInvoiceLifecycleErrors];
+
+export type GetInvoiceLifecycleResponses = {
+    /**
+     * The table of the life.
+     */
+    200: InvoiceLifecycle;
+};
+
+export type GetInvoiceLifecycleResponse = GetInvoiceLifecycleResponses[keyof GetInvoiceLifecycleResponses];
+
+export type PrintStatementData = {
+    body?: never;
+    path?: never;
+    query: {
+        library_id: LibraryId;
+        from_on: string;
+        to_on: string;
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/invoices/papers/statement';
+};
+
+export type PrintStatementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintStatementError = PrintStatementErrors[keyof PrintStatementErrors];
+
+export type PrintStatementResponses = {
+    /**
+     * The paper.
+     */
+    200: Array<number>;
+};
+
+export type PrintStatementResponse = PrintStatementResponses[keyof PrintStatementResponses];
+
+export type ExportInvoiceRegisterData = {
+    body?: never;
+    path?: never;
+    query: {
+        from_on: string;
+        to_on: string;
+    };
+    url: '/api/v1/invoices/register';
+};
+
+export type ExportInvoiceRegisterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ExportInvoiceRegisterError = ExportInvoiceRegisterErrors[keyof ExportInvoiceRegisterErrors];
+
+export type ExportInvoiceRegisterResponses = {
+    /**
+     * The register.
+     */
+    200: string;
+};
+
+export type ExportInvoiceRegisterResponse = ExportInvoiceRegisterResponses[keyof ExportInvoiceRegisterResponses];
+
+export type ListInvoiceRunsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/invoices/runs';
+};
+
+export type ListInvoiceRunsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoiceRunsError = ListInvoiceRunsErrors[keyof ListInvoiceRunsErrors];
+
+export type ListInvoiceRunsResponses = {
+    /**
+     * The runs.
+     */
+    200: InvoiceRunList;
+};
+
+export type ListInvoiceRunsResponse = ListInvoiceRunsResponses[keyof ListInvoiceRunsResponses];
+
+export type StartInvoiceRunData = {
+    body: NewInvoiceRun;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/invoices/runs';
+};
+
+export type StartInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type StartInvoiceRunError = StartInvoiceRunErrors[keyof StartInvoiceRunErrors];
+
+export type StartInvoiceRunResponses = {
+    /**
+     * The run, as it begins.
+     */
+    201: InvoiceRun;
+};
+
+export type StartInvoiceRunResponse = StartInvoiceRunResponses[keyof StartInvoiceRunResponses];
+
+export type GetInvoiceRunData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/runs/{id}';
+};
+
+export type GetInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetInvoiceRunError = GetInvoiceRunErrors[keyof GetInvoiceRunErrors];
+
+export type GetInvoiceRunResponses = {
+    /**
+     * The run.
+     */
+    200: InvoiceRun;
+};
+
+export type GetInvoiceRunResponse = GetInvoiceRunResponses[keyof GetInvoiceRunResponses];
+
+export type CancelInvoiceRunData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/runs/{id}/actions/cancel';
+};
+
+export type CancelInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelInvoiceRunError = CancelInvoiceRunErrors[keyof CancelInvoiceRunErrors];
+
+export type CancelInvoiceRunResponses = {
+    /**
+     * The run.
+     */
+    200: InvoiceRun;
+};
+
+export type CancelInvoiceRunResponse = CancelInvoiceRunResponses[keyof CancelInvoiceRunResponses];
+
+export type IssueInvoiceRunData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/runs/{id}/actions/issue';
+};
+
+export type IssueInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type IssueInvoiceRunError = IssueInvoiceRunErrors[keyof IssueInvoiceRunErrors];
+
+export type IssueInvoiceRunResponses = {
+    /**
+     * The job, in the queue.
+     */
+    201: Import;
+};
+
+export type IssueInvoiceRunResponse = IssueInvoiceRunResponses[keyof IssueInvoiceRunResponses];
+
+export type SendInvoiceRunData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/runs/{id}/actions/send';
+};
+
+export type SendInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SendInvoiceRunError = SendInvoiceRunErrors[keyof SendInvoiceRunErrors];
+
+export type SendInvoiceRunResponses = {
+    /**
+     * The job, in the queue.
+     */
+    201: Import;
+};
+
+export type SendInvoiceRunResponse = SendInvoiceRunResponses[keyof SendInvoiceRunResponses];
+
+export type UndoInvoiceRunData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/runs/{id}/actions/undo';
+};
+
+export type UndoInvoiceRunErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UndoInvoiceRunError = UndoInvoiceRunErrors[keyof UndoInvoiceRunErrors];
+
+export type UndoInvoiceRunResponses = {
+    /**
+     * The run.
+     */
+    200: InvoiceRun;
+};
+
+export type UndoInvoiceRunResponse = UndoInvoiceRunResponses[keyof UndoInvoiceRunResponses];
+
+export type ListInvoiceRunRowsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a run that makes drafts.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * What became of a row, or would become of it.
+         */
+        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+    };
+    url: '/api/v1/invoices/runs/{id}/rows';
+};
+
+export type ListInvoiceRunRowsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoiceRunRowsError = ListInvoiceRunRowsErrors[keyof ListInvoiceRunRowsErrors];
+
+export type ListInvoiceRunRowsResponses = {
+    /**
+     * A page of libraries.
+     */
+    200: PageImportRow;
+};
+
+export type ListInvoiceRunRowsResponse = ListInvoiceRunRowsResponses[keyof ListInvoiceRunRowsResponses];
+
+export type GetStatementData = {
+    body?: never;
+    path?: never;
+    query: {
+        library_id: LibraryId;
+        from_on: string;
+        to_on: string;
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/invoices/statement';
+};
+
+export type GetStatementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetStatementError = GetStatementErrors[keyof GetStatementErrors];
+
+export type GetStatementResponses = {
+    /**
+     * The statement.
+     */
+    200: Statement;
+};
+
+export type GetStatementResponse = GetStatementResponses[keyof GetStatementResponses];
+
+export type SumInvoicesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of number, library, codes.
+         */
+        q?: string;
+        /**
+         * One or more statuses, commas between; all but dropped drafts where none is named.
+         */
+        status?: string;
+        kind?: InvoiceKind;
+        library_id?: LibraryId;
+        run_id?: InvoiceRunId;
+        /**
+         * The day of the invoice, from this one on.
+         */
+        from_on?: string;
+        /**
+         * The day of the invoice, until this one.
+         */
+        to_on?: string;
+        /**
+         * Whether it is late today.
+         */
+        is_overdue?: boolean;
+        sort?: InvoiceOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/invoices/totals';
+};
+
+export type SumInvoicesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SumInvoicesError = SumInvoicesErrors[keyof SumInvoicesErrors];
+
+export type SumInvoicesResponses = {
+    /**
+     * The sums.
+     */
+    200: InvoiceTotals;
+};
+
+export type SumInvoicesResponse = SumInvoicesResponses[keyof SumInvoicesResponses];
+
+export type GetInvoiceData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}';
+};
+
+export type GetInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetInvoiceError = GetInvoiceErrors[keyof GetInvoiceErrors];
+
+export type GetInvoiceResponses = {
+    /**
+     * The invoice.
+     */
+    200: Invoice;
+};
+
+export type GetInvoiceResponse = GetInvoiceResponses[keyof GetInvoiceResponses];
+
+export type CreditInvoiceData = {
+    body: Crediting;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/actions/credit';
+};
+
+export type CreditInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreditInvoiceError = CreditInvoiceErrors[keyof CreditInvoiceErrors];
+
+export type CreditInvoiceResponses = {
+    /**
+     * The invoice, with its credit notes.
+     */
+    200: Invoice;
+};
+
+export type CreditInvoiceResponse = CreditInvoiceResponses[keyof CreditInvoiceResponses];
+
+export type DropInvoiceData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/actions/drop';
+};
+
+export type DropInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DropInvoiceError = DropInvoiceErrors[keyof DropInvoiceErrors];
+
+export type DropInvoiceResponses = {
+    /**
+     * The draft.
+     */
+    200: Invoice;
+};
+
+export type DropInvoiceResponse = DropInvoiceResponses[keyof DropInvoiceResponses];
+
+export type IssueInvoiceData = {
+    body: Issuing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/actions/issue';
+};
+
+export type IssueInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type IssueInvoiceError = IssueInvoiceErrors[keyof IssueInvoiceErrors];
+
+export type IssueInvoiceResponses = {
+    /**
+     * The invoice.
+     */
+    200: Invoice;
+};
+
+export type IssueInvoiceResponse = IssueInvoiceResponses[keyof IssueInvoiceResponses];
+
+export type RemindOfInvoiceData = {
+    body: InvoiceReminding;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/actions/remind';
+};
+
+export type RemindOfInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RemindOfInvoiceError = RemindOfInvoiceErrors[keyof RemindOfInvoiceErrors];
+
+export type RemindOfInvoiceResponses = {
+    /**
+     * The invoice.
+     */
+    200: Invoice;
+};
+
+export type RemindOfInvoiceResponse = RemindOfInvoiceResponses[keyof RemindOfInvoiceResponses];
+
+export type SendInvoiceData = {
+    body: InvoiceSending;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/actions/send';
+};
+
+export type SendInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SendInvoiceError = SendInvoiceErrors[keyof SendInvoiceErrors];
+
+export type SendInvoiceResponses = {
+    /**
+     * The invoice.
+     */
+    200: Invoice;
+};
+
+export type SendInvoiceResponse = SendInvoiceResponses[keyof SendInvoiceResponses];
+
+export type ListInvoiceEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/events';
+};
+
+export type ListInvoiceEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListInvoiceEventsError = ListInvoiceEventsErrors[keyof ListInvoiceEventsErrors];
+
+export type ListInvoiceEventsResponses = {
+    /**
+     * What happened.
+     */
+    200: Timeline;
+};
+
+export type ListInvoiceEventsResponse = ListInvoiceEventsResponses[keyof ListInvoiceEventsResponses];
+
+export type PrintInvoiceData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+    };
+    url: '/api/v1/invoices/{id}/papers/invoice';
+};
+
+export type PrintInvoiceErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintInvoiceError = PrintInvoiceErrors[keyof PrintInvoiceErrors];
+
+export type PrintInvoiceResponses = {
+    /**
+     * The paper.
+     */
+    200: Array<number>;
+};
+
+export type PrintInvoiceResponse = PrintInvoiceResponses[keyof PrintInvoiceResponses];
+
+export type PrintInvoiceReminderData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+    };
+    url: '/api/v1/invoices/{id}/papers/reminder';
+};
+
+export type PrintInvoiceReminderErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintInvoiceReminderError = PrintInvoiceReminderErrors[keyof PrintInvoiceReminderErrors];
+
+export type PrintInvoiceReminderResponses = {
+    /**
+     * The paper.
+     */
+    200: Array<number>;
+};
+
+export type PrintInvoiceReminderResponse = PrintInvoiceReminderResponses[keyof PrintInvoiceReminderResponses];
+
+export type ExportInvoiceSpecificationData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/specification';
+};
+
+export type ExportInvoiceSpecificationErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ExportInvoiceSpecificationError = ExportInvoiceSpecificationErrors[keyof ExportInvoiceSpecificationErrors];
+
+export type ExportInvoiceSpecificationResponses = {
+    /**
+     * The table.
+     */
+    200: string;
+};
+
+export type ExportInvoiceSpecificationResponse = ExportInvoiceSpecificationResponses[keyof ExportInvoiceSpecificationResponses];
+
+export type GetInvoiceUblData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an invoice or a credit note.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/invoices/{id}/ubl';
+};
+
+export type GetInvoiceUblErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetInvoiceUblError = GetInvoiceUblErrors[keyof GetInvoiceUblErrors];
+
+export type GetInvoiceUblResponses = {
+    /**
+     * The document.
+     */
+    200: Blob | File;
+};
+
+export type GetInvoiceUblResponse = GetInvoiceUblResponses[keyof GetInvoiceUblResponses];
+
 export type ListIsoMessagesData = {
     body?: never;
     path?: never;
@@ -16741,6 +18699,37 @@ export type GetLoanLifecycleResponses = {
 };
 
 export type GetLoanLifecycleResponse = GetLoanLifecycleResponses[keyof GetLoanLifecycleResponses];
+
+export type PrintLoanPapersData = {
+    body: LoanPapers;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/loans/papers';
+};
+
+export type PrintLoanPapersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintLoanPapersError = PrintLoanPapersErrors[keyof PrintLoanPapersErrors];
+
+export type PrintLoanPapersResponses = {
+    /**
+     * The paper.
+     */
+    200: Array<number>;
+};
+
+export type PrintLoanPapersResponse = PrintLoanPapersResponses[keyof PrintLoanPapersResponses];
 
 export type GetLoanQueueData = {
     body?: never;
@@ -18736,6 +20725,39 @@ export type AddLoanNoteResponses = {
 
 export type AddLoanNoteResponse = AddLoanNoteResponses[keyof AddLoanNoteResponses];
 
+export type PrintLoanPaperData = {
+    body?: never;
+    path: {
+        id: LoanId;
+        paper: unknown;
+    };
+    query?: {
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+    };
+    url: '/api/v1/loans/{id}/papers/{paper}';
+};
+
+export type PrintLoanPaperErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintLoanPaperError = PrintLoanPaperErrors[keyof PrintLoanPaperErrors];
+
+export type PrintLoanPaperResponses = {
+    /**
+     * The paper.
+     */
+    200: Array<number>;
+};
+
+export type PrintLoanPaperResponse = PrintLoanPaperResponses[keyof PrintLoanPaperResponses];
+
 export type ListSimilarLoansData = {
     body?: never;
     path: {
@@ -19668,6 +21690,87 @@ export type CountNegativeAnswersResponses = {
 };
 
 export type CountNegativeAnswersResponse = CountNegativeAnswersResponses[keyof CountNegativeAnswersResponses];
+
+export type RemovePaperEmblemData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/papers/emblem';
+};
+
+export type RemovePaperEmblemErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RemovePaperEmblemError = RemovePaperEmblemErrors[keyof RemovePaperEmblemErrors];
+
+export type RemovePaperEmblemResponses = {
+    /**
+     * Papers carry none.
+     */
+    204: void;
+};
+
+export type RemovePaperEmblemResponse = RemovePaperEmblemResponses[keyof RemovePaperEmblemResponses];
+
+export type ShowPaperEmblemData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/papers/emblem';
+};
+
+export type ShowPaperEmblemErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ShowPaperEmblemError = ShowPaperEmblemErrors[keyof ShowPaperEmblemErrors];
+
+export type ShowPaperEmblemResponses = {
+    /**
+     * The picture.
+     */
+    200: Array<number>;
+};
+
+export type ShowPaperEmblemResponse = ShowPaperEmblemResponses[keyof ShowPaperEmblemResponses];
+
+export type SetPaperEmblemData = {
+    body: Array<number>;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/papers/emblem';
+};
+
+export type SetPaperEmblemErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SetPaperEmblemError = SetPaperEmblemErrors[keyof SetPaperEmblemErrors];
+
+export type SetPaperEmblemResponses = {
+    /**
+     * The emblem.
+     */
+    201: PaperEmblem;
+};
+
+export type SetPaperEmblemResponse = SetPaperEmblemResponses[keyof SetPaperEmblemResponses];
 
 export type ListParameterDecisionsData = {
     body?: never;
@@ -20842,6 +22945,494 @@ export type GetPartnerScorecardResponses = {
 
 export type GetPartnerScorecardResponse = GetPartnerScorecardResponses[keyof GetPartnerScorecardResponses];
 
+export type ListPaymentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of payer, reference, text.
+         */
+        q?: string;
+        library_id?: LibraryId;
+        /**
+         * Whether something of it is not used yet.
+         */
+        is_unused?: boolean;
+        from_on?: string;
+        to_on?: string;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+    };
+    url: '/api/v1/payments';
+};
+
+export type ListPaymentsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListPaymentsError = ListPaymentsErrors[keyof ListPaymentsErrors];
+
+export type ListPaymentsResponses = {
+    /**
+     * A page of payments.
+     */
+    200: PagePayment;
+};
+
+export type ListPaymentsResponse = ListPaymentsResponses[keyof ListPaymentsResponses];
+
+export type EnterPaymentData = {
+    body: NewPayment;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/payments';
+};
+
+export type EnterPaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type EnterPaymentError = EnterPaymentErrors[keyof EnterPaymentErrors];
+
+export type EnterPaymentResponses = {
+    /**
+     * The payment.
+     */
+    201: PaymentCard;
+};
+
+export type EnterPaymentResponse = EnterPaymentResponses[keyof EnterPaymentResponses];
+
+export type ListBankImportsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/payments/imports';
+};
+
+export type ListBankImportsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListBankImportsError = ListBankImportsErrors[keyof ListBankImportsErrors];
+
+export type ListBankImportsResponses = {
+    /**
+     * The imports.
+     */
+    200: ImportList;
+};
+
+export type ListBankImportsResponse = ListBankImportsResponses[keyof ListBankImportsResponses];
+
+export type CreateBankImportData = {
+    body: string;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The name of the file, by which people know it again.
+         */
+        name?: string;
+    };
+    url: '/api/v1/payments/imports';
+};
+
+export type CreateBankImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateBankImportError = CreateBankImportErrors[keyof CreateBankImportErrors];
+
+export type CreateBankImportResponses = {
+    /**
+     * The import, in the queue.
+     */
+    201: Import;
+};
+
+export type CreateBankImportResponse = CreateBankImportResponses[keyof CreateBankImportResponses];
+
+export type GetBankImportData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/imports/{id}';
+};
+
+export type GetBankImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetBankImportError = GetBankImportErrors[keyof GetBankImportErrors];
+
+export type GetBankImportResponses = {
+    /**
+     * The import.
+     */
+    200: Import;
+};
+
+export type GetBankImportResponse = GetBankImportResponses[keyof GetBankImportResponses];
+
+export type CancelBankImportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/imports/{id}/actions/cancel';
+};
+
+export type CancelBankImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelBankImportError = CancelBankImportErrors[keyof CancelBankImportErrors];
+
+export type CancelBankImportResponses = {
+    /**
+     * The import.
+     */
+    200: Import;
+};
+
+export type CancelBankImportResponse = CancelBankImportResponses[keyof CancelBankImportResponses];
+
+export type CommitBankImportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/imports/{id}/actions/commit';
+};
+
+export type CommitBankImportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CommitBankImportError = CommitBankImportErrors[keyof CommitBankImportErrors];
+
+export type CommitBankImportResponses = {
+    /**
+     * The import, in the queue.
+     */
+    200: Import;
+};
+
+export type CommitBankImportResponse = CommitBankImportResponses[keyof CommitBankImportResponses];
+
+export type ListBankImportRowsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a job.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * What became of a row, or would become of it.
+         */
+        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+    };
+    url: '/api/v1/payments/imports/{id}/rows';
+};
+
+export type ListBankImportRowsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListBankImportRowsError = ListBankImportRowsErrors[keyof ListBankImportRowsErrors];
+
+export type ListBankImportRowsResponses = {
+    /**
+     * A page of movements.
+     */
+    200: PageImportRow;
+};
+
+export type ListBankImportRowsResponse = ListBankImportRowsResponses[keyof ListBankImportRowsResponses];
+
+export type GetPaymentData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}';
+};
+
+export type GetPaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetPaymentError = GetPaymentErrors[keyof GetPaymentErrors];
+
+export type GetPaymentResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type GetPaymentResponse = GetPaymentResponses[keyof GetPaymentResponses];
+
+export type AssignPaymentData = {
+    body: Assigning;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}/actions/assign';
+};
+
+export type AssignPaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AssignPaymentError = AssignPaymentErrors[keyof AssignPaymentErrors];
+
+export type AssignPaymentResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type AssignPaymentResponse = AssignPaymentResponses[keyof AssignPaymentResponses];
+
+export type RefundPaymentData = {
+    body: Refunding;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}/actions/refund';
+};
+
+export type RefundPaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RefundPaymentError = RefundPaymentErrors[keyof RefundPaymentErrors];
+
+export type RefundPaymentResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type RefundPaymentResponse = RefundPaymentResponses[keyof RefundPaymentResponses];
+
+export type TakePaymentBackData = {
+    body: TakingBack;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}/actions/take_back';
+};
+
+export type TakePaymentBackErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TakePaymentBackError = TakePaymentBackErrors[keyof TakePaymentBackErrors];
+
+export type TakePaymentBackResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type TakePaymentBackResponse = TakePaymentBackResponses[keyof TakePaymentBackResponses];
+
+export type UsePaymentData = {
+    body: Using;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}/actions/use';
+};
+
+export type UsePaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UsePaymentError = UsePaymentErrors[keyof UsePaymentErrors];
+
+export type UsePaymentResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type UsePaymentResponse = UsePaymentResponses[keyof UsePaymentResponses];
+
+export type WithdrawPaymentData = {
+    body: Withdrawing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a payment.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/payments/{id}/actions/withdraw';
+};
+
+export type WithdrawPaymentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type WithdrawPaymentError = WithdrawPaymentErrors[keyof WithdrawPaymentErrors];
+
+export type WithdrawPaymentResponses = {
+    /**
+     * The payment.
+     */
+    200: PaymentCard;
+};
+
+export type WithdrawPaymentResponse = WithdrawPaymentResponses[keyof WithdrawPaymentResponses];
+
 export type GetRightsOnDayData = {
     body?: never;
     path?: never;
@@ -21378,6 +23969,45 @@ export type WithdrawProposalResponses = {
 };
 
 export type WithdrawProposalResponse = WithdrawProposalResponses[keyof WithdrawProposalResponses];
+
+export type PrintProposalData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a list of acquisition proposals.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+        /**
+         * What a document of running text is given as.
+         */
+        format?: 'pdf' | 'docx';
+    };
+    url: '/api/v1/proposals/{id}/papers/proposal';
+};
+
+export type PrintProposalErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintProposalError = PrintProposalErrors[keyof PrintProposalErrors];
+
+export type PrintProposalResponses = {
+    /**
+     * The document.
+     */
+    200: Array<number>;
+};
+
+export type PrintProposalResponse = PrintProposalResponses[keyof PrintProposalResponses];
 
 export type ExportProposalData = {
     body?: never;
@@ -22224,3277 +24854,6 @@ export type StartReminderRunResponses = {
 
 export type StartReminderRunResponse = StartReminderRunResponses[keyof StartReminderRunResponses];
 
-export type ListRightsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/rights';
-};
-
-export type ListRightsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListRightsError = ListRightsErrors[keyof ListRightsErrors];
-
-export type ListRightsResponses = {
-    /**
-     * The rights.
-     */
-    200: RightList;
-};
-
-export type ListRightsResponse = ListRightsResponses[keyof ListRightsResponses];
-
-export type ListRoleRequestsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/role-requests';
-};
-
-export type ListRoleRequestsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListRoleRequestsError = ListRoleRequestsErrors[keyof ListRoleRequestsErrors];
-
-export type ListRoleRequestsResponses = {
-    /**
-     * The requests, the oldest first.
-     */
-    200: RoleRequestList;
-};
-
-export type ListRoleRequestsResponse = ListRoleRequestsResponses[keyof ListRoleRequestsResponses];
-
-export type ListRolesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/roles';
-};
-
-export type ListRolesErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListRolesError = ListRolesErrors[keyof ListRolesErrors];
-
-export type ListRolesResponses = {
-    /**
-     * The roles.
-     */
-    200: RoleList;
-};
-
-export type ListRolesResponse = ListRolesResponses[keyof ListRolesResponses];
-
-export type CreateRoleData = {
-    body: NewRole;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/roles';
-};
-
-export type CreateRoleErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CreateRoleError = CreateRoleErrors[keyof CreateRoleErrors];
-
-export type CreateRoleResponses = {
-    /**
-     * The role.
-     */
-    201: Role;
-};
-
-export type CreateRoleResponse = CreateRoleResponses[keyof CreateRoleResponses];
-
-export type UpdateRoleData = {
-    body: RolePatch;
-    headers: {
-        /**
-         * The version that is edited, as its ETag gave it; another one answers 412.
-         */
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * Identifies a role.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/roles/{id}';
-};
-
-export type UpdateRoleErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type UpdateRoleError = UpdateRoleErrors[keyof UpdateRoleErrors];
-
-export type UpdateRoleResponses = {
-    /**
-     * The role.
-     */
-    200: Role;
-};
-
-export type UpdateRoleResponse = UpdateRoleResponses[keyof UpdateRoleResponses];
-
-export type DeleteRoleData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a role.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/roles/{id}/actions/delete';
-};
-
-export type DeleteRoleErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type DeleteRoleError = DeleteRoleErrors[keyof DeleteRoleErrors];
-
-export type DeleteRoleResponses = {
-    /**
-     * It is gone.
-     */
-    204: void;
-};
-
-export type DeleteRoleResponse = DeleteRoleResponses[keyof DeleteRoleResponses];
-
-export type SignOutData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/session';
-};
-
-export type SignOutErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SignOutError = SignOutErrors[keyof SignOutErrors];
-
-export type SignOutResponses = {
-    /**
-     * The session has ended.
-     */
-    204: void;
-};
-
-export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
-
-export type GetSessionData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/session';
-};
-
-export type GetSessionErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetSessionError = GetSessionErrors[keyof GetSessionErrors];
-
-export type GetSessionResponses = {
-    /**
-     * The session.
-     */
-    200: Session;
-};
-
-export type GetSessionResponse = GetSessionResponses[keyof GetSessionResponses];
-
-export type SignInData = {
-    body: Credentials;
-    path?: never;
-    query?: never;
-    url: '/api/v1/session';
-};
-
-export type SignInErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SignInError = SignInErrors[keyof SignInErrors];
-
-export type SignInResponses = {
-    /**
-     * The session.
-     */
-    201: Session;
-};
-
-export type SignInResponse = SignInResponses[keyof SignInResponses];
-
-export type ChangePasswordData = {
-    body: PasswordChange;
-    path?: never;
-    query?: never;
-    url: '/api/v1/session/password';
-};
-
-export type ChangePasswordErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
-
-export type ChangePasswordResponses = {
-    /**
-     * It is changed.
-     */
-    204: void;
-};
-
-export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
-
-export type ListSessionsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/sessions';
-};
-
-export type ListSessionsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListSessionsError = ListSessionsErrors[keyof ListSessionsErrors];
-
-export type ListSessionsResponses = {
-    /**
-     * The sessions.
-     */
-    200: SessionList;
-};
-
-export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsResponses];
-
-export type EndSessionData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a session.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/sessions/{id}/actions/end';
-};
-
-export type EndSessionErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type EndSessionError = EndSessionErrors[keyof EndSessionErrors];
-
-export type EndSessionResponses = {
-    /**
-     * The session as it was.
-     */
-    200: SessionRow;
-};
-
-export type EndSessionResponse = EndSessionResponses[keyof EndSessionResponses];
-
-export type GetSetupData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/setup';
-};
-
-export type GetSetupErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetSetupError = GetSetupErrors[keyof GetSetupErrors];
-
-export type GetSetupResponses = {
-    /**
-     * Whether it is.
-     */
-    200: Setup;
-};
-
-export type GetSetupResponse = GetSetupResponses[keyof GetSetupResponses];
-
-export type SetUpData = {
-    body: NewSetup;
-    path?: never;
-    query?: never;
-    url: '/api/v1/setup';
-};
-
-export type SetUpErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SetUpError = SetUpErrors[keyof SetUpErrors];
-
-export type SetUpResponses = {
-    /**
-     * The session.
-     */
-    201: Session;
-};
-
-export type SetUpResponse = SetUpResponses[keyof SetUpResponses];
-
-export type GetStatisticsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * The measures, commas between.
-         */
-        measures?: string;
-        /**
-         * The dimensions, commas between: day, month, quarter, year, library, municipality, country, is_subscriber, side,
-         * medium, kind, branch, is_abroad, reason, place, stage, payer. A measure names those that it knows.
-         */
-        by?: string;
-        /**
-         * The first day; the first of January of this year if absent.
-         */
-        from?: string;
-        /**
-         * The last day; today if absent.
-         */
-        to?: string;
-        library_id?: number;
-        /**
-         * Of the other library, as the directory has it today.
-         */
-        municipality?: string;
-        /**
-         * Of the other library: ISO 3166, two letters.
-         */
-        country?: string;
-        /**
-         * Whether the other library is registered as a subscriber today.
-         */
-        is_subscriber?: boolean;
-        branch_id?: number;
-        side?: Side;
-        medium?: Medium;
-        is_abroad?: boolean;
-        /**
-         * Of negative answers: only those for this reason.
-         */
-        reason?: UnfilledReason;
-        kind?: Kind;
-        /**
-         * Which of the libraries asked, the first being 1.
-         */
-        place?: number;
-        /**
-         * Beside each figure that of the same days a year before, in `previous`.
-         */
-        compare?: Compare;
-        format?: TableFormat;
-    };
-    url: '/api/v1/statistics';
-};
-
-export type GetStatisticsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetStatisticsError = GetStatisticsErrors[keyof GetStatisticsErrors];
-
-export type GetStatisticsResponses = {
-    /**
-     * The figures.
-     */
-    200: Statistics;
-};
-
-export type GetStatisticsResponse = GetStatisticsResponses[keyof GetStatisticsResponses];
-
-export type ListMeasuresData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/statistics/measures';
-};
-
-export type ListMeasuresErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListMeasuresError = ListMeasuresErrors[keyof ListMeasuresErrors];
-
-export type ListMeasuresResponses = {
-    /**
-     * The measures.
-     */
-    200: Measures;
-};
-
-export type ListMeasuresResponse = ListMeasuresResponses[keyof ListMeasuresResponses];
-
-export type AnswerSubscriberLinkData = {
-    body: SubscriberLinkAnswer;
-    path?: never;
-    query?: never;
-    url: '/api/v1/subscriber-links/actions/answer';
-};
-
-export type AnswerSubscriberLinkErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AnswerSubscriberLinkError = AnswerSubscriberLinkErrors[keyof AnswerSubscriberLinkErrors];
-
-export type AnswerSubscriberLinkResponses = {
-    /**
-     * What came of it.
-     */
-    200: SubscriberLinkOutcome;
-};
-
-export type AnswerSubscriberLinkResponse = AnswerSubscriberLinkResponses[keyof AnswerSubscriberLinkResponses];
-
-export type OpenSubscriberLinkData = {
-    body: SubscriberLinkToken;
-    path?: never;
-    query?: never;
-    url: '/api/v1/subscriber-links/actions/open';
-};
-
-export type OpenSubscriberLinkErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type OpenSubscriberLinkError = OpenSubscriberLinkErrors[keyof OpenSubscriberLinkErrors];
-
-export type OpenSubscriberLinkResponses = {
-    /**
-     * The library's own data.
-     */
-    200: OpenSubscriberLink;
-};
-
-export type OpenSubscriberLinkResponse = OpenSubscriberLinkResponses[keyof OpenSubscriberLinkResponses];
-
-export type ListSubscribersData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * The beginnings of words of the name, the municipality or a code of the library, or the number of the card.
-         */
-        q?: string;
-        /**
-         * One or more statuses, commas between.
-         */
-        status?: string;
-        kind?: LibraryKind;
-        /**
-         * An empty text: those of which no municipality is written.
-         */
-        municipality?: string;
-        library_id?: LibraryId;
-        /**
-         * Whether it is registered for this year or a later one; neither suspended nor removed.
-         */
-        is_registered?: boolean;
-        /**
-         * Has sent corrections that nobody has looked at yet.
-         */
-        has_corrections?: boolean;
-        /**
-         * With `outcome`: in this year; this year unless said.
-         */
-        year?: number;
-        /**
-         * Those to whom the year brought this: the rows behind a count.
-         */
-        outcome?: YearOutcome;
-        /**
-         * By name, unless said.
-         */
-        sort?: SubscriberOrder;
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-        /**
-         * As what a list is given.
-         */
-        format?: 'json' | 'csv';
-    };
-    url: '/api/v1/subscribers';
-};
-
-export type ListSubscribersErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListSubscribersError = ListSubscribersErrors[keyof ListSubscribersErrors];
-
-export type ListSubscribersResponses = {
-    /**
-     * A page of subscribers.
-     */
-    200: PageSubscriberRow;
-};
-
-export type ListSubscribersResponse = ListSubscribersResponses[keyof ListSubscribersResponses];
-
-export type CreateSubscriberData = {
-    body: NewSubscriber;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/subscribers';
-};
-
-export type CreateSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CreateSubscriberError = CreateSubscriberErrors[keyof CreateSubscriberErrors];
-
-export type CreateSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    201: Subscriber;
-};
-
-export type CreateSubscriberResponse = CreateSubscriberResponses[keyof CreateSubscriberResponses];
-
-export type RunSubscriberCampaignData = {
-    body: SubscriberCampaign;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/subscribers/campaign';
-};
-
-export type RunSubscriberCampaignErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RunSubscriberCampaignError = RunSubscriberCampaignErrors[keyof RunSubscriberCampaignErrors];
-
-export type RunSubscriberCampaignResponses = {
-    /**
-     * What came of each.
-     */
-    200: SubscriberCampaignResults;
-};
-
-export type RunSubscriberCampaignResponse = RunSubscriberCampaignResponses[keyof RunSubscriberCampaignResponses];
-
-export type GetSubscriberCountsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * The year for which one registers today, unless said.
-         */
-        year?: number;
-    };
-    url: '/api/v1/subscribers/counts';
-};
-
-export type GetSubscriberCountsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetSubscriberCountsError = GetSubscriberCountsErrors[keyof GetSubscriberCountsErrors];
-
-export type GetSubscriberCountsResponses = {
-    /**
-     * The counts.
-     */
-    200: SubscriberCounts;
-};
-
-export type GetSubscriberCountsResponse = GetSubscriberCountsResponses[keyof GetSubscriberCountsResponses];
-
-export type GetSubscriberLifecycleData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/subscribers/lifecycle';
-};
-
-export type GetSubscriberLifecycleErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetSubscriberLifecycleError = GetSubscriberLifecycleErrors[keyof GetSubscriberLifecycleErrors];
-
-export type GetSubscriberLifecycleResponses = {
-    /**
-     * The table of the life.
-     */
-    200: SubscriberLifecycle;
-};
-
-export type GetSubscriberLifecycleResponse = GetSubscriberLifecycleResponses[keyof GetSubscriberLifecycleResponses];
-
-export type GetSubscriberData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}';
-};
-
-export type GetSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetSubscriberError = GetSubscriberErrors[keyof GetSubscriberErrors];
-
-export type GetSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type GetSubscriberResponse = GetSubscriberResponses[keyof GetSubscriberResponses];
-
-export type UpdateSubscriberData = {
-    body: SubscriberPatch;
-    headers: {
-        /**
-         * The version that is edited, as its ETag gave it; another one answers 412.
-         */
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}';
-};
-
-export type UpdateSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type UpdateSubscriberError = UpdateSubscriberErrors[keyof UpdateSubscriberErrors];
-
-export type UpdateSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type UpdateSubscriberResponse = UpdateSubscriberResponses[keyof UpdateSubscriberResponses];
-
-export type AskSubscriberData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/ask';
-};
-
-export type AskSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AskSubscriberError = AskSubscriberErrors[keyof AskSubscriberErrors];
-
-export type AskSubscriberResponses = {
-    /**
-     * The link.
-     */
-    201: SubscriberLink;
-};
-
-export type AskSubscriberResponse = AskSubscriberResponses[keyof AskSubscriberResponses];
-
-export type CorrectSubscriberData = {
-    body: SubscriberReason;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/correct';
-};
-
-export type CorrectSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CorrectSubscriberError = CorrectSubscriberErrors[keyof CorrectSubscriberErrors];
-
-export type CorrectSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type CorrectSubscriberResponse = CorrectSubscriberResponses[keyof CorrectSubscriberResponses];
-
-export type LapseSubscriberData = {
-    body: SubscriberStepDay;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/lapse';
-};
-
-export type LapseSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type LapseSubscriberError = LapseSubscriberErrors[keyof LapseSubscriberErrors];
-
-export type LapseSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type LapseSubscriberResponse = LapseSubscriberResponses[keyof LapseSubscriberResponses];
-
-export type ReRegisterSubscriberData = {
-    body: Registering;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/re_register';
-};
-
-export type ReRegisterSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ReRegisterSubscriberError = ReRegisterSubscriberErrors[keyof ReRegisterSubscriberErrors];
-
-export type ReRegisterSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type ReRegisterSubscriberResponse = ReRegisterSubscriberResponses[keyof ReRegisterSubscriberResponses];
-
-export type ReadmitSubscriberData = {
-    body: SubscriberStepDay;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/readmit';
-};
-
-export type ReadmitSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ReadmitSubscriberError = ReadmitSubscriberErrors[keyof ReadmitSubscriberErrors];
-
-export type ReadmitSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type ReadmitSubscriberResponse = ReadmitSubscriberResponses[keyof ReadmitSubscriberResponses];
-
-export type RegisterSubscriberData = {
-    body: Registering;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/register';
-};
-
-export type RegisterSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RegisterSubscriberError = RegisterSubscriberErrors[keyof RegisterSubscriberErrors];
-
-export type RegisterSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type RegisterSubscriberResponse = RegisterSubscriberResponses[keyof RegisterSubscriberResponses];
-
-export type RemoveSubscriberData = {
-    body: SubscriberReason;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/remove';
-};
-
-export type RemoveSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RemoveSubscriberError = RemoveSubscriberErrors[keyof RemoveSubscriberErrors];
-
-export type RemoveSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type RemoveSubscriberResponse = RemoveSubscriberResponses[keyof RemoveSubscriberResponses];
-
-export type ResumeSubscriberData = {
-    body: SubscriberStepDay;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/resume';
-};
-
-export type ResumeSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ResumeSubscriberError = ResumeSubscriberErrors[keyof ResumeSubscriberErrors];
-
-export type ResumeSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type ResumeSubscriberResponse = ResumeSubscriberResponses[keyof ResumeSubscriberResponses];
-
-export type SuspendSubscriberData = {
-    body: SubscriberReason;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/actions/suspend';
-};
-
-export type SuspendSubscriberErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SuspendSubscriberError = SuspendSubscriberErrors[keyof SuspendSubscriberErrors];
-
-export type SuspendSubscriberResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type SuspendSubscriberResponse = SuspendSubscriberResponses[keyof SuspendSubscriberResponses];
-
-export type AcceptSubscriberCorrectionsData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: SubscriberId;
-        confirmation_id: ConfirmationId;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/confirmations/{confirmation_id}/actions/accept';
-};
-
-export type AcceptSubscriberCorrectionsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AcceptSubscriberCorrectionsError = AcceptSubscriberCorrectionsErrors[keyof AcceptSubscriberCorrectionsErrors];
-
-export type AcceptSubscriberCorrectionsResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type AcceptSubscriberCorrectionsResponse = AcceptSubscriberCorrectionsResponses[keyof AcceptSubscriberCorrectionsResponses];
-
-export type DismissSubscriberCorrectionsData = {
-    body: SubscriberReason;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        id: SubscriberId;
-        confirmation_id: ConfirmationId;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/confirmations/{confirmation_id}/actions/dismiss';
-};
-
-export type DismissSubscriberCorrectionsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type DismissSubscriberCorrectionsError = DismissSubscriberCorrectionsErrors[keyof DismissSubscriberCorrectionsErrors];
-
-export type DismissSubscriberCorrectionsResponses = {
-    /**
-     * The subscriber.
-     */
-    200: Subscriber;
-};
-
-export type DismissSubscriberCorrectionsResponse = DismissSubscriberCorrectionsResponses[keyof DismissSubscriberCorrectionsResponses];
-
-export type ListSubscriberEventsData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a subscriber.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/subscribers/{id}/events';
-};
-
-export type ListSubscriberEventsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListSubscriberEventsError = ListSubscriberEventsErrors[keyof ListSubscriberEventsErrors];
-
-export type ListSubscriberEventsResponses = {
-    /**
-     * The timeline.
-     */
-    200: Timeline;
-};
-
-export type ListSubscriberEventsResponse = ListSubscriberEventsResponses[keyof ListSubscriberEventsResponses];
-
-export type ProposeSuppliersData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * The day on which it would be asked; today where none is named.
-         */
-        on?: string;
-        /**
-         * An original where none is named: with the medium the figures and the costs differ.
-         */
-        medium?: Medium;
-        title?: string;
-        /**
-         * Ten or thirteen digits, with or without hyphens.
-         */
-        isbn?: string;
-        issn?: string;
-        /**
-         * The libraries that are known to have it, as a look-up told: their ids, commas between.
-         */
-        holders?: string;
-    };
-    url: '/api/v1/suppliers/proposal';
-};
-
-export type ProposeSuppliersErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ProposeSuppliersError = ProposeSuppliersErrors[keyof ProposeSuppliersErrors];
-
-export type ProposeSuppliersResponses = {
-    /**
-     * Whom we would ask.
-     */
-    200: SuppliersProposal;
-};
-
-export type ProposeSuppliersResponse = ProposeSuppliersResponses[keyof ProposeSuppliersResponses];
-
-export type TrackRequestData = {
-    body: Tracking;
-    path?: never;
-    query?: never;
-    url: '/api/v1/tracking';
-};
-
-export type TrackRequestErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type TrackRequestError = TrackRequestErrors[keyof TrackRequestErrors];
-
-export type TrackRequestResponses = {
-    /**
-     * The request as its reader sees it.
-     */
-    200: TrackedRequest;
-};
-
-export type TrackRequestResponse = TrackRequestResponses[keyof TrackRequestResponses];
-
-export type WishTrackedRequestData = {
-    body: Tracking;
-    path?: never;
-    query?: never;
-    url: '/api/v1/tracking/wish';
-};
-
-export type WishTrackedRequestErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type WishTrackedRequestError = WishTrackedRequestErrors[keyof WishTrackedRequestErrors];
-
-export type WishTrackedRequestResponses = {
-    /**
-     * The request as its reader sees it.
-     */
-    200: TrackedRequest;
-};
-
-export type WishTrackedRequestResponse = WishTrackedRequestResponses[keyof WishTrackedRequestResponses];
-
-export type ListUnfilledReasonsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/unfilled-reasons';
-};
-
-export type ListUnfilledReasonsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListUnfilledReasonsError = ListUnfilledReasonsErrors[keyof ListUnfilledReasonsErrors];
-
-export type ListUnfilledReasonsResponses = {
-    /**
-     * The reasons.
-     */
-    200: UnfilledReasons;
-};
-
-export type ListUnfilledReasonsResponse = ListUnfilledReasonsResponses[keyof ListUnfilledReasonsResponses];
-
-export type ListWebhooksData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Words of the name, of the address, or of the partner's name.
-         */
-        q?: string;
-        state?: WebhookState;
-        library_id?: LibraryId;
-        limit?: number;
-        cursor?: string;
-        count?: Count;
-        format?: Format;
-    };
-    url: '/api/v1/webhooks';
-};
-
-export type ListWebhooksErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListWebhooksError = ListWebhooksErrors[keyof ListWebhooksErrors];
-
-export type ListWebhooksResponses = {
-    /**
-     * A page of the list.
-     */
-    200: PageWebhook;
-};
-
-export type ListWebhooksResponse = ListWebhooksResponses[keyof ListWebhooksResponses];
-
-export type CreateWebhookData = {
-    body: NewWebhook;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/webhooks';
-};
-
-export type CreateWebhookErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CreateWebhookError = CreateWebhookErrors[keyof CreateWebhookErrors];
-
-export type CreateWebhookResponses = {
-    /**
-     * The webhook, with its secret.
-     */
-    201: MadeWebhook;
-};
-
-export type CreateWebhookResponse = CreateWebhookResponses[keyof CreateWebhookResponses];
-
-export type GetWebhookDeliveryData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a delivery.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/webhooks/deliveries/{id}';
-};
-
-export type GetWebhookDeliveryErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetWebhookDeliveryError = GetWebhookDeliveryErrors[keyof GetWebhookDeliveryErrors];
-
-export type GetWebhookDeliveryResponses = {
-    /**
-     * The delivery.
-     */
-    200: WholeWebhookDelivery;
-};
-
-export type GetWebhookDeliveryResponse = GetWebhookDeliveryResponses[keyof GetWebhookDeliveryResponses];
-
-export type ResendWebhookDeliveryData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a delivery.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/webhooks/deliveries/{id}/actions/resend';
-};
-
-export type ResendWebhookDeliveryErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ResendWebhookDeliveryError = ResendWebhookDeliveryErrors[keyof ResendWebhookDeliveryErrors];
-
-export type ResendWebhookDeliveryResponses = {
-    /**
-     * The delivery.
-     */
-    200: WebhookDelivery;
-};
-
-export type ResendWebhookDeliveryResponse = ResendWebhookDeliveryResponses[keyof ResendWebhookDeliveryResponses];
-
-export type ListWebhookKindsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/webhooks/kinds';
-};
-
-export type ListWebhookKindsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListWebhookKindsError = ListWebhookKindsErrors[keyof ListWebhookKindsErrors];
-
-export type ListWebhookKindsResponses = {
-    /**
-     * The kinds.
-     */
-    200: HookKinds;
-};
-
-export type ListWebhookKindsResponse = ListWebhookKindsResponses[keyof ListWebhookKindsResponses];
-
-export type GetWebhookData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a webhook.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/webhooks/{id}';
-};
-
-export type GetWebhookErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetWebhookError = GetWebhookErrors[keyof GetWebhookErrors];
-
-export type GetWebhookResponses = {
-    /**
-     * The webhook.
-     */
-    200: Webhook;
-};
-
-export type GetWebhookResponse = GetWebhookResponses[keyof GetWebhookResponses];
-
-export type UpdateWebhookData = {
-    body: WebhookPatch;
-    headers: {
-        /**
-         * The version that is edited, as its ETag gave it; another one answers 412.
-         */
-        'If-Match': string;
-    };
-    path: {
-        /**
-         * Identifies a webhook.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/webhooks/{id}';
-};
-
-export type UpdateWebhookErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type UpdateWebhookError = UpdateWebhookErrors[keyof UpdateWebhookErrors];
-
-export type UpdateWebhookResponses = {
-    /**
-     * The webhook.
-     */
-    200: Webhook;
-};
-
-export type UpdateWebhookResponse = UpdateWebhookResponses[keyof UpdateWebhookResponses];
-
-export type PauseWebhookData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a webhook.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/webhooks/{id}/actions/pause';
-};
-
-export type PauseWebhookErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type PauseWebhookError = PauseWebhookErrors[keyof PauseWebhookErrors];
-
-export type PauseWebhookResponses = {
-    /**
-     * The webhook.
-     */
-    200: Webhook;
-};
-
-export type PauseWebhookResponse = PauseWebhookResponses[keyof PauseWebhookResponses];
-
-export type PingWebhookData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a webhook.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/webhooks/{id}/actions/ping';
-};
-
-export type PingWebhookErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type PingWebhookError = PingWebhookErrors[keyof PingWebhookErrors];
-
-export type PingWebhookResponses = {
-    /**
-     * The delivery of the ping.
-     */
-    200: WebhookDelivery;
-};
-
-export type PingWebhookResponse = PingWebhookResponses[keyof PingWebhookResponses];
-
-export type RemoveWebhookData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a webhook.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/webhooks/{id}/actions/remove';
-};
-
-export type RemoveWebhookErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RemoveWebhookError = RemoveWebhookErrors[keyof RemoveWebhookErrors];
-
-export type RemoveWebhookResponses = {
-    /**
-     * The webhook.
-     */
-    200: Webhook;
-};
-
-export type RemoveWebhookResponse = RemoveWebhookResponses[keyof RemoveWebhookResponses];
-
-export type ResendDeadWebhookDeliveriesData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a webhook.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/webhooks/{id}/actions/resend_dead';
-};
-
-export type ResendDeadWebhookDeliveriesErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ResendDeadWebhookDeliveriesError = ResendDeadWebhookDeliveriesErrors[keyof ResendDeadWebhookDeliveriesErrors];
-
-export type ResendDeadWebhookDeliveriesResponses = {
-    /**
-     * How many.
-     */
-    200: Resent;
-};
-
-export type ResendDeadWebhookDeliveriesResponse = ResendDeadWebhookDeliveriesResponses[keyof ResendDeadWebhookDeliveriesResponses];
-
-export type ResumeWebhookData = {
-    body: Resumption;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a webhook.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/webhooks/{id}/actions/resume';
-};
-
-export type ResumeWebhookErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ResumeWebhookError = ResumeWebhookErrors[keyof ResumeWebhookErrors];
-
-export type ResumeWebhookResponses = {
-    /**
-     * The webhook.
-     */
-    200: Webhook;
-};
-
-export type ResumeWebhookResponse = ResumeWebhookResponses[keyof ResumeWebhookResponses];
-
-export type RotateWebhookSecretData = {
-    body: SecretRotation;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a webhook.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/webhooks/{id}/actions/rotate';
-};
-
-export type RotateWebhookSecretErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RotateWebhookSecretError = RotateWebhookSecretErrors[keyof RotateWebhookSecretErrors];
-
-export type RotateWebhookSecretResponses = {
-    /**
-     * The webhook, with its new secret.
-     */
-    201: MadeWebhook;
-};
-
-export type RotateWebhookSecretResponse = RotateWebhookSecretResponses[keyof RotateWebhookSecretResponses];
-
-export type ListWebhookDeliveriesData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a webhook.
-         */
-        id: number;
-    };
-    query?: {
-        status?: DeliveryStatus;
-        /**
-         * Only of this kind: `loans.ship`.
-         */
-        kind?: string;
-        /**
-         * The newest first, if absent.
-         */
-        sort?: DeliveryOrder;
-        limit?: number;
-        cursor?: string;
-        count?: Count;
-        format?: Format;
-    };
-    url: '/api/v1/webhooks/{id}/deliveries';
-};
-
-export type ListWebhookDeliveriesErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListWebhookDeliveriesError = ListWebhookDeliveriesErrors[keyof ListWebhookDeliveriesErrors];
-
-export type ListWebhookDeliveriesResponses = {
-    /**
-     * A page of the list.
-     */
-    200: PageWebhookDelivery;
-};
-
-export type ListWebhookDeliveriesResponse = ListWebhookDeliveriesResponses[keyof ListWebhookDeliveriesResponses];
-
-export type ListWebhookEventsData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a webhook.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/webhooks/{id}/events';
-};
-
-export type ListWebhookEventsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListWebhookEventsError = ListWebhookEventsErrors[keyof ListWebhookEventsErrors];
-
-export type ListWebhookEventsResponses = {
-    /**
-     * The timeline.
-     */
-    200: Timeline;
-};
-
-export type ListWebhookEventsResponse = ListWebhookEventsResponses[keyof ListWebhookEventsResponses];
-
-export type ListInvoicesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Beginnings of words of number, library, codes.
-         */
-        q?: string;
-        /**
-         * One or more statuses, commas between; all but dropped drafts where none is named.
-         */
-        status?: string;
-        kind?: InvoiceKind;
-        library_id?: LibraryId;
-        run_id?: InvoiceRunId;
-        /**
-         * The day of the invoice, from this one on.
-         */
-        from_on?: string;
-        /**
-         * The day of the invoice, until this one.
-         */
-        to_on?: string;
-        /**
-         * Whether it is late today.
-         */
-        is_overdue?: boolean;
-        sort?: InvoiceOrder;
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-        /**
-         * As what a list is given.
-         */
-        format?: 'json' | 'csv';
-    };
-    url: '/api/v1/invoices';
-};
-
-export type ListInvoicesErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListInvoicesError = ListInvoicesErrors[keyof ListInvoicesErrors];
-
-export type ListInvoicesResponses = {
-    /**
-     * A page of invoices.
-     */
-    200: PageInvoiceRow;
-};
-
-export type ListInvoicesResponse = ListInvoicesResponses[keyof ListInvoicesResponses];
-
-export type ExportInvoicesForAccountingData = {
-    body?: never;
-    path?: never;
-    query: {
-        from_on: string;
-        to_on: string;
-    };
-    url: '/api/v1/invoices/accounting';
-};
-
-export type ExportInvoicesForAccountingErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ExportInvoicesForAccountingError = ExportInvoicesForAccountingErrors[keyof ExportInvoicesForAccountingErrors];
-
-export type ExportInvoicesForAccountingResponses = {
-    /**
-     * The file.
-     */
-    200: string;
-};
-
-export type ExportInvoicesForAccountingResponse = ExportInvoicesForAccountingResponses[keyof ExportInvoicesForAccountingResponses];
-
-export type ListInvoiceBalancesData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/invoices/balances';
-};
-
-export type ListInvoiceBalancesErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListInvoiceBalancesError = ListInvoiceBalancesErrors[keyof ListInvoiceBalancesErrors];
-
-export type ListInvoiceBalancesResponses = {
-    /**
-     * The balances.
-     */
-    200: Balances;
-};
-
-export type ListInvoiceBalancesResponse = ListInvoiceBalancesResponses[keyof ListInvoiceBalancesResponses];
-
-export type GetInvoiceBatchData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/batches/{id}';
-};
-
-export type GetInvoiceBatchErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetInvoiceBatchError = GetInvoiceBatchErrors[keyof GetInvoiceBatchErrors];
-
-export type GetInvoiceBatchResponses = {
-    /**
-     * The job.
-     */
-    200: Import;
-};
-
-export type GetInvoiceBatchResponse = GetInvoiceBatchResponses[keyof GetInvoiceBatchResponses];
-
-export type CancelInvoiceBatchData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/batches/{id}/actions/cancel';
-};
-
-export type CancelInvoiceBatchErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CancelInvoiceBatchError = CancelInvoiceBatchErrors[keyof CancelInvoiceBatchErrors];
-
-export type CancelInvoiceBatchResponses = {
-    /**
-     * The job.
-     */
-    200: Import;
-};
-
-export type CancelInvoiceBatchResponse = CancelInvoiceBatchResponses[keyof CancelInvoiceBatchResponses];
-
-export type ListInvoiceBatchRowsData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: {
-        /**
-         * What became of a row, or would become of it.
-         */
-        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-    };
-    url: '/api/v1/invoices/batches/{id}/rows';
-};
-
-export type ListInvoiceBatchRowsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListInvoiceBatchRowsError = ListInvoiceBatchRowsErrors[keyof ListInvoiceBatchRowsErrors];
-
-export type ListInvoiceBatchRowsResponses = {
-    /**
-     * A page of invoices.
-     */
-    200: PageImportRow;
-};
-
-export type ListInvoiceBatchRowsResponse = ListInvoiceBatchRowsResponses[keyof ListInvoiceBatchRowsResponses];
-
-export type GetInvoiceLifecycleData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/invoices/lifecycle';
-};
-
-export type GetInvoiceLifecycleErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetInvoiceLifecycleError = GetInvoiceLifecycleErrors[keyof GetInvoiceLifecycleErrors];
-
-export type GetInvoiceLifecycleResponses = {
-    /**
-     * The table of the life.
-     */
-    200: InvoiceLifecycle;
-};
-
-export type GetInvoiceLifecycleResponse = GetInvoiceLifecycleResponses[keyof GetInvoiceLifecycleResponses];
-
-export type ExportInvoiceRegisterData = {
-    body?: never;
-    path?: never;
-    query: {
-        from_on: string;
-        to_on: string;
-    };
-    url: '/api/v1/invoices/register';
-};
-
-export type ExportInvoiceRegisterErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ExportInvoiceRegisterError = ExportInvoiceRegisterErrors[keyof ExportInvoiceRegisterErrors];
-
-export type ExportInvoiceRegisterResponses = {
-    /**
-     * The register.
-     */
-    200: string;
-};
-
-export type ExportInvoiceRegisterResponse = ExportInvoiceRegisterResponses[keyof ExportInvoiceRegisterResponses];
-
-export type ListInvoiceRunsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/invoices/runs';
-};
-
-export type ListInvoiceRunsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListInvoiceRunsError = ListInvoiceRunsErrors[keyof ListInvoiceRunsErrors];
-
-export type ListInvoiceRunsResponses = {
-    /**
-     * The runs.
-     */
-    200: InvoiceRunList;
-};
-
-export type ListInvoiceRunsResponse = ListInvoiceRunsResponses[keyof ListInvoiceRunsResponses];
-
-export type StartInvoiceRunData = {
-    body: NewInvoiceRun;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/invoices/runs';
-};
-
-export type StartInvoiceRunErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type StartInvoiceRunError = StartInvoiceRunErrors[keyof StartInvoiceRunErrors];
-
-export type StartInvoiceRunResponses = {
-    /**
-     * The run, as it begins.
-     */
-    201: InvoiceRun;
-};
-
-export type StartInvoiceRunResponse = StartInvoiceRunResponses[keyof StartInvoiceRunResponses];
-
-export type GetInvoiceRunData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a run that makes drafts.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/runs/{id}';
-};
-
-export type GetInvoiceRunErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetInvoiceRunError = GetInvoiceRunErrors[keyof GetInvoiceRunErrors];
-
-export type GetInvoiceRunResponses = {
-    /**
-     * The run.
-     */
-    200: InvoiceRun;
-};
-
-export type GetInvoiceRunResponse = GetInvoiceRunResponses[keyof GetInvoiceRunResponses];
-
-export type CancelInvoiceRunData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a run that makes drafts.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/runs/{id}/actions/cancel';
-};
-
-export type CancelInvoiceRunErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CancelInvoiceRunError = CancelInvoiceRunErrors[keyof CancelInvoiceRunErrors];
-
-export type CancelInvoiceRunResponses = {
-    /**
-     * The run.
-     */
-    200: InvoiceRun;
-};
-
-export type CancelInvoiceRunResponse = CancelInvoiceRunResponses[keyof CancelInvoiceRunResponses];
-
-export type IssueInvoiceRunData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a run that makes drafts.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/runs/{id}/actions/issue';
-};
-
-export type IssueInvoiceRunErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type IssueInvoiceRunError = IssueInvoiceRunErrors[keyof IssueInvoiceRunErrors];
-
-export type IssueInvoiceRunResponses = {
-    /**
-     * The job, in the queue.
-     */
-    201: Import;
-};
-
-export type IssueInvoiceRunResponse = IssueInvoiceRunResponses[keyof IssueInvoiceRunResponses];
-
-export type SendInvoiceRunData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a run that makes drafts.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/runs/{id}/actions/send';
-};
-
-export type SendInvoiceRunErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SendInvoiceRunError = SendInvoiceRunErrors[keyof SendInvoiceRunErrors];
-
-export type SendInvoiceRunResponses = {
-    /**
-     * The job, in the queue.
-     */
-    201: Import;
-};
-
-export type SendInvoiceRunResponse = SendInvoiceRunResponses[keyof SendInvoiceRunResponses];
-
-export type UndoInvoiceRunData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a run that makes drafts.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/runs/{id}/actions/undo';
-};
-
-export type UndoInvoiceRunErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type UndoInvoiceRunError = UndoInvoiceRunErrors[keyof UndoInvoiceRunErrors];
-
-export type UndoInvoiceRunResponses = {
-    /**
-     * The run.
-     */
-    200: InvoiceRun;
-};
-
-export type UndoInvoiceRunResponse = UndoInvoiceRunResponses[keyof UndoInvoiceRunResponses];
-
-export type ListInvoiceRunRowsData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a run that makes drafts.
-         */
-        id: number;
-    };
-    query?: {
-        /**
-         * What became of a row, or would become of it.
-         */
-        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-    };
-    url: '/api/v1/invoices/runs/{id}/rows';
-};
-
-export type ListInvoiceRunRowsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListInvoiceRunRowsError = ListInvoiceRunRowsErrors[keyof ListInvoiceRunRowsErrors];
-
-export type ListInvoiceRunRowsResponses = {
-    /**
-     * A page of libraries.
-     */
-    200: PageImportRow;
-};
-
-export type ListInvoiceRunRowsResponse = ListInvoiceRunRowsResponses[keyof ListInvoiceRunRowsResponses];
-
-export type GetStatementData = {
-    body?: never;
-    path?: never;
-    query: {
-        library_id: LibraryId;
-        from_on: string;
-        to_on: string;
-        /**
-         * As what a list is given.
-         */
-        format?: 'json' | 'csv';
-    };
-    url: '/api/v1/invoices/statement';
-};
-
-export type GetStatementErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetStatementError = GetStatementErrors[keyof GetStatementErrors];
-
-export type GetStatementResponses = {
-    /**
-     * The statement.
-     */
-    200: Statement;
-};
-
-export type GetStatementResponse = GetStatementResponses[keyof GetStatementResponses];
-
-export type SumInvoicesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Beginnings of words of number, library, codes.
-         */
-        q?: string;
-        /**
-         * One or more statuses, commas between; all but dropped drafts where none is named.
-         */
-        status?: string;
-        kind?: InvoiceKind;
-        library_id?: LibraryId;
-        run_id?: InvoiceRunId;
-        /**
-         * The day of the invoice, from this one on.
-         */
-        from_on?: string;
-        /**
-         * The day of the invoice, until this one.
-         */
-        to_on?: string;
-        /**
-         * Whether it is late today.
-         */
-        is_overdue?: boolean;
-        sort?: InvoiceOrder;
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-        /**
-         * As what a list is given.
-         */
-        format?: 'json' | 'csv';
-    };
-    url: '/api/v1/invoices/totals';
-};
-
-export type SumInvoicesErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SumInvoicesError = SumInvoicesErrors[keyof SumInvoicesErrors];
-
-export type SumInvoicesResponses = {
-    /**
-     * The sums.
-     */
-    200: InvoiceTotals;
-};
-
-export type SumInvoicesResponse = SumInvoicesResponses[keyof SumInvoicesResponses];
-
-export type GetInvoiceData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}';
-};
-
-export type GetInvoiceErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetInvoiceError = GetInvoiceErrors[keyof GetInvoiceErrors];
-
-export type GetInvoiceResponses = {
-    /**
-     * The invoice.
-     */
-    200: Invoice;
-};
-
-export type GetInvoiceResponse = GetInvoiceResponses[keyof GetInvoiceResponses];
-
-export type CreditInvoiceData = {
-    body: Crediting;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/actions/credit';
-};
-
-export type CreditInvoiceErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CreditInvoiceError = CreditInvoiceErrors[keyof CreditInvoiceErrors];
-
-export type CreditInvoiceResponses = {
-    /**
-     * The invoice, with its credit notes.
-     */
-    200: Invoice;
-};
-
-export type CreditInvoiceResponse = CreditInvoiceResponses[keyof CreditInvoiceResponses];
-
-export type DropInvoiceData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/actions/drop';
-};
-
-export type DropInvoiceErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type DropInvoiceError = DropInvoiceErrors[keyof DropInvoiceErrors];
-
-export type DropInvoiceResponses = {
-    /**
-     * The draft.
-     */
-    200: Invoice;
-};
-
-export type DropInvoiceResponse = DropInvoiceResponses[keyof DropInvoiceResponses];
-
-export type IssueInvoiceData = {
-    body: Issuing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/actions/issue';
-};
-
-export type IssueInvoiceErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type IssueInvoiceError = IssueInvoiceErrors[keyof IssueInvoiceErrors];
-
-export type IssueInvoiceResponses = {
-    /**
-     * The invoice.
-     */
-    200: Invoice;
-};
-
-export type IssueInvoiceResponse = IssueInvoiceResponses[keyof IssueInvoiceResponses];
-
-export type RemindOfInvoiceData = {
-    body: Reminding;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/actions/remind';
-};
-
-export type RemindOfInvoiceErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RemindOfInvoiceError = RemindOfInvoiceErrors[keyof RemindOfInvoiceErrors];
-
-export type RemindOfInvoiceResponses = {
-    /**
-     * The invoice.
-     */
-    200: Invoice;
-};
-
-export type RemindOfInvoiceResponse = RemindOfInvoiceResponses[keyof RemindOfInvoiceResponses];
-
-export type SendInvoiceData = {
-    body: InvoiceSending;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/actions/send';
-};
-
-export type SendInvoiceErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type SendInvoiceError = SendInvoiceErrors[keyof SendInvoiceErrors];
-
-export type SendInvoiceResponses = {
-    /**
-     * The invoice.
-     */
-    200: Invoice;
-};
-
-export type SendInvoiceResponse = SendInvoiceResponses[keyof SendInvoiceResponses];
-
-export type ListInvoiceEventsData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/events';
-};
-
-export type ListInvoiceEventsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListInvoiceEventsError = ListInvoiceEventsErrors[keyof ListInvoiceEventsErrors];
-
-export type ListInvoiceEventsResponses = {
-    /**
-     * What happened.
-     */
-    200: Timeline;
-};
-
-export type ListInvoiceEventsResponse = ListInvoiceEventsResponses[keyof ListInvoiceEventsResponses];
-
-export type ExportInvoiceSpecificationData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/specification';
-};
-
-export type ExportInvoiceSpecificationErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ExportInvoiceSpecificationError = ExportInvoiceSpecificationErrors[keyof ExportInvoiceSpecificationErrors];
-
-export type ExportInvoiceSpecificationResponses = {
-    /**
-     * The table.
-     */
-    200: string;
-};
-
-export type ExportInvoiceSpecificationResponse = ExportInvoiceSpecificationResponses[keyof ExportInvoiceSpecificationResponses];
-
-export type GetInvoiceUblData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies an invoice or a credit note.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/invoices/{id}/ubl';
-};
-
-export type GetInvoiceUblErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetInvoiceUblError = GetInvoiceUblErrors[keyof GetInvoiceUblErrors];
-
-export type GetInvoiceUblResponses = {
-    /**
-     * The document.
-     */
-    200: Blob | File;
-};
-
-export type GetInvoiceUblResponse = GetInvoiceUblResponses[keyof GetInvoiceUblResponses];
-
-export type ListPaymentsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * Beginnings of words of payer, reference, text.
-         */
-        q?: string;
-        library_id?: LibraryId;
-        /**
-         * Whether something of it is not used yet.
-         */
-        is_unused?: boolean;
-        from_on?: string;
-        to_on?: string;
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-    };
-    url: '/api/v1/payments';
-};
-
-export type ListPaymentsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListPaymentsError = ListPaymentsErrors[keyof ListPaymentsErrors];
-
-export type ListPaymentsResponses = {
-    /**
-     * A page of payments.
-     */
-    200: PagePayment;
-};
-
-export type ListPaymentsResponse = ListPaymentsResponses[keyof ListPaymentsResponses];
-
-export type EnterPaymentData = {
-    body: NewPayment;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/payments';
-};
-
-export type EnterPaymentErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type EnterPaymentError = EnterPaymentErrors[keyof EnterPaymentErrors];
-
-export type EnterPaymentResponses = {
-    /**
-     * The payment.
-     */
-    201: PaymentCard;
-};
-
-export type EnterPaymentResponse = EnterPaymentResponses[keyof EnterPaymentResponses];
-
-export type ListBankImportsData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/payments/imports';
-};
-
-export type ListBankImportsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListBankImportsError = ListBankImportsErrors[keyof ListBankImportsErrors];
-
-export type ListBankImportsResponses = {
-    /**
-     * The imports.
-     */
-    200: ImportList;
-};
-
-export type ListBankImportsResponse = ListBankImportsResponses[keyof ListBankImportsResponses];
-
-export type CreateBankImportData = {
-    body: string;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: {
-        /**
-         * The name of the file, by which people know it again.
-         */
-        name?: string;
-    };
-    url: '/api/v1/payments/imports';
-};
-
-export type CreateBankImportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CreateBankImportError = CreateBankImportErrors[keyof CreateBankImportErrors];
-
-export type CreateBankImportResponses = {
-    /**
-     * The import, in the queue.
-     */
-    201: Import;
-};
-
-export type CreateBankImportResponse = CreateBankImportResponses[keyof CreateBankImportResponses];
-
-export type GetBankImportData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/imports/{id}';
-};
-
-export type GetBankImportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetBankImportError = GetBankImportErrors[keyof GetBankImportErrors];
-
-export type GetBankImportResponses = {
-    /**
-     * The import.
-     */
-    200: Import;
-};
-
-export type GetBankImportResponse = GetBankImportResponses[keyof GetBankImportResponses];
-
-export type CancelBankImportData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/imports/{id}/actions/cancel';
-};
-
-export type CancelBankImportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CancelBankImportError = CancelBankImportErrors[keyof CancelBankImportErrors];
-
-export type CancelBankImportResponses = {
-    /**
-     * The import.
-     */
-    200: Import;
-};
-
-export type CancelBankImportResponse = CancelBankImportResponses[keyof CancelBankImportResponses];
-
-export type CommitBankImportData = {
-    body: Nothing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/imports/{id}/actions/commit';
-};
-
-export type CommitBankImportErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type CommitBankImportError = CommitBankImportErrors[keyof CommitBankImportErrors];
-
-export type CommitBankImportResponses = {
-    /**
-     * The import, in the queue.
-     */
-    200: Import;
-};
-
-export type CommitBankImportResponse = CommitBankImportResponses[keyof CommitBankImportResponses];
-
-export type ListBankImportRowsData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a job.
-         */
-        id: number;
-    };
-    query?: {
-        /**
-         * What became of a row, or would become of it.
-         */
-        outcome?: 'created' | 'changed' | 'unchanged' | 'refused';
-        limit?: number;
-        cursor?: string;
-        /**
-         * Whether to count.
-         */
-        count?: 'exact';
-    };
-    url: '/api/v1/payments/imports/{id}/rows';
-};
-
-export type ListBankImportRowsErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type ListBankImportRowsError = ListBankImportRowsErrors[keyof ListBankImportRowsErrors];
-
-export type ListBankImportRowsResponses = {
-    /**
-     * A page of movements.
-     */
-    200: PageImportRow;
-};
-
-export type ListBankImportRowsResponse = ListBankImportRowsResponses[keyof ListBankImportRowsResponses];
-
-export type GetPaymentData = {
-    body?: never;
-    path: {
-        /**
-         * Identifies a payment.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/{id}';
-};
-
-export type GetPaymentErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type GetPaymentError = GetPaymentErrors[keyof GetPaymentErrors];
-
-export type GetPaymentResponses = {
-    /**
-     * The payment.
-     */
-    200: PaymentCard;
-};
-
-export type GetPaymentResponse = GetPaymentResponses[keyof GetPaymentResponses];
-
-export type AssignPaymentData = {
-    body: Assigning;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a payment.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/{id}/actions/assign';
-};
-
-export type AssignPaymentErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type AssignPaymentError = AssignPaymentErrors[keyof AssignPaymentErrors];
-
-export type AssignPaymentResponses = {
-    /**
-     * The payment.
-     */
-    200: PaymentCard;
-};
-
-export type AssignPaymentResponse = AssignPaymentResponses[keyof AssignPaymentResponses];
-
-export type RefundPaymentData = {
-    body: Refunding;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a payment.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/{id}/actions/refund';
-};
-
-export type RefundPaymentErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type RefundPaymentError = RefundPaymentErrors[keyof RefundPaymentErrors];
-
-export type RefundPaymentResponses = {
-    /**
-     * The payment.
-     */
-    200: PaymentCard;
-};
-
-export type RefundPaymentResponse = RefundPaymentResponses[keyof RefundPaymentResponses];
-
-export type TakePaymentBackData = {
-    body: TakingBack;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a payment.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/{id}/actions/take_back';
-};
-
-export type TakePaymentBackErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type TakePaymentBackError = TakePaymentBackErrors[keyof TakePaymentBackErrors];
-
-export type TakePaymentBackResponses = {
-    /**
-     * The payment.
-     */
-    200: PaymentCard;
-};
-
-export type TakePaymentBackResponse = TakePaymentBackResponses[keyof TakePaymentBackResponses];
-
-export type UsePaymentData = {
-    body: Using;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a payment.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/{id}/actions/use';
-};
-
-export type UsePaymentErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type UsePaymentError = UsePaymentErrors[keyof UsePaymentErrors];
-
-export type UsePaymentResponses = {
-    /**
-     * The payment.
-     */
-    200: PaymentCard;
-};
-
-export type UsePaymentResponse = UsePaymentResponses[keyof UsePaymentResponses];
-
-export type WithdrawPaymentData = {
-    body: Withdrawing;
-    headers?: {
-        /**
-         * The same key with the same request has one effect and one answer, for 48 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * Identifies a payment.
-         */
-        id: number;
-    };
-    query?: never;
-    url: '/api/v1/payments/{id}/actions/withdraw';
-};
-
-export type WithdrawPaymentErrors = {
-    /**
-     * The request failed; `code` says why.
-     */
-    default: Problem;
-};
-
-export type WithdrawPaymentError = WithdrawPaymentErrors[keyof WithdrawPaymentErrors];
-
-export type WithdrawPaymentResponses = {
-    /**
-     * The payment.
-     */
-    200: PaymentCard;
-};
-
-export type WithdrawPaymentResponse = WithdrawPaymentResponses[keyof WithdrawPaymentResponses];
-
 export type ListReportsData = {
     body?: never;
     path?: never;
@@ -26141,7 +25500,7 @@ export type GiveReportData = {
         /**
          * As what a report is given out.
          */
-        format: 'xlsx' | 'csv';
+        format: 'pdf' | 'docx' | 'xlsx' | 'csv';
     };
     url: '/api/v1/reports/{id}/paper';
 };
@@ -26163,3 +25522,2918 @@ export type GiveReportResponses = {
 };
 
 export type GiveReportResponse = GiveReportResponses[keyof GiveReportResponses];
+
+export type ListRightsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/rights';
+};
+
+export type ListRightsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListRightsError = ListRightsErrors[keyof ListRightsErrors];
+
+export type ListRightsResponses = {
+    /**
+     * The rights.
+     */
+    200: RightList;
+};
+
+export type ListRightsResponse = ListRightsResponses[keyof ListRightsResponses];
+
+export type ListRoleRequestsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/role-requests';
+};
+
+export type ListRoleRequestsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListRoleRequestsError = ListRoleRequestsErrors[keyof ListRoleRequestsErrors];
+
+export type ListRoleRequestsResponses = {
+    /**
+     * The requests, the oldest first.
+     */
+    200: RoleRequestList;
+};
+
+export type ListRoleRequestsResponse = ListRoleRequestsResponses[keyof ListRoleRequestsResponses];
+
+export type ListRolesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/roles';
+};
+
+export type ListRolesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListRolesError = ListRolesErrors[keyof ListRolesErrors];
+
+export type ListRolesResponses = {
+    /**
+     * The roles.
+     */
+    200: RoleList;
+};
+
+export type ListRolesResponse = ListRolesResponses[keyof ListRolesResponses];
+
+export type CreateRoleData = {
+    body: NewRole;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/roles';
+};
+
+export type CreateRoleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateRoleError = CreateRoleErrors[keyof CreateRoleErrors];
+
+export type CreateRoleResponses = {
+    /**
+     * The role.
+     */
+    201: Role;
+};
+
+export type CreateRoleResponse = CreateRoleResponses[keyof CreateRoleResponses];
+
+export type UpdateRoleData = {
+    body: RolePatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a role.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/roles/{id}';
+};
+
+export type UpdateRoleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateRoleError = UpdateRoleErrors[keyof UpdateRoleErrors];
+
+export type UpdateRoleResponses = {
+    /**
+     * The role.
+     */
+    200: Role;
+};
+
+export type UpdateRoleResponse = UpdateRoleResponses[keyof UpdateRoleResponses];
+
+export type DeleteRoleData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a role.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/roles/{id}/actions/delete';
+};
+
+export type DeleteRoleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DeleteRoleError = DeleteRoleErrors[keyof DeleteRoleErrors];
+
+export type DeleteRoleResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type DeleteRoleResponse = DeleteRoleResponses[keyof DeleteRoleResponses];
+
+export type SignOutData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/session';
+};
+
+export type SignOutErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SignOutError = SignOutErrors[keyof SignOutErrors];
+
+export type SignOutResponses = {
+    /**
+     * The session has ended.
+     */
+    204: void;
+};
+
+export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
+
+export type GetSessionData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/session';
+};
+
+export type GetSessionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetSessionError = GetSessionErrors[keyof GetSessionErrors];
+
+export type GetSessionResponses = {
+    /**
+     * The session.
+     */
+    200: Session;
+};
+
+export type GetSessionResponse = GetSessionResponses[keyof GetSessionResponses];
+
+export type SignInData = {
+    body: Credentials;
+    path?: never;
+    query?: never;
+    url: '/api/v1/session';
+};
+
+export type SignInErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SignInError = SignInErrors[keyof SignInErrors];
+
+export type SignInResponses = {
+    /**
+     * The session.
+     */
+    201: Session;
+};
+
+export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type ChangePasswordData = {
+    body: PasswordChange;
+    path?: never;
+    query?: never;
+    url: '/api/v1/session/password';
+};
+
+export type ChangePasswordErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
+
+export type ChangePasswordResponses = {
+    /**
+     * It is changed.
+     */
+    204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type ListSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sessions';
+};
+
+export type ListSessionsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListSessionsError = ListSessionsErrors[keyof ListSessionsErrors];
+
+export type ListSessionsResponses = {
+    /**
+     * The sessions.
+     */
+    200: SessionList;
+};
+
+export type ListSessionsResponse = ListSessionsResponses[keyof ListSessionsResponses];
+
+export type EndSessionData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a session.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/sessions/{id}/actions/end';
+};
+
+export type EndSessionErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type EndSessionError = EndSessionErrors[keyof EndSessionErrors];
+
+export type EndSessionResponses = {
+    /**
+     * The session as it was.
+     */
+    200: SessionRow;
+};
+
+export type EndSessionResponse = EndSessionResponses[keyof EndSessionResponses];
+
+export type GetSetupData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/setup';
+};
+
+export type GetSetupErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetSetupError = GetSetupErrors[keyof GetSetupErrors];
+
+export type GetSetupResponses = {
+    /**
+     * Whether it is.
+     */
+    200: Setup;
+};
+
+export type GetSetupResponse = GetSetupResponses[keyof GetSetupResponses];
+
+export type SetUpData = {
+    body: NewSetup;
+    path?: never;
+    query?: never;
+    url: '/api/v1/setup';
+};
+
+export type SetUpErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SetUpError = SetUpErrors[keyof SetUpErrors];
+
+export type SetUpResponses = {
+    /**
+     * The session.
+     */
+    201: Session;
+};
+
+export type SetUpResponse = SetUpResponses[keyof SetUpResponses];
+
+export type ListShipmentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of the number and the tracking number.
+         */
+        q?: string;
+        direction?: ShipmentDirection;
+        /**
+         * One or more statuses, commas between; all but cancelled ones where none is named.
+         */
+        status?: string;
+        library_id?: LibraryId;
+        carrier_id?: CarrierId;
+        /**
+         * A loan that is or was in it.
+         */
+        loan_id?: LoanId;
+        sent_from?: string;
+        sent_to?: string;
+        /**
+         * Only what should have arrived before today, and has not.
+         */
+        is_late?: boolean;
+        sort?: ShipmentOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/shipments';
+};
+
+export type ListShipmentsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListShipmentsError = ListShipmentsErrors[keyof ListShipmentsErrors];
+
+export type ListShipmentsResponses = {
+    /**
+     * A page of parcels.
+     */
+    200: PageShipmentRow;
+};
+
+export type ListShipmentsResponse = ListShipmentsResponses[keyof ListShipmentsResponses];
+
+export type StartShipmentData = {
+    body: NewShipment;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/shipments';
+};
+
+export type StartShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type StartShipmentError = StartShipmentErrors[keyof StartShipmentErrors];
+
+export type StartShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    201: Shipment;
+};
+
+export type StartShipmentResponse = StartShipmentResponses[keyof StartShipmentResponses];
+
+export type GetShipmentLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/shipments/lifecycle';
+};
+
+export type GetShipmentLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetShipmentLifecycleError = GetShipmentLifecycleErrors[keyof GetShipmentLifecycleErrors];
+
+export type GetShipmentLifecycleResponses = {
+    /**
+     * The table of the life.
+     */
+    200: ShipmentLifecycle;
+};
+
+export type GetShipmentLifecycleResponse = GetShipmentLifecycleResponses[keyof GetShipmentLifecycleResponses];
+
+export type ListPostOfDayData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Today where none is named.
+         */
+        on?: string;
+        carrier_id?: CarrierId;
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/shipments/post';
+};
+
+export type ListPostOfDayErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListPostOfDayError = ListPostOfDayErrors[keyof ListPostOfDayErrors];
+
+export type ListPostOfDayResponses = {
+    /**
+     * The post of the day.
+     */
+    200: PostOfDay;
+};
+
+export type ListPostOfDayResponse = ListPostOfDayResponses[keyof ListPostOfDayResponses];
+
+export type ScanShipmentData = {
+    body: ShipmentScan;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/shipments/scan';
+};
+
+export type ScanShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ScanShipmentError = ScanShipmentErrors[keyof ScanShipmentErrors];
+
+export type ScanShipmentResponses = {
+    /**
+     * What came of it.
+     */
+    200: ShipmentScanResult;
+};
+
+export type ScanShipmentResponse = ScanShipmentResponses[keyof ScanShipmentResponses];
+
+export type ListWaitingToPackData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/shipments/waiting';
+};
+
+export type ListWaitingToPackErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListWaitingToPackError = ListWaitingToPackErrors[keyof ListWaitingToPackErrors];
+
+export type ListWaitingToPackResponses = {
+    /**
+     * What waits, by library.
+     */
+    200: WaitingToPack;
+};
+
+export type ListWaitingToPackResponse = ListWaitingToPackResponses[keyof ListWaitingToPackResponses];
+
+export type GetShipmentData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}';
+};
+
+export type GetShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetShipmentError = GetShipmentErrors[keyof GetShipmentErrors];
+
+export type GetShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type GetShipmentResponse = GetShipmentResponses[keyof GetShipmentResponses];
+
+export type UpdateShipmentData = {
+    body: ShipmentPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}';
+};
+
+export type UpdateShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateShipmentError = UpdateShipmentErrors[keyof UpdateShipmentErrors];
+
+export type UpdateShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type UpdateShipmentResponse = UpdateShipmentResponses[keyof UpdateShipmentResponses];
+
+export type AddLoansToShipmentData = {
+    body: Packing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/add';
+};
+
+export type AddLoansToShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddLoansToShipmentError = AddLoansToShipmentErrors[keyof AddLoansToShipmentErrors];
+
+export type AddLoansToShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type AddLoansToShipmentResponse = AddLoansToShipmentResponses[keyof AddLoansToShipmentResponses];
+
+export type CancelShipmentData = {
+    body: ShipmentReason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/cancel';
+};
+
+export type CancelShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CancelShipmentError = CancelShipmentErrors[keyof CancelShipmentErrors];
+
+export type CancelShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type CancelShipmentResponse = CancelShipmentResponses[keyof CancelShipmentResponses];
+
+export type DispatchShipmentData = {
+    body: Dispatching;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/dispatch';
+};
+
+export type DispatchShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DispatchShipmentError = DispatchShipmentErrors[keyof DispatchShipmentErrors];
+
+export type DispatchShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type DispatchShipmentResponse = DispatchShipmentResponses[keyof DispatchShipmentResponses];
+
+export type ReceiveShipmentData = {
+    body: Receiving;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/receive';
+};
+
+export type ReceiveShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReceiveShipmentError = ReceiveShipmentErrors[keyof ReceiveShipmentErrors];
+
+export type ReceiveShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type ReceiveShipmentResponse = ReceiveShipmentResponses[keyof ReceiveShipmentResponses];
+
+export type RemoveLoansFromShipmentData = {
+    body: Unpacking;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/remove';
+};
+
+export type RemoveLoansFromShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RemoveLoansFromShipmentError = RemoveLoansFromShipmentErrors[keyof RemoveLoansFromShipmentErrors];
+
+export type RemoveLoansFromShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type RemoveLoansFromShipmentResponse = RemoveLoansFromShipmentResponses[keyof RemoveLoansFromShipmentResponses];
+
+export type ReopenShipmentData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/reopen';
+};
+
+export type ReopenShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReopenShipmentError = ReopenShipmentErrors[keyof ReopenShipmentErrors];
+
+export type ReopenShipmentResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type ReopenShipmentResponse = ReopenShipmentResponses[keyof ReopenShipmentResponses];
+
+export type ReportShipmentDamagedData = {
+    body: DamageAct;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/report_damaged';
+};
+
+export type ReportShipmentDamagedErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReportShipmentDamagedError = ReportShipmentDamagedErrors[keyof ReportShipmentDamagedErrors];
+
+export type ReportShipmentDamagedResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type ReportShipmentDamagedResponse = ReportShipmentDamagedResponses[keyof ReportShipmentDamagedResponses];
+
+export type ReportShipmentLostData = {
+    body: LossAct;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/report_lost';
+};
+
+export type ReportShipmentLostErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReportShipmentLostError = ReportShipmentLostErrors[keyof ReportShipmentLostErrors];
+
+export type ReportShipmentLostResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type ReportShipmentLostResponse = ReportShipmentLostResponses[keyof ReportShipmentLostResponses];
+
+export type UndoShipmentStepData = {
+    body: ShipmentReason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/actions/undo';
+};
+
+export type UndoShipmentStepErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UndoShipmentStepError = UndoShipmentStepErrors[keyof UndoShipmentStepErrors];
+
+export type UndoShipmentStepResponses = {
+    /**
+     * The parcel.
+     */
+    200: Shipment;
+};
+
+export type UndoShipmentStepResponse = UndoShipmentStepResponses[keyof UndoShipmentStepResponses];
+
+export type PrintShipmentActData = {
+    body?: never;
+    path: {
+        id: ShipmentId;
+        act_id: ActId;
+    };
+    query?: {
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+    };
+    url: '/api/v1/shipments/{id}/acts/{act_id}/paper';
+};
+
+export type PrintShipmentActErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintShipmentActError = PrintShipmentActErrors[keyof PrintShipmentActErrors];
+
+export type PrintShipmentActResponses = {
+    /**
+     * The paper.
+     */
+    200: Array<number>;
+};
+
+export type PrintShipmentActResponse = PrintShipmentActResponses[keyof PrintShipmentActResponses];
+
+export type ListShipmentEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/events';
+};
+
+export type ListShipmentEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListShipmentEventsError = ListShipmentEventsErrors[keyof ListShipmentEventsErrors];
+
+export type ListShipmentEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListShipmentEventsResponse = ListShipmentEventsResponses[keyof ListShipmentEventsResponses];
+
+export type PrintShipmentLabelData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+    };
+    url: '/api/v1/shipments/{id}/papers/label';
+};
+
+export type PrintShipmentLabelErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintShipmentLabelError = PrintShipmentLabelErrors[keyof PrintShipmentLabelErrors];
+
+export type PrintShipmentLabelResponses = {
+    /**
+     * The paper.
+     */
+    200: Array<number>;
+};
+
+export type PrintShipmentLabelResponse = PrintShipmentLabelResponses[keyof PrintShipmentLabelResponses];
+
+export type PrintShipmentSheetData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+    };
+    url: '/api/v1/shipments/{id}/papers/sheet';
+};
+
+export type PrintShipmentSheetErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintShipmentSheetError = PrintShipmentSheetErrors[keyof PrintShipmentSheetErrors];
+
+export type PrintShipmentSheetResponses = {
+    /**
+     * The paper.
+     */
+    200: Array<number>;
+};
+
+export type PrintShipmentSheetResponse = PrintShipmentSheetResponses[keyof PrintShipmentSheetResponses];
+
+export type ListLoansReadyForShipmentData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a parcel.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/shipments/{id}/ready';
+};
+
+export type ListLoansReadyForShipmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListLoansReadyForShipmentError = ListLoansReadyForShipmentErrors[keyof ListLoansReadyForShipmentErrors];
+
+export type ListLoansReadyForShipmentResponses = {
+    /**
+     * The loans.
+     */
+    200: ReadyLoans;
+};
+
+export type ListLoansReadyForShipmentResponse = ListLoansReadyForShipmentResponses[keyof ListLoansReadyForShipmentResponses];
+
+export type GetStatisticsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The measures, commas between.
+         */
+        measures?: string;
+        /**
+         * The dimensions, commas between: day, month, quarter, year, library, municipality, country, is_subscriber, side,
+         * medium, kind, branch, is_abroad, reason, place, stage, payer. A measure names those that it knows.
+         */
+        by?: string;
+        /**
+         * The first day; the first of January of this year if absent.
+         */
+        from?: string;
+        /**
+         * The last day; today if absent.
+         */
+        to?: string;
+        library_id?: number;
+        /**
+         * Of the other library, as the directory has it today.
+         */
+        municipality?: string;
+        /**
+         * Of the other library: ISO 3166, two letters.
+         */
+        country?: string;
+        /**
+         * Whether the other library is registered as a subscriber today.
+         */
+        is_subscriber?: boolean;
+        branch_id?: number;
+        side?: Side;
+        medium?: Medium;
+        is_abroad?: boolean;
+        /**
+         * Of negative answers: only those for this reason.
+         */
+        reason?: UnfilledReason;
+        kind?: Kind;
+        /**
+         * Which of the libraries asked, the first being 1.
+         */
+        place?: number;
+        /**
+         * Beside each figure that of the same days a year before, in `previous`.
+         */
+        compare?: Compare;
+        format?: TableFormat;
+    };
+    url: '/api/v1/statistics';
+};
+
+export type GetStatisticsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetStatisticsError = GetStatisticsErrors[keyof GetStatisticsErrors];
+
+export type GetStatisticsResponses = {
+    /**
+     * The figures.
+     */
+    200: Statistics;
+};
+
+export type GetStatisticsResponse = GetStatisticsResponses[keyof GetStatisticsResponses];
+
+export type ListMeasuresData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/statistics/measures';
+};
+
+export type ListMeasuresErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListMeasuresError = ListMeasuresErrors[keyof ListMeasuresErrors];
+
+export type ListMeasuresResponses = {
+    /**
+     * The measures.
+     */
+    200: Measures;
+};
+
+export type ListMeasuresResponse = ListMeasuresResponses[keyof ListMeasuresResponses];
+
+export type AnswerSubscriberLinkData = {
+    body: SubscriberLinkAnswer;
+    path?: never;
+    query?: never;
+    url: '/api/v1/subscriber-links/actions/answer';
+};
+
+export type AnswerSubscriberLinkErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AnswerSubscriberLinkError = AnswerSubscriberLinkErrors[keyof AnswerSubscriberLinkErrors];
+
+export type AnswerSubscriberLinkResponses = {
+    /**
+     * What came of it.
+     */
+    200: SubscriberLinkOutcome;
+};
+
+export type AnswerSubscriberLinkResponse = AnswerSubscriberLinkResponses[keyof AnswerSubscriberLinkResponses];
+
+export type OpenSubscriberLinkData = {
+    body: SubscriberLinkToken;
+    path?: never;
+    query?: never;
+    url: '/api/v1/subscriber-links/actions/open';
+};
+
+export type OpenSubscriberLinkErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type OpenSubscriberLinkError = OpenSubscriberLinkErrors[keyof OpenSubscriberLinkErrors];
+
+export type OpenSubscriberLinkResponses = {
+    /**
+     * The library's own data.
+     */
+    200: OpenSubscriberLink;
+};
+
+export type OpenSubscriberLinkResponse = OpenSubscriberLinkResponses[keyof OpenSubscriberLinkResponses];
+
+export type ListSubscribersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The beginnings of words of the name, the municipality or a code of the library, or the number of the card.
+         */
+        q?: string;
+        /**
+         * One or more statuses, commas between.
+         */
+        status?: string;
+        kind?: LibraryKind;
+        /**
+         * An empty text: those of which no municipality is written.
+         */
+        municipality?: string;
+        library_id?: LibraryId;
+        /**
+         * Whether it is registered for this year or a later one; neither suspended nor removed.
+         */
+        is_registered?: boolean;
+        /**
+         * Has sent corrections that nobody has looked at yet.
+         */
+        has_corrections?: boolean;
+        /**
+         * With `outcome`: in this year; this year unless said.
+         */
+        year?: number;
+        /**
+         * Those to whom the year brought this: the rows behind a count.
+         */
+        outcome?: YearOutcome;
+        /**
+         * By name, unless said.
+         */
+        sort?: SubscriberOrder;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/subscribers';
+};
+
+export type ListSubscribersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListSubscribersError = ListSubscribersErrors[keyof ListSubscribersErrors];
+
+export type ListSubscribersResponses = {
+    /**
+     * A page of subscribers.
+     */
+    200: PageSubscriberRow;
+};
+
+export type ListSubscribersResponse = ListSubscribersResponses[keyof ListSubscribersResponses];
+
+export type CreateSubscriberData = {
+    body: NewSubscriber;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/subscribers';
+};
+
+export type CreateSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateSubscriberError = CreateSubscriberErrors[keyof CreateSubscriberErrors];
+
+export type CreateSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    201: Subscriber;
+};
+
+export type CreateSubscriberResponse = CreateSubscriberResponses[keyof CreateSubscriberResponses];
+
+export type RunSubscriberCampaignData = {
+    body: SubscriberCampaign;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/subscribers/campaign';
+};
+
+export type RunSubscriberCampaignErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RunSubscriberCampaignError = RunSubscriberCampaignErrors[keyof RunSubscriberCampaignErrors];
+
+export type RunSubscriberCampaignResponses = {
+    /**
+     * What came of each.
+     */
+    200: SubscriberCampaignResults;
+};
+
+export type RunSubscriberCampaignResponse = RunSubscriberCampaignResponses[keyof RunSubscriberCampaignResponses];
+
+export type GetSubscriberCountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The year for which one registers today, unless said.
+         */
+        year?: number;
+    };
+    url: '/api/v1/subscribers/counts';
+};
+
+export type GetSubscriberCountsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetSubscriberCountsError = GetSubscriberCountsErrors[keyof GetSubscriberCountsErrors];
+
+export type GetSubscriberCountsResponses = {
+    /**
+     * The counts.
+     */
+    200: SubscriberCounts;
+};
+
+export type GetSubscriberCountsResponse = GetSubscriberCountsResponses[keyof GetSubscriberCountsResponses];
+
+export type GetSubscriberLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/subscribers/lifecycle';
+};
+
+export type GetSubscriberLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetSubscriberLifecycleError = GetSubscriberLifecycleErrors[keyof GetSubscriberLifecycleErrors];
+
+export type GetSubscriberLifecycleResponses = {
+    /**
+     * The table of the life.
+     */
+    200: SubscriberLifecycle;
+};
+
+export type GetSubscriberLifecycleResponse = GetSubscriberLifecycleResponses[keyof GetSubscriberLifecycleResponses];
+
+export type PrintSubscriberCardsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * As in the list.
+         */
+        q?: string;
+        status?: string;
+        kind?: LibraryKind;
+        municipality?: string;
+        is_registered?: boolean;
+        sort?: SubscriberOrder;
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+        /**
+         * What a document of running text is given as.
+         */
+        format?: 'pdf' | 'docx';
+    };
+    url: '/api/v1/subscribers/papers/cards';
+};
+
+export type PrintSubscriberCardsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintSubscriberCardsError = PrintSubscriberCardsErrors[keyof PrintSubscriberCardsErrors];
+
+export type PrintSubscriberCardsResponses = {
+    /**
+     * The cards.
+     */
+    200: Array<number>;
+};
+
+export type PrintSubscriberCardsResponse = PrintSubscriberCardsResponses[keyof PrintSubscriberCardsResponses];
+
+export type PrintSubscriberRegisterData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * As in the list.
+         */
+        q?: string;
+        status?: string;
+        kind?: LibraryKind;
+        municipality?: string;
+        is_registered?: boolean;
+        sort?: SubscriberOrder;
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+        /**
+         * What a document of running text is given as.
+         */
+        format?: 'pdf' | 'docx';
+    };
+    url: '/api/v1/subscribers/papers/register';
+};
+
+export type PrintSubscriberRegisterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintSubscriberRegisterError = PrintSubscriberRegisterErrors[keyof PrintSubscriberRegisterErrors];
+
+export type PrintSubscriberRegisterResponses = {
+    /**
+     * The document.
+     */
+    200: Array<number>;
+};
+
+export type PrintSubscriberRegisterResponse = PrintSubscriberRegisterResponses[keyof PrintSubscriberRegisterResponses];
+
+export type GetSubscriberData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}';
+};
+
+export type GetSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetSubscriberError = GetSubscriberErrors[keyof GetSubscriberErrors];
+
+export type GetSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type GetSubscriberResponse = GetSubscriberResponses[keyof GetSubscriberResponses];
+
+export type UpdateSubscriberData = {
+    body: SubscriberPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}';
+};
+
+export type UpdateSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateSubscriberError = UpdateSubscriberErrors[keyof UpdateSubscriberErrors];
+
+export type UpdateSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type UpdateSubscriberResponse = UpdateSubscriberResponses[keyof UpdateSubscriberResponses];
+
+export type AskSubscriberData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/ask';
+};
+
+export type AskSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AskSubscriberError = AskSubscriberErrors[keyof AskSubscriberErrors];
+
+export type AskSubscriberResponses = {
+    /**
+     * The link.
+     */
+    201: SubscriberLink;
+};
+
+export type AskSubscriberResponse = AskSubscriberResponses[keyof AskSubscriberResponses];
+
+export type CorrectSubscriberData = {
+    body: SubscriberReason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/correct';
+};
+
+export type CorrectSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CorrectSubscriberError = CorrectSubscriberErrors[keyof CorrectSubscriberErrors];
+
+export type CorrectSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type CorrectSubscriberResponse = CorrectSubscriberResponses[keyof CorrectSubscriberResponses];
+
+export type LapseSubscriberData = {
+    body: SubscriberStepDay;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/lapse';
+};
+
+export type LapseSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type LapseSubscriberError = LapseSubscriberErrors[keyof LapseSubscriberErrors];
+
+export type LapseSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type LapseSubscriberResponse = LapseSubscriberResponses[keyof LapseSubscriberResponses];
+
+export type ReRegisterSubscriberData = {
+    body: Registering;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/re_register';
+};
+
+export type ReRegisterSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReRegisterSubscriberError = ReRegisterSubscriberErrors[keyof ReRegisterSubscriberErrors];
+
+export type ReRegisterSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type ReRegisterSubscriberResponse = ReRegisterSubscriberResponses[keyof ReRegisterSubscriberResponses];
+
+export type ReadmitSubscriberData = {
+    body: SubscriberStepDay;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/readmit';
+};
+
+export type ReadmitSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReadmitSubscriberError = ReadmitSubscriberErrors[keyof ReadmitSubscriberErrors];
+
+export type ReadmitSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type ReadmitSubscriberResponse = ReadmitSubscriberResponses[keyof ReadmitSubscriberResponses];
+
+export type RegisterSubscriberData = {
+    body: Registering;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/register';
+};
+
+export type RegisterSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RegisterSubscriberError = RegisterSubscriberErrors[keyof RegisterSubscriberErrors];
+
+export type RegisterSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type RegisterSubscriberResponse = RegisterSubscriberResponses[keyof RegisterSubscriberResponses];
+
+export type RemoveSubscriberData = {
+    body: SubscriberReason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/remove';
+};
+
+export type RemoveSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RemoveSubscriberError = RemoveSubscriberErrors[keyof RemoveSubscriberErrors];
+
+export type RemoveSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type RemoveSubscriberResponse = RemoveSubscriberResponses[keyof RemoveSubscriberResponses];
+
+export type ResumeSubscriberData = {
+    body: SubscriberStepDay;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/resume';
+};
+
+export type ResumeSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ResumeSubscriberError = ResumeSubscriberErrors[keyof ResumeSubscriberErrors];
+
+export type ResumeSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type ResumeSubscriberResponse = ResumeSubscriberResponses[keyof ResumeSubscriberResponses];
+
+export type SuspendSubscriberData = {
+    body: SubscriberReason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/actions/suspend';
+};
+
+export type SuspendSubscriberErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SuspendSubscriberError = SuspendSubscriberErrors[keyof SuspendSubscriberErrors];
+
+export type SuspendSubscriberResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type SuspendSubscriberResponse = SuspendSubscriberResponses[keyof SuspendSubscriberResponses];
+
+export type AcceptSubscriberCorrectionsData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: SubscriberId;
+        confirmation_id: ConfirmationId;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/confirmations/{confirmation_id}/actions/accept';
+};
+
+export type AcceptSubscriberCorrectionsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AcceptSubscriberCorrectionsError = AcceptSubscriberCorrectionsErrors[keyof AcceptSubscriberCorrectionsErrors];
+
+export type AcceptSubscriberCorrectionsResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type AcceptSubscriberCorrectionsResponse = AcceptSubscriberCorrectionsResponses[keyof AcceptSubscriberCorrectionsResponses];
+
+export type DismissSubscriberCorrectionsData = {
+    body: SubscriberReason;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: SubscriberId;
+        confirmation_id: ConfirmationId;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/confirmations/{confirmation_id}/actions/dismiss';
+};
+
+export type DismissSubscriberCorrectionsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DismissSubscriberCorrectionsError = DismissSubscriberCorrectionsErrors[keyof DismissSubscriberCorrectionsErrors];
+
+export type DismissSubscriberCorrectionsResponses = {
+    /**
+     * The subscriber.
+     */
+    200: Subscriber;
+};
+
+export type DismissSubscriberCorrectionsResponse = DismissSubscriberCorrectionsResponses[keyof DismissSubscriberCorrectionsResponses];
+
+export type ListSubscriberEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/subscribers/{id}/events';
+};
+
+export type ListSubscriberEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListSubscriberEventsError = ListSubscriberEventsErrors[keyof ListSubscriberEventsErrors];
+
+export type ListSubscriberEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListSubscriberEventsResponse = ListSubscriberEventsResponses[keyof ListSubscriberEventsResponses];
+
+export type PrintSubscriberCardData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+    };
+    url: '/api/v1/subscribers/{id}/papers/card';
+};
+
+export type PrintSubscriberCardErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintSubscriberCardError = PrintSubscriberCardErrors[keyof PrintSubscriberCardErrors];
+
+export type PrintSubscriberCardResponses = {
+    /**
+     * The card.
+     */
+    200: Array<number>;
+};
+
+export type PrintSubscriberCardResponse = PrintSubscriberCardResponses[keyof PrintSubscriberCardResponses];
+
+export type ProposeSuppliersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The day on which it would be asked; today where none is named.
+         */
+        on?: string;
+        /**
+         * An original where none is named: with the medium the figures and the costs differ.
+         */
+        medium?: Medium;
+        title?: string;
+        /**
+         * Ten or thirteen digits, with or without hyphens.
+         */
+        isbn?: string;
+        issn?: string;
+        /**
+         * The libraries that are known to have it, as a look-up told: their ids, commas between.
+         */
+        holders?: string;
+    };
+    url: '/api/v1/suppliers/proposal';
+};
+
+export type ProposeSuppliersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ProposeSuppliersError = ProposeSuppliersErrors[keyof ProposeSuppliersErrors];
+
+export type ProposeSuppliersResponses = {
+    /**
+     * Whom we would ask.
+     */
+    200: SuppliersProposal;
+};
+
+export type ProposeSuppliersResponse = ProposeSuppliersResponses[keyof ProposeSuppliersResponses];
+
+export type ListTariffsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        carrier_id?: CarrierId;
+    };
+    url: '/api/v1/tariffs';
+};
+
+export type ListTariffsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListTariffsError = ListTariffsErrors[keyof ListTariffsErrors];
+
+export type ListTariffsResponses = {
+    /**
+     * The tariffs.
+     */
+    200: Tariffs;
+};
+
+export type ListTariffsResponse = ListTariffsResponses[keyof ListTariffsResponses];
+
+export type AddTariffData = {
+    body: NewTariff;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/tariffs';
+};
+
+export type AddTariffErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddTariffError = AddTariffErrors[keyof AddTariffErrors];
+
+export type AddTariffResponses = {
+    /**
+     * The tariff.
+     */
+    201: Tariff;
+};
+
+export type AddTariffResponse = AddTariffResponses[keyof AddTariffResponses];
+
+export type TryTariffsData = {
+    body?: never;
+    path?: never;
+    query: {
+        carrier_id: CarrierId;
+        /**
+         * Two letters of ISO 3166.
+         */
+        country: string;
+        grams: number;
+        /**
+         * Today where none is named.
+         */
+        on?: string;
+    };
+    url: '/api/v1/tariffs/price';
+};
+
+export type TryTariffsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TryTariffsError = TryTariffsErrors[keyof TryTariffsErrors];
+
+export type TryTariffsResponses = {
+    /**
+     * The price, or why there is none.
+     */
+    200: PriceTrial;
+};
+
+export type TryTariffsResponse = TryTariffsResponses[keyof TryTariffsResponses];
+
+export type DeleteTariffData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a tariff of a carrier.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/tariffs/{id}';
+};
+
+export type DeleteTariffErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DeleteTariffError = DeleteTariffErrors[keyof DeleteTariffErrors];
+
+export type DeleteTariffResponses = {
+    /**
+     * It is gone.
+     */
+    204: void;
+};
+
+export type DeleteTariffResponse = DeleteTariffResponses[keyof DeleteTariffResponses];
+
+export type GetTariffData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a tariff of a carrier.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/tariffs/{id}';
+};
+
+export type GetTariffErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetTariffError = GetTariffErrors[keyof GetTariffErrors];
+
+export type GetTariffResponses = {
+    /**
+     * The tariff.
+     */
+    200: Tariff;
+};
+
+export type GetTariffResponse = GetTariffResponses[keyof GetTariffResponses];
+
+export type UpdateTariffData = {
+    body: TariffPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a tariff of a carrier.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/tariffs/{id}';
+};
+
+export type UpdateTariffErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateTariffError = UpdateTariffErrors[keyof UpdateTariffErrors];
+
+export type UpdateTariffResponses = {
+    /**
+     * The tariff.
+     */
+    200: Tariff;
+};
+
+export type UpdateTariffResponse = UpdateTariffResponses[keyof UpdateTariffResponses];
+
+export type TrackRequestData = {
+    body: Tracking;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tracking';
+};
+
+export type TrackRequestErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TrackRequestError = TrackRequestErrors[keyof TrackRequestErrors];
+
+export type TrackRequestResponses = {
+    /**
+     * The request as its reader sees it.
+     */
+    200: TrackedRequest;
+};
+
+export type TrackRequestResponse = TrackRequestResponses[keyof TrackRequestResponses];
+
+export type WishTrackedRequestData = {
+    body: Tracking;
+    path?: never;
+    query?: never;
+    url: '/api/v1/tracking/wish';
+};
+
+export type WishTrackedRequestErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type WishTrackedRequestError = WishTrackedRequestErrors[keyof WishTrackedRequestErrors];
+
+export type WishTrackedRequestResponses = {
+    /**
+     * The request as its reader sees it.
+     */
+    200: TrackedRequest;
+};
+
+export type WishTrackedRequestResponse = WishTrackedRequestResponses[keyof WishTrackedRequestResponses];
+
+export type ListUnfilledReasonsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/unfilled-reasons';
+};
+
+export type ListUnfilledReasonsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListUnfilledReasonsError = ListUnfilledReasonsErrors[keyof ListUnfilledReasonsErrors];
+
+export type ListUnfilledReasonsResponses = {
+    /**
+     * The reasons.
+     */
+    200: UnfilledReasons;
+};
+
+export type ListUnfilledReasonsResponse = ListUnfilledReasonsResponses[keyof ListUnfilledReasonsResponses];
+
+export type ListWebhooksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Words of the name, of the address, or of the partner's name.
+         */
+        q?: string;
+        state?: WebhookState;
+        library_id?: LibraryId;
+        limit?: number;
+        cursor?: string;
+        count?: Count;
+        format?: Format;
+    };
+    url: '/api/v1/webhooks';
+};
+
+export type ListWebhooksErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListWebhooksError = ListWebhooksErrors[keyof ListWebhooksErrors];
+
+export type ListWebhooksResponses = {
+    /**
+     * A page of the list.
+     */
+    200: PageWebhook;
+};
+
+export type ListWebhooksResponse = ListWebhooksResponses[keyof ListWebhooksResponses];
+
+export type CreateWebhookData = {
+    body: NewWebhook;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhooks';
+};
+
+export type CreateWebhookErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CreateWebhookError = CreateWebhookErrors[keyof CreateWebhookErrors];
+
+export type CreateWebhookResponses = {
+    /**
+     * The webhook, with its secret.
+     */
+    201: MadeWebhook;
+};
+
+export type CreateWebhookResponse = CreateWebhookResponses[keyof CreateWebhookResponses];
+
+export type GetWebhookDeliveryData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a delivery.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/deliveries/{id}';
+};
+
+export type GetWebhookDeliveryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetWebhookDeliveryError = GetWebhookDeliveryErrors[keyof GetWebhookDeliveryErrors];
+
+export type GetWebhookDeliveryResponses = {
+    /**
+     * The delivery.
+     */
+    200: WholeWebhookDelivery;
+};
+
+export type GetWebhookDeliveryResponse = GetWebhookDeliveryResponses[keyof GetWebhookDeliveryResponses];
+
+export type ResendWebhookDeliveryData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a delivery.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/deliveries/{id}/actions/resend';
+};
+
+export type ResendWebhookDeliveryErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ResendWebhookDeliveryError = ResendWebhookDeliveryErrors[keyof ResendWebhookDeliveryErrors];
+
+export type ResendWebhookDeliveryResponses = {
+    /**
+     * The delivery.
+     */
+    200: WebhookDelivery;
+};
+
+export type ResendWebhookDeliveryResponse = ResendWebhookDeliveryResponses[keyof ResendWebhookDeliveryResponses];
+
+export type ListWebhookKindsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/webhooks/kinds';
+};
+
+export type ListWebhookKindsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListWebhookKindsError = ListWebhookKindsErrors[keyof ListWebhookKindsErrors];
+
+export type ListWebhookKindsResponses = {
+    /**
+     * The kinds.
+     */
+    200: HookKinds;
+};
+
+export type ListWebhookKindsResponse = ListWebhookKindsResponses[keyof ListWebhookKindsResponses];
+
+export type GetWebhookData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type GetWebhookErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetWebhookError = GetWebhookErrors[keyof GetWebhookErrors];
+
+export type GetWebhookResponses = {
+    /**
+     * The webhook.
+     */
+    200: Webhook;
+};
+
+export type GetWebhookResponse = GetWebhookResponses[keyof GetWebhookResponses];
+
+export type UpdateWebhookData = {
+    body: WebhookPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}';
+};
+
+export type UpdateWebhookErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateWebhookError = UpdateWebhookErrors[keyof UpdateWebhookErrors];
+
+export type UpdateWebhookResponses = {
+    /**
+     * The webhook.
+     */
+    200: Webhook;
+};
+
+export type UpdateWebhookResponse = UpdateWebhookResponses[keyof UpdateWebhookResponses];
+
+export type PauseWebhookData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/actions/pause';
+};
+
+export type PauseWebhookErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PauseWebhookError = PauseWebhookErrors[keyof PauseWebhookErrors];
+
+export type PauseWebhookResponses = {
+    /**
+     * The webhook.
+     */
+    200: Webhook;
+};
+
+export type PauseWebhookResponse = PauseWebhookResponses[keyof PauseWebhookResponses];
+
+export type PingWebhookData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/actions/ping';
+};
+
+export type PingWebhookErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PingWebhookError = PingWebhookErrors[keyof PingWebhookErrors];
+
+export type PingWebhookResponses = {
+    /**
+     * The delivery of the ping.
+     */
+    200: WebhookDelivery;
+};
+
+export type PingWebhookResponse = PingWebhookResponses[keyof PingWebhookResponses];
+
+export type RemoveWebhookData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/actions/remove';
+};
+
+export type RemoveWebhookErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RemoveWebhookError = RemoveWebhookErrors[keyof RemoveWebhookErrors];
+
+export type RemoveWebhookResponses = {
+    /**
+     * The webhook.
+     */
+    200: Webhook;
+};
+
+export type RemoveWebhookResponse = RemoveWebhookResponses[keyof RemoveWebhookResponses];
+
+export type ResendDeadWebhookDeliveriesData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/actions/resend_dead';
+};
+
+export type ResendDeadWebhookDeliveriesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ResendDeadWebhookDeliveriesError = ResendDeadWebhookDeliveriesErrors[keyof ResendDeadWebhookDeliveriesErrors];
+
+export type ResendDeadWebhookDeliveriesResponses = {
+    /**
+     * How many.
+     */
+    200: Resent;
+};
+
+export type ResendDeadWebhookDeliveriesResponse = ResendDeadWebhookDeliveriesResponses[keyof ResendDeadWebhookDeliveriesResponses];
+
+export type ResumeWebhookData = {
+    body: Resumption;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/actions/resume';
+};
+
+export type ResumeWebhookErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ResumeWebhookError = ResumeWebhookErrors[keyof ResumeWebhookErrors];
+
+export type ResumeWebhookResponses = {
+    /**
+     * The webhook.
+     */
+    200: Webhook;
+};
+
+export type ResumeWebhookResponse = ResumeWebhookResponses[keyof ResumeWebhookResponses];
+
+export type RotateWebhookSecretData = {
+    body: SecretRotation;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/actions/rotate';
+};
+
+export type RotateWebhookSecretErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RotateWebhookSecretError = RotateWebhookSecretErrors[keyof RotateWebhookSecretErrors];
+
+export type RotateWebhookSecretResponses = {
+    /**
+     * The webhook, with its new secret.
+     */
+    201: MadeWebhook;
+};
+
+export type RotateWebhookSecretResponse = RotateWebhookSecretResponses[keyof RotateWebhookSecretResponses];
+
+export type ListWebhookDeliveriesData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: {
+        status?: DeliveryStatus;
+        /**
+         * Only of this kind: `loans.ship`.
+         */
+        kind?: string;
+        /**
+         * The newest first, if absent.
+         */
+        sort?: DeliveryOrder;
+        limit?: number;
+        cursor?: string;
+        count?: Count;
+        format?: Format;
+    };
+    url: '/api/v1/webhooks/{id}/deliveries';
+};
+
+export type ListWebhookDeliveriesErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListWebhookDeliveriesError = ListWebhookDeliveriesErrors[keyof ListWebhookDeliveriesErrors];
+
+export type ListWebhookDeliveriesResponses = {
+    /**
+     * A page of the list.
+     */
+    200: PageWebhookDelivery;
+};
+
+export type ListWebhookDeliveriesResponse = ListWebhookDeliveriesResponses[keyof ListWebhookDeliveriesResponses];
+
+export type ListWebhookEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a webhook.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/webhooks/{id}/events';
+};
+
+export type ListWebhookEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListWebhookEventsError = ListWebhookEventsErrors[keyof ListWebhookEventsErrors];
+
+export type ListWebhookEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListWebhookEventsResponse = ListWebhookEventsResponses[keyof ListWebhookEventsResponses];

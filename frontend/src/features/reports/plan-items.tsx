@@ -21,7 +21,7 @@ type Row = { what: string; measure: MeasureKey | ''; side: Side | ''; target: nu
 
 const EMPTY: Row = { what: '', measure: '', side: '', target: '', due_on: null, result: '' };
 
-const rowOf = ({ what, measure, side, target, due_on, result }: ReportItem): Row => ({
+const rowOf = ({ planned: { what, measure, side, target, due_on, result } }: ReportItem): Row => ({
   what,
   measure: measure ?? '',
   side: side ?? '',
@@ -94,7 +94,7 @@ function Items({ items, isOfPlan }: { items: ReportItem[]; isOfPlan: boolean }) 
         </tr>
       </thead>
       <tbody>
-        {items.map(({ n, what, measure_name, target, due_on, value, percent, result }) => (
+        {items.map(({ n, measure_name, value, percent, planned: { what, target, due_on, result } }) => (
           <tr key={n}>
             <td>{what}</td>
             <td>{measure_name ?? '—'}</td>

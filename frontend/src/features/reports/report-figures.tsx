@@ -231,8 +231,8 @@ export function Controls({ controls }: { controls: Control[] }) {
           <tr key={`${control.key} ${control.measure} ${control.side}`}>
             <td>{i18n._(CONTROL[control.key])}</td>
             <td>{nameOf(control)}</td>
-            <td data-numeric>{formatNumber(control.left)}</td>
-            <td data-numeric>{formatNumber(control.right)}</td>
+            <td data-numeric>{formatNumber(control.one)}</td>
+            <td data-numeric>{formatNumber(control.other)}</td>
             <td>{control.holds ? t`taip` : <strong>{t`ne`}</strong>}</td>
           </tr>
         ))}
