@@ -1,5 +1,5 @@
 //! Where a library is written to, as an envelope carries it.
-use crate::libraries::model::{HOME, Library};
+use crate::libraries::model::{Card, HOME, Library};
 
 /// Names of countries as the post abroad reads them; another country stands by its code (ISO 3166).
 const COUNTRIES: &[(&str, &str)] = &[
@@ -45,42 +45,41 @@ const COUNTRIES: &[(&str, &str)] = &[
 impl Library {
     /// Street; postal code and town; the country where it is not ours.
     pub fn address_lines(&self) -> Vec<String> {
-        let card = &self.row.record.card;
-        let is_abroad = card.country != HOME;
-        let code = card.postal_code.as_ref().map(|code| if is_abroad { code.clone() } else { format!("LT-{code}") });
-        let town = [code, card.city.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
-        let country = is_abroad.then(|| {
-            let named = COUNTRIES.iter().find(|(code, _)| *code == card.country);
-            named.map_or_else(|| card.country.clone(), |(_, name)| (*name).to_owned())
-        });
-        let lines = [card.street.clone(), Some(town), country];
-        lines.into_iter().flatten().filter(|line| !line.is_empty()).collect()
+        lines(&self.row.record.card)
     }
+}
+
+fn lines(card: &Card) -> Vec<String> {
+    let is_abroad = card.country != HOME;
+    let code = card.postal_code.as_ref().map(|code| if is_abroad { code.clone() } else { format!("LT-{code}") });
+    let town = [code, card.city.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let country = is_abroad.then(|| {
+        let named = COUNTRIES.iter().find(|(code, _)| *code == card.country);
+        named.map_or_else(|| card.country.clone(), |(_, name)| (*name).to_owned())
+    });
+    let lines = [card.street.clone(), Some(town), country];
+    lines.into_iter().flatten().filter(|line| !line.is_empty()).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::libraries::model::{Card, Library, LibraryKind, LibraryRow, Record};
-    use crate::platform::{Utc, actor::LibraryId};
+    use super::*;
+    use crate::libraries::model::LibraryKind;
 
-    fn lines(country: &str, code: &str) -> Vec<String> {
-        let card = Card {
+    fn written(country: &str, code: &str) -> Vec<String> {
+        lines(&Card {
             street: Some("Radvilos g. 3".into()),
             postal_code: Some(code.into()),
             city: Some("Biržai".into()),
             country: country.into(),
             ..Card::new(LibraryKind::Municipal, "Biržų biblioteka")
-        };
-        let at = Utc(chrono::DateTime::UNIX_EPOCH);
-        let record = Record { id: LibraryId(1), card, version: 1, created_at: at, updated_at: at };
-        let row = LibraryRow { record, parent: None, is_same_administration: false, n_branches: 0 };
-        Library { row, contacts: Vec::new(), closures: Vec::new() }.address_lines()
+        })
     }
 
     #[test]
     fn an_envelope_names_the_country_only_abroad() {
-        assert_eq!(lines("LT", "41175"), ["Radvilos g. 3", "LT-41175 Biržai"]);
-        assert_eq!(lines("LV", "LV-1010"), ["Radvilos g. 3", "LV-1010 Biržai", "LATVIA"]);
-        assert_eq!(lines("VU", "1"), ["Radvilos g. 3", "1 Biržai", "VU"]);
+        assert_eq!(written("LT", "41175"), ["Radvilos g. 3", "LT-41175 Biržai"]);
+        assert_eq!(written("LV", "LV-1010"), ["Radvilos g. 3", "LV-1010 Biržai", "LATVIA"]);
+        assert_eq!(written("VU", "1"), ["Radvilos g. 3", "1 Biržai", "VU"]);
     }
 }

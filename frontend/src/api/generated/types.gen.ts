@@ -916,6 +916,13 @@ export type ChangePreview = {
 export type Channel = 'phone' | 'email' | 'letter' | 'in_person' | 'web' | 'api';
 
 /**
+ * Writes a chapter; with no text it is as it was prepared.
+ */
+export type Chapter = {
+    written: string | null;
+};
+
+/**
  * A line of what a loan costs, and who pays. It is never edited: what was wrong is taken back by a line against it.
  */
 export type Charge = {
@@ -1032,6 +1039,47 @@ export type Contact = {
      * For what: the director, the interlibrary loan desk.
      */
     role: string;
+};
+
+/**
+ * A control sum: both numbers must be one.
+ */
+export type Control = {
+    holds: boolean;
+    key: ControlKey;
+    left: Hundredths;
+    measure: MeasureKey;
+    right: Hundredths;
+    side: null | Side;
+};
+
+/**
+ * What must agree with what.
+ */
+export type ControlKey = 'requests' | 'months' | 'libraries' | 'reasons' | 'opening';
+
+/**
+ * What is recorded otherwise now than when the report was made.
+ */
+export type Correction = {
+    kept: null | Hundredths;
+    label: string | null;
+    measure: MeasureKey;
+    measure_name: string;
+    now: null | Hundredths;
+    side: null | Side;
+    table: null | ReportTableKey;
+};
+
+/**
+ * Later corrections, which stand beside the report.
+ */
+export type Corrections = {
+    /**
+     * What the report has.
+     */
+    collected_at: Utc;
+    items: Array<Correction>;
 };
 
 /**
@@ -1897,6 +1945,22 @@ export type FeedPage = {
 };
 
 /**
+ * A figure of the whole period beside that of the same period a year before.
+ */
+export type FigureLine = {
+    change: null | Hundredths;
+    change_percent: null | Hundredths;
+    /**
+     * Its code in the indicator table: `T2`.
+     */
+    code: string;
+    measure: MeasureKey;
+    previous: null | Hundredths;
+    side: null | Side;
+    value: null | Hundredths;
+};
+
+/**
  * What happened in some days: each number is a measure of the statistics, over the same days.
  */
 export type Figures = {
@@ -1934,6 +1998,73 @@ export type Filled = {
     n_filled: number;
     n_refused: number;
     n_requests: number;
+};
+
+/**
+ * A version of a form.
+ */
+export type Form = {
+    account: null | Person;
+    created_at: null | Utc;
+    from_year: number;
+    id: null | FormId;
+    rows: Array<FormRow>;
+    source: string;
+    title: string;
+};
+
+/**
+ * A row of a form, filled in.
+ */
+export type FormFigure = {
+    code: string;
+    name: string;
+    value: null | Hundredths;
+};
+
+/**
+ * Identifies a version of a form of statistics.
+ */
+export type FormId = number;
+
+/**
+ * The rows of a form with their figures.
+ */
+export type FormKept = {
+    from_year: number;
+    rows: Array<FormFigure>;
+    source: string;
+    title: string;
+};
+
+/**
+ * Every version of the form, the newest first.
+ */
+export type FormList = {
+    items: Array<Form>;
+};
+
+/**
+ * A row of a form: its number there, its name, and the figures of which it is the sum.
+ */
+export type FormRow = {
+    /**
+     * None where the program does not know it: it is filled in by hand.
+     */
+    adds: Array<FormTerm>;
+    code: string;
+    name: string;
+};
+
+/**
+ * What a row of a form adds up.
+ */
+export type FormTerm = {
+    is_abroad?: boolean | null;
+    is_subscriber?: boolean | null;
+    measure: MeasureKey;
+    medium?: null | Medium;
+    side?: null | Side;
 };
 
 /**
@@ -3825,6 +3956,22 @@ export type LoanOrigin = {
 };
 
 /**
+ * One paper about many loans.
+ */
+export type LoanPapers = {
+    /**
+     * In this order; slips in the order of the shelves.
+     */
+    ids: Array<LoanId>;
+    language?: null | Language;
+    /**
+     * How many labels of the first sheet are used up.
+     */
+    n_used?: number;
+    paper: LoansPaper;
+};
+
+/**
  * Edits what a loan says while it lives; a field that is not sent stays, null empties it.
  */
 export type LoanPatch = {
@@ -4001,6 +4148,11 @@ export type LoansDue = {
      */
     total: number;
 };
+
+/**
+ * A paper about many loans.
+ */
+export type LoansPaper = 'labels' | 'straps' | 'slips';
 
 /**
  * What was found where.
@@ -4803,6 +4955,22 @@ export type NewFaq = {
 };
 
 /**
+ * Sets what a form asks for, from a year on.
+ */
+export type NewForm = {
+    /**
+     * The first year that is reported by it.
+     */
+    from_year: number;
+    rows: Array<FormRow>;
+    /**
+     * The order by which it was set.
+     */
+    source: string;
+    title: string;
+};
+
+/**
  * Saves how a file is read.
  */
 export type NewHistoryMapping = {
@@ -5078,6 +5246,25 @@ export type NewProposal = {
      */
     entry_ids: Array<DemandId>;
     note?: string | null;
+};
+
+/**
+ * Begins a report: of interlibrary loan its figures are gathered at once.
+ */
+export type NewReport = {
+    kind: ReportKind;
+    language?: null | Language;
+    owner_id?: null | AccountId;
+    plan_id?: null | ReportId;
+    /**
+     * Of a quarterly report alone.
+     */
+    quarter?: number | null;
+    /**
+     * As is usual for its kind where none is named.
+     */
+    title?: string | null;
+    year: number;
 };
 
 /**
@@ -6142,6 +6329,50 @@ export type PageProposalSummary = {
 /**
  * One page of a list.
  */
+export type PageReportLine = {
+    items: Array<{
+        approved_by: null | Person;
+        approved_on: string | null;
+        created_at: Utc;
+        /**
+         * The first and the last day that it is of.
+         */
+        from: string;
+        frozen_at: null | Utc;
+        id: ReportId;
+        kind: ReportKind;
+        /**
+         * The language in which it is written.
+         */
+        language: Language;
+        owner: Person;
+        plan_id: null | ReportId;
+        quarter: number | null;
+        /**
+         * Why it was returned.
+         */
+        reason: string | null;
+        status: ReportStatus;
+        submitted_on: string | null;
+        title: string;
+        to: string;
+        updated_at: Utc;
+        version: number;
+        year: number;
+    }>;
+    /**
+     * Where the next page begins; absent on the last.
+     */
+    next_cursor?: string | null;
+    /**
+     * How many there are in all; only where `count=exact` was asked, because counting is not free.
+     */
+    total?: number | null;
+};
+
+/**
+ * One page of a list.
+ */
 export type PageServiceTarget = {
     items: Array<{
         actions: Array<Action>;
@@ -6298,6 +6529,20 @@ export type PageWebhookDelivery = {
      * How many there are in all; only where `count=exact` was asked, because counting is not free.
      */
     total?: number | null;
+};
+
+/**
+ * What is known of the emblem.
+ */
+export type PaperEmblem = {
+    /**
+     * By its content: `image/png` or `image/jpeg`.
+     */
+    media_type: string;
+    /**
+     * In bytes.
+     */
+    size: number;
 };
 
 /**
@@ -6748,6 +6993,28 @@ export type Person = {
 export type PlaceVisits = {
     n: number;
     place: LibraryRef;
+};
+
+/**
+ * Something that is planned, and in a report what came of it.
+ */
+export type PlanItem = {
+    due_on?: string | null;
+    measure?: null | MeasureKey;
+    /**
+     * What came of it, in words; in reports alone.
+     */
+    result?: string | null;
+    side?: null | Side;
+    target?: null | Hundredths;
+    what: string;
+};
+
+/**
+ * The items of a plan, or of a report on one, whole.
+ */
+export type PlanItems = {
+    items: Array<PlanItem>;
 };
 
 /**
@@ -7279,9 +7546,210 @@ export type Renewal = {
 export type RenewalRefusal = 'someone_waits' | 'used_up';
 
 /**
+ * A report with its text and its figures, and what you can do to it now.
+ */
+export type Report = ReportLine & {
+    actions: Array<Action>;
+    figures: null | ReportFigures;
+    /**
+     * Whether every control sum holds.
+     */
+    is_in_balance: boolean;
+    /**
+     * What is planned; empty for a report of interlibrary loan.
+     */
+    items: Array<ReportItem>;
+    may_edit: boolean;
+    /**
+     * The chapters, in order; empty for a plan.
+     */
+    sections: Array<ReportSection>;
+};
+
+/**
+ * A measure, of one side where the two mean something else by it.
+ */
+export type ReportColumn = {
+    measure: MeasureKey;
+    side: null | Side;
+};
+
+/**
+ * Everything that a report of interlibrary loan tells in numbers.
+ */
+export type ReportFigures = {
+    /**
+     * They hold all that was recorded up to this instant.
+     */
+    collected_at: Utc;
+    controls: Array<Control>;
+    form: null | FormKept;
+    from: string;
+    /**
+     * Whether every day was locked in the diary by then.
+     */
+    is_final: boolean;
+    lines: Array<FigureLine>;
+    tables: Array<ReportTable>;
+    to: string;
+};
+
+/**
+ * Identifies a report or a plan.
+ */
+export type ReportId = number;
+
+/**
+ * An item of a plan with its figure.
+ */
+export type ReportItem = PlanItem & {
+    measure_name: string | null;
+    n: number;
+    percent: null | Hundredths;
+    value: null | Hundredths;
+};
+
+/**
+ * What a report is: of interlibrary loan in a year or a quarter, a person's plan of a year, or of how that plan was carried out.
+ */
+export type ReportKind = 'tba_year' | 'tba_quarter' | 'plan' | 'plan_quarter' | 'plan_year';
+
+/**
+ * Every status, every step, and where each step leads.
+ */
+export type ReportLifecycle = {
+    actions: Array<ReportStepName>;
+    statuses: Array<ReportStatusName>;
+    steps: Array<ReportMove>;
+};
+
+/**
+ * A report in a list.
+ */
+export type ReportLine = {
+    approved_by: null | Person;
+    approved_on: string | null;
+    created_at: Utc;
+    /**
+     * The first and the last day that it is of.
+     */
+    from: string;
+    frozen_at: null | Utc;
+    id: ReportId;
+    kind: ReportKind;
+    /**
+     * The language in which it is written.
+     */
+    language: Language;
+    owner: Person;
+    plan_id: null | ReportId;
+    quarter: number | null;
+    /**
+     * Why it was returned.
+     */
+    reason: string | null;
+    status: ReportStatus;
+    submitted_on: string | null;
+    title: string;
+    to: string;
+    updated_at: Utc;
+    version: number;
+    year: number;
+};
+
+/**
+ * One step: where it begins, what is done, where it leads, and the right that it takes.
+ */
+export type ReportMove = {
+    action: ReportStep;
+    from: ReportStatus;
+    is_primary: boolean;
+    right: string;
+    to: ReportStatus;
+};
+
+/**
  * What a report meant: the address bounces, or it only takes longer.
  */
 export type ReportOutcome = 'bounced' | 'delayed';
+
+/**
+ * Edits what a report is called.
+ */
+export type ReportPatch = {
+    title?: string;
+};
+
+/**
+ * A row of a table.
+ */
+export type ReportRow = {
+    /**
+     * A month as `2026-03`, a reason or a country by its code, else a name.
+     */
+    label: string;
+    values: Array<null | Hundredths>;
+};
+
+/**
+ * A chapter.
+ */
+export type ReportSection = {
+    key: SectionKey;
+    /**
+     * What the figures say; empty where they say nothing of it.
+     */
+    prepared: string;
+    title: string;
+    /**
+     * What a person wrote in its place.
+     */
+    written: string | null;
+};
+
+/**
+ * Where a report stands.
+ */
+export type ReportStatus = 'collected' | 'drafted' | 'submitted' | 'approved' | 'frozen' | 'discarded';
+
+/**
+ * A status and its name.
+ */
+export type ReportStatusName = {
+    key: ReportStatus;
+    name: string;
+};
+
+/**
+ * What can be done to a report, in the order in which it is offered.
+ */
+export type ReportStep = 'draft' | 'submit' | 'approve' | 'freeze' | 'return' | 'collect' | 'take_back' | 'discard';
+
+/**
+ * A step and its name.
+ */
+export type ReportStepName = {
+    key: ReportStep;
+    name: string;
+};
+
+/**
+ * Figures told apart by one thing.
+ */
+export type ReportTable = {
+    columns: Array<ReportColumn>;
+    key: ReportTableKey;
+    rows: Array<ReportRow>;
+    /**
+     * The figures of the whole, computed anew where parts do not add up; none where the table is of the first few.
+     */
+    total: Array<null | Hundredths> | null;
+};
+
+/**
+ * What a table of the report tells apart.
+ */
+export type ReportTableKey = 'months' | 'municipalities' | 'libraries' | 'refusals_given' | 'refusals_received' | 'countries' | 'titles';
 
 /**
  * Identifies a request for a role.
@@ -7334,6 +7802,13 @@ export type Return = {
     happened_on?: string | null;
     items?: Array<ItemDetail>;
     note?: string | null;
+};
+
+/**
+ * Why it goes back to whom it came from.
+ */
+export type Returned = {
+    reason: string;
 };
 
 /**
@@ -7538,6 +8013,11 @@ export type SecretRotation = {
      */
     overlap_hours?: number | null;
 };
+
+/**
+ * The chapters of the narrative part.
+ */
+export type SectionKey = 'aim' | 'subscribers' | 'fulfilment' | 'abroad' | 'inquiries' | 'gaps' | 'working_group' | 'quality' | 'training' | 'problems' | 'plan';
 
 /**
  * Asks a library.
@@ -9426,6 +9906,49 @@ export type GetAgreementLifecycleResponses = {
 
 export type GetAgreementLifecycleResponse = GetAgreementLifecycleResponses[keyof GetAgreementLifecycleResponses];
 
+export type PrintAgreementRegisterData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * As in the list.
+         */
+        q?: string;
+        status?: string;
+        kind?: LibraryKind;
+        municipality?: string;
+        is_expiring?: boolean;
+        sort?: AgreementOrder;
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+        /**
+         * What a document of running text is given as.
+         */
+        format?: 'pdf' | 'docx';
+    };
+    url: '/api/v1/agreements/papers/register';
+};
+
+export type PrintAgreementRegisterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintAgreementRegisterError = PrintAgreementRegisterErrors[keyof PrintAgreementRegisterErrors];
+
+export type PrintAgreementRegisterResponses = {
+    /**
+     * The document.
+     */
+    200: Array<number>;
+};
+
+export type PrintAgreementRegisterResponse = PrintAgreementRegisterResponses[keyof PrintAgreementRegisterResponses];
+
 export type GetAgreementTemplateData = {
     body?: never;
     path?: never;
@@ -10003,6 +10526,45 @@ export type DownloadAgreementFileResponses = {
 };
 
 export type DownloadAgreementFileResponse = DownloadAgreementFileResponses[keyof DownloadAgreementFileResponses];
+
+export type PrintAgreementData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies an agreement.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+        /**
+         * What a document of running text is given as.
+         */
+        format?: 'pdf' | 'docx';
+    };
+    url: '/api/v1/agreements/{id}/papers/agreement';
+};
+
+export type PrintAgreementErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintAgreementError = PrintAgreementErrors[keyof PrintAgreementErrors];
+
+export type PrintAgreementResponses = {
+    /**
+     * The document.
+     */
+    200: Array<number>;
+};
+
+export type PrintAgreementResponse = PrintAgreementResponses[keyof PrintAgreementResponses];
 
 export type GetLinkedLoanData = {
     body?: never;
@@ -15349,6 +15911,37 @@ export type GetLoanLifecycleResponses = {
 
 export type GetLoanLifecycleResponse = GetLoanLifecycleResponses[keyof GetLoanLifecycleResponses];
 
+export type PrintLoanPapersData = {
+    body: LoanPapers;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/loans/papers';
+};
+
+export type PrintLoanPapersErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintLoanPapersError = PrintLoanPapersErrors[keyof PrintLoanPapersErrors];
+
+export type PrintLoanPapersResponses = {
+    /**
+     * The paper.
+     */
+    200: Array<number>;
+};
+
+export type PrintLoanPapersResponse = PrintLoanPapersResponses[keyof PrintLoanPapersResponses];
+
 export type GetLoanQueueData = {
     body?: never;
     path?: never;
@@ -17343,6 +17936,39 @@ export type AddLoanNoteResponses = {
 
 export type AddLoanNoteResponse = AddLoanNoteResponses[keyof AddLoanNoteResponses];
 
+export type PrintLoanPaperData = {
+    body?: never;
+    path: {
+        id: LoanId;
+        paper: unknown;
+    };
+    query?: {
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+    };
+    url: '/api/v1/loans/{id}/papers/{paper}';
+};
+
+export type PrintLoanPaperErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintLoanPaperError = PrintLoanPaperErrors[keyof PrintLoanPaperErrors];
+
+export type PrintLoanPaperResponses = {
+    /**
+     * The paper.
+     */
+    200: Array<number>;
+};
+
+export type PrintLoanPaperResponse = PrintLoanPaperResponses[keyof PrintLoanPaperResponses];
+
 export type ListSimilarLoansData = {
     body?: never;
     path: {
@@ -18275,6 +18901,87 @@ export type CountNegativeAnswersResponses = {
 };
 
 export type CountNegativeAnswersResponse = CountNegativeAnswersResponses[keyof CountNegativeAnswersResponses];
+
+export type RemovePaperEmblemData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/papers/emblem';
+};
+
+export type RemovePaperEmblemErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type RemovePaperEmblemError = RemovePaperEmblemErrors[keyof RemovePaperEmblemErrors];
+
+export type RemovePaperEmblemResponses = {
+    /**
+     * Papers carry none.
+     */
+    204: void;
+};
+
+export type RemovePaperEmblemResponse = RemovePaperEmblemResponses[keyof RemovePaperEmblemResponses];
+
+export type ShowPaperEmblemData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/papers/emblem';
+};
+
+export type ShowPaperEmblemErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ShowPaperEmblemError = ShowPaperEmblemErrors[keyof ShowPaperEmblemErrors];
+
+export type ShowPaperEmblemResponses = {
+    /**
+     * The picture.
+     */
+    200: Array<number>;
+};
+
+export type ShowPaperEmblemResponse = ShowPaperEmblemResponses[keyof ShowPaperEmblemResponses];
+
+export type SetPaperEmblemData = {
+    body: Array<number>;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/papers/emblem';
+};
+
+export type SetPaperEmblemErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SetPaperEmblemError = SetPaperEmblemErrors[keyof SetPaperEmblemErrors];
+
+export type SetPaperEmblemResponses = {
+    /**
+     * The emblem.
+     */
+    201: PaperEmblem;
+};
+
+export type SetPaperEmblemResponse = SetPaperEmblemResponses[keyof SetPaperEmblemResponses];
 
 export type ListParameterDecisionsData = {
     body?: never;
@@ -19627,6 +20334,45 @@ export type WithdrawProposalResponses = {
 
 export type WithdrawProposalResponse = WithdrawProposalResponses[keyof WithdrawProposalResponses];
 
+export type PrintProposalData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a list of acquisition proposals.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+        /**
+         * What a document of running text is given as.
+         */
+        format?: 'pdf' | 'docx';
+    };
+    url: '/api/v1/proposals/{id}/papers/proposal';
+};
+
+export type PrintProposalErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintProposalError = PrintProposalErrors[keyof PrintProposalErrors];
+
+export type PrintProposalResponses = {
+    /**
+     * The document.
+     */
+    200: Array<number>;
+};
+
+export type PrintProposalResponse = PrintProposalResponses[keyof PrintProposalResponses];
+
 export type ExportProposalData = {
     body?: never;
     path: {
@@ -20472,6 +21218,675 @@ export type StartReminderRunResponses = {
 
 export type StartReminderRunResponse = StartReminderRunResponses[keyof StartReminderRunResponses];
 
+export type ListReportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Beginnings of words of the title.
+         */
+        q?: string;
+        /**
+         * One or more kinds, commas between.
+         */
+        kind?: string;
+        /**
+         * One or more statuses, commas between; all but `discarded` where none is named.
+         */
+        status?: string;
+        year?: number;
+        owner_id?: AccountId;
+        limit?: number;
+        cursor?: string;
+        /**
+         * Whether to count.
+         */
+        count?: 'exact';
+        /**
+         * As what a list is given.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/v1/reports';
+};
+
+export type ListReportsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListReportsError = ListReportsErrors[keyof ListReportsErrors];
+
+export type ListReportsResponses = {
+    /**
+     * A page of reports.
+     */
+    200: PageReportLine;
+};
+
+export type ListReportsResponse = ListReportsResponses[keyof ListReportsResponses];
+
+export type AddReportData = {
+    body: NewReport;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/reports';
+};
+
+export type AddReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type AddReportError = AddReportErrors[keyof AddReportErrors];
+
+export type AddReportResponses = {
+    /**
+     * The report.
+     */
+    201: Report;
+};
+
+export type AddReportResponse = AddReportResponses[keyof AddReportResponses];
+
+export type ListReportFormsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/reports/forms';
+};
+
+export type ListReportFormsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListReportFormsError = ListReportFormsErrors[keyof ListReportFormsErrors];
+
+export type ListReportFormsResponses = {
+    /**
+     * The versions.
+     */
+    200: FormList;
+};
+
+export type ListReportFormsResponse = ListReportFormsResponses[keyof ListReportFormsResponses];
+
+export type SetReportFormData = {
+    body: NewForm;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/reports/forms';
+};
+
+export type SetReportFormErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SetReportFormError = SetReportFormErrors[keyof SetReportFormErrors];
+
+export type SetReportFormResponses = {
+    /**
+     * The versions, the newest first.
+     */
+    200: FormList;
+};
+
+export type SetReportFormResponse = SetReportFormResponses[keyof SetReportFormResponses];
+
+export type GetReportLifecycleData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/reports/lifecycle';
+};
+
+export type GetReportLifecycleErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetReportLifecycleError = GetReportLifecycleErrors[keyof GetReportLifecycleErrors];
+
+export type GetReportLifecycleResponses = {
+    /**
+     * The table of the life.
+     */
+    200: ReportLifecycle;
+};
+
+export type GetReportLifecycleResponse = GetReportLifecycleResponses[keyof GetReportLifecycleResponses];
+
+export type GetReportData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}';
+};
+
+export type GetReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetReportError = GetReportErrors[keyof GetReportErrors];
+
+export type GetReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type GetReportResponse = GetReportResponses[keyof GetReportResponses];
+
+export type UpdateReportData = {
+    body: ReportPatch;
+    headers: {
+        /**
+         * The version that is edited, as its ETag gave it; another one answers 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}';
+};
+
+export type UpdateReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type UpdateReportError = UpdateReportErrors[keyof UpdateReportErrors];
+
+export type UpdateReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type UpdateReportResponse = UpdateReportResponses[keyof UpdateReportResponses];
+
+export type ApproveReportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/actions/approve';
+};
+
+export type ApproveReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ApproveReportError = ApproveReportErrors[keyof ApproveReportErrors];
+
+export type ApproveReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type ApproveReportResponse = ApproveReportResponses[keyof ApproveReportResponses];
+
+export type CollectReportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/actions/collect';
+};
+
+export type CollectReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type CollectReportError = CollectReportErrors[keyof CollectReportErrors];
+
+export type CollectReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type CollectReportResponse = CollectReportResponses[keyof CollectReportResponses];
+
+export type DiscardReportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/actions/discard';
+};
+
+export type DiscardReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DiscardReportError = DiscardReportErrors[keyof DiscardReportErrors];
+
+export type DiscardReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type DiscardReportResponse = DiscardReportResponses[keyof DiscardReportResponses];
+
+export type DraftReportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/actions/draft';
+};
+
+export type DraftReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DraftReportError = DraftReportErrors[keyof DraftReportErrors];
+
+export type DraftReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type DraftReportResponse = DraftReportResponses[keyof DraftReportResponses];
+
+export type FreezeReportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/actions/freeze';
+};
+
+export type FreezeReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type FreezeReportError = FreezeReportErrors[keyof FreezeReportErrors];
+
+export type FreezeReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type FreezeReportResponse = FreezeReportResponses[keyof FreezeReportResponses];
+
+export type ReturnReportData = {
+    body: Returned;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/actions/return';
+};
+
+export type ReturnReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ReturnReportError = ReturnReportErrors[keyof ReturnReportErrors];
+
+export type ReturnReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type ReturnReportResponse = ReturnReportResponses[keyof ReturnReportResponses];
+
+export type SubmitReportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/actions/submit';
+};
+
+export type SubmitReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SubmitReportError = SubmitReportErrors[keyof SubmitReportErrors];
+
+export type SubmitReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type SubmitReportResponse = SubmitReportResponses[keyof SubmitReportResponses];
+
+export type TakeBackReportData = {
+    body: Nothing;
+    headers?: {
+        /**
+         * The same key with the same request has one effect and one answer, for 48 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/actions/take_back';
+};
+
+export type TakeBackReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type TakeBackReportError = TakeBackReportErrors[keyof TakeBackReportErrors];
+
+export type TakeBackReportResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type TakeBackReportResponse = TakeBackReportResponses[keyof TakeBackReportResponses];
+
+export type WriteReportChapterData = {
+    body: Chapter;
+    path: {
+        id: ReportId;
+        key: SectionKey;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/chapters/{key}';
+};
+
+export type WriteReportChapterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type WriteReportChapterError = WriteReportChapterErrors[keyof WriteReportChapterErrors];
+
+export type WriteReportChapterResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type WriteReportChapterResponse = WriteReportChapterResponses[keyof WriteReportChapterResponses];
+
+export type GetReportCorrectionsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/corrections';
+};
+
+export type GetReportCorrectionsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GetReportCorrectionsError = GetReportCorrectionsErrors[keyof GetReportCorrectionsErrors];
+
+export type GetReportCorrectionsResponses = {
+    /**
+     * The corrections.
+     */
+    200: Corrections;
+};
+
+export type GetReportCorrectionsResponse = GetReportCorrectionsResponses[keyof GetReportCorrectionsResponses];
+
+export type ListReportEventsData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/events';
+};
+
+export type ListReportEventsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type ListReportEventsError = ListReportEventsErrors[keyof ListReportEventsErrors];
+
+export type ListReportEventsResponses = {
+    /**
+     * The timeline.
+     */
+    200: Timeline;
+};
+
+export type ListReportEventsResponse = ListReportEventsResponses[keyof ListReportEventsResponses];
+
+export type SetReportItemsData = {
+    body: PlanItems;
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/items';
+};
+
+export type SetReportItemsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type SetReportItemsError = SetReportItemsErrors[keyof SetReportItemsErrors];
+
+export type SetReportItemsResponses = {
+    /**
+     * The report.
+     */
+    200: Report;
+};
+
+export type SetReportItemsResponse = SetReportItemsResponses[keyof SetReportItemsResponses];
+
+export type GiveReportData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a report or a plan.
+         */
+        id: number;
+    };
+    query: {
+        /**
+         * As what a report is given out.
+         */
+        format: 'xlsx' | 'csv';
+    };
+    url: '/api/v1/reports/{id}/paper';
+};
+
+export type GiveReportErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type GiveReportError = GiveReportErrors[keyof GiveReportErrors];
+
+export type GiveReportResponses = {
+    /**
+     * The file.
+     */
+    200: Array<number>;
+};
+
+export type GiveReportResponse = GiveReportResponses[keyof GiveReportResponses];
+
 export type ListRightsData = {
     body?: never;
     path?: never;
@@ -21197,6 +22612,92 @@ export type GetSubscriberLifecycleResponses = {
 
 export type GetSubscriberLifecycleResponse = GetSubscriberLifecycleResponses[keyof GetSubscriberLifecycleResponses];
 
+export type PrintSubscriberCardsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * As in the list.
+         */
+        q?: string;
+        status?: string;
+        kind?: LibraryKind;
+        municipality?: string;
+        is_registered?: boolean;
+        sort?: SubscriberOrder;
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+        /**
+         * What a document of running text is given as.
+         */
+        format?: 'pdf' | 'docx';
+    };
+    url: '/api/v1/subscribers/papers/cards';
+};
+
+export type PrintSubscriberCardsErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintSubscriberCardsError = PrintSubscriberCardsErrors[keyof PrintSubscriberCardsErrors];
+
+export type PrintSubscriberCardsResponses = {
+    /**
+     * The cards.
+     */
+    200: Array<number>;
+};
+
+export type PrintSubscriberCardsResponse = PrintSubscriberCardsResponses[keyof PrintSubscriberCardsResponses];
+
+export type PrintSubscriberRegisterData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * As in the list.
+         */
+        q?: string;
+        status?: string;
+        kind?: LibraryKind;
+        municipality?: string;
+        is_registered?: boolean;
+        sort?: SubscriberOrder;
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+        /**
+         * What a document of running text is given as.
+         */
+        format?: 'pdf' | 'docx';
+    };
+    url: '/api/v1/subscribers/papers/register';
+};
+
+export type PrintSubscriberRegisterErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintSubscriberRegisterError = PrintSubscriberRegisterErrors[keyof PrintSubscriberRegisterErrors];
+
+export type PrintSubscriberRegisterResponses = {
+    /**
+     * The document.
+     */
+    200: Array<number>;
+};
+
+export type PrintSubscriberRegisterResponse = PrintSubscriberRegisterResponses[keyof PrintSubscriberRegisterResponses];
+
 export type GetSubscriberData = {
     body?: never;
     path: {
@@ -21684,6 +23185,41 @@ export type ListSubscriberEventsResponses = {
 };
 
 export type ListSubscriberEventsResponse = ListSubscriberEventsResponses[keyof ListSubscriberEventsResponses];
+
+export type PrintSubscriberCardData = {
+    body?: never;
+    path: {
+        /**
+         * Identifies a subscriber.
+         */
+        id: number;
+    };
+    query?: {
+        /**
+         * The languages that the server speaks.
+         */
+        language?: 'lt' | 'en';
+    };
+    url: '/api/v1/subscribers/{id}/papers/card';
+};
+
+export type PrintSubscriberCardErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type PrintSubscriberCardError = PrintSubscriberCardErrors[keyof PrintSubscriberCardErrors];
+
+export type PrintSubscriberCardResponses = {
+    /**
+     * The card.
+     */
+    200: Array<number>;
+};
+
+export type PrintSubscriberCardResponse = PrintSubscriberCardResponses[keyof PrintSubscriberCardResponses];
 
 export type ProposeSuppliersData = {
     body?: never;
