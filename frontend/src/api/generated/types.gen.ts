@@ -17940,7 +17940,11 @@ export type PrintLoanPaperData = {
     body?: never;
     path: {
         id: LoanId;
-        paper: unknown;
+        /**
+         * A paper about one loan: the label of its parcel, the strap around its book, the slip by which it is taken from
+         * the shelf, the form or the letter by which another library is asked for it, the notice to the reader.
+         */
+        paper: 'label' | 'strap' | 'slip' | 'order_form' | 'request_letter' | 'arrival_notice';
     };
     query?: {
         /**
