@@ -1,6 +1,6 @@
 # The words a newcomer needs. Each is a small script in tests/tools/.
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check bench agree update pictures setup
+.PHONY: help run demo test check bench agree update pictures papers setup
 
 help: ## say these words
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -28,6 +28,9 @@ update: ## write every generated file anew
 
 pictures: ## take the pictures of docs/tutorial anew, from the demonstration
 	@sh tests/tools/pictures.sh
+
+papers: ## print every paper in both languages, and take the pictures of docs/reference/papers anew
+	@sh tests/tools/papers.sh
 
 setup: ## find or install what the tests need: PostgreSQL, Chromium, npm packages
 	@sh tests/tools/setup.sh

@@ -10,8 +10,8 @@ use crate::{
 
 pub use emblem::{MAX_EMBLEM, emblem, proof, remove_emblem, set_emblem};
 
-/// How many rows a register on paper may have: some hundred pages.
-pub const MOST_ROWS: usize = 3000;
+/// How many rows a register on paper may have: about fifty pages, and half a gigabyte while they are typeset.
+pub const MOST_ROWS: usize = 1500;
 
 /// The head of a paper of today.
 pub fn head(tx: &mut Tx, language: Language) -> Result<Head> {

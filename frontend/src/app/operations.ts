@@ -178,6 +178,8 @@ export const OPERATION: Record<string, MessageDescriptor> = {
   'diary.correct': msg`Pataisė apsilankymus`,
   'diary.lock': msg`Užrakino dieną`,
   'diary.unlock': msg`Atrakino dieną`,
+  'papers.set_emblem': msg`Įkėlė spaudinių emblemą`,
+  'papers.remove_emblem': msg`Pašalino spaudinių emblemą`,
   'parameters.change': msg`Pakeitė parametrą`,
   'parameters.propose': msg`Pasiūlė pakeisti parametrą`,
   'parameters.approve': msg`Patvirtino parametro pakeitimą`,

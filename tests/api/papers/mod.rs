@@ -18,8 +18,12 @@ pub struct Read {
 
 impl Read {
     /// Reads a PDF; it is tagged PDF, and every font lies in it. Without the programs, outside CI, nothing is read.
-    pub fn of(pdf: &[u8]) -> Option<Read> {
+    /// `PAPERS` names a folder in which it is left under this name, for `make papers`.
+    pub fn of(name: &str, pdf: &[u8]) -> Option<Read> {
         assert!(pdf.starts_with(b"%PDF-"), "{}", String::from_utf8_lossy(&pdf[..pdf.len().min(300)]));
+        if let Some(folder) = std::env::var_os("PAPERS") {
+            std::fs::write(std::path::Path::new(&folder).join(format!("{name}.pdf")), pdf).unwrap();
+        }
         let folder = memory::folder();
         let file = folder.path().join("paper.pdf");
         std::fs::write(&file, pdf).unwrap();

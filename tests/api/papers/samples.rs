@@ -61,7 +61,7 @@ fn payment<'a>(party: &'a PaperParty, cents: i64) -> Payment<'a> {
 }
 
 pub fn invoice(language: Language) -> InvoicePaper {
-    let (seller, total) = (ours(), 1_234_56);
+    let (seller, total) = (ours(), 123_456);
     let line = |text: &str, quantity, price_cents, sum_cents| InvoicePaperLine {
         text: text.into(),
         quantity,
@@ -93,8 +93,8 @@ pub fn invoice(language: Language) -> InvoicePaper {
         seller,
         buyer: theirs(),
         lines: vec![
-            line(language.pick("Siuntimo išlaidos", "Postage out"), 300, 400, 1_200_00),
-            line(language.pick("Kopijos", "Copies"), 432, 8, 34_56),
+            line(language.pick("Siuntimo išlaidos", "Postage out"), 300, 400, 120_000),
+            line(language.pick("Kopijos", "Copies"), 432, 8, 3456),
         ],
         vat: Vec::new(),
         exemption: Some(language.pick("Ne PVM mokėtoja.", "Not a VAT payer.").into()),
@@ -102,7 +102,7 @@ pub fn invoice(language: Language) -> InvoicePaper {
         total_cents: total,
         words: money_in_words(total, language),
         reference: "RF32TBA20210042".into(),
-        annex: (0..28).map(|n| annex(n, language.pick("siuntimas", "postage"), 4_409)).collect(),
+        annex: (0..28).map(|n| annex(n, language.pick("siuntimas", "postage"), 4409)).collect(),
         issued_by: Some("Ona Onaitė".into()),
         note: None,
     }
@@ -126,9 +126,9 @@ pub fn reminder(language: Language) -> ReminderPaper {
         issued_on: day(1, 15),
         due_on: day(2, 14),
         days_late: 16,
-        total_cents: 221_45,
-        paid_cents: 21_00,
-        left_cents: 200_45,
+        total_cents: 22_145,
+        paid_cents: 2100,
+        left_cents: 20_045,
     };
     let payee = ours();
     ReminderPaper {
@@ -137,11 +137,11 @@ pub fn reminder(language: Language) -> ReminderPaper {
         day: day(3, 2),
         addressee: theirs(),
         rows: vec![row],
-        left_cents: 200_45,
-        words: money_in_words(200_45, language),
+        left_cents: 20_045,
+        words: money_in_words(20_045, language),
         pay_by: Some(day(3, 16)),
         reference: "SF TBA 000123".into(),
-        qr: payment(&payee, 200_45).qr(),
+        qr: payment(&payee, 20_045).qr(),
         payee,
         note: None,
         signed_by: Some("Ona Onaitė".into()),
@@ -163,11 +163,11 @@ pub fn statement(language: Language) -> StatementPaper {
         creditor: ours(),
         debtor: theirs(),
         opening_cents: 0,
-        rows: vec![row(day(1, 15), "TBA 000123", 221_45, 0, 221_45), row(day(2, 20), "MK-7", 0, 21_00, 200_45)],
-        charged_cents: 221_45,
-        paid_cents: 21_00,
-        closing_cents: 200_45,
-        words: money_in_words(200_45, language),
+        rows: vec![row(day(1, 15), "TBA 000123", 22_145, 0, 22_145), row(day(2, 20), "MK-7", 0, 2100, 20_045)],
+        charged_cents: 22_145,
+        paid_cents: 2100,
+        closing_cents: 20_045,
+        words: money_in_words(20_045, language),
         note: None,
     }
 }
@@ -214,8 +214,8 @@ pub fn act(language: Language) -> ActPaper {
         noticed_on: Some(day(3, 1)),
         description: "Grąžinta sušlapusi.\nIšplėšti 12–16 puslapiai.".into(),
         decision: Some("Atlyginti rinkos kainą.".into()),
-        compensation_cents: Some(12_50),
-        words: Some(money_in_words(12_50, language)),
+        compensation_cents: Some(1250),
+        words: Some(money_in_words(1250, language)),
         signers: vec![signer("Vyr. bibliotekininkė", "Ona Onaitė"), signer("Direktorė", "Jonė Jonaitė")],
     }
 }

@@ -17,18 +17,9 @@ fn printed(order: &Order) -> Result<Vec<u8>> {
     System::new().block_on(press().print(order))
 }
 
-/// Prints a paper; `PAPERS` names a folder in which it is left, for pictures.
-fn read(paper: &impl Paper, name: &str, language: Language) -> Option<Read> {
-    let pdf = printed(&paper.order().unwrap()).unwrap();
-    if let Some(folder) = std::env::var_os("PAPERS") {
-        let file = std::path::Path::new(&folder).join(format!("{name}-{}.pdf", language.as_str()));
-        std::fs::write(file, &pdf).unwrap();
-    }
-    Read::of(&pdf)
-}
-
 fn says(paper: &impl Paper, name: &str, language: Language, words: &[&str]) -> Vec<String> {
-    let Some(read) = read(paper, name, language) else { return Vec::new() };
+    let pdf = printed(&paper.order().unwrap()).unwrap();
+    let Some(read) = Read::of(&format!("{name}-{}", language.as_str()), &pdf) else { return Vec::new() };
     read.says(words);
     read.codes
 }
@@ -49,7 +40,7 @@ fn an_invoice_says_what_is_owed_and_how_to_pay_it() {
     }
     let en = ["Invoice No. TBA 000123", "15 December 2026", "1,234.56", "Not a VAT payer.", "Thank you for reading."];
     says(&samples::invoice(En), "invoice", En, &en);
-    let draft = ["Kreditinė sąskaita Nr. juodraštis", "JUODRAŠTIS", "Klaidingai suskaičiuota", "Kredituojama iš viso"];
+    let draft = ["Kreditinė sąskaita Nr. juodraštis", "Klaidingai suskaičiuota", "Kredituojama iš viso"];
     assert!(says(&samples::credit_note(Lt), "credit-note", Lt, &draft).is_empty(), "nothing is to be paid");
 }
 
@@ -92,7 +83,7 @@ fn whatever_a_paper_is_told_no_file_is_read() {
     assert!(printed(&outside).is_err());
     let mut order = samples::act(Lt).order().unwrap();
     order.data["title"] = json!("#read(\"/etc/passwd\") #import \"@preview/x:1.0.0\"");
-    if let Some(read) = Read::of(&printed(&order).unwrap()) {
+    if let Some(read) = Read::of("outside", &printed(&order).unwrap()) {
         read.says(&["#read(\"/etc/passwd\")"]);
     }
 }

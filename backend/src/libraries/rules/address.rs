@@ -45,22 +45,20 @@ const COUNTRIES: &[(&str, &str)] = &[
 impl Library {
     /// Street; postal code and town; the country where it is not ours.
     pub fn address_lines(&self) -> Vec<String> {
-        self.row.record.card.address_lines()
+        lines(&self.row.record.card)
     }
 }
 
-impl Card {
-    fn address_lines(&self) -> Vec<String> {
-        let is_abroad = self.country != HOME;
-        let code = self.postal_code.as_ref().map(|code| if is_abroad { code.clone() } else { format!("LT-{code}") });
-        let town = [code, self.city.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
-        let country = is_abroad.then(|| {
-            let named = COUNTRIES.iter().find(|(code, _)| *code == self.country);
-            named.map_or_else(|| self.country.clone(), |(_, name)| (*name).to_owned())
-        });
-        let lines = [self.street.clone(), Some(town), country];
-        lines.into_iter().flatten().filter(|line| !line.is_empty()).collect()
-    }
+fn lines(card: &Card) -> Vec<String> {
+    let is_abroad = card.country != HOME;
+    let code = card.postal_code.as_ref().map(|code| if is_abroad { code.clone() } else { format!("LT-{code}") });
+    let town = [code, card.city.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let country = is_abroad.then(|| {
+        let named = COUNTRIES.iter().find(|(code, _)| *code == card.country);
+        named.map_or_else(|| card.country.clone(), |(_, name)| (*name).to_owned())
+    });
+    let lines = [card.street.clone(), Some(town), country];
+    lines.into_iter().flatten().filter(|line| !line.is_empty()).collect()
 }
 
 #[cfg(test)]
@@ -68,21 +66,20 @@ mod tests {
     use super::*;
     use crate::libraries::model::LibraryKind;
 
-    fn lines(country: &str, code: &str) -> Vec<String> {
-        let card = Card {
+    fn written(country: &str, code: &str) -> Vec<String> {
+        lines(&Card {
             street: Some("Radvilos g. 3".into()),
             postal_code: Some(code.into()),
             city: Some("Biržai".into()),
             country: country.into(),
             ..Card::new(LibraryKind::Municipal, "Biržų biblioteka")
-        };
-        card.address_lines()
+        })
     }
 
     #[test]
     fn an_envelope_names_the_country_only_abroad() {
-        assert_eq!(lines("LT", "41175"), ["Radvilos g. 3", "LT-41175 Biržai"]);
-        assert_eq!(lines("LV", "LV-1010"), ["Radvilos g. 3", "LV-1010 Biržai", "LATVIA"]);
-        assert_eq!(lines("VU", "1"), ["Radvilos g. 3", "1 Biržai", "VU"]);
+        assert_eq!(written("LT", "41175"), ["Radvilos g. 3", "LT-41175 Biržai"]);
+        assert_eq!(written("LV", "LV-1010"), ["Radvilos g. 3", "LV-1010 Biržai", "LATVIA"]);
+        assert_eq!(written("VU", "1"), ["Radvilos g. 3", "1 Biržai", "VU"]);
     }
 }

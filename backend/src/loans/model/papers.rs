@@ -25,6 +25,7 @@ crate::text_enum! {
 #[into_params(parameter_in = Path)]
 pub struct LoanPaperPath {
     pub id: LoanId,
+    #[param(inline)]
     pub paper: LoanPaper,
 }
 

@@ -1,10 +1,7 @@
-//! Papers over HTTP: the emblem, and how documents are given.
+//! Papers over HTTP: the emblem.
 mod emblem;
-mod give;
 
 use crate::platform::routes::Routes;
-
-pub use give::give;
 
 /// Every operation, for the router and for the spec.
 pub fn routes(cfg: &mut Routes) {

@@ -46,7 +46,7 @@ mod tests {
         name: "Panevėžio apskrities Gabrielės Petkevičaitės-Bitės viešoji biblioteka ir filialai",
         iban: "LT12 1000 0111 0100 1000",
         bic: Some("AGBLLT2X"),
-        cents: 221_05,
+        cents: 22_105,
         reference: "SF TBA Nr. 12",
     };
 

@@ -8,12 +8,14 @@ import type { AgreementRow, AgreementStatus, LibraryKind } from '#/api/generated
 import { formatDate, formatNumber } from '#/app/i18n.ts';
 import { KIND } from '#/app/library-kind.ts';
 import { MUNICIPALITIES } from '#/app/places.ts';
+import { stringifySearch } from '#/app/search.ts';
 import { useSession } from '#/app/session.ts';
 import { useShortcuts } from '#/app/shortcuts.ts';
 import { type Column, DataTable } from '#/ui/data-table.tsx';
 import { CsvLink, PrintButton } from '#/ui/export-link.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
+import { PapersMenu } from '#/ui/papers-menu.tsx';
 import { SavedViews, type View } from '#/ui/saved-views.tsx';
 import { SearchBox } from '#/ui/search-box.tsx';
 import { NothingFound } from '#/ui/states.tsx';
@@ -23,6 +25,10 @@ import classes from './agreements.module.css';
 import { STATUS } from './vocabulary.ts';
 
 const route = getRouteApi('/_staff/agreements/');
+
+/** The register of what the list shows. */
+const registerHref = ({ q, status, kind, municipality, is_expiring, sort }: AgreementListSearch) =>
+  `/api/v1/agreements/papers/register${stringifySearch({ q, status: status?.join(','), kind, municipality, is_expiring, sort })}`;
 
 /** The register of agreements. */
 export function AgreementListPage() {
@@ -57,6 +63,7 @@ export function AgreementListPage() {
       actions={
         <>
           <CsvLink path="/agreements" query={query} />
+          <PapersMenu papers={[{ label: t`Registras`, href: registerHref(search), hasDocx: true }]} />
           <PrintButton />
           <Button variant="default" renderRoot={(props) => <Link to="/agreements/territory" {...props} />}>
             <Trans>Teritorija</Trans>

@@ -13,6 +13,7 @@ export const ENTITY: Record<string, Named> = {
   role: { label: msg`Rolė`, at: (id) => `/roles/${id}` },
   session: { label: msg`Sesija` },
   invitation: { label: msg`Kvietimas` },
+  emblem: { label: msg`Spaudinių emblema`, at: () => '/parameters' },
   library: { label: msg`Biblioteka`, at: (id) => `/libraries/${id}` },
   import: {
     label: msg`Importas`,

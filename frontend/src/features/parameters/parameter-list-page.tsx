@@ -11,6 +11,7 @@ import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { SearchBox } from '#/ui/search-box.tsx';
 import { EmptyState, LoadingState } from '#/ui/states.tsx';
+import { PaperEmblem } from './paper-emblem.tsx';
 import { asOf, type ParameterSearch } from './parameter-search.ts';
 import { ParameterTable } from './parameter-table.tsx';
 import { PlaceField } from './place-field.tsx';
@@ -82,6 +83,7 @@ export function ParameterListPage() {
         </EmptyState>
       )}
       {data && shown && shown.length > 0 && <ParameterTable groups={data.groups} rows={shown} search={asOf(search)} />}
+      <PaperEmblem />
     </Page>
   );
 }

@@ -7,12 +7,14 @@ import { listSubscribersOptions } from '#/api/generated/@tanstack/react-query.ge
 import type { SubscriberRow } from '#/api/generated/types.gen.ts';
 import { formatDate, formatNumber } from '#/app/i18n.ts';
 import { KIND } from '#/app/library-kind.ts';
+import { stringifySearch } from '#/app/search.ts';
 import { useSession } from '#/app/session.ts';
 import { useShortcuts } from '#/app/shortcuts.ts';
 import { type Column, DataTable } from '#/ui/data-table.tsx';
 import { CsvLink, PrintButton } from '#/ui/export-link.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
+import { PapersMenu } from '#/ui/papers-menu.tsx';
 import { SavedViews, type View } from '#/ui/saved-views.tsx';
 import { StateDot } from '#/ui/state-dot.tsx';
 import { NothingFound } from '#/ui/states.tsx';
@@ -22,6 +24,10 @@ import { SubscriberState } from './subscriber-state.tsx';
 import classes from './subscribers.module.css';
 
 const route = getRouteApi('/_staff/subscribers/');
+
+/** A paper of what the list shows. */
+const paperHref = (paper: 'register' | 'cards', { q, status, kind, municipality, is_registered, sort }: SubscriberListSearch) =>
+  `/api/v1/subscribers/papers/${paper}${stringifySearch({ q, status: status?.join(','), kind, municipality, is_registered, sort })}`;
 
 export function SubscriberListPage() {
   const { t } = useLingui();
@@ -55,6 +61,12 @@ export function SubscriberListPage() {
       actions={
         <>
           <CsvLink path="/subscribers" query={query} />
+          <PapersMenu
+            papers={[
+              { label: t`Registras`, href: paperHref('register', search), hasDocx: true },
+              { label: t`Pažymėjimai`, href: paperHref('cards', search) },
+            ]}
+          />
           <PrintButton />
           <Button variant="default" renderRoot={(props) => <Link to="/subscribers/year" {...props} />}>
             <Trans>Metų registracija</Trans>
