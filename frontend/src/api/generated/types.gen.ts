@@ -3075,7 +3075,7 @@ export type Invoice = InvoiceRow & {
     reminders: Array<InvoiceReminder>;
     run_id: null | InvoiceRunId;
     seller: InvoiceParty;
-    sent_by: null | SentBy;
+    sent_by: null | InvoiceSentBy;
     vat: InvoiceVat;
 };
 
@@ -3187,9 +3187,19 @@ export type InvoiceRef = {
  * That it was reminded of.
  */
 export type InvoiceReminder = {
-    by: SentBy;
+    by: InvoiceSentBy;
     nth: number;
     reminded_on: string;
+};
+
+/**
+ * Reminds of an invoice that is late.
+ */
+export type InvoiceReminding = {
+    /**
+     * By a letter of ours, or on paper.
+     */
+    by: InvoiceSentBy;
 };
 
 /**
@@ -3270,12 +3280,17 @@ export type InvoiceRunList = {
  * Sends an invoice, or notes that it was sent.
  */
 export type InvoiceSending = {
-    by: SentBy;
+    by: InvoiceSentBy;
     /**
      * Today where none is named.
      */
     sent_on?: string | null;
 };
+
+/**
+ * How an invoice was sent: by a letter of ours, by an exchange of e-invoices, on paper.
+ */
+export type InvoiceSentBy = 'letter' | 'e_invoice' | 'paper';
 
 /**
  * Where an invoice stands. That it is overdue is not a status: day and rest tell it.
@@ -4893,11 +4908,6 @@ export type MarcSubfield = {
     code: string;
     value: string;
 };
-
-/**
- * Why a payment may be for an invoice.
- */
-export type MatchedBy = 'reference' | 'number' | 'payer' | 'amount';
 
 /**
  * How a measure is defined.
@@ -7447,9 +7457,14 @@ export type PaymentId = number;
  * An invoice that a payment may be for, and why.
  */
 export type PaymentMatch = {
-    because: MatchedBy;
+    because: PaymentMatchedBy;
     invoice: InvoiceRow;
 };
+
+/**
+ * Why a payment may be for an invoice.
+ */
+export type PaymentMatchedBy = 'reference' | 'number' | 'payer' | 'amount';
 
 /**
  * Where we know of a payment from: a person entered it, or a statement of the bank.
@@ -8049,13 +8064,16 @@ export type ReminderRuns = {
 export type ReminderStep = 'first' | 'second' | 'third' | 'last';
 
 /**
- * Reminds of an invoice that is late.
+ * The next reminder was sent.
  */
 export type Reminding = {
     /**
-     * By a letter of ours, or on paper.
+     * By e-mail: the letter is sent with it. False where it was written from one's own mailbox.
      */
-    by: SentBy;
+    by_mail?: boolean | null;
+    happened_on?: string | null;
+    note?: string | null;
+    sent_by: SentBy;
 };
 
 /**
@@ -8591,9 +8609,9 @@ export type Sending = {
 };
 
 /**
- * How an invoice was sent: by a letter of ours, by an exchange of e-invoices, on paper.
+ * By what way a reminder went.
  */
-export type SentBy = 'letter' | 'e_invoice' | 'paper';
+export type SentBy = 'email' | 'letter' | 'phone' | 'sms' | 'in_person';
 
 /**
  * At what an open loan stands, in the order of its way: what somebody must do next.
@@ -15844,7 +15862,7 @@ export type IssueInvoiceResponses = {
 export type IssueInvoiceResponse = IssueInvoiceResponses[keyof IssueInvoiceResponses];
 
 export type RemindOfInvoiceData = {
-    body: Reminding;
+    body: InvoiceReminding;
     headers?: {
         /**
          * The same key with the same request has one effect and one answer, for 48 hours.
