@@ -55,7 +55,7 @@ fn a_run_of_five_hundred_subscribers_with_fifty_thousand_lines() {
 fn subscriber(tx: &mut Tx, n: i64, branch: LibraryId, account: i64) -> Result<()> {
     let library = seed::library(tx, "Biblioteka", "municipal", false, None)?;
     let card = (
-        (libraries::company_code.eq("300000053"), libraries::street.eq("Laisvės g. 1")),
+        (libraries::company_code.eq(super::code_of(n)), libraries::street.eq("Laisvės g. 1")),
         (libraries::city.eq("Kaunas"), libraries::postal_code.eq("44001")),
     );
     diesel::update(libraries::table.find(library)).set(card).execute(tx.conn)?;

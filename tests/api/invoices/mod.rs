@@ -40,10 +40,10 @@ struct Office {
 impl Office {
     fn open(api: &Api) -> Office {
         let desk = Desk::open(api);
-        complete(api, api.our_library().0, "188204007");
+        complete(api, api.our_library().0, "188204007".into());
         decide(api, "library.iban", json!(IBAN));
         for (library, code) in [(desk.kaunas, "190966737"), (desk.utena, "111951726")] {
-            complete(api, library, code);
+            complete(api, library, code.into());
             in_force(&desk.staff, library);
         }
         Office { desk }
@@ -134,10 +134,10 @@ impl Office {
 }
 
 /// The library has a code and an address.
-fn complete(api: &Api, library: i64, code: &'static str) {
+fn complete(api: &Api, library: i64, code: String) {
     api.write(move |tx| {
         let card = (
-            libraries::company_code.eq(code),
+            libraries::company_code.eq(&code),
             libraries::street.eq("Laisvės g. 1"),
             libraries::city.eq("Kaunas"),
             libraries::postal_code.eq("44001"),
@@ -145,6 +145,17 @@ fn complete(api: &Api, library: i64, code: &'static str) {
         diesel::update(libraries::table.find(LibraryId(library))).set(card).execute(tx.conn)?;
         Ok(())
     });
+}
+
+/// The n-th code of a register of legal persons that there is not, with its check digit.
+fn code_of(n: i64) -> String {
+    let digits = format!("{}", 30_000_000 + n);
+    let sum = |first: u32| {
+        let weights = (0..8).map(|place| (place + first - 1) % 9 + 1);
+        digits.chars().zip(weights).map(|(digit, weight)| digit.to_digit(10).unwrap() * weight).sum::<u32>() % 11
+    };
+    let check = if sum(1) == 10 { sum(3) % 10 } else { sum(1) };
+    format!("{digits}{check}")
 }
 
 /// A parameter has a value from the beginning of last year on; risky ones wait for nobody here.

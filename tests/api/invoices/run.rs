@@ -10,7 +10,7 @@ fn each_library_gets_one_draft_and_whoever_is_not_billed_is_told_with_every_reas
         let office = Office::open(api);
         let bare = api.library("Biržų biblioteka", "municipal");
         let lapsed = api.library("Zarasų biblioteka", "municipal");
-        complete(api, lapsed, "301692533");
+        complete(api, lapsed, "301692533".into());
         for (library, cents) in [(office.desk.kaunas, 385), (office.desk.kaunas, 215), (bare, 900), (lapsed, 900)] {
             office.cost(library, cents);
         }

@@ -113,7 +113,7 @@ fn every_letter_can_be_read_beforehand() {
     each_database_with_mail(|api, _| {
         let templates = api.staff().get("/api/v1/mail/templates").body;
         let items = templates["items"].as_array().unwrap();
-        assert_eq!(items.len(), 14);
+        assert_eq!(items.len(), 16);
         for item in items {
             assert!(item["lt"]["text"].as_str().unwrap().contains("Panevėžio apskrities viešoji biblioteka"));
         }

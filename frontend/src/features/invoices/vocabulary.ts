@@ -1,6 +1,14 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { InvoiceKind, InvoiceStatus, PaymentMatchedBy, PaymentSource, InvoiceSentBy, StatementKind, VatRegime } from '#/api/generated/types.gen.ts';
+import type {
+  InvoiceKind,
+  InvoiceSentBy,
+  InvoiceStatus,
+  PaymentMatchedBy,
+  PaymentSource,
+  StatementKind,
+  VatRegime,
+} from '#/api/generated/types.gen.ts';
 import type { StepField, StepWords } from '#/ui/action-bar.tsx';
 import type { Tone } from '#/ui/state-dot.tsx';
 
