@@ -1,9 +1,9 @@
 //! Tables as spreadsheets and as CSV, from the same cells.
 use actix_web::HttpResponse;
 use chrono::{Datelike, NaiveDate};
-use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, XlsxError};
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
-use super::{Error, Result, download, sheet};
+use super::{Error, Result, download, hundredths::Hundredths, sheet};
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -15,6 +15,9 @@ pub enum Cell {
     /// In cents; shown in euros.
     Money(i64),
     Day(NaiveDate),
+    /// With at most two decimals.
+    Decimal(Hundredths),
+    Empty,
 }
 
 impl Cell {
@@ -32,6 +35,8 @@ impl Cell {
                 format!("{sign}{},{:02}", cents.unsigned_abs() / 100, cents.unsigned_abs() % 100)
             }
             Cell::Day(day) => day.to_string(),
+            Cell::Decimal(number) => number.text(),
+            Cell::Empty => String::new(),
         }
     }
 }
@@ -46,15 +51,46 @@ pub fn csv(name: &str, heads: &[String], rows: impl IntoIterator<Item = Vec<Cell
 /// # Errors
 /// More rows than a sheet holds, which is 1,048,576.
 pub fn xlsx(name: &str, heads: &[String], rows: impl IntoIterator<Item = Vec<Cell>>) -> Result<HttpResponse> {
-    let book = workbook(heads, rows).map_err(|err| Error::Internal(err.to_string()))?;
-    Ok(download::whole(name, XLSX, book))
+    let one = |book: &mut Workbook| fill(book.add_worksheet(), heads, rows);
+    whole(name, one)
 }
 
-fn workbook(heads: &[String], rows: impl IntoIterator<Item = Vec<Cell>>) -> std::result::Result<Vec<u8>, XlsxError> {
+/// A table of a book, with its name.
+pub struct Page {
+    pub title: String,
+    pub heads: Vec<String>,
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// The answer as a spreadsheet with a sheet for each table.
+///
+/// # Errors
+/// As of [`xlsx`].
+pub fn pages(name: &str, pages: Vec<Page>) -> Result<HttpResponse> {
+    whole(name, |book| {
+        for (n, page) in (1..).zip(pages) {
+            // A name of a sheet has at most 31 characters, and some signs are not allowed.
+            let plain: String = page.title.chars().filter(|sign| sign.is_alphanumeric() || *sign == ' ').collect();
+            let short: String = format!("{n} {plain}").chars().take(31).collect();
+            fill(book.add_worksheet().set_name(short.trim_end())?, &page.heads, page.rows)?;
+        }
+        Ok(())
+    })
+}
+
+fn whole(name: &str, fill: impl FnOnce(&mut Workbook) -> std::result::Result<(), XlsxError>) -> Result<HttpResponse> {
+    let mut book = Workbook::new();
+    let written = fill(&mut book).and_then(|()| book.save_to_buffer());
+    Ok(download::whole(name, XLSX, written.map_err(|err| Error::Internal(err.to_string()))?))
+}
+
+fn fill(
+    sheet: &mut Worksheet,
+    heads: &[String],
+    rows: impl IntoIterator<Item = Vec<Cell>>,
+) -> std::result::Result<(), XlsxError> {
     let (bold, euros) = (Format::new().set_bold(), Format::new().set_num_format("#,##0.00"));
     let day = Format::new().set_num_format("yyyy-mm-dd");
-    let mut book = Workbook::new();
-    let sheet = book.add_worksheet();
     sheet.set_freeze_panes(1, 0)?;
     for (at, head) in (0..).zip(heads) {
         sheet.write_with_format(0, at, head, &bold)?;
@@ -66,11 +102,13 @@ fn workbook(heads: &[String], rows: impl IntoIterator<Item = Vec<Cell>>) -> std:
                 Cell::Number(number) => sheet.write(line, at, number as f64)?,
                 Cell::Money(cents) => sheet.write_with_format(line, at, cents as f64 / 100.0, &euros)?,
                 Cell::Day(on) => sheet.write_with_format(line, at, &date(on)?, &day)?,
+                Cell::Decimal(number) => sheet.write(line, at, number.0 as f64 / 100.0)?,
+                Cell::Empty => sheet,
             };
         }
     }
     sheet.autofit();
-    book.save_to_buffer()
+    Ok(())
 }
 
 /// A day as a spreadsheet counts it: none before 1900.

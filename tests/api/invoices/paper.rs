@@ -7,7 +7,7 @@ fn an_invoice_is_printed_with_its_words_and_its_code() {
     each_database(|api| {
         let office = Office::open(api);
         let invoice = office.issued(office.desk.kaunas, 22_145);
-        let paper = |path: &str| Read::of(&office.staff().download(&format!("{INVOICES}/{path}")));
+        let paper = |path: &str| Read::of("billed", &office.staff().download(&format!("{INVOICES}/{path}")));
         let number = invoice["number"].as_str().unwrap();
         let reference = invoice["reference"].as_str().unwrap();
         if let Some(paper) = paper(&format!("{}/papers/invoice?language=lt", invoice["id"])) {

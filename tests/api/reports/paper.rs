@@ -15,7 +15,7 @@ fn a_report_is_given_as_pdf_and_docx() {
         let report = begun(&desk.staff, json!({ "kind": "tba_year", "year": 2025 }));
         let get = |format: &str| desk.staff.download(&format!("{REPORTS}/{}/paper?format={format}", report["id"]));
         let words = ["Tarpbibliotekinio abonemento 2025 metų ataskaita", "Abonentai ir sutartys", "Kontrolinės sumos"];
-        if let Some(paper) = Read::of(&get("pdf")) {
+        if let Some(paper) = Read::of("report", &get("pdf")) {
             paper.says(&words);
         }
         let text = text_of(get("docx"));

@@ -10,7 +10,7 @@ fn a_parcel_has_a_sheet_and_a_label_that_one_scan_reads_and_an_act_has_its_words
         let desk = Desk::open(api);
         let books = promised(&desk, 2);
         let parcel = start(&desk.staff, "to_borrower", desk.kaunas, &[&books[0], &books[1]]);
-        let paper = |of: &str| Read::of(&desk.staff.download(&format!("{}/{of}", path(&parcel))));
+        let paper = |of: &str| Read::of("parcel", &desk.staff.download(&format!("{}/{of}", path(&parcel))));
         let code = format!("CODE-128:{}", parcel["number"].as_str().unwrap());
         if let Some(sheet) = paper("papers/sheet?language=lt") {
             sheet.says(&[books[0]["number"].as_str().unwrap(), books[1]["number"].as_str().unwrap(), "Donelaitis"]);

@@ -5,11 +5,11 @@ use crate::{
         self,
         model::{Block, Chart, Column, Document, Series, Signer, Table},
     },
-    platform::{Result, Tx, hundredths::Hundredths, i18n::Language},
+    platform::{Result, Tx, book::Cell, hundredths::Hundredths, i18n::Language},
     reports::{
         model::{Report, ReportId, ReportTable, ReportTableKey},
         rules,
-        sheet::{Cell, Grid, grids},
+        sheet::{Grid, grids},
     },
     statistics::{self, model::MeasureKey},
 };
@@ -73,7 +73,7 @@ fn months(report: &Report, language: Language) -> Option<Chart> {
 fn table(grid: Grid, language: Language) -> Table {
     let is_number = |at: usize| {
         let mut cells = grid.rows.iter().filter_map(|row| row.get(at));
-        cells.any(|cell| matches!(cell, Cell::Number(_)))
+        cells.any(|cell| matches!(cell, Cell::Decimal(_)))
     };
     // The first column of words takes the room that others leave.
     let wide = (0..grid.heads.len()).filter(|&at| !is_number(at)).last().unwrap_or(0);
@@ -94,12 +94,12 @@ fn table(grid: Grid, language: Language) -> Table {
 /// `87,5` in Lithuanian, `87.5` in English.
 fn printed(cell: &Cell, language: Language) -> String {
     match cell {
-        Cell::Text(text) => text.clone(),
         Cell::Empty => "–".to_owned(),
-        Cell::Number(number) => {
+        Cell::Decimal(number) => {
             let text = number.text().replace('-', "−");
             if language == Language::Lt { text.replace('.', ",") } else { text }
         }
+        other => other.plain(),
     }
 }
 

@@ -1,58 +1,14 @@
-//! Reports as tables, in a language: a list of them, and what each holds.
-use super::{
-    model::{FigureLine, FormKept, Report, ReportFigures, ReportLine, ReportTable, ReportTableKey},
-    rules,
-};
+//! What a report holds, table by table.
 use crate::{
-    platform::{hundredths::Hundredths, i18n::Language},
+    platform::{book::Cell, hundredths::Hundredths, i18n::Language},
+    reports::{
+        model::{
+            Control, FigureLine, FormFigure, FormKept, Report, ReportFigures, ReportItem, ReportTable, ReportTableKey,
+        },
+        rules,
+    },
     statistics,
 };
-
-/// A column: Lithuanian head, English head, and what stands in a row.
-type Column<Row> = (&'static str, &'static str, fn(&Row, Language) -> String);
-
-/// A list as a table.
-pub struct Sheet<Row: 'static>(&'static [Column<Row>]);
-
-impl<Row> Sheet<Row> {
-    pub fn head(&self, language: Language) -> Vec<String> {
-        self.0.iter().map(|(lt, en, _)| language.pick(lt, en).into()).collect()
-    }
-
-    pub fn cells(&self, row: &Row, language: Language) -> Vec<String> {
-        self.0.iter().map(|(.., cell)| cell(row, language)).collect()
-    }
-}
-
-pub const REPORTS: Sheet<ReportLine> = Sheet(&[
-    ("Pavadinimas", "Title", |row, _| row.title.clone()),
-    ("Rūšis", "Kind", |row, language| rules::kind_name(row.kind, language).into()),
-    ("Nuo", "From", |row, _| row.from.to_string()),
-    ("Iki", "To", |row, _| row.to.to_string()),
-    ("Rengia", "Owner", |row, _| row.owner.name.clone()),
-    ("Būsena", "Status", |row, language| rules::status_name(row.status, language).into()),
-    ("Pateikta", "Submitted", |row, _| row.submitted_on.map(|day| day.to_string()).unwrap_or_default()),
-    ("Patvirtinta", "Approved", |row, _| row.approved_on.map(|day| day.to_string()).unwrap_or_default()),
-    ("Patvirtino", "Approved by", |row, _| row.approved_by.as_ref().map(|by| by.name.clone()).unwrap_or_default()),
-]);
-
-/// A cell that a spreadsheet can go on with.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Cell {
-    Text(String),
-    Number(Hundredths),
-    Empty,
-}
-
-impl Cell {
-    fn number(value: Option<Hundredths>) -> Cell {
-        value.map_or(Cell::Empty, Cell::Number)
-    }
-
-    fn text(text: impl Into<String>) -> Cell {
-        Cell::Text(text.into())
-    }
-}
 
 /// A table with its name.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,10 +47,10 @@ fn lines(figures: &ReportFigures, language: Language) -> Grid {
         vec![
             Cell::text(&line.code),
             Cell::Text(measure(line, language)),
-            Cell::number(line.value),
-            Cell::number(line.previous),
-            Cell::number(line.change),
-            Cell::number(line.change_percent),
+            number(line.value),
+            number(line.previous),
+            number(line.change),
+            number(line.change_percent),
         ]
     };
     let heads = [
@@ -125,7 +81,7 @@ fn of_table(table: &ReportTable, language: Language) -> Grid {
     };
     let columns = table.columns.iter().map(|column| statistics::measure_name(column.measure, language).to_owned());
     let cells = |first: String, values: &[Option<Hundredths>]| {
-        [Cell::Text(first)].into_iter().chain(values.iter().copied().map(Cell::number)).collect::<Vec<_>>()
+        [Cell::Text(first)].into_iter().chain(values.iter().copied().map(number)).collect::<Vec<_>>()
     };
     let total = language.pick("Iš viso", "Total");
     Grid {
@@ -143,9 +99,7 @@ fn of_table(table: &ReportTable, language: Language) -> Grid {
 
 fn of_form(form: &FormKept, language: Language) -> Grid {
     let heads = [("Eilutė", "Row"), ("Pavadinimas", "Name"), ("Skaičius", "Number")];
-    let row = |row: &crate::reports::model::FormFigure| {
-        vec![Cell::text(&row.code), Cell::text(&row.name), Cell::number(row.value)]
-    };
+    let row = |row: &FormFigure| vec![Cell::text(&row.code), Cell::text(&row.name), number(row.value)];
     Grid {
         key: "form",
         title: form.title.clone(),
@@ -163,12 +117,12 @@ fn controls(figures: &ReportFigures, language: Language) -> Grid {
         ("Kita", "Other"),
         ("Sutampa", "Agree"),
     ];
-    let row = |control: &crate::reports::model::Control| {
+    let row = |control: &Control| {
         vec![
             Cell::text(rules::control_name(control.key, language)),
             Cell::text(statistics::measure_name(control.measure, language)),
-            Cell::Number(control.one),
-            Cell::Number(control.other),
+            Cell::Decimal(control.one),
+            Cell::Decimal(control.other),
             Cell::text(if control.holds { language.pick("taip", "yes") } else { language.pick("ne", "no") }),
         ]
     };
@@ -191,14 +145,14 @@ fn items(report: &Report, language: Language) -> Grid {
         ("Procentas", "Percent"),
         ("Rezultatas", "Result"),
     ];
-    let row = |item: &crate::reports::model::ReportItem| {
+    let row = |item: &ReportItem| {
         vec![
             Cell::text(&item.planned.what),
             Cell::text(item.planned.measure.map_or("", |measure| statistics::measure_name(measure, language))),
-            Cell::number(item.planned.target),
+            number(item.planned.target),
             Cell::text(item.planned.due_on.map(|day| day.to_string()).unwrap_or_default()),
-            Cell::number(item.value),
-            Cell::number(item.percent),
+            number(item.value),
+            number(item.percent),
             Cell::text(item.planned.result.clone().unwrap_or_default()),
         ]
     };
@@ -211,4 +165,8 @@ fn items(report: &Report, language: Language) -> Grid {
         rows: report.items.iter().map(row).map(|row| row.into_iter().take(n).collect()).collect(),
         total: None,
     }
+}
+
+fn number(value: Option<Hundredths>) -> Cell {
+    value.map_or(Cell::Empty, Cell::Decimal)
 }
