@@ -7,17 +7,27 @@ use crate::harness::each_database;
 /// Every operation: its method, a path of it and its description.
 fn operations() -> Vec<(String, String, Value)> {
     let spec = serde_json::to_value(api::spec()).unwrap();
-    let paths = spec["paths"].as_object().unwrap().clone();
-    let of_path = |(path, item): (String, Value)| {
-        let operations = item.as_object().unwrap().clone().into_iter();
-        operations.map(move |(method, operation)| (method.to_uppercase(), with_ids(&path), operation))
-    };
-    paths.into_iter().flat_map(of_path).collect()
+    let mut all = Vec::new();
+    for (path, item) in spec["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap() {
+            all.push((method.to_uppercase(), with_ids(path, operation, &spec), operation.clone()));
+        }
+    }
+    all
 }
 
-/// Every `{name}` of a path becomes 1.
-fn with_ids(path: &str) -> String {
-    path.split('/').map(|part| if part.starts_with('{') { "1" } else { part }).collect::<Vec<_>>().join("/")
+/// Every `{name}` of a path becomes 1, or the first word of its list.
+fn with_ids(path: &str, operation: &Value, spec: &Value) -> String {
+    let word = |part: &str| -> String {
+        let Some(name) = part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) else { return part.to_owned() };
+        let named = operation["parameters"].as_array().unwrap().iter().find(|one| one["name"] == name).unwrap();
+        let schema = match named["schema"]["$ref"].as_str() {
+            Some(place) => spec.pointer(place.trim_start_matches('#')).unwrap(),
+            None => &named["schema"],
+        };
+        schema["enum"][0].as_str().unwrap_or("1").to_owned()
+    };
+    path.split('/').map(word).collect::<Vec<_>>().join("/")
 }
 
 /// The right that an operation declares; none where guests may.

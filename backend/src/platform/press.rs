@@ -5,9 +5,10 @@ mod limits;
 
 use std::{ffi::OsString, process::Stdio, sync::Arc, time::Duration};
 
+use futures_util::future::join;
 use serde::{Deserialize, Serialize};
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
+    io::{AsyncRead, AsyncReadExt, AsyncWriteExt},
     process::{Child, Command},
     sync::Semaphore,
     time::timeout,
@@ -31,6 +32,8 @@ const DEADLINE: Duration = Duration::from_secs(60);
 /// How much a paper may be told, and how large it may be.
 const MOST_INPUT: usize = 8 << 20;
 const MOST_OUTPUT: usize = 32 << 20;
+/// How much is read of what goes wrong.
+const MOST_COMPLAINT: u64 = 4000;
 
 crate::refusals! {
     BUSY = 503 "papers.busy", "Vienu metu spausdinama per daug. Palaukite ir bandykite dar kartą.", "Too much is being printed at once. Wait a little and try again.";
@@ -114,6 +117,8 @@ impl Press {
             .env("MIMALLOC_ARENA_EAGER_COMMIT", "0")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
+            // A file of ours would be more than it may write.
+            .stderr(Stdio::piped())
             .kill_on_drop(true)
             .spawn()
     }
@@ -124,11 +129,9 @@ async fn carry_out(mut child: Child, order: &[u8]) -> Result<Vec<u8>> {
         // If it died before it had read all, its code says why.
         let _unread = input.write_all(order).await;
     }
-    let mut output = Vec::new();
-    if let Some(pipe) = child.stdout.take() {
-        let most = MOST_OUTPUT as u64 + 1;
-        pipe.take(most).read_to_end(&mut output).await.map_err(|err| Error::Internal(err.to_string()))?;
-    }
+    let printed = all_of(child.stdout.take(), MOST_OUTPUT as u64 + 1);
+    let (output, complaint) = join(printed, all_of(child.stderr.take(), MOST_COMPLAINT)).await;
+    let (output, complaint) = (output?, complaint?);
     if output.len() > MOST_OUTPUT {
         return Err((&TOO_LARGE).into());
     }
@@ -136,10 +139,21 @@ async fn carry_out(mut child: Child, order: &[u8]) -> Result<Vec<u8>> {
     match status.code() {
         Some(0) => Ok(output),
         Some(code) if code == i32::from(NO_GLYPH_CODE) => Err(no_glyph(&output)),
-        Some(code) => Err(Error::Internal(format!("the press ended with {code}"))),
+        Some(code) => {
+            Err(Error::Internal(format!("the press ended with {code}: {}", String::from_utf8_lossy(&complaint))))
+        }
         // A signal: the limit of time or of memory.
         None => Err((&TOO_LARGE).into()),
     }
+}
+
+/// What comes from the process, no more than so much of it.
+async fn all_of(pipe: Option<impl AsyncRead + Unpin>, most: u64) -> Result<Vec<u8>> {
+    let mut all = Vec::new();
+    if let Some(pipe) = pipe {
+        pipe.take(most).read_to_end(&mut all).await.map_err(|err| Error::Internal(err.to_string()))?;
+    }
+    Ok(all)
 }
 
 fn no_glyph(output: &[u8]) -> Error {

@@ -1,5 +1,6 @@
 //! What the figures say, in sentences with right plural forms, which the librarian then edits.
 mod en;
+mod forms;
 mod lt;
 
 use crate::{

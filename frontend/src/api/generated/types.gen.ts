@@ -1155,9 +1155,9 @@ export type Contact = {
 export type Control = {
     holds: boolean;
     key: ControlKey;
-    left: Hundredths;
     measure: MeasureKey;
-    right: Hundredths;
+    one: Hundredths;
+    other: Hundredths;
     side: null | Side;
 };
 
@@ -8720,10 +8720,11 @@ export type ReportId = number;
 /**
  * An item of a plan with its figure.
  */
-export type ReportItem = PlanItem & {
+export type ReportItem = {
     measure_name: string | null;
     n: number;
     percent: null | Hundredths;
+    planned: PlanItem;
     value: null | Hundredths;
 };
 
@@ -20729,7 +20730,10 @@ export type PrintLoanPaperData = {
     body?: never;
     path: {
         id: LoanId;
-        paper: unknown;
+        /**
+         * A paper about one loan: the label of its parcel, the strap around its book, the slip by which it is taken from the shelf, the form or the letter by which another library is asked for it, the notice to the reader.
+         */
+        paper: 'label' | 'strap' | 'slip' | 'order_form' | 'request_letter' | 'arrival_notice';
     };
     query?: {
         /**

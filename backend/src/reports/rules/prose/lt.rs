@@ -1,5 +1,8 @@
 //! The sentences in Lithuanian. A noun takes the form of its number (CLDR), so whole phrases stand for each form.
-use super::Told;
+use super::{
+    Told,
+    forms::{counted, form, grouped, number},
+};
 use crate::{
     loans::Side::{Borrowing, Lending},
     platform::{hundredths::Hundredths, i18n::Language},
@@ -30,33 +33,6 @@ pub fn chapter(key: SectionKey, told: &Told) -> Vec<String> {
             Vec::new()
         }
     }
-}
-
-/// The form that a whole number wants: 1, 21 · 2, 22 · 10, 11.
-fn form<'a>(n: i64, [one, few, other]: [&'a str; 3]) -> &'a str {
-    match (n % 10, n % 100) {
-        (_, 11..=19) | (0, _) => other,
-        (1, _) => one,
-        _ => few,
-    }
-}
-
-/// `21 užsakymas`, with a space that does not break.
-fn counted(n: i64, forms: [&str; 3]) -> String {
-    format!("{}\u{a0}{}", grouped(n), form(n, forms))
-}
-
-/// `12 345`, as Lithuanian groups digits.
-fn grouped(n: i64) -> String {
-    let digits = n.unsigned_abs().to_string();
-    let groups: Vec<&str> =
-        digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
-    format!("{}{}", if n < 0 { "−" } else { "" }, groups.join("\u{a0}"))
-}
-
-/// `87,5`.
-fn number(value: Hundredths) -> String {
-    value.text().replace('.', ",").replace('-', "−")
 }
 
 const REQUESTS: [&str; 3] = ["užsakymas", "užsakymai", "užsakymų"];
@@ -200,25 +176,4 @@ fn quality(told: &Told) -> String {
         |side, who: &str| of(side).map(|share| format!("Per 5 dienas įvykdyta {}\u{a0}% {who}.", number(share)));
     let both = [share(Lending, "kitų bibliotekų užsakymų"), share(Borrowing, "mūsų skaitytojų užsakymų")];
     both.into_iter().flatten().collect::<Vec<_>>().join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_number_takes_its_form() {
-        for (n, told) in [
-            (0, "0\u{a0}užsakymų"),
-            (1, "1\u{a0}užsakymas"),
-            (2, "2\u{a0}užsakymai"),
-            (10, "10\u{a0}užsakymų"),
-            (11, "11\u{a0}užsakymų"),
-            (21, "21\u{a0}užsakymas"),
-            (112, "112\u{a0}užsakymų"),
-            (12_345, "12\u{a0}345\u{a0}užsakymai"),
-        ] {
-            assert_eq!(counted(n, REQUESTS), told);
-        }
-    }
 }
