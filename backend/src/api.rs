@@ -1,5 +1,6 @@
 //! The one list of what the server serves: routing and OpenAPI come from the same calls.
 mod examples;
+mod rights;
 
 use std::sync::{Arc, OnceLock};
 
@@ -17,15 +18,16 @@ use crate::{
     platform::{
         self,
         events::Follower,
-        feed,
         http::Refusals,
         jobs::{self, Kinds},
         page, press,
         problem::{self, Refusal},
         routes::{ROOT, Routes},
     },
-    postage, quality, readers, reminders, reports, shipments, statistics, subscribers, suppliers, tracking, webhooks,
+    postage, quality, reminders, reports, shipments, statistics, subscribers, suppliers, tracking, webhooks,
 };
+
+pub use rights::RIGHTS;
 
 /// What actix calls an application that is not yet started.
 pub trait Routing: ServiceFactory<ServiceRequest, Config = (), InitError = (), Error = actix_web::Error> {}
@@ -91,34 +93,6 @@ fn name_all(routes: &mut Routes) {
     ];
     all.into_iter().for_each(|of_one| of_one(routes));
 }
-
-/// Every right there is, by capability: code, Lithuanian name, English name.
-pub const RIGHTS: &[&[(&str, &str, &str)]] = &[
-    identity::RIGHTS,
-    keys::RIGHTS,
-    feed::RIGHTS,
-    webhooks::RIGHTS,
-    iso18626::RIGHTS,
-    libraries::RIGHTS,
-    parameters::RIGHTS,
-    catalogue::RIGHTS,
-    loans::RIGHTS,
-    history::RIGHTS,
-    readers::RIGHTS,
-    mail::RIGHTS,
-    subscribers::RIGHTS,
-    agreements::RIGHTS,
-    demand::RIGHTS,
-    inquiries::RIGHTS,
-    postage::RIGHTS,
-    invoices::RIGHTS,
-    shipments::RIGHTS,
-    diary::RIGHTS,
-    statistics::RIGHTS,
-    quality::RIGHTS,
-    deadlines::RIGHTS,
-    reports::RIGHTS,
-];
 
 /// Every kind of long work there is.
 pub fn kinds() -> Kinds {
