@@ -138,7 +138,13 @@ fn only_what_we_lend_has_categories_and_exceptions() {
 fn who_pays_and_what_a_page_costs_come_from_the_agreement() {
     each_database(|api| {
         let desk = Desk::open(api);
-        let payers = |out: &str, back: &str| json!({ "postage_out": out, "postage_back": back, "copies": "partner", "other": "our_library" });
+        let payers = |out: &str, back: &str| {
+            let asker = "partner";
+            json!({
+                "postage_out": out, "postage_back": back, "copies": asker, "voucher": asker, "compensation": asker,
+                "other": "our_library",
+            })
+        };
         let before = desk.lending(json!({}));
         assert_eq!(
             (&before["payers"], &before["terms"]["page_cents"]),
