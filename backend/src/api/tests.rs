@@ -1,5 +1,6 @@
 //! Whatever happens is seen by a right that somebody can hold.
 use super::*;
+use crate::platform::feed;
 
 #[test]
 fn what_happened_is_seen_by_a_right_that_there_is() {
