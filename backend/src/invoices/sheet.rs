@@ -42,8 +42,11 @@ const STATEMENT: &[Column<StatementLine>] = &[
     ("Skola, EUR", "Owed, EUR", |line, _| euros(line.balance_cents)),
 ];
 
+/// A column that no language changes: its head, and what stands in a row.
+type Fixed = (&'static str, fn(&Booked) -> String);
+
 /// The columns for accounting; documented in `docs/reference/invoices-for-accounting.md`.
-const ACCOUNTING: &[(&str, fn(&Booked) -> String)] = &[
+const ACCOUNTING: &[Fixed] = &[
     ("kind", |one| one.row.kind.as_str().into()),
     ("number", |one| one.row.number.clone().unwrap_or_default()),
     ("date", |one| one.row.invoice_on.to_string()),

@@ -30,8 +30,11 @@ const LINES: &[Column<PostageLine>] = &[
     }),
 ];
 
+/// A column: Lithuanian head, English head, and what stands in a row.
+type Count = (&'static str, &'static str, fn(&FundedCounts) -> Cell);
+
 /// The numbers of the monthly report.
-const COUNTS: &[(&str, &str, fn(&FundedCounts) -> Cell)] = &[
+const COUNTS: &[Count] = &[
     ("Užsakymai", "Loans", |counts| Cell::Number(counts.n_loans)),
     ("Siuntos ten", "Parcels there", |counts| Cell::Number(counts.n_out)),
     ("Siuntos ten, EUR", "Parcels there, EUR", |counts| Cell::Money(counts.out_cents)),

@@ -52,12 +52,12 @@ mod tests {
 
     #[test]
     fn a_payment_is_the_lines_of_the_guidelines() {
-        let text = PAYMENT.text().unwrap();
+        let text = PAYMENT.text().expect("a payment");
         let lines: Vec<_> = text.lines().collect();
         assert_eq!(lines[..5], ["BCD", "002", "1", "SCT", "AGBLLT2X"]);
         assert_eq!(lines[5].chars().count(), 70);
         assert_eq!(lines[6..], ["LT121000011101001000", "EUR221.05", "", "", "SF TBA Nr. 12"]);
-        let structured = Payment { reference: "RF32TBA20210042", ..PAYMENT }.text().unwrap();
+        let structured = Payment { reference: "RF32TBA20210042", ..PAYMENT }.text().expect("a payment");
         assert!(structured.ends_with("EUR221.05\n\nRF32TBA20210042"), "{structured}");
     }
 

@@ -81,12 +81,12 @@ pub fn insert(tx: &mut Tx, record: &ReportRecord) -> Result<ReportId> {
         (reports::created_at.eq(record.created_at), reports::updated_at.eq(record.updated_at)),
     );
     let inserted = diesel::insert_into(reports::table).values(values).returning(reports::id).get_result(tx.conn);
-    Ok(inserted.map_err(|err| match err {
+    inserted.map_err(|err| match err {
         diesel::result::Error::DatabaseError(diesel::result::DatabaseErrorKind::UniqueViolation, _) => {
             Error::from(&problems::EXISTS)
         }
         other => other.into(),
-    })?)
+    })
 }
 
 /// Saves a locked report as its next version.

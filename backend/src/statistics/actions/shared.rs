@@ -57,9 +57,12 @@ pub fn of_side(
     Ok(grid.values().map(|(_, slice)| slice).chain(&none).map(row).collect())
 }
 
+/// The rows of a table, and the figures of the whole.
+pub type Kept = (Vec<Map<String, Value>>, Map<String, Value>);
+
 /// The rows of a question and the figures of its whole, over all our branches, for a capability that keeps figures and
 /// has decided who may.
-pub fn kept(tx: &mut Tx, question: &Question, span: Span) -> Result<(Vec<Map<String, Value>>, Map<String, Value>)> {
+pub fn kept(tx: &mut Tx, question: &Question, span: Span) -> Result<Kept> {
     check(question)?;
     let inputs = gather_within(tx, question, span, &store::Within::default())?;
     let grid = rules::grid(&inputs, &question.by.0, span, NOW);

@@ -113,7 +113,7 @@ fn a_file_that_was_cut_or_is_something_else_is_not_read() {
     for at in (1..whole.len()).step_by(7).filter(|at| whole.is_char_boundary(*at)) {
         assert!(read(&whole.as_bytes()[..at]).is_err(), "cut at {at}");
     }
-    assert_eq!(read(b":20:STARTUMS").unwrap_err(), Unreadable::Xml(Flaw::NotXml));
+    assert_eq!(read(b":20:STARTUMS").expect_err("no XML"), Unreadable::Xml(Flaw::NotXml));
     let notice = whole.replace("BkToCstmrStmt", "BkToCstmrDbtCdtNtfctn");
     assert_eq!(read(notice.as_bytes()), Err(Unreadable::NotAStatement("BkToCstmrDbtCdtNtfctn".into())));
     assert_eq!(read(b"<html><body/></html>"), Err(Unreadable::NotAStatement("body".into())));

@@ -2,7 +2,7 @@
 use crate::platform::hundredths::Hundredths;
 
 /// The form that a whole number wants: 1, 21 · 2, 22 · 10, 11.
-pub fn form<'a>(n: i64, [one, few, other]: [&'a str; 3]) -> &'a str {
+pub fn form(n: i64, [one, few, other]: [&str; 3]) -> &str {
     match (n % 10, n % 100) {
         (_, 11..=19) | (0, _) => other,
         (1, _) => one,
