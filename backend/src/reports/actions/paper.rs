@@ -76,7 +76,7 @@ fn table(grid: Grid, language: Language) -> Table {
         cells.any(|cell| matches!(cell, Cell::Decimal(_)))
     };
     // The first column of words takes the room that others leave.
-    let wide = (0..grid.heads.len()).filter(|&at| !is_number(at)).next_back().unwrap_or(0);
+    let wide = (0..grid.heads.len()).rfind(|&at| !is_number(at)).unwrap_or(0);
     let column = |(at, head): (usize, &String)| match () {
         () if is_number(at) => Column::number(head),
         () if at == wide => Column::wide(head),

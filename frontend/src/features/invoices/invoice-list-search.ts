@@ -1,6 +1,6 @@
 import type { InvoiceKind, InvoiceOrder, InvoiceStatus } from '#/api/generated/types.gen.ts';
 import { compact, flagIn, numberIn, oneOf, someOf, textIn } from '#/app/search.ts';
-import { KINDS, STATUSES } from './vocabulary.ts';
+import { KINDS, STATUSES } from './lists.ts';
 
 const SORTS: InvoiceOrder[] = ['-invoice_on', 'invoice_on', 'name', '-total'];
 

@@ -21,13 +21,11 @@ export const STATUS: Record<InvoiceStatus, { label: MessageDescriptor; tone: Ton
   paid: { label: msg`Apmokėta`, tone: 'pine' },
   credited: { label: msg`Kredituota`, tone: 'gray' },
 };
-export const STATUSES = Object.keys(STATUS) as InvoiceStatus[];
 
 export const KIND: Record<InvoiceKind, MessageDescriptor> = {
   invoice: msg`Sąskaita`,
   credit_note: msg`Kreditinė sąskaita`,
 };
-export const KINDS = Object.keys(KIND) as InvoiceKind[];
 
 export const SENT_BY: Record<InvoiceSentBy, MessageDescriptor> = {
   letter: msg`Mūsų laišku`,

@@ -3,10 +3,10 @@ import { Button, Group, Text } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import type { BatchAction, LoanRow } from '#/api/generated/types.gen.ts';
 import classes from './batch-bar.module.css';
-import { ManyLoanPapers } from './loan-papers.tsx';
 import { stepOf } from './steps.ts';
 
 const BatchDialog = lazy(() => import('./batch-dialog.tsx'));
+const ManyLoanPapers = lazy(() => import('./many-loan-papers.tsx'));
 
 /** The steps that the API takes on many loans at once. */
 const BATCH: BatchAction[] = [
@@ -67,7 +67,9 @@ export function BatchBar({ loans, onClear }: { loans: LoanRow[]; onClear: () => 
               <Trans>Bendro žingsnio nėra: kiekvieną užsakymą atverkite atskirai.</Trans>
             </Text>
           )}
-          <ManyLoanPapers loans={loans} />
+          <Suspense>
+            <ManyLoanPapers loans={loans} />
+          </Suspense>
           <Button size="compact-sm" variant="subtle" color="gray" ms="auto" onClick={onClear}>
             <Trans>Atžymėti</Trans>
           </Button>

@@ -1,10 +1,10 @@
 import type { ChargeKind, Payer, Side } from '#/api/generated/types.gen.ts';
 import { compact, flagIn, numberIn, oneOf, textIn } from '#/app/search.ts';
-import { CHARGE_KIND, PAYER, SIDE_WORD } from './vocabulary.ts';
 
-const KINDS = Object.keys(CHARGE_KIND) as ChargeKind[];
-const PAYERS = Object.keys(PAYER) as Payer[];
-const SIDES = Object.keys(SIDE_WORD) as Side[];
+// Closed lists without their words: what reads an address loads with every screen.
+const KINDS: ChargeKind[] = ['postage_out', 'postage_back', 'copies', 'voucher', 'compensation', 'other'];
+const PAYERS: Payer[] = ['reader', 'partner', 'our_library', 'central_funding'];
+const SIDES: Side[] = ['borrowing', 'lending'];
 
 export type LinesSearch = {
   q?: string;

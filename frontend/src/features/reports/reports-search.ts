@@ -1,6 +1,6 @@
 import type { ReportKind, ReportStatus } from '#/api/generated/types.gen.ts';
 import { compact, numberIn, someOf, textIn } from '#/app/search.ts';
-import { KINDS, STATUSES } from './vocabulary.ts';
+import { KINDS, STATUSES } from './lists.ts';
 
 export type ReportSearch = {
   q?: string;

@@ -11,7 +11,6 @@ export const KIND: Record<ReportKind, MessageDescriptor> = {
   plan_quarter: msg`Plano ketvirčio ataskaita`,
   plan_year: msg`Plano metų ataskaita`,
 };
-export const KINDS = Object.keys(KIND) as ReportKind[];
 
 export const STATUS: Record<ReportStatus, { label: MessageDescriptor; tone: Tone }> = {
   collected: { label: msg({ message: 'Renkama', context: 'report' }), tone: 'blue' },
@@ -21,7 +20,6 @@ export const STATUS: Record<ReportStatus, { label: MessageDescriptor; tone: Tone
   frozen: { label: msg({ message: 'Užrakinta', context: 'report' }), tone: 'pine' },
   discarded: { label: msg({ message: 'Atmesta', context: 'report' }), tone: 'gray' },
 };
-export const STATUSES = Object.keys(STATUS) as ReportStatus[];
 
 export const SIDE: Record<Side, MessageDescriptor> = {
   lending: msg({ message: 'skoliname', context: 'of a figure' }),

@@ -16,8 +16,9 @@ import { LeaveGuard } from '#/ui/leave-guard.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
 import { Page } from '#/ui/page.tsx';
 import { CarriageFields } from './carriage-fields.tsx';
+import { DIRECTIONS } from './lists.ts';
 import { gramsOf } from './shipment-draft.ts';
-import { DIRECTION, DIRECTIONS } from './vocabulary.ts';
+import { DIRECTION } from './vocabulary.ts';
 
 const route = getRouteApi('/_staff/shipments/new');
 

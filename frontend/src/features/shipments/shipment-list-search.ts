@@ -1,6 +1,6 @@
 import type { ShipmentDirection, ShipmentOrder, ShipmentStatus } from '#/api/generated/types.gen.ts';
 import { compact, flagIn, numberIn, oneOf, someOf, textIn } from '#/app/search.ts';
-import { DIRECTIONS, STATUSES } from './vocabulary.ts';
+import { DIRECTIONS, STATUSES } from './lists.ts';
 
 const SORTS: ShipmentOrder[] = ['-created_at', '-sent_on', 'expected_on', 'number', '-number'];
 

@@ -12,7 +12,6 @@ export const STATUS: Record<ShipmentStatus, { label: MessageDescriptor; tone: To
   lost: { label: msg({ message: 'Prarasta', context: 'parcel' }), tone: 'red' },
   cancelled: { label: msg({ message: 'Atšaukta', context: 'parcel' }), tone: 'gray' },
 };
-export const STATUSES = Object.keys(STATUS) as ShipmentStatus[];
 
 export const DIRECTION: Record<ShipmentDirection, MessageDescriptor> = {
   to_borrower: msg`Skoliname: bibliotekai`,
@@ -20,7 +19,6 @@ export const DIRECTION: Record<ShipmentDirection, MessageDescriptor> = {
   from_lender: msg`Gauname: iš skolintojos`,
   from_borrower: msg`Grįžta: iš bibliotekos`,
 };
-export const DIRECTIONS = Object.keys(DIRECTION) as ShipmentDirection[];
 
 export const isIncoming = (direction: ShipmentDirection) => direction === 'from_lender' || direction === 'from_borrower';
 

@@ -2,8 +2,8 @@ import { createFileRoute } from '@tanstack/react-router';
 import type { ShipmentDirection } from '#/api/generated/types.gen.ts';
 import { numberIn, oneOf } from '#/app/search.ts';
 import { requires } from '#/app/session.ts';
+import { DIRECTIONS } from '#/features/shipments/lists.ts';
 import { NewShipmentPage } from '#/features/shipments/new-shipment-page.tsx';
-import { DIRECTIONS } from '#/features/shipments/vocabulary.ts';
 
 export const Route = createFileRoute('/_staff/shipments/new')({
   beforeLoad: requires('shipments:write'),
