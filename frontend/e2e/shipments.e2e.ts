@@ -45,7 +45,7 @@ test('a parcel is packed by scanning and sent, and another is received by one sc
 
   await page.goto('/');
   await page.getByRole('link', { name: `Pakuoti: ${name}` }).click();
-  await expect(page.getByLabel('Biblioteka')).toHaveValue(name);
+  await expect(page.getByRole('combobox', { name: 'Biblioteka' })).toHaveValue(name);
   await page.getByLabel('Vežėjas').selectOption('Bandomasis paštas');
   await page.getByLabel('Svoris, g').fill('800');
   await page.getByRole('button', { name: 'Pradėti siuntą' }).click();

@@ -255,7 +255,7 @@ function Sheet({ title, lead, above, children }: SheetProps) {
         </Text>
       )}
       {above}
-      <ScrollArea type="auto">
+      <ScrollArea type="auto" viewportProps={{ tabIndex: 0 }}>
         <table className={classes.table}>{children}</table>
       </ScrollArea>
     </Paper>
