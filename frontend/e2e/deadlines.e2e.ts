@@ -1,11 +1,10 @@
 import { expect } from '@playwright/test';
+import { ago } from './days.ts';
 import { library, request } from './loans-desk.ts';
 import { deskOf, expectAccessible, expectPagesAccessible, send, test as staffTest } from './staff.ts';
 
 /** The queues are of all loans of the desk: this one has none but its own. */
 const test = staffTest.extend({ desk: [deskOf(), { scope: 'worker' }] });
-
-const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 test('what is late stands on the desk, on its own page with the reason, and the rule is tried before it is decided', async ({
   staff: page,

@@ -1,11 +1,6 @@
 import { expect } from '@playwright/test';
+import { inDays } from './days.ts';
 import { expectPagesAccessible, send, test } from './staff.ts';
-
-const day = (away: number) => {
-  const date = new Date(`${new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Vilnius' }).format(new Date())}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + away);
-  return date.toISOString().slice(0, 10);
-};
 
 test('a deputy is appointed, works at the absent colleague’s desk, and it is ended early', async ({
   staff: page,
@@ -26,11 +21,11 @@ test('a deputy is appointed, works at the absent colleague’s desk, and it is e
   await page.getByRole('link', { name: 'Skirti pavaduotoją' }).click();
   await page.getByRole('combobox', { name: 'Kas pavaduoja' }).click();
   await page.getByRole('option', { name: session.user.name }).click();
-  await page.getByLabel('Iki').fill(day(7));
+  await page.getByLabel('Iki').fill(inDays(7));
   await page.getByLabel('Įsakymo numeris').fill('P-17');
   await page.getByRole('button', { name: 'Skirti pavaduotoją' }).click();
   await expect(page.getByText('Būtina užpildyti')).toBeVisible(); // the date of the order
-  await page.getByLabel('Įsakymo data').fill(day(-1));
+  await page.getByLabel('Įsakymo data').fill(inDays(-1));
   await page.getByRole('button', { name: 'Skirti pavaduotoją' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${session.user.name} (pavaduoja: Vadovė Išvykusioji)`);
   await expect(page.getByText('Galioja', { exact: true })).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { inDays, request } from './loans-desk.ts';
+import { inDays } from './days.ts';
+import { request } from './loans-desk.ts';
 import { expectAccessible, expectPagesAccessible, send, test } from './staff.ts';
 
 type Desk = { server: { origin: string }; cookie: string };

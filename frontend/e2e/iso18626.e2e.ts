@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { inDays } from './days.ts';
 import { Receiver, insideTest as test } from './inside-desk.ts';
-import { expectStep, inDays, library, request } from './loans-desk.ts';
+import { expectStep, library, request } from './loans-desk.ts';
 import { expectAccessible, expectPagesAccessible, send } from './staff.ts';
 
 type Desk = { server: { origin: string }; cookie: string };

@@ -1,12 +1,6 @@
 import { expect } from '@playwright/test';
+import { inDays } from './days.ts';
 import { expectPagesAccessible, send, test } from './staff.ts';
-
-/** A day so many days from today, in Vilnius. */
-const day = (away: number) => {
-  const date = new Date(`${new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Vilnius' }).format(new Date())}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + away);
-  return date.toISOString().slice(0, 10);
-};
 
 const asked = (origin: string, key: string, path: string) =>
   fetch(`${origin}/api/v1${path}`, { headers: { authorization: `Bearer ${key}` } });
@@ -19,7 +13,7 @@ test('a key is made for a script, works, is replaced by a new one and revoked', 
   await page.getByLabel('Pavadinimas').fill('Naktinė ataskaita');
   await page.getByRole('combobox', { name: 'Teisės' }).click();
   await page.getByRole('option', { name: 'Matyti bibliotekų katalogą' }).click();
-  await page.getByLabel('Galioja iki').fill(day(90));
+  await page.getByLabel('Galioja iki').fill(inDays(90));
   await page.keyboard.press('Tab'); // closes the calendar
   await page.getByRole('button', { name: 'Sukurti raktą' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Naktinė ataskaita');
@@ -28,7 +22,7 @@ test('a key is made for a script, works, is replaced by a new one and revoked', 
   expect((await asked(server.origin, old, '/loans')).status).toBe(403);
 
   await page.getByRole('button', { name: 'Pakeisti nauju…' }).click();
-  await page.getByRole('dialog').getByLabel('Naujas galioja iki').fill(day(180));
+  await page.getByRole('dialog').getByLabel('Naujas galioja iki').fill(inDays(180));
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Sukurti naują raktą' }).click();
   await expect(page.getByRole('textbox', { name: 'Raktas' })).not.toHaveValue(old);
@@ -58,7 +52,7 @@ test('a partner’s request by key stands on our desk, in the name of the key', 
   await page.getByLabel('Bibliotekai partnerei').check();
   await page.getByRole('combobox', { name: 'Biblioteka partnerė' }).fill('Uten');
   await page.getByRole('option', { name: /Utenos/ }).click();
-  await page.getByLabel('Galioja iki').fill(day(90));
+  await page.getByLabel('Galioja iki').fill(inDays(90));
   await page.keyboard.press('Tab'); // closes the calendar
   await page.getByRole('button', { name: 'Sukurti raktą' }).click();
   const key = await page.getByRole('textbox', { name: 'Raktas' }).inputValue();
@@ -74,7 +68,7 @@ test('a partner’s request by key stands on our desk, in the name of the key', 
 
 test('accessible: keys', async ({ staff: page, desk: { server, cookie } }) => {
   const rights = [{ code: 'libraries:read', scope: 'all' }];
-  const script = { name: 'Švieslentė', holder: 'script', rights, expires_on: day(30) };
+  const script = { name: 'Švieslentė', holder: 'script', rights, expires_on: inDays(30) };
   const { body: key } = await send(server.origin, 'POST', '/keys', script, cookie);
   await expectPagesAccessible(page, ['/keys', '/keys/new', `/keys/${key.id}`, '/keys?q=zzzz']);
 });

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { expectStep, inDays, library, request, take } from './loans-desk.ts';
+import { inDays } from './days.ts';
+import { expectStep, library, request, take } from './loans-desk.ts';
 import { mailTest as test } from './mail-desk.ts';
 import { expectAccessible, expectPagesAccessible } from './staff.ts';
 

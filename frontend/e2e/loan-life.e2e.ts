@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { answer, expectStep, inDays, library, request, take } from './loans-desk.ts';
+import { inDays } from './days.ts';
+import { answer, expectStep, library, request, take } from './loans-desk.ts';
 import { expectAccessible, test } from './staff.ts';
 
 const openMenu = async (page: Page, item: string) => {

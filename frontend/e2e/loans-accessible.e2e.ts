@@ -1,4 +1,5 @@
-import { inDays, library, request, take } from './loans-desk.ts';
+import { inDays } from './days.ts';
+import { library, request, take } from './loans-desk.ts';
 import { expectAccessible, expectPagesAccessible, test } from './staff.ts';
 
 test('accessible: the first screen, loans and what is due', async ({ staff: page, desk }) => {

@@ -33,9 +33,6 @@ export async function take({ server, cookie }: Desk, id: number, ...steps: [key:
   for (const [key, body = {}] of steps) await send(server.origin, 'POST', `/loans/${id}/actions/${key}`, body, cookie);
 }
 
-/** A day so far ahead that nothing is late. */
-export const inDays = (n: number) => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10);
-
 export const expectStep = (page: Page, state: string) => expect(page.locator('[aria-current=step]')).toHaveText(state);
 
 /** Takes the step of this name and answers its dialog by keyboard: `type` types, and Enter takes the step. */

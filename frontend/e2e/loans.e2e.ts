@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { answer, expectStep, inDays, library, request, take } from './loans-desk.ts';
+import { inDays } from './days.ts';
+import { answer, expectStep, library, request, take } from './loans-desk.ts';
 import { test } from './staff.ts';
 
 test('a book, from the reader’s wish to its return, by keyboard alone', async ({ staff: page, desk }) => {

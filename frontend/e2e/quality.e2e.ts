@@ -1,9 +1,8 @@
 import { expect } from '@playwright/test';
+import { ago } from './days.ts';
 import { expectAccessible, expectPagesAccessible, send, test } from './staff.ts';
 
 type Desk = { server: { origin: string }; cookie: string };
-
-const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 let n = 0;
 /** A request of another library that waits for our answer, asked for so many days ago. */

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { inDays, library, request, take } from './loans-desk.ts';
+import { inDays } from './days.ts';
+import { library, request, take } from './loans-desk.ts';
 import { expectAccessible, test } from './staff.ts';
 
 const rows = (page: Page) => page.getByRole('list', { name: 'Nuskaityta' }).getByRole('listitem');

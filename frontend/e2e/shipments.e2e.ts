@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { inDays, library, request, take } from './loans-desk.ts';
+import { inDays } from './days.ts';
+import { library, request, take } from './loans-desk.ts';
 import { expectAccessible, expectPagesAccessible, send, test } from './staff.ts';
 
 test('a parcel is packed by scanning and sent, and another is received by one scan without what is missing', async ({

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { inDays, library, request, take } from './loans-desk.ts';
+import { inDays } from './days.ts';
+import { library, request, take } from './loans-desk.ts';
 import { expectAccessible, test } from './staff.ts';
 
 test('a reader follows a request by its code, wishes to keep the book, and hears why not', async ({ staff: page, desk, browser }) => {

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { inDays, library, request, take } from './loans-desk.ts';
+import { inDays } from './days.ts';
+import { library, request, take } from './loans-desk.ts';
 import { expectAccessible, test } from './staff.ts';
 
 test('a second reader waits for an arriving book, and gets it when the first brings it back', async ({ staff: page, desk }) => {
