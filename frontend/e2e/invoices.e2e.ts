@@ -1,9 +1,13 @@
 import { expect, type Page } from '@playwright/test';
+import { colleague } from './colleague.ts';
 import { inDays } from './days.ts';
 import { request } from './loans-desk.ts';
-import { expectAccessible, expectPagesAccessible, send, test } from './staff.ts';
+import { deskOf, expectAccessible, expectPagesAccessible, send, test as staffTest } from './staff.ts';
 
 type Desk = { server: { origin: string }; cookie: string };
+
+/** Numbers begin with 1, and a second administrator is the first one here. */
+const test = staffTest.extend({ desk: [deskOf(), { scope: 'worker' }] });
 
 /** A parameter counts from today on; a risky one is approved by a colleague. */
 async function decide({ server: { origin }, cookie }: Desk, key: string, value: unknown, colleague?: string) {
@@ -15,22 +19,6 @@ async function decide({ server: { origin }, cookie }: Desk, key: string, value: 
   });
   const { decisions } = (await changed.json()) as { decisions: { id: number }[] };
   if (colleague) await send(origin, 'POST', `/parameter-decisions/${decisions[0]?.id}/actions/approve`, {}, colleague);
-}
-
-/** A colleague with the same rights: the second pair of eyes. */
-async function colleague({ server: { origin }, cookie }: Desk) {
-  const { body: roles } = await send(origin, 'GET', '/roles', undefined, cookie);
-  const role = roles.items.find(({ key }: { key: string }) => key === 'administrator');
-  const { body: session } = await send(origin, 'GET', '/session', undefined, cookie);
-  const person = {
-    email: `antra-${Date.now()}@example.lt`,
-    name: 'Administratorė Antroji',
-    library_id: session.user.library.id,
-    assignments: [{ role_id: role.id, scope: 'all' }],
-  };
-  const { body: invited } = await send(origin, 'POST', '/accounts', person, cookie);
-  return (await send(origin, 'POST', '/invitations/actions/accept', { token: invited.invitation.token, password: 'mėlyna lempa po stalu' }))
-    .cookie;
 }
 
 /** A subscriber with an agreement and one cost that it pays. */

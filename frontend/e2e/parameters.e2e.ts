@@ -1,25 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible, expectPagesAccessible, send, test } from './staff.ts';
-
-const PASSWORD = 'mėlyna lempa po stalu';
-
-type Desk = { server: { origin: string }; cookie: string };
-
-/** A colleague with the same rights: the second pair of eyes. */
-async function colleague({ server: { origin }, cookie }: Desk) {
-  const { body: roles } = await send(origin, 'GET', '/roles', undefined, cookie);
-  const role = roles.items.find(({ key }: { key: string }) => key === 'administrator');
-  const { body: session } = await send(origin, 'GET', '/session', undefined, cookie);
-  const person = {
-    email: `antra-${Date.now()}-${Math.round(Math.random() * 1e6)}@example.lt`,
-    name: 'Administratorė Antroji',
-    library_id: session.user.library.id,
-    assignments: [{ role_id: role.id, scope: 'all' }],
-  };
-  const { body: invited } = await send(origin, 'POST', '/accounts', person, cookie);
-  const { token } = invited.invitation;
-  return (await send(origin, 'POST', '/invitations/actions/accept', { token, password: PASSWORD })).cookie;
-}
+import { colleague } from './colleague.ts';
+import { expectAccessible, expectPagesAccessible, test } from './staff.ts';
 
 /** Opens the dialog of a change and types what every change needs. */
 async function change(page: Page, key: string, reason: string, from?: string) {

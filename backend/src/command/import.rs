@@ -128,7 +128,7 @@ async fn tell_refused(store: &Store, kind: &'static str, id: JobId, n_before: i6
     loop {
         let wanted = ImportRowList { outcome: Some(RowOutcome::Refused), limit: Limit::EXPORT, cursor, count: None };
         let system = Arc::new(Actor::system());
-        let page = store.read(system, move |tx| jobs::rows(tx, kind, id, &wanted)).await?;
+        let page = store.read(system, move |tx| jobs::rows(tx, kind, id, &wanted, Language::En)).await?;
         page.items.iter().for_each(|row| println!("{}", line(row, n_before)));
         cursor = page.next_cursor;
         if cursor.is_none() {

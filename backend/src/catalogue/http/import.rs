@@ -82,7 +82,8 @@ pub async fn list_catalogue_import_rows(
     id: Path<JobId>,
     Asked(wanted): Asked<ImportRowList>,
 ) -> Result<Json<Page<ImportRow>>> {
-    caller.read(move |tx| jobs::rows(tx, KIND, *id, &wanted)).await.map(Json)
+    let language = caller.language();
+    caller.read(move |tx| jobs::rows(tx, KIND, *id, &wanted, language)).await.map(Json)
 }
 
 /// Commit an import.

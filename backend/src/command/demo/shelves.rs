@@ -9,6 +9,7 @@ use abonementas::{
     },
     platform::{
         Actor, Result, Store, Tx,
+        i18n::Language,
         jobs::{self, ImportRowList},
         page::Limit,
     },
@@ -28,7 +29,8 @@ pub async fn fill(store: &Store, staff: &Arc<Actor>) -> Result<usize> {
     store.write(staff.clone(), move |tx| jobs::commit(tx, catalogue::IMPORT, import.id)).await?;
     while jobs::advance(store, &api::kinds()).await? {}
     let all = ImportRowList { outcome: None, limit: Limit::EXPORT, cursor: None, count: None };
-    let rows = store.read(staff.clone(), move |tx| jobs::rows(tx, catalogue::IMPORT, import.id, &all)).await?;
+    let rows =
+        store.read(staff.clone(), move |tx| jobs::rows(tx, catalogue::IMPORT, import.id, &all, Language::En)).await?;
     let titles: Vec<i64> = rows.items.iter().filter_map(|row| row.entity_id).collect();
     for (n, id) in titles.iter().copied().enumerate() {
         store.write(staff.clone(), move |tx| put_items(tx, n, DescriptionId(id))).await?;

@@ -12,8 +12,9 @@ use crate::{
     },
     platform::{
         Error, Result, Right, Tx,
+        i18n::fill,
         jobs::{self, Import, ImportPhase, ImportRow, JobId, Kind, RowOutcome, Work},
-        problem::Fault,
+        problem::{Fault, Refusal},
     },
 };
 
@@ -83,7 +84,7 @@ impl Many {
         let faults = match done {
             Ok(()) => Vec::new(),
             Err(Error::Invalid(faults)) => faults,
-            Err(Error::Refused { refusal, .. }) => vec![Fault::new("", refusal.code)],
+            Err(Error::Refused { refusal, params }) => vec![refused(refusal, &params)],
             Err(err) => return Err(err),
         };
         let record = store::find(tx, id)?;
@@ -96,6 +97,13 @@ impl Many {
 /// Issues every draft of a run.
 pub fn issue_all(tx: &mut Tx, run: InvoiceRunId) -> Result<Import> {
     begin(tx, run, Batch::Issue, InvoiceStatus::Draft)
+}
+
+/// A refusal as a row keeps it: in both languages, because who will read it is not known.
+fn refused(refusal: &Refusal, params: &[(&'static str, String)]) -> Fault {
+    let says = |sentence| fill(sentence, params.iter().cloned());
+    let fault = Fault::new("", "invoices.refused").with("code", refusal.code);
+    fault.with("says_lt", says(refusal.lt)).with("says_en", says(refusal.en))
 }
 
 /// Sends every invoice of a run that was issued and not sent yet, by letters.

@@ -17,6 +17,7 @@ use crate::{
         Error, Page, Result, Right, Tx,
         actor::LibraryId,
         events::{self, Event},
+        i18n::Language,
         jobs::{self, Import, ImportPhase, ImportRow, ImportRowList, ImportStatus, Kind, Work},
         problem::Fault,
     },
@@ -190,7 +191,7 @@ fn show(tx: &mut Tx, run: RunRecord, sums: RunSums) -> Result<InvoiceRun> {
 }
 
 /// What became of each library of a run.
-pub fn rows(tx: &mut Tx, id: InvoiceRunId, wanted: &ImportRowList) -> Result<Page<ImportRow>> {
+pub fn rows(tx: &mut Tx, id: InvoiceRunId, wanted: &ImportRowList, language: Language) -> Result<Page<ImportRow>> {
     let run = store::find_run(tx, id)?;
-    jobs::rows(tx, KIND, run.job_id, wanted)
+    jobs::rows(tx, KIND, run.job_id, wanted, language)
 }

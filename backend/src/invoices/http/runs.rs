@@ -70,7 +70,8 @@ pub async fn list_invoice_run_rows(
     id: Path<InvoiceRunId>,
     Asked(wanted): Asked<ImportRowList>,
 ) -> Result<Json<Page<ImportRow>>> {
-    caller.read(move |tx| run::rows(tx, *id, &wanted)).await.map(Json)
+    let language = caller.language();
+    caller.read(move |tx| run::rows(tx, *id, &wanted, language)).await.map(Json)
 }
 
 /// Cancel a run.
@@ -167,7 +168,8 @@ pub async fn list_invoice_batch_rows(
     id: Path<JobId>,
     Asked(wanted): Asked<ImportRowList>,
 ) -> Result<Json<Page<ImportRow>>> {
-    caller.read(move |tx| jobs::rows(tx, batch::KIND, *id, &wanted)).await.map(Json)
+    let language = caller.language();
+    caller.read(move |tx| jobs::rows(tx, batch::KIND, *id, &wanted, language)).await.map(Json)
 }
 
 /// Cancel such a job.

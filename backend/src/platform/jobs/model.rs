@@ -10,8 +10,9 @@ use crate::{
         actor::AccountId,
         events::Person,
         files::FileId,
+        i18n::Language,
         page::{Count, Cursor, Limit},
-        problem::Fault,
+        problem::{Fault, worded},
     },
     schema::jobs,
 };
@@ -128,12 +129,24 @@ pub struct ColumnFault {
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     #[schema(value_type = Object, required = false)]
     pub params: Map<String, Value>,
+    /// A sentence for a librarian, in the language of who reads it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[schema(required = false)]
+    pub detail: String,
+}
+
+impl ColumnFault {
+    /// The same with its sentence in a language; kept without one, because others read it too.
+    pub fn worded(self, language: Language) -> ColumnFault {
+        let ColumnFault { column, code, params, .. } = self;
+        ColumnFault { column, ..worded(Fault { params, ..Fault::new("", code) }, language).into() }
+    }
 }
 
 impl From<Fault> for ColumnFault {
     fn from(fault: Fault) -> ColumnFault {
         let column = fault.pointer.trim_start_matches('/').to_owned();
-        ColumnFault { column, code: fault.code, params: fault.params }
+        ColumnFault { column, code: fault.code, params: fault.params, detail: fault.detail }
     }
 }
 

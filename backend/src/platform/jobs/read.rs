@@ -5,7 +5,9 @@ use diesel::prelude::*;
 
 use super::{
     is_open,
-    model::{Import, ImportCounts, ImportPhase, ImportRow, ImportRowList, ImportStatus, Job, JobId, RowOutcome},
+    model::{
+        ColumnFault, Import, ImportCounts, ImportPhase, ImportRow, ImportRowList, ImportStatus, Job, JobId, RowOutcome,
+    },
 };
 use crate::{
     platform::{
@@ -13,6 +15,7 @@ use crate::{
         actor::AccountId,
         events::Person,
         files::FileId,
+        i18n::Language,
         page::{Cursor, Limit},
     },
     schema::{accounts, files, job_rows, jobs},
@@ -87,8 +90,8 @@ fn counts(tx: &mut Tx, found: &[Job]) -> Result<HashMap<(JobId, ImportPhase), Im
     Ok(counts)
 }
 
-/// The rows of the present phase of a job, in the order of the file.
-pub fn rows(tx: &mut Tx, kind: &str, id: JobId, wanted: &ImportRowList) -> Result<Page<ImportRow>> {
+/// The rows of the present phase of a job, in the order of the file, with sentences in a language.
+pub fn rows(tx: &mut Tx, kind: &str, id: JobId, wanted: &ImportRowList, language: Language) -> Result<Page<ImportRow>> {
     let of_kind = jobs::table.find(id).filter(jobs::kind.eq(kind));
     let phase: ImportPhase = of_kind.select(jobs::phase).first(tx.conn)?;
     let of_phase = || {
@@ -104,7 +107,8 @@ pub fn rows(tx: &mut Tx, kind: &str, id: JobId, wanted: &ImportRowList) -> Resul
     let page = of_phase().filter(job_rows::n.gt(after)).order(job_rows::n).limit(wanted.limit.and_one());
     let found: Vec<Row> = page.select(columns).load(tx.conn)?;
     let rows = found.into_iter().map(|(n, outcome, label, entity_id, faults)| {
-        let faults = faults.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default();
+        let faults: Vec<ColumnFault> = faults.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default();
+        let faults = faults.into_iter().map(|fault| fault.worded(language)).collect();
         ImportRow { n, outcome, label, entity_id, faults }
     });
     let page = Page::new(rows.collect(), wanted.limit, |row| Cursor { key: None, id: row.n });

@@ -241,6 +241,7 @@ pub static FAULTS: &[(&str, &str, &str)] = &[
         "There is nothing to bill in this period.",
     ),
     ("invoices.payment_known", "Šis mokėjimas jau įrašytas.", "This payment is here already."),
+    ("invoices.refused", "{says_lt}", "{says_en}"),
     ("isbn.check_digit", "ISBN kontrolinis skaitmuo neteisingas.", "The check digit of the ISBN is wrong."),
     ("issn.check_digit", "ISSN kontrolinis skaitmuo neteisingas.", "The check digit of the ISSN is wrong."),
     (

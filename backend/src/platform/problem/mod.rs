@@ -14,7 +14,7 @@ use utoipa::ToSchema;
 pub use document::document;
 pub use fault::{FAULTS, Fault, MOST_FAULTS};
 pub use refusal::*;
-pub use render::{Spoken, no_such_operation, problem_of, render};
+pub use render::{Spoken, no_such_operation, problem_of, render, worded};
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 

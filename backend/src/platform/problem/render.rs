@@ -100,7 +100,8 @@ fn problem(
     }
 }
 
-fn worded(mut fault: Fault, language: Language) -> Fault {
+/// A fault with its sentence.
+pub fn worded(mut fault: Fault, language: Language) -> Fault {
     if let Some((_, lt, en)) = FAULTS.iter().find(|(code, ..)| *code == fault.code) {
         let params = fault.params.iter().map(|(name, value)| {
             let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);

@@ -1093,6 +1093,10 @@ export type ColumnFault = {
      * Empty where it is the row itself.
      */
     column: string;
+    /**
+     * A sentence for a librarian, in the language of who reads it.
+     */
+    detail?: string;
     params?: {
         [key: string]: unknown;
     };

@@ -27,8 +27,8 @@ type Props = {
 export function ImportRowTable({ of: { status }, rows, search, onChange, words, name, columnName = (column) => column }: Props) {
   const { t, i18n } = useLingui();
   const when = status === 'done' ? 'after' : 'before';
-  const inWords = ({ column, code, params }: ColumnFault) =>
-    [column && columnName(column), messageFor({ code, params: params as Record<string, unknown> })].filter(Boolean).join(': ');
+  const inWords = ({ column, code, params, detail }: ColumnFault) =>
+    [column && columnName(column), messageFor({ code, params: params as Record<string, unknown>, detail })].filter(Boolean).join(': ');
   const columns: Column<Row>[] = [
     { id: 'n', header: words.n, width: 70, numeric: true, cell: ({ n }) => n },
     {
