@@ -12,9 +12,11 @@ mod store;
 
 pub use actions::{
     bank::{KIND as BANK_IMPORT, Statements},
-    batch::{Batches, KIND as BATCH},
+    batch::{Batches, KIND as BATCH, issue_all},
+    enter, happened, list,
     remind::tell_late,
-    run::{KIND as RUN, Runs},
+    run::{KIND as RUN, Runs, start as start_run},
+    send,
 };
 pub use http::routes;
 pub use problems::REFUSALS;

@@ -33,10 +33,16 @@ pub fn agree(tx: &mut Tx, n: usize, library: LibraryId) -> Result<()> {
     Ok(())
 }
 
+/// Whether this library pays for what is sent to it.
+pub fn pays(n: usize) -> bool {
+    n % 4 == 1
+}
+
 fn terms(n: usize) -> Value {
     json!({
         "loan_days": if n.is_multiple_of(5) { 21 } else { 30 }, "n_renewals": 1, "max_items": null,
-        "not_lent": ["rare", "only_copy", "periodicals", "reference"], "outward_payer": "central_funding",
+        "not_lent": ["rare", "only_copy", "periodicals", "reference"],
+        "outward_payer": if pays(n) { "subscriber" } else { "central_funding" },
         "return_payer": "central_funding", "page_cents": 15, "invoicing": "yearly", "invoice_by": "01-31",
         "payment_days": 30, "liability": "same_or_equal", "notice_days": 30,
     })

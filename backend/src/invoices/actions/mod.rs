@@ -17,7 +17,7 @@ mod show;
 mod step;
 mod uses;
 
-pub use accounts::{balances, booked, register, statement};
+pub use accounts::{balances, booked, happened, register, statement};
 pub use credit::credit;
 pub use draft::drop_draft;
 pub use enter::enter;

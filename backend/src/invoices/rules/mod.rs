@@ -23,5 +23,5 @@ pub use names::{action_name, charge_name, kind_name, status_name};
 pub use offer::{Situation, offers, payment_offers, run_offers};
 pub use reference::{reference, tidy_reference};
 pub use series::{Series, day_fault};
-pub use statement::{Happened, statement};
+pub use statement::statement;
 pub use vat::{vat_category, vat_of};
