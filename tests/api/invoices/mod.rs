@@ -2,6 +2,7 @@
 mod bad_input;
 mod bank;
 mod conserved;
+mod files;
 mod issue;
 mod large;
 mod late;
