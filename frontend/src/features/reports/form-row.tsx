@@ -4,7 +4,7 @@ import { ActionIcon, Button, Group, NativeSelect, Stack, Text, TextInput } from 
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Dimension, FormMeasure, MeasureKey } from '#/api/generated/types.gen.ts';
+import type { FormMeasure, MeasureKey } from '#/api/generated/types.gen.ts';
 import { OrderTools } from '#/ui/order-tools.tsx';
 import { GROUP, GROUPS, MEASURE, MEDIUM } from '../statistics/vocabulary.ts';
 import { emptyTerm, type FormDraft, type TermDraft, termOf } from './form-draft.ts';
@@ -123,16 +123,8 @@ function TermFields({ form, at, term, measures, onRemove }: TermProps) {
     { key: 'is_subscriber', label: t`Abonentai`, data: choice(SUBSCRIBER, t`abonentai ir kiti`) },
   ] as const;
   const choose = (measure: MeasureKey | '') => {
-    const known = knownOf(measure);
-    const kept = <V extends string>(key: Dimension, value: V) => (known.includes(key) ? value : '');
-    form.setFieldValue(at, {
-      ...term,
-      measure,
-      side: kept('side', term.side),
-      medium: kept('medium', term.medium),
-      is_abroad: kept('is_abroad', term.is_abroad),
-      is_subscriber: kept('is_subscriber', term.is_subscriber),
-    });
+    form.setFieldValue(`${at}.measure`, measure);
+    for (const { key } of narrowings) if (!knownOf(measure).includes(key)) form.setFieldValue(`${at}.${key}`, '');
   };
   return (
     <Group gap="xs" align="start" role="group" aria-label={t`Rodiklis`}>
