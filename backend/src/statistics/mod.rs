@@ -10,6 +10,7 @@ pub use actions::{
 };
 pub use http::routes;
 pub use rules::{came, gone, is_money, is_sum, knows_side, loans_of, measure_code, measure_name, needs_side};
+pub use rules::{came, gone, is_sum, knows, loans_of, measure_code, measure_name, needs_side};
 
 crate::rights! {
     /// See figures.

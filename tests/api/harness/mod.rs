@@ -1,4 +1,5 @@
 //! A server in this process on a free port, with a database of its own.
+pub mod book;
 mod client;
 mod dice;
 mod mail;

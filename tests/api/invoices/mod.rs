@@ -3,6 +3,7 @@ mod bad_input;
 mod bank;
 mod conserved;
 mod counted;
+mod files;
 mod issue;
 mod large;
 mod late;

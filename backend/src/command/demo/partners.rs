@@ -13,12 +13,12 @@ use super::body;
 const WITHOUT: usize = 9;
 const SOON: [usize; 2] = [4, 37];
 
-/// An agreement that has been in force since last year; some libraries have none, one has a draft.
+/// An agreement that has been in force for two years; some libraries have none, one has a draft.
 pub fn agree(tx: &mut Tx, n: usize, library: LibraryId) -> Result<()> {
     if n % WITHOUT == WITHOUT - 1 {
         return Ok(());
     }
-    let from_on = tx.today.checked_sub_days(Days::new(400 + n as u64));
+    let from_on = tx.today.checked_sub_days(Days::new(760 + n as u64));
     let days = if SOON.contains(&n) { 30 + n as u64 } else { 300 + 10 * n as u64 };
     let signatory = |of: &str| json!({ "signatory": of, "position": "direktorius (-ė)", "basis": "nuostatus" });
     let new = json!({

@@ -5,7 +5,10 @@ use chrono::NaiveDate;
 
 use crate::{
     invoices::{
-        model::{Balance, Balances, Booked, Happened, InvoiceRow, Record, RegisterOf, Said, Statement, StatementOf},
+        model::{
+            AccountingOf, Balance, Balances, Booked, Happened, InvoiceRow, Record, RegisterOf, Said, Statement,
+            StatementOf,
+        },
         rules, store,
     },
     libraries,
@@ -80,7 +83,7 @@ pub fn register(tx: &mut Tx, of: &RegisterOf) -> Result<Vec<InvoiceRow>> {
 }
 
 /// The same, with what accounting needs beside.
-pub fn booked(tx: &mut Tx, of: &RegisterOf) -> Result<Vec<Booked>> {
+pub fn booked(tx: &mut Tx, of: &AccountingOf) -> Result<Vec<Booked>> {
     let records = store::register(tx, of.from_on, of.to_on)?;
     let rows = super::show::rows(tx, records.clone())?;
     let credited: Vec<_> = records.iter().filter_map(|record| record.written.credits_id).collect();

@@ -3,7 +3,14 @@
 use actix_web::HttpResponse;
 
 use super::{Caller, Right};
-use crate::platform::{Result, Tx, download, page::Cursor, press::Order, sheet};
+use crate::platform::{
+    Result, Tx,
+    book::{self, BookFile, Cell},
+    download,
+    page::Cursor,
+    press::Order,
+    sheet,
+};
 
 impl<R: Right> Caller<R> {
     /// A list as CSV, read in pages and streamed: the name of the file, its heads, and one page of rows at a time.
@@ -20,6 +27,38 @@ impl<R: Right> Caller<R> {
             Ok((lines, next))
         };
         self.download(name, sheet::CSV, piece).await
+    }
+
+    /// A list as a file, read in pages: CSV is streamed, a spreadsheet is made when all of it is read. The name gets its ending.
+    pub async fn table<F>(self, name: &str, file: BookFile, head: Vec<String>, page: F) -> Result<HttpResponse>
+    where
+        F: Fn(&mut Tx, Option<Cursor>) -> Result<(Vec<Vec<Cell>>, Option<Cursor>)> + Clone + Send + 'static,
+    {
+        match file {
+            BookFile::Csv => {
+                let text = |row: Vec<Cell>| row.iter().map(Cell::plain).collect();
+                let page = move |tx: &mut Tx, from| {
+                    let (rows, next) = page(tx, from)?;
+                    Ok((rows.into_iter().map(text).collect(), next))
+                };
+                self.export(&format!("{name}.csv"), head, page).await
+            }
+            BookFile::Xlsx => {
+                let all = move |tx: &mut Tx| {
+                    let (mut all, mut from) = (Vec::new(), None);
+                    loop {
+                        let (rows, next) = page(tx, from)?;
+                        all.extend(rows);
+                        from = next;
+                        if from.is_none() {
+                            return Ok(all);
+                        }
+                    }
+                };
+                let rows = self.store.read(self.actor, all).await?;
+                book::whole(name, file, &head, rows)
+            }
+        }
     }
 
     /// A file read in pieces and streamed: its name, what it is, and one piece at a time.

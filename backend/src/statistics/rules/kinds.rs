@@ -24,7 +24,7 @@ pub fn needs_side(key: MeasureKey) -> bool {
     definition(key).needs_side()
 }
 
-/// Whether it can be narrowed to a side.
-pub fn knows_side(key: MeasureKey) -> bool {
-    definition(key).dimensions.contains(&Dimension::Side)
+/// Whether it is known by this dimension, and can be narrowed by it.
+pub fn knows(key: MeasureKey, dimension: Dimension) -> bool {
+    definition(key).dimensions.contains(&dimension)
 }

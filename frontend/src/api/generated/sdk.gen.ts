@@ -1811,7 +1811,7 @@ export const openInvitation = <ThrowOnError extends boolean = true>(options: Opt
 /**
  * List invoices.
  *
- * Invoices and credit notes, the latest first. With `format=csv` all pages as a file.
+ * Invoices and credit notes, the latest first. With `format=csv` or `format=xlsx` all pages as a file.
  */
 export const listInvoices = <ThrowOnError extends boolean = true>(options?: Options<ListInvoicesData, ThrowOnError>): RequestResult<ListInvoicesResponses, ListInvoicesErrors, ThrowOnError> => (options?.client ?? client).get<ListInvoicesResponses, ListInvoicesErrors, ThrowOnError>({ url: '/api/v1/invoices', ...options });
 
@@ -1825,7 +1825,8 @@ export const exportInvoicesForAccounting = <ThrowOnError extends boolean = true>
 /**
  * List what libraries owe.
  *
- * Every library that has to do with invoices: what is not billed, drafted, billed, paid and owed in all.
+ * Every library that has to do with invoices: what is not billed, drafted, billed, paid and owed in all. With
+ * `format=csv` or `format=xlsx` as a file, the sums last.
  */
 export const listInvoiceBalances = <ThrowOnError extends boolean = true>(options?: Options<ListInvoiceBalancesData, ThrowOnError>): RequestResult<ListInvoiceBalancesResponses, ListInvoiceBalancesErrors, ThrowOnError> => (options?.client ?? client).get<ListInvoiceBalancesResponses, ListInvoiceBalancesErrors, ThrowOnError>({ url: '/api/v1/invoices/balances', ...options });
 
@@ -1874,7 +1875,8 @@ export const printStatement = <ThrowOnError extends boolean = true>(options: Opt
 /**
  * Give the register of invoices.
  *
- * All that was issued in a period, by series and number, as CSV in your language.
+ * All that was issued in a period, by series and number, as a file in your language: CSV, or a
+ * spreadsheet with `format=xlsx`.
  */
 export const exportInvoiceRegister = <ThrowOnError extends boolean = true>(options: Options<ExportInvoiceRegisterData, ThrowOnError>): RequestResult<ExportInvoiceRegisterResponses, ExportInvoiceRegisterErrors, ThrowOnError> => (options.client ?? client).get<ExportInvoiceRegisterResponses, ExportInvoiceRegisterErrors, ThrowOnError>({ url: '/api/v1/invoices/register', ...options });
 
@@ -1975,7 +1977,7 @@ export const listInvoiceRunRows = <ThrowOnError extends boolean = true>(options:
  * Get the statement of a library.
  *
  * What was owed before, each invoice, credit note, payment and refund of the period, what is owed then. With
- * `format=csv` as a file.
+ * `format=csv` or `format=xlsx` as a file.
  */
 export const getStatement = <ThrowOnError extends boolean = true>(options: Options<GetStatementData, ThrowOnError>): RequestResult<GetStatementResponses, GetStatementErrors, ThrowOnError> => (options.client ?? client).get<GetStatementResponses, GetStatementErrors, ThrowOnError>({ url: '/api/v1/invoices/statement', ...options });
 
@@ -3999,7 +4001,8 @@ export const getPartnerScorecard = <ThrowOnError extends boolean = true>(options
 /**
  * List payments.
  *
- * The latest first; those of which something is not used yet, where that is asked.
+ * The latest first; those of which something is not used yet, where that is asked. With `format=csv` or `format=xlsx`
+ * all pages as a file.
  */
 export const listPayments = <ThrowOnError extends boolean = true>(options?: Options<ListPaymentsData, ThrowOnError>): RequestResult<ListPaymentsResponses, ListPaymentsErrors, ThrowOnError> => (options?.client ?? client).get<ListPaymentsResponses, ListPaymentsErrors, ThrowOnError>({ url: '/api/v1/payments', ...options });
 
@@ -4615,7 +4618,8 @@ export const listReportForms = <ThrowOnError extends boolean = true>(options?: O
 /**
  * Set the rows of the form of national statistics.
  *
- * A new version, from a year on. Figures that were gathered before keep the rows they have.
+ * A new version, from a year on; of a year that has one, the version that it corrects is named. Figures that were gathered
+ * before keep the rows they have.
  */
 export const setReportForm = <ThrowOnError extends boolean = true>(options: Options<SetReportFormData, ThrowOnError>): RequestResult<SetReportFormResponses, SetReportFormErrors, ThrowOnError> => (options.client ?? client).post<SetReportFormResponses, SetReportFormErrors, ThrowOnError>({
     url: '/api/v1/reports/forms',
@@ -4966,7 +4970,8 @@ export const setUp = <ThrowOnError extends boolean = true>(options: Options<SetU
 /**
  * List parcels.
  *
- * The newest first; with `loan_id` those in which one loan went. With `format=csv` all pages as a file.
+ * The newest first; with `loan_id` those in which one loan went. With `format=csv` or
+ * `format=xlsx` all pages as a file.
  */
 export const listShipments = <ThrowOnError extends boolean = true>(options?: Options<ListShipmentsData, ThrowOnError>): RequestResult<ListShipmentsResponses, ListShipmentsErrors, ThrowOnError> => (options?.client ?? client).get<ListShipmentsResponses, ListShipmentsErrors, ThrowOnError>({ url: '/api/v1/shipments', ...options });
 
@@ -4994,7 +4999,8 @@ export const getShipmentLifecycle = <ThrowOnError extends boolean = true>(option
 /**
  * List the post of a day.
  *
- * What we sent that day, by number, with its weight and price in all: the list that goes with it to the carrier. With `format=csv` as a file.
+ * What we sent that day, by number, with its weight and price in all: the list that goes with it to the carrier. With
+ * `format=csv` or `format=xlsx` as a file.
  */
 export const listPostOfDay = <ThrowOnError extends boolean = true>(options?: Options<ListPostOfDayData, ThrowOnError>): RequestResult<ListPostOfDayResponses, ListPostOfDayErrors, ThrowOnError> => (options?.client ?? client).get<ListPostOfDayResponses, ListPostOfDayErrors, ThrowOnError>({ url: '/api/v1/shipments/post', ...options });
 

@@ -815,6 +815,16 @@ export type BatchResults = {
 };
 
 /**
+ * As what a file of a table is given.
+ */
+export type BookFile = 'csv' | 'xlsx';
+
+/**
+ * As what a table is given.
+ */
+export type BookFormat = 'json' | 'csv' | 'xlsx';
+
+/**
  * Identifies an address that bounces.
  */
 export type BounceId = number;
@@ -2216,6 +2226,21 @@ export type FormKept = {
  */
 export type FormList = {
     items: Array<Form>;
+    /**
+     * Of what a row can be the sum.
+     */
+    measures: Array<FormMeasure>;
+};
+
+/**
+ * A figure that a row can add, and what it can be narrowed by there.
+ */
+export type FormMeasure = {
+    measure: MeasureKey;
+    /**
+     * Some of `side`, `medium`, `is_abroad`, `is_subscriber`.
+     */
+    narrowed_by: Array<Dimension>;
 };
 
 /**
@@ -5534,6 +5559,7 @@ export type NewFaq = {
  * Sets what a form asks for, from a year on.
  */
 export type NewForm = {
+    corrects?: null | FormId;
     /**
      * The first year that is reported by it.
      */
@@ -8018,11 +8044,6 @@ export type PostOfDay = {
      */
     price_cents: number;
 };
-
-/**
- * As what a table is given.
- */
-export type PostageFormat = 'json' | 'csv' | 'xlsx';
 
 /**
  * A line of what a loan costs.
@@ -16311,9 +16332,9 @@ export type ListInvoicesData = {
          */
         count?: 'exact';
         /**
-         * As what a list is given.
+         * As what a table is given.
          */
-        format?: 'json' | 'csv';
+        format?: 'json' | 'csv' | 'xlsx';
     };
     url: '/api/v1/invoices';
 };
@@ -16367,7 +16388,12 @@ export type ExportInvoicesForAccountingResponse = ExportInvoicesForAccountingRes
 export type ListInvoiceBalancesData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * As what a table is given.
+         */
+        format?: 'json' | 'csv' | 'xlsx';
+    };
     url: '/api/v1/invoices/balances';
 };
 
@@ -16533,9 +16559,9 @@ export type PrintStatementData = {
          */
         language?: 'lt' | 'en';
         /**
-         * As what a list is given.
+         * As what a table is given.
          */
-        format?: 'json' | 'csv';
+        format?: 'json' | 'csv' | 'xlsx';
     };
     url: '/api/v1/invoices/papers/statement';
 };
@@ -16564,6 +16590,10 @@ export type ExportInvoiceRegisterData = {
     query: {
         from_on: string;
         to_on: string;
+        /**
+         * As what a file of a table is given.
+         */
+        format?: 'csv' | 'xlsx';
     };
     url: '/api/v1/invoices/register';
 };
@@ -16869,9 +16899,9 @@ export type GetStatementData = {
          */
         language?: 'lt' | 'en';
         /**
-         * As what a list is given.
+         * As what a table is given.
          */
-        format?: 'json' | 'csv';
+        format?: 'json' | 'csv' | 'xlsx';
     };
     url: '/api/v1/invoices/statement';
 };
@@ -16929,9 +16959,9 @@ export type SumInvoicesData = {
          */
         count?: 'exact';
         /**
-         * As what a list is given.
+         * As what a table is given.
          */
-        format?: 'json' | 'csv';
+        format?: 'json' | 'csv' | 'xlsx';
     };
     url: '/api/v1/invoices/totals';
 };
@@ -22974,6 +23004,10 @@ export type ListPaymentsData = {
          * Whether to count.
          */
         count?: 'exact';
+        /**
+         * As what a table is given.
+         */
+        format?: 'json' | 'csv' | 'xlsx';
     };
     url: '/api/v1/payments';
 };
@@ -25953,9 +25987,9 @@ export type ListShipmentsData = {
          */
         count?: 'exact';
         /**
-         * As what a list is given.
+         * As what a table is given.
          */
-        format?: 'json' | 'csv';
+        format?: 'json' | 'csv' | 'xlsx';
     };
     url: '/api/v1/shipments';
 };
@@ -26044,9 +26078,9 @@ export type ListPostOfDayData = {
         on?: string;
         carrier_id?: CarrierId;
         /**
-         * As what a list is given.
+         * As what a table is given.
          */
-        format?: 'json' | 'csv';
+        format?: 'json' | 'csv' | 'xlsx';
     };
     url: '/api/v1/shipments/post';
 };

@@ -3036,7 +3036,7 @@ export const listInvoicesQueryKey = (options?: Options<ListInvoicesData>) => cre
 /**
  * List invoices.
  *
- * Invoices and credit notes, the latest first. With `format=csv` all pages as a file.
+ * Invoices and credit notes, the latest first. With `format=csv` or `format=xlsx` all pages as a file.
  */
 export const listInvoicesOptions = (options?: Options<ListInvoicesData>) => queryOptions<ListInvoicesResponse, ListInvoicesError, ListInvoicesResponse, ReturnType<typeof listInvoicesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3076,7 +3076,8 @@ export const listInvoiceBalancesQueryKey = (options?: Options<ListInvoiceBalance
 /**
  * List what libraries owe.
  *
- * Every library that has to do with invoices: what is not billed, drafted, billed, paid and owed in all.
+ * Every library that has to do with invoices: what is not billed, drafted, billed, paid and owed in all. With
+ * `format=csv` or `format=xlsx` as a file, the sums last.
  */
 export const listInvoiceBalancesOptions = (options?: Options<ListInvoiceBalancesData>) => queryOptions<ListInvoiceBalancesResponse, ListInvoiceBalancesError, ListInvoiceBalancesResponse, ReturnType<typeof listInvoiceBalancesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3195,7 +3196,8 @@ export const exportInvoiceRegisterQueryKey = (options: Options<ExportInvoiceRegi
 /**
  * Give the register of invoices.
  *
- * All that was issued in a period, by series and number, as CSV in your language.
+ * All that was issued in a period, by series and number, as a file in your language: CSV, or a
+ * spreadsheet with `format=xlsx`.
  */
 export const exportInvoiceRegisterOptions = (options: Options<ExportInvoiceRegisterData>) => queryOptions<ExportInvoiceRegisterResponse, ExportInvoiceRegisterError, ExportInvoiceRegisterResponse, ReturnType<typeof exportInvoiceRegisterQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -3373,7 +3375,7 @@ export const getStatementQueryKey = (options: Options<GetStatementData>) => crea
  * Get the statement of a library.
  *
  * What was owed before, each invoice, credit note, payment and refund of the period, what is owed then. With
- * `format=csv` as a file.
+ * `format=csv` or `format=xlsx` as a file.
  */
 export const getStatementOptions = (options: Options<GetStatementData>) => queryOptions<GetStatementResponse, GetStatementError, GetStatementResponse, ReturnType<typeof getStatementQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -6776,7 +6778,8 @@ export const listPaymentsQueryKey = (options?: Options<ListPaymentsData>) => cre
 /**
  * List payments.
  *
- * The latest first; those of which something is not used yet, where that is asked.
+ * The latest first; those of which something is not used yet, where that is asked. With `format=csv` or `format=xlsx`
+ * all pages as a file.
  */
 export const listPaymentsOptions = (options?: Options<ListPaymentsData>) => queryOptions<ListPaymentsResponse, ListPaymentsError, ListPaymentsResponse, ReturnType<typeof listPaymentsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -7920,7 +7923,8 @@ export const listReportFormsOptions = (options?: Options<ListReportFormsData>) =
 /**
  * Set the rows of the form of national statistics.
  *
- * A new version, from a year on. Figures that were gathered before keep the rows they have.
+ * A new version, from a year on; of a year that has one, the version that it corrects is named. Figures that were gathered
+ * before keep the rows they have.
  */
 export const setReportFormMutation = (options?: Partial<Options<SetReportFormData>>): UseMutationOptions<SetReportFormResponse, SetReportFormError, Options<SetReportFormData>> => {
     const mutationOptions: UseMutationOptions<SetReportFormResponse, SetReportFormError, Options<SetReportFormData>> = {
@@ -8523,7 +8527,8 @@ export const listShipmentsQueryKey = (options?: Options<ListShipmentsData>) => c
 /**
  * List parcels.
  *
- * The newest first; with `loan_id` those in which one loan went. With `format=csv` all pages as a file.
+ * The newest first; with `loan_id` those in which one loan went. With `format=csv` or
+ * `format=xlsx` all pages as a file.
  */
 export const listShipmentsOptions = (options?: Options<ListShipmentsData>) => queryOptions<ListShipmentsResponse, ListShipmentsError, ListShipmentsResponse, ReturnType<typeof listShipmentsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -8582,7 +8587,8 @@ export const listPostOfDayQueryKey = (options?: Options<ListPostOfDayData>) => c
 /**
  * List the post of a day.
  *
- * What we sent that day, by number, with its weight and price in all: the list that goes with it to the carrier. With `format=csv` as a file.
+ * What we sent that day, by number, with its weight and price in all: the list that goes with it to the carrier. With
+ * `format=csv` or `format=xlsx` as a file.
  */
 export const listPostOfDayOptions = (options?: Options<ListPostOfDayData>) => queryOptions<ListPostOfDayResponse, ListPostOfDayError, ListPostOfDayResponse, ReturnType<typeof listPostOfDayQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
