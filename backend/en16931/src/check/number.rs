@@ -1,9 +1,11 @@
 //! Numbers with check digits, each as its register has it.
 
-/// The digits, if there is nothing else and as many as asked.
+/// The digits, if there is nothing else and as many as asked. No register gives a number of zeros alone, though the
+/// check digit of many would be right.
 fn digits(text: &str, count: usize) -> Option<Vec<u32>> {
     let digits: Vec<_> = text.chars().map_while(|sign| sign.to_digit(10)).collect();
-    (digits.len() == count && text.len() == count).then_some(digits)
+    let is_given = digits.iter().any(|digit| *digit != 0);
+    (digits.len() == count && text.len() == count && is_given).then_some(digits)
 }
 
 /// The last digit of the number, and the sum of those before it by the weights of their places.
@@ -134,6 +136,7 @@ mod tests {
             }
             assert!(!is_right(wrong), "{wrong}");
             assert!(!is_right(""));
+            assert!(!is_right("000000000"));
             assert!(!is_right("ąčęėįšųūž"));
         }
     }

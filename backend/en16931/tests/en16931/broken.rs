@@ -37,6 +37,14 @@ pub const BROKEN: &[Breaking] = &[
     (outside, |it| it.totals.due += 1, &["BR-CO-16"]),
     (exempt, |it| it.totals.prepaid = 0, &["BR-CO-16"]),
     (standard, |it| tax(it, Vat::Standard(2100), 1), &["BR-CO-17", "BR-S-09"]),
+    (
+        exempt,
+        |it| {
+            (it.lines[0].vat, it.lines[0].price) = (Vat::Standard(49), 10_000_00);
+            it.add_up()
+        },
+        &["BR-CO-17", "BR-S-09"],
+    ),
     (exempt, |it| tax(it, Vat::Exempt, 1), &["BR-CO-17", "BR-E-09"]),
     (outside, |it| tax(it, Vat::Outside, -1), &["BR-CO-17", "BR-O-09"]),
     (outside, |it| it.taxes.clear(), &["BR-CO-18", "BR-O-01"]),
