@@ -40,7 +40,7 @@ pub const BROKEN: &[Breaking] = &[
     (
         exempt,
         |it| {
-            (it.lines[0].vat, it.lines[0].price) = (Vat::Standard(49), 10_000_00);
+            (it.lines[0].vat, it.lines[0].price) = (Vat::Standard(49), 1_000_000);
             it.add_up()
         },
         &["BR-CO-17", "BR-S-09"],
