@@ -11,9 +11,10 @@ mod sheet;
 mod store;
 
 pub use actions::{
+    Papers,
     bank::{KIND as BANK_IMPORT, Statements},
     batch::{Batches, KIND as BATCH},
-    remind::tell_late,
+    remind::{late_papers, tell_late},
     run::{KIND as RUN, Runs},
 };
 pub use http::routes;
