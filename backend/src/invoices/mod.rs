@@ -11,10 +11,11 @@ mod sheet;
 mod store;
 
 pub use actions::{
+    Papers,
     bank::{KIND as BANK_IMPORT, Statements},
     batch::{Batches, KIND as BATCH, issue_all},
     enter, happened, list,
-    remind::tell_late,
+    remind::{late_papers, tell_late},
     run::{KIND as RUN, Runs, start as start_run},
     send,
 };

@@ -19,7 +19,7 @@ pub use e_invoice::e_invoice;
 pub use life::{next, settled};
 pub use lifecycle::lifecycle;
 pub use matching::{Candidate, Clues, certain, possible};
-pub use names::{action_name, charge_name, kind_name, status_name};
+pub use names::{action_name, charge_name, file_name, kind_name, status_name};
 pub use offer::{Situation, offers, payment_offers, run_offers};
 pub use reference::{reference, tidy_reference};
 pub use series::{Series, day_fault};

@@ -4918,6 +4918,22 @@ export type MailAbout = {
 };
 
 /**
+ * A file that went, or goes, with a message.
+ */
+export type MailAttachment = {
+    file_name: string;
+    media_type: string;
+    /**
+     * Its place among those of the message, from one.
+     */
+    n: number;
+    /**
+     * Bytes.
+     */
+    size: number;
+};
+
+/**
  * An address that does not take mail. Nothing is sent to it until this is cleared.
  */
 export type MailBounce = {
@@ -4970,6 +4986,10 @@ export type MailLifecycleStep = {
  */
 export type MailMessage = MailMessageRow & {
     actions: Array<Action>;
+    /**
+     * The files that went with it, for as long as its text is kept.
+     */
+    attachments: Array<MailAttachment>;
     /**
      * It held a link that lets in, which is not kept.
      */
@@ -21577,6 +21597,40 @@ export type RetryMailMessageResponses = {
 };
 
 export type RetryMailMessageResponse = RetryMailMessageResponses[keyof RetryMailMessageResponses];
+
+export type DownloadMailAttachmentData = {
+    body?: never;
+    path: {
+        /**
+         * The message.
+         */
+        id: MessageId;
+        /**
+         * The place of the file among those of the message, from one.
+         */
+        n: number;
+    };
+    query?: never;
+    url: '/api/v1/mail/messages/{id}/attachments/{n}';
+};
+
+export type DownloadMailAttachmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DownloadMailAttachmentError = DownloadMailAttachmentErrors[keyof DownloadMailAttachmentErrors];
+
+export type DownloadMailAttachmentResponses = {
+    /**
+     * The file.
+     */
+    200: Array<number>;
+};
+
+export type DownloadMailAttachmentResponse = DownloadMailAttachmentResponses[keyof DownloadMailAttachmentResponses];
 
 export type ListMailMessageEventsData = {
     body?: never;
