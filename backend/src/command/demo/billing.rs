@@ -64,7 +64,7 @@ fn settle(tx: &mut Tx) -> Result<()> {
     let issued = InvoiceList { status: List(vec![InvoiceStatus::Issued]), ..InvoiceList::default() };
     for (n, invoice) in invoices::list(tx, &issued, Limit::EXPORT, None)?.items.into_iter().enumerate() {
         let InvoiceRow { id, library, invoice_on, number, total_cents, .. } = invoice;
-        invoices::send(tx, id, &body(json!({ "by": "paper", "sent_on": invoice_on }))?)?;
+        invoices::send(tx, id, &body(json!({ "by": "paper", "sent_on": invoice_on }))?, None)?;
         let amount = match n % 5 {
             0 => continue,
             1 => total_cents / 2,
