@@ -170,7 +170,7 @@ class Client:
         self.timeout = timeout
         self.connection = None
 
-    def request(self, method, path, body=None, key=None):
+    def request(self, method, path, body=None, key=None, version=None):
         if self.connection is None:
             self.connection = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=self.timeout)
         headers = {"Accept": "application/json"}
@@ -178,6 +178,8 @@ class Client:
             headers["Authorization"] = f"Bearer {self.token}"
         if key:
             headers["Idempotency-Key"] = key
+        if version:
+            headers["If-Match"] = version
         if body is not None:
             headers["Content-Type"] = "application/json"
             body = json.dumps(body)
@@ -198,8 +200,8 @@ class Client:
     def post(self, path, body, key=None):
         return self.request("POST", path, body, key)
 
-    def expect(self, status, method, path, body=None, key=None):
-        answer = self.request(method, path, body, key)
+    def expect(self, status, method, path, body=None, key=None, version=None):
+        answer = self.request(method, path, body, key, version)
         if answer.status != status:
             raise Failed(f"{method} {path}: {status} was expected, {answer} came")
         return answer

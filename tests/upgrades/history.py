@@ -3,11 +3,12 @@
 import datetime
 import pathlib
 import sys
+import time
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(TOP / "tests" / "reliability"))
 
-from server import every_loan, lending_request, new_library  # noqa: E402 (the path comes first)
+from server import Client, Failed, every_loan, lending_request, new_library, token_of  # noqa: E402 (the path comes first)
 
 TODAY = datetime.date.today()
 DUE, READER_DUE = (str(TODAY + datetime.timedelta(days=days)) for days in (60, 50))
@@ -63,6 +64,67 @@ def beside(client, utena, birzai):
     client.expect(201, "POST", "/webhooks", {"name": "ILL sistema", "url": "https://ill.example/hook", "kinds": ["loans.ship"]})
 
 
+    money(client)
+
+
+def money(client):
+    """Cost lines, one of them taken back, a parcel, an invoice that is paid in part, a report."""
+    card = {"company_code": "190966737", "street": "Laisvės g. 1", "city": "Kaunas", "postal_code": "44001"}
+    kaunas = client.expect(201, "POST", "/libraries", {"name": "Kauno rajono viešoji biblioteka", "kind": "municipal", **card}).json["id"]
+    parties = {"ours": {"signatory": "Direktorė"}, "theirs": {"signatory": "Direktorius"}}
+    draft = client.expect(201, "POST", "/agreements", {"library_id": kaunas, **parties}).json
+    client.expect(200, "POST", f"/agreements/{draft['id']}/actions/sign", {})
+    loan = client.expect(201, "POST", "/loans", lending_request(kaunas, "Altorių šešėly", "K-1")).json
+    for cents in (250, 100):
+        line = client.expect(201, "POST", f"/loans/{loan['id']}/charges", {"kind": "postage_out", "amount_cents": cents, "payer": "partner"}).json
+    client.expect(201, "POST", f"/loans/{loan['id']}/charges/{line['id']}/actions/void", {"reason": "Per daug"})
+    carrier = client.expect(201, "POST", "/carriers", {"name": "Paštas"}).json["id"]
+    client.expect(200, "POST", f"/loans/{loan['id']}/actions/will_supply", {})
+    parcel = client.expect(201, "POST", "/shipments", {"direction": "to_borrower", "library_id": kaunas, "carrier_id": carrier}).json["id"]
+    client.expect(200, "POST", f"/shipments/{parcel}/actions/pack", {"loan_ids": [loan["id"]]})
+    client.expect(200, "POST", f"/shipments/{parcel}/actions/dispatch", {})
+    invoice = billed(client)
+    paid = {"library_id": kaunas, "amount_cents": 100, "received_on": str(TODAY), "text": invoice["number"]}
+    client.expect(201, "POST", "/payments", paid)
+    client.expect(201, "POST", "/reports", {"kind": "tba_year", "year": TODAY.year})
+
+
+def billed(client):
+    """Another person says yes to the account of the bank; then a run drafts the only invoice, and it is issued."""
+    decide(client, "library.company_code", "188204007")
+    decide(client, "library.address", "Gedimino pr. 51, LT-01109 Vilnius")
+    proposed = decide(client, "library.iban", "LT12 1000 0111 0100 1000")
+    approve = f"/parameter-decisions/{proposed['decisions'][0]['id']}/actions/approve"
+    colleague(client).expect(200, "POST", approve, {})
+    run = client.expect(201, "POST", "/invoices/runs", {"from_on": f"{TODAY.year}-01-01", "to_on": str(TODAY)}).json["id"]
+    for _ in range(200):
+        if client.get(f"/invoices/runs/{run}").json["job"]["status"] == "done":
+            break
+        time.sleep(0.05)
+    else:
+        raise Failed("the run of invoices did not end")
+    (drafted,) = client.get(f"/invoices?run_id={run}").json["items"]
+    return client.expect(200, "POST", f"/invoices/{drafted['id']}/actions/issue", {}).json
+
+
+def decide(client, key, value):
+    version = client.get(f"/parameters/{key}").headers["ETag"]
+    change = {"value": value, "from_on": str(TODAY), "reason": "Įsakymas V-12"}
+    return client.expect(200, "PATCH", f"/parameters/{key}", change, version=version).json
+
+
+def colleague(client):
+    (role,) = [role["id"] for role in client.get("/roles").json["items"] if role["key"] == "administrator"]
+    ours = client.get("/session").json["user"]["library"]["id"]
+    person = {"email": "antra@example.org", "name": "Administratorė Antroji", "library_id": ours}
+    person["assignments"] = [{"role_id": role, "scope": "all"}]
+    token = client.expect(201, "POST", "/accounts", person).json["invitation"]["token"]
+    other = Client(client.server)
+    accepted = other.request("POST", "/invitations/actions/accept", {"token": token, "password": "mėlyna lempa po stalu"})
+    other.token = token_of(accepted)
+    return other
+
+
 def lend(client, body, steps):
     loan = client.expect(201, "POST", "/loans", body).json
     for action, said in steps:
@@ -96,6 +158,11 @@ BESIDE = {
     "improvements": ("/quality/improvements", ["title", "status", "deadline_on"]),
     "keys": ("/keys", ["name", "holder"]),
     "webhooks": ("/webhooks", ["name", "url"]),
+    "cost lines": ("/postage/lines", ["kind", "amount_cents", "payer", "charged_on"]),
+    "parcels": ("/shipments", ["number", "status", "direction", "n_loans"]),
+    "invoices": ("/invoices", ["number", "status", "total_cents", "paid_cents", "invoice_on"]),
+    "payments": ("/payments", ["received_on", "amount_cents"]),
+    "reports": ("/reports", ["title", "status", "year"]),
 }
 
 
