@@ -57,6 +57,7 @@ export function FormRowFields({ form, n, measures, onMove, onLeaveOut }: Props) 
           <Sum of={row.adds.flatMap((term) => termOf(term) ?? [])} />
         </Text>
         <Button
+          flex="none"
           size="compact-sm"
           variant="subtle"
           rightSection={isShown ? <IconChevronUp size={14} aria-hidden /> : <IconChevronDown size={14} aria-hidden />}
