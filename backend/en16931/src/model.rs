@@ -119,9 +119,14 @@ pub struct Attachment {
     pub content: Vec<u8>,
 }
 
-/// A text that says something, without the spaces around it.
+/// A text that says something, without the spaces around it, nor the signs that XML cannot say.
 pub(crate) fn given(text: &str) -> Option<&str> {
-    Some(text.trim()).filter(|text| !text.is_empty())
+    Some(text.trim_matches(|sign: char| sign.is_whitespace() || !is_legal(sign))).filter(|text| !text.is_empty())
+}
+
+/// XML 1.0, production 2 (`Char`).
+pub(crate) fn is_legal(sign: char) -> bool {
+    matches!(sign, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }
 
 /// The same of a text that may be missing.

@@ -3,19 +3,32 @@ use crate::model::{Invoice, Tax, Totals, Vat};
 
 /// BT-131 in cents: a quantity in hundredths times a price in cents.
 pub fn line_net(quantity: i64, price: i64) -> i64 {
-    hundredth(i128::from(quantity) * i128::from(price), 100)
+    fitted(exact_net(quantity, price))
 }
 
 /// BT-117 in cents: the VAT of a taxable amount in cents.
 pub fn vat_of(taxable: i64, vat: Vat) -> i64 {
-    hundredth(i128::from(taxable) * i128::from(vat.rate().unwrap_or(0)), 10_000)
+    fitted(exact_vat(taxable, vat))
 }
 
-/// A quotient rounded half away from zero, so that a line taken back is what the line was. Amounts beyond i64 stop
-/// at its end: no such sum is on any invoice, and `check` finds that it does not add up.
-fn hundredth(product: i128, divisor: i128) -> i64 {
-    let rounded = (product.abs() + divisor / 2) / divisor * product.signum();
-    i64::try_from(rounded).unwrap_or(if rounded < 0 { i64::MIN } else { i64::MAX })
+/// BT-131 however large it is.
+pub(crate) fn exact_net(quantity: i64, price: i64) -> i128 {
+    rounded(i128::from(quantity) * i128::from(price), 100)
+}
+
+/// BT-117 however large it is.
+pub(crate) fn exact_vat(taxable: i64, vat: Vat) -> i128 {
+    rounded(i128::from(taxable) * i128::from(vat.rate().unwrap_or(0)), 10_000)
+}
+
+/// A quotient rounded half away from zero, so that a line taken back is what the line was.
+fn rounded(product: i128, divisor: i128) -> i128 {
+    (product.abs() + divisor / 2) / divisor * product.signum()
+}
+
+/// Amounts beyond i64 stop at its end: no such sum is on any invoice, and `check` finds that it is not the exact one.
+fn fitted(amount: i128) -> i64 {
+    i64::try_from(amount).unwrap_or(if amount < 0 { i64::MIN } else { i64::MAX })
 }
 
 impl Invoice {

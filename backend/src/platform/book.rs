@@ -142,6 +142,7 @@ fn fill(
         for (at, cell) in (0..).zip(row) {
             match cell {
                 Cell::Text(text) => sheet.write(line, at, text)?,
+                // A cell of a workbook is a double and nothing else; it holds every cent of ninety trillion euros.
                 Cell::Number(number) => sheet.write(line, at, number as f64)?,
                 Cell::Money(cents) => sheet.write_with_format(line, at, cents as f64 / 100.0, &euros)?,
                 Cell::Day(on) => sheet.write_with_format(line, at, &date(on)?, &day)?,

@@ -1,4 +1,6 @@
 //! The document as a whole: what it is called, what it refers to, its period.
+use chrono::{Datelike, NaiveDate};
+
 use super::Findings;
 use crate::{
     codes,
@@ -13,9 +15,13 @@ pub fn check(invoice: &Invoice, found: &mut Findings) {
     if let Some(period) = &invoice.period {
         found.expect(is_some(period), "BR-CO-19", "/period");
         found.expect(is_in_order(period), "BR-29", "/period/to");
+        days(period, "/period", found);
     }
+    day(Some(invoice.issued_on), "/issued_on", found);
+    day(invoice.due_on, "/due_on", found);
     for (n, preceding) in invoice.preceding.iter().enumerate() {
         found.expect(given(&preceding.number).is_some(), "BR-55", format!("/preceding/{n}/number"));
+        day(preceding.issued_on, format!("/preceding/{n}/issued_on"), found);
     }
     if let Some(attachment) = &invoice.attachment {
         attached(attachment, found);
@@ -33,6 +39,17 @@ fn attached(attachment: &Attachment, found: &mut Findings) {
 /// such signs would be taken for a code.
 fn has_subject_code(note: &str) -> bool {
     note.split('#').nth(1).is_some_and(|between| between.chars().count() == 3) && note.matches('#').count() > 1
+}
+
+/// Both ends are days that can be written.
+pub fn days(period: &Period, path: &str, found: &mut Findings) {
+    day(period.from, format!("{path}/from"), found);
+    day(period.to, format!("{path}/to"), found);
+}
+
+/// Other years have more digits than four, or a sign.
+fn day(day: Option<NaiveDate>, field: impl Into<String>, found: &mut Findings) {
+    found.expect(day.is_none_or(|day| (1..=9999).contains(&day.year())), "PEPPOL-EN16931-F001", field);
 }
 
 /// Either end is told.

@@ -1,9 +1,11 @@
 //! Numbers with check digits, each as its register has it.
 
-/// The digits, if there is nothing else and as many as asked.
+/// The digits, if there is nothing else and as many as asked. No register gives a number of zeros alone, though the
+/// check digit of many would be right.
 fn digits(text: &str, count: usize) -> Option<Vec<u32>> {
     let digits: Vec<_> = text.chars().map_while(|sign| sign.to_digit(10)).collect();
-    (digits.len() == count && text.len() == count).then_some(digits)
+    let is_given = digits.iter().any(|digit| *digit != 0);
+    (digits.len() == count && text.len() == count && is_given).then_some(digits)
 }
 
 /// The last digit of the number, and the sum of those before it by the weights of their places.
@@ -54,9 +56,27 @@ pub fn is_norwegian(number: &str) -> bool {
         .is_some_and(|(last, sum)| (11 - sum % 11) % 11 == last)
 }
 
-/// CVR: the country, eight digits.
+/// As many digits and nothing else.
+pub fn has_digits(number: &str, count: usize) -> bool {
+    digits(number, count).is_some()
+}
+
+/// CVR and SE: the country, eight digits.
 pub fn is_danish(number: &str) -> bool {
-    number.strip_prefix("DK").is_some_and(|number| digits(number, 8).is_some())
+    number.strip_prefix("DK").is_some_and(|number| has_digits(number, 8))
+}
+
+/// The country, nine digits, B, two digits.
+pub fn is_dutch_vat(number: &str) -> bool {
+    let parts = number.strip_prefix("NL").and_then(|number| number.split_once('B'));
+    parts.is_some_and(|(number, place)| has_digits(number, 9) && has_digits(place, 2))
+}
+
+/// The country, six digits and what they leave modulo 89.
+pub fn is_luxembourgish_vat(number: &str) -> bool {
+    let digits = number.strip_prefix("LU").and_then(|number| digits(number, 8));
+    let number = digits.map(|digits| digits.iter().fold(0, |number, digit| number * 10 + digit));
+    number.is_some_and(|number| number / 100 % 89 == number % 100)
 }
 
 /// The number of an enterprise: ten digits, of which the last two are 97 less the rest of the others.
@@ -105,6 +125,8 @@ mod tests {
             (is_gln, &["5790000435968", "4006381333931"], "5790000435969"),
             (is_norwegian, &["974760673", "923609016"], "974760674"),
             (is_danish, &["DK12345678"], "12345678"),
+            (is_dutch_vat, &["NL123456789B01"], "NL123456789001"),
+            (is_luxembourgish_vat, &["LU10000356", "LU15027442"], "LU10000357"),
             (is_belgian, &["0202239951"], "0202239952"),
             (is_swedish, &["5560360793", "2021001884"], "5560360794"),
             (is_iban, &["LT121000011101001000", "DE89370400440532013000"], "LT121000011101001001"),
@@ -114,6 +136,7 @@ mod tests {
             }
             assert!(!is_right(wrong), "{wrong}");
             assert!(!is_right(""));
+            assert!(!is_right("000000000"));
             assert!(!is_right("ąčęėįšųūž"));
         }
     }

@@ -39,6 +39,7 @@ fn party(party: &Party, role: &Role, found: &mut Findings) {
     if let Some(vat_id) = said(&party.vat_id) {
         let is_known = vat_id.get(..2).is_some_and(codes::is_vat_prefix);
         found.expect(is_known, "BR-CO-09", format!("{path}/vat_id"));
+        vat_form(vat_id, &format!("{path}/vat_id"), found);
     }
     endpoint(party, role, found);
     if let Some((scheme, value)) = id(&party.legal_id) {
@@ -56,9 +57,8 @@ fn endpoint(party: &Party, role: &Role, found: &mut Findings) {
     if scheme.is_empty() {
         return found.expect(false, role.scheme, format!("{field}/scheme"));
     }
-    let is_known = codes::is_endpoint_scheme(scheme);
-    found.expect(is_known, "BR-CL-25", format!("{field}/scheme"));
-    found.expect(is_known, "PEPPOL-EN16931-CL008", format!("{field}/scheme"));
+    found.expect(codes::is_address_scheme(scheme), "BR-CL-25", format!("{field}/scheme"));
+    found.expect(codes::is_endpoint_scheme(scheme), "PEPPOL-EN16931-CL008", format!("{field}/scheme"));
     form(scheme, value, &field, found);
 }
 
@@ -71,9 +71,25 @@ fn form(scheme: &str, value: &str, field: &str, found: &mut Findings) {
         "0184" => ("PEPPOL-COMMON-R042", number::is_danish(value)),
         "0208" => ("PEPPOL-COMMON-R043", number::is_belgian(value)),
         "0007" => ("PEPPOL-COMMON-R049", number::is_swedish(value)),
+        "0096" => ("PEPPOL-COMMON-R052", number::has_digits(value, 10)),
+        "0198" => ("PEPPOL-COMMON-R053", number::is_danish(value)),
+        "0106" => ("PEPPOL-COMMON-R054", number::has_digits(value, 8)),
+        "0190" => ("PEPPOL-COMMON-R055", number::has_digits(value, 20)),
+        "9944" => ("PEPPOL-COMMON-R056-1", number::is_dutch_vat(value)),
         _ => return,
     };
     found.expect(is_right, rule, format!("{field}/value"));
+}
+
+/// The VAT numbers of some countries have a form.
+fn vat_form(vat_id: &str, field: &str, found: &mut Findings) {
+    let (rule, is_right) = match vat_id.get(..2) {
+        Some("LT") => ("ABO-02", number::is_lithuanian_vat(vat_id)),
+        Some("NL") => ("PEPPOL-COMMON-R056-2", number::is_dutch_vat(vat_id)),
+        Some("LU") => ("PEPPOL-COMMON-R058", number::is_luxembourgish_vat(vat_id)),
+        _ => return,
+    };
+    found.expect(is_right, rule, field);
 }
 
 /// Scheme and value, if there is a value.

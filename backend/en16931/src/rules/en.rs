@@ -147,8 +147,8 @@ pub const RULES: &[Rule] = &[
     ),
     checked(
         "BR-CO-17",
-        "A tax of the breakdown (BT-117) is its taxable amount at its rate, rounded to cents.",
-        "PVM pagal tarifą (BT-117) yra apmokestinamoji suma, padauginta iš tarifo ir suapvalinta iki centų.",
+        "A tax of the breakdown (BT-117) is its taxable amount at its rate, rounded to cents; in a credit note to less than a euro.",
+        "PVM pagal tarifą (BT-117) yra apmokestinamoji suma, padauginta iš tarifo ir suapvalinta iki centų; kreditinėje sąskaitoje iki mažiau nei euro.",
     ),
     checked("BR-CO-18", "An invoice has a VAT breakdown (BG-23).", "Sąskaitoje yra PVM paskirstymas (BG-23)."),
     checked(

@@ -1,6 +1,7 @@
 //! Every rule of the standards that could concern what we write, and how it is held.
 mod en;
 mod lists;
+mod numbers;
 mod ours;
 mod peppol;
 mod vat;
@@ -30,7 +31,7 @@ pub enum Held {
 
 /// All of them: EN 16931-1, its decimals and lists, its VAT categories, Peppol BIS Billing 3.0, ours.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    [en::RULES, lists::RULES, vat::RULES, peppol::RULES, ours::RULES].into_iter().flatten()
+    [en::RULES, lists::RULES, vat::RULES, peppol::RULES, numbers::RULES, ours::RULES].into_iter().flatten()
 }
 
 /// The rule that is checked by this number.

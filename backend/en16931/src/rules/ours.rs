@@ -27,4 +27,9 @@ pub const RULES: &[Rule] = &[
         "The last day of payment (BT-9) is not before the day of issue (BT-2).",
         "Mokėjimo terminas (BT-9) ne ankstesnis už išrašymo dieną (BT-2).",
     ),
+    checked(
+        "ABO-06",
+        "The seller is of Lithuania, by its address and its VAT number. What Peppol asks of sellers of other countries is not checked.",
+        "Pardavėjas yra Lietuvos pagal adresą ir PVM mokėtojo kodą. Kitų šalių pardavėjams „Peppol“ taisyklės netikrinamos.",
+    ),
 ];

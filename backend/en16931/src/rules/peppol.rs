@@ -84,7 +84,11 @@ pub const RULES: &[Rule] = &[
         "The scheme of an electronic address is of Peppol's list.",
         "Elektroninio adreso schema yra iš „Peppol“ sąrašo.",
     ),
-    built("PEPPOL-EN16931-F001", "A day is written as YYYY-MM-DD.", "a day is a day, of the years 0 to 9999"),
+    checked(
+        "PEPPOL-EN16931-F001",
+        "A day is written as YYYY-MM-DD, and therefore of the years 1 to 9999.",
+        "Data rašoma MMMM-MM-DD, todėl jos metai yra nuo 1 iki 9999.",
+    ),
     built(
         "PEPPOL-EN16931-P0100 PEPPOL-EN16931-P0101 PEPPOL-EN16931-P0112",
         "The type is one of the process.",
@@ -130,35 +134,14 @@ pub const RULES: &[Rule] = &[
         "VATEX-EU-J is a reason of category E alone.",
         "VATEX-EU-J tinka tik kategorijai E.",
     ),
-    checked("PEPPOL-COMMON-R040", "A number of scheme 0088 is a GLN of GS1.", "Schemos 0088 numeris yra GS1 GLN."),
-    checked(
-        "PEPPOL-COMMON-R041",
-        "A number of scheme 0192 is one of a Norwegian organisation.",
-        "Schemos 0192 numeris yra Norvegijos organizacijos.",
-    ),
-    checked(
-        "PEPPOL-COMMON-R042",
-        "A number of scheme 0184 is one of a Danish organisation.",
-        "Schemos 0184 numeris yra Danijos organizacijos.",
-    ),
-    checked(
-        "PEPPOL-COMMON-R043",
-        "A number of scheme 0208 is one of a Belgian enterprise.",
-        "Schemos 0208 numeris yra Belgijos įmonės.",
-    ),
-    checked(
-        "PEPPOL-COMMON-R049",
-        "A number of scheme 0007 is one of a Swedish organisation.",
-        "Schemos 0007 numeris yra Švedijos organizacijos.",
-    ),
-    unused(
-        "PEPPOL-COMMON-R044 PEPPOL-COMMON-R045 PEPPOL-COMMON-R046 PEPPOL-COMMON-R047 PEPPOL-COMMON-R050",
-        "Numbers of schemes 0201, 0210, 9907, 0211 and 0151.",
-        "these schemes, which are in none of our lists",
+    built(
+        "PEPPOL-EN16931-R14* PEPPOL-EN16931-R15* PEPPOL-EN16931-R16* PEPPOL-EN16931-R17* PEPPOL-EN16931-R18* PEPPOL-EN16931-R19* PEPPOL-EN16931-R20* PEPPOL-EN16931-R21* PEPPOL-EN16931-R22* PEPPOL-EN16931-R23* PEPPOL-EN16931-R24* PEPPOL-EN16931-R25* PEPPOL-EN16931-R26* PEPPOL-EN16931-R27*",
+        "What an element must contain once is in it once.",
+        "each is written once; what a text or an address lacks is found by the rules of that term (BR-06, BR-25, R010)",
     ),
     unused(
         "DE-R-* DK-R-* GR-R-* IS-R-* IT-R-* NL-R-* NO-R-* SE-R-*",
         "The rules of member states.",
-        "a seller of those countries",
+        "a seller of those countries; `ABO-06` refuses one",
     ),
 ];

@@ -70,8 +70,8 @@ pub const RULES: &[Rule] = &[
     ),
     checked(
         "BR-S-01",
-        "Each rate of the lines has exactly one breakdown. The standard asks for one at least.",
-        "Kiekvienam eilučių tarifui yra tiksliai vienas PVM paskirstymas.",
+        "Each rate of the lines has exactly one breakdown, and each breakdown of a rate has a line. The standard asks for one at least.",
+        "Kiekvienam eilučių tarifui yra tiksliai vienas PVM paskirstymas, o tarifo paskirstymui – bent viena eilutė.",
     ),
     checked(
         "BR-S-02",
@@ -91,7 +91,7 @@ pub const RULES: &[Rule] = &[
     ),
     checked(
         "BR-S-09",
-        "The tax of a rate (BT-117) is its taxable amount at that rate. The standard lets a euro pass.",
+        "The tax of a rate (BT-117) is its taxable amount at that rate. The standard lets less than a euro pass, and so do we in a credit note.",
         "Tarifo PVM (BT-117) yra apmokestinamoji suma, padauginta iš tarifo.",
     ),
     checked(
@@ -100,7 +100,7 @@ pub const RULES: &[Rule] = &[
         "Kai PVM skaičiuojamas, neapmokestinimo priežastis nenurodoma.",
     ),
     unused(
-        "BR-AE-* BR-B-* BR-G-* BR-IC-* BR-IG-* BR-IP-* BR-Z-*",
+        "BR-AE-* BR-AF-* BR-AG-* BR-B-* BR-G-* BR-IC-* BR-IG-* BR-IP-* BR-Z-*",
         "The other categories.",
         "reverse charge, split payment, export, supply within the Union, the taxes of the Canaries and of Ceuta, and the zero rate",
     ),

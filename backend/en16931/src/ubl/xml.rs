@@ -1,5 +1,5 @@
 //! Elements to text, indented by their depth. What would be empty is not written (PEPPOL-EN16931-R008).
-use crate::model::given;
+use crate::model::{given, is_legal};
 
 #[derive(Default)]
 pub struct Xml {
@@ -93,9 +93,4 @@ fn escape(xml: &mut String, text: &str) {
             _ => xml.push(sign),
         }
     }
-}
-
-/// XML 1.0, production 2 (`Char`).
-fn is_legal(sign: char) -> bool {
-    matches!(sign, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }

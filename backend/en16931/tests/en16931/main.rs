@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod breaking;
+mod broken;
 mod order;
 mod page;
 mod pure;

@@ -24,7 +24,7 @@ fn page() -> String {
     let is = |held: fn(&Held) -> bool| rules().filter(move |rule| held(&rule.held));
     page.push_str(
         "\n## Checked before an invoice is issued\n\
-         Each is broken by a test in `backend/en16931/tests/en16931/breaking.rs`.\n\n\
+         Each is broken by a test in `backend/en16931/tests/en16931/broken.rs`.\n\n\
          | rule | what it says | Lithuanian |\n|---|---|---|\n",
     );
     for rule in is(|held| *held == Held::Checked) {

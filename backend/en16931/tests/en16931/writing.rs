@@ -1,4 +1,4 @@
-//! What is written, kept as files beside: `UPDATE=1 cargo test` writes them anew.
+//! What is written, kept where readers of the documents find it: `UPDATE=1 cargo test` writes it anew.
 use en16931::{Invoice, SchemeId, ubl};
 use quick_xml::{Reader, events::Event};
 
@@ -7,7 +7,7 @@ use crate::samples::{all, credit_note, exempt, outside};
 #[test]
 fn each_document_is_current() {
     for (name, invoice) in all() {
-        let path = format!("{}/tests/documents/{name}.xml", env!("CARGO_MANIFEST_DIR"));
+        let path = format!("{}/../../docs/reference/e-invoices/{name}.xml", env!("CARGO_MANIFEST_DIR"));
         let now = ubl(&invoice);
         if std::env::var_os("UPDATE").is_some() {
             std::fs::write(&path, &now).unwrap();
@@ -33,7 +33,7 @@ fn what_is_written_reads_back() {
 #[test]
 fn texts_of_spaces_are_not_written() {
     let mut invoice: Invoice = outside();
-    let blank = || Some(" \n".to_owned());
+    let blank = || Some(" \u{0}\n".to_owned());
     (invoice.note, invoice.buyer_reference, invoice.contract, invoice.order) = (blank(), blank(), blank(), blank());
     (invoice.seller.known_as, invoice.buyer.vat_id, invoice.terms) = (blank(), blank(), blank());
     let xml = ubl(&invoice);

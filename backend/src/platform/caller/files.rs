@@ -1,14 +1,15 @@
 //! Files for a caller: lists and pieces that are streamed, and papers, whose words are read as one unit of work and typeset
 //! after it.
 use actix_web::HttpResponse;
+use serde::Serialize;
 
 use super::{Caller, Right};
 use crate::platform::{
-    Result, Tx,
+    Answer, Result, Tx,
     book::{self, BookFile, Cell},
     download,
     page::Cursor,
-    press::Order,
+    press::{Draft, Order, Printed},
     sheet,
 };
 
@@ -82,6 +83,21 @@ impl<R: Right> Caller<R> {
         let order = self.store.read(self.actor, work).await?;
         let pdf = self.store.world().press.print(&order).await?;
         Ok(download::shown(name, download::PDF, pdf))
+    }
+
+    /// Changes something that takes a paper along: what stands on it is read as one unit of work and typeset after it, and
+    /// only then is it changed, once per idempotency key. Where `read` finds nothing to print, there is no paper.
+    pub async fn write_with_paper<T, F, G>(self, read: F, work: G) -> Result<Answer<T>>
+    where
+        T: Serialize + Send + 'static,
+        F: Fn(&mut Tx) -> Result<Option<Draft>> + Send + 'static,
+        G: Fn(&mut Tx, Option<&Printed>) -> Result<T> + Send + 'static,
+    {
+        let paper = match self.store.read(self.actor.clone(), read).await? {
+            Some(draft) => Some(self.store.world().press.typeset(&draft).await?),
+            None => None,
+        };
+        self.write(move |tx| work(tx, paper.as_ref())).await
     }
 
     /// Typesets a paper to see whether it can be; nothing is read or kept.

@@ -14,6 +14,11 @@ pub fn is_sum(key: MeasureKey) -> bool {
     definition(key).source == Source::Sum
 }
 
+/// Whether it is money, in cents.
+pub fn is_money(key: MeasureKey) -> bool {
+    definition(key).unit == "cent"
+}
+
 /// Whether the two sides mean something else by it.
 pub fn needs_side(key: MeasureKey) -> bool {
     definition(key).needs_side()

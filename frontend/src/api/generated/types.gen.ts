@@ -4918,6 +4918,22 @@ export type MailAbout = {
 };
 
 /**
+ * A file that went, or goes, with a message.
+ */
+export type MailAttachment = {
+    file_name: string;
+    media_type: string;
+    /**
+     * Its place among those of the message, from one.
+     */
+    n: number;
+    /**
+     * Bytes.
+     */
+    size: number;
+};
+
+/**
  * An address that does not take mail. Nothing is sent to it until this is cleared.
  */
 export type MailBounce = {
@@ -4970,6 +4986,10 @@ export type MailLifecycleStep = {
  */
 export type MailMessage = MailMessageRow & {
     actions: Array<Action>;
+    /**
+     * The files that went with it, for as long as its text is kept.
+     */
+    attachments: Array<MailAttachment>;
     /**
      * It held a link that lets in, which is not kept.
      */
@@ -5184,7 +5204,7 @@ export type Measure = {
 /**
  * What is counted or computed; each key is defined at `/statistics/measures`.
  */
-export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_refused' | 'lending_fill_rate' | 'lending_open' | 'requests_sent' | 'requests_filled' | 'items_received' | 'requests_unfilled' | 'refusals_received' | 'borrowing_fill_rate' | 'supplier_fill_rate' | 'borrowing_open' | 'libraries_per_fill' | 'balance' | 'requests_cancelled' | 'requests_closed' | 'retries_offered' | 'conditions_set' | 'renewals_granted' | 'days_mean' | 'days_median' | 'days_p90' | 'working_days_mean' | 'working_days_median' | 'working_days_p90' | 'filled_within_2_days' | 'filled_within_3_days' | 'filled_within_5_days' | 'filled_within_10_days' | 'filled_within_30_days' | 'age_mean' | 'age_median' | 'postage_cents' | 'lending_costs' | 'borrowing_costs' | 'lending_unit_cost' | 'borrowing_unit_cost' | 'subscribers' | 'users' | 'items_issued' | 'items_returned' | 'visits' | 'proposals_made' | 'proposals_accepted' | 'proposals_acquired' | 'proposals_acquired_share' | 'consultations' | 'consultation_minutes' | 'inquiries_in_time' | 'inquiries_in_time_share' | 'inquiries_received' | 'inquiries_answered' | 'inquiries_not_answered';
+export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_refused' | 'lending_fill_rate' | 'lending_open' | 'requests_sent' | 'requests_filled' | 'items_received' | 'requests_unfilled' | 'refusals_received' | 'borrowing_fill_rate' | 'supplier_fill_rate' | 'borrowing_open' | 'libraries_per_fill' | 'balance' | 'requests_cancelled' | 'requests_closed' | 'retries_offered' | 'conditions_set' | 'renewals_granted' | 'days_mean' | 'days_median' | 'days_p90' | 'working_days_mean' | 'working_days_median' | 'working_days_p90' | 'filled_within_2_days' | 'filled_within_3_days' | 'filled_within_5_days' | 'filled_within_10_days' | 'filled_within_30_days' | 'age_mean' | 'age_median' | 'postage_cents' | 'lending_costs' | 'borrowing_costs' | 'lending_unit_cost' | 'borrowing_unit_cost' | 'invoiced_cents' | 'invoices_paid_cents' | 'invoices_owed_cents' | 'subscribers' | 'users' | 'items_issued' | 'items_returned' | 'visits' | 'proposals_made' | 'proposals_accepted' | 'proposals_acquired' | 'proposals_acquired_share' | 'consultations' | 'consultation_minutes' | 'inquiries_in_time' | 'inquiries_in_time_share' | 'inquiries_received' | 'inquiries_answered' | 'inquiries_not_answered';
 
 /**
  * Every measure.
@@ -8893,7 +8913,7 @@ export type ReportTable = {
 /**
  * What a table of the report tells apart.
  */
-export type ReportTableKey = 'months' | 'municipalities' | 'libraries' | 'refusals_given' | 'refusals_received' | 'countries' | 'titles';
+export type ReportTableKey = 'months' | 'municipalities' | 'libraries' | 'refusals_given' | 'refusals_received' | 'countries' | 'titles' | 'invoices';
 
 /**
  * Identifies a request for a role.
@@ -21577,6 +21597,40 @@ export type RetryMailMessageResponses = {
 };
 
 export type RetryMailMessageResponse = RetryMailMessageResponses[keyof RetryMailMessageResponses];
+
+export type DownloadMailAttachmentData = {
+    body?: never;
+    path: {
+        /**
+         * The message.
+         */
+        id: MessageId;
+        /**
+         * The place of the file among those of the message, from one.
+         */
+        n: number;
+    };
+    query?: never;
+    url: '/api/v1/mail/messages/{id}/attachments/{n}';
+};
+
+export type DownloadMailAttachmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DownloadMailAttachmentError = DownloadMailAttachmentErrors[keyof DownloadMailAttachmentErrors];
+
+export type DownloadMailAttachmentResponses = {
+    /**
+     * The file.
+     */
+    200: Array<number>;
+};
+
+export type DownloadMailAttachmentResponse = DownloadMailAttachmentResponses[keyof DownloadMailAttachmentResponses];
 
 export type ListMailMessageEventsData = {
     body?: never;
