@@ -70,7 +70,7 @@ export function FormsPage() {
                 <Trans>Pavadinimas</Trans>
               </th>
               <th scope="col" data-numeric>
-                <Trans>Eilutės</Trans>
+                <Trans context="of a form">Eilutės</Trans>
               </th>
               <th scope="col">
                 <Trans>Nustatė</Trans>

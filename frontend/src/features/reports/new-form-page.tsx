@@ -107,7 +107,7 @@ export function NewFormPage() {
           </Paper>
           <Paper p="lg" component="section" aria-labelledby="rows">
             <Title order={2} id="rows" mb="md">
-              <Trans>Eilutės</Trans>
+              <Trans context="of a form">Eilutės</Trans>
             </Title>
             <ol ref={list} className={classes.rows}>
               {form.values.rows.map(({ key }, n) => (
