@@ -144,7 +144,6 @@ import { Route as StaffQualityImprovementsImprovementIdRouteRouteImport } from '
 import { Route as StaffQualityImprovementsNewRouteImport } from './routes/_staff/quality/improvements/new';
 import { Route as StaffReportsReportIdIndexRouteImport } from './routes/_staff/reports/$reportId/index';
 import { Route as StaffReportsFormsIndexRouteImport } from './routes/_staff/reports/forms/index';
-import { Route as StaffReportsFormsFormIdRouteImport } from './routes/_staff/reports/forms/$formId';
 import { Route as StaffReportsFormsNewRouteImport } from './routes/_staff/reports/forms/new';
 import { Route as StaffShipmentsShipmentIdIndexRouteImport } from './routes/_staff/shipments/$shipmentId/index';
 import { Route as StaffShipmentsShipmentIdEditRouteImport } from './routes/_staff/shipments/$shipmentId/edit';
@@ -865,11 +864,6 @@ const StaffReportsFormsIndexRoute = StaffReportsFormsIndexRouteImport.update({
   path: '/reports/forms/',
   getParentRoute: () => StaffRoute,
 } as any);
-const StaffReportsFormsFormIdRoute = StaffReportsFormsFormIdRouteImport.update({
-  id: '/reports/forms/$formId',
-  path: '/reports/forms/$formId',
-  getParentRoute: () => StaffRoute,
-} as any);
 const StaffReportsFormsNewRoute = StaffReportsFormsNewRouteImport.update({
   id: '/reports/forms/new',
   path: '/reports/forms/new',
@@ -1016,7 +1010,6 @@ export interface FileRoutesByFullPath {
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/postage/vouchers/new': typeof StaffPostageVouchersNewRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
-  '/reports/forms/$formId': typeof StaffReportsFormsFormIdRoute;
   '/reports/forms/new': typeof StaffReportsFormsNewRoute;
   '/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
@@ -1146,7 +1139,6 @@ export interface FileRoutesByTo {
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/postage/vouchers/new': typeof StaffPostageVouchersNewRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
-  '/reports/forms/$formId': typeof StaffReportsFormsFormIdRoute;
   '/reports/forms/new': typeof StaffReportsFormsNewRoute;
   '/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/agreements/$agreementId': typeof StaffAgreementsAgreementIdIndexRoute;
@@ -1290,7 +1282,6 @@ export interface FileRoutesById {
   '/_staff/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/_staff/postage/vouchers/new': typeof StaffPostageVouchersNewRoute;
   '/_staff/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
-  '/_staff/reports/forms/$formId': typeof StaffReportsFormsFormIdRoute;
   '/_staff/reports/forms/new': typeof StaffReportsFormsNewRoute;
   '/_staff/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/_staff/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
@@ -1434,7 +1425,6 @@ export interface FileRouteTypes {
     | '/peers/messages/$messageId'
     | '/postage/vouchers/new'
     | '/quality/improvements/new'
-    | '/reports/forms/$formId'
     | '/reports/forms/new'
     | '/shipments/$shipmentId/edit'
     | '/agreements/$agreementId/'
@@ -1564,7 +1554,6 @@ export interface FileRouteTypes {
     | '/peers/messages/$messageId'
     | '/postage/vouchers/new'
     | '/quality/improvements/new'
-    | '/reports/forms/$formId'
     | '/reports/forms/new'
     | '/shipments/$shipmentId/edit'
     | '/agreements/$agreementId'
@@ -1707,7 +1696,6 @@ export interface FileRouteTypes {
     | '/_staff/peers/messages/$messageId'
     | '/_staff/postage/vouchers/new'
     | '/_staff/quality/improvements/new'
-    | '/_staff/reports/forms/$formId'
     | '/_staff/reports/forms/new'
     | '/_staff/shipments/$shipmentId/edit'
     | '/_staff/agreements/$agreementId/'
@@ -2691,13 +2679,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffReportsFormsIndexRouteImport;
       parentRoute: typeof StaffRoute;
     };
-    '/_staff/reports/forms/$formId': {
-      id: '/_staff/reports/forms/$formId';
-      path: '/reports/forms/$formId';
-      fullPath: '/reports/forms/$formId';
-      preLoaderRoute: typeof StaffReportsFormsFormIdRouteImport;
-      parentRoute: typeof StaffRoute;
-    };
     '/_staff/reports/forms/new': {
       id: '/_staff/reports/forms/new';
       path: '/reports/forms/new';
@@ -3028,7 +3009,6 @@ interface StaffRouteChildren {
   StaffPeersMessagesMessageIdRoute: typeof StaffPeersMessagesMessageIdRoute;
   StaffPostageVouchersNewRoute: typeof StaffPostageVouchersNewRoute;
   StaffQualityImprovementsNewRoute: typeof StaffQualityImprovementsNewRoute;
-  StaffReportsFormsFormIdRoute: typeof StaffReportsFormsFormIdRoute;
   StaffReportsFormsNewRoute: typeof StaffReportsFormsNewRoute;
   StaffCatalogueImportIndexRoute: typeof StaffCatalogueImportIndexRoute;
   StaffDemandProposalsIndexRoute: typeof StaffDemandProposalsIndexRoute;
@@ -3150,7 +3130,6 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPeersMessagesMessageIdRoute: StaffPeersMessagesMessageIdRoute,
   StaffPostageVouchersNewRoute: StaffPostageVouchersNewRoute,
   StaffQualityImprovementsNewRoute: StaffQualityImprovementsNewRoute,
-  StaffReportsFormsFormIdRoute: StaffReportsFormsFormIdRoute,
   StaffReportsFormsNewRoute: StaffReportsFormsNewRoute,
   StaffCatalogueImportIndexRoute: StaffCatalogueImportIndexRoute,
   StaffDemandProposalsIndexRoute: StaffDemandProposalsIndexRoute,

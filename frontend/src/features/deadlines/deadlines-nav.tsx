@@ -4,7 +4,8 @@ import type { Deadlines } from '#/api/generated/types.gen.ts';
 import { formatNumber } from '#/app/i18n.ts';
 import classes from './deadlines.module.css';
 import type { DeadlinesSearch } from './deadlines-search.ts';
-import { QUEUE, QUEUES } from './vocabulary.ts';
+import { QUEUES } from './lists.ts';
+import { QUEUE } from './vocabulary.ts';
 
 /** The queues with how many stand in each, everything that is open, and the rules. */
 export function DeadlinesNav({ counts, search }: { counts?: Deadlines['counts']; search?: DeadlinesSearch }) {

@@ -1,7 +1,7 @@
 import type { DeadlineOrder, DeadlineQueue, ServiceStep, Side, WaitsFor } from '#/api/generated/types.gen.ts';
 import { compact, flagIn, numberIn, oneOf, textIn } from '#/app/search.ts';
-import { SIDES, STEPS, WAITED_FOR } from '#/features/quality/vocabulary.ts';
-import { QUEUES } from './vocabulary.ts';
+import { SIDES, STEPS, WAITED_FOR } from '#/features/quality/lists.ts';
+import { QUEUES } from './lists.ts';
 
 type Search = Record<string, unknown>;
 

@@ -8,7 +8,6 @@ export const QUEUE: Record<DeadlineQueue, MessageDescriptor> = {
   breaks_today: msg`Baigiasi šiandien`,
   waits_for_them: msg`Per ilgai laukiame kitų`,
 };
-export const QUEUES = Object.keys(QUEUE) as DeadlineQueue[];
 
 /** What a rule does with a request that nobody answers. */
 export const OUTCOME: Record<StaleLoan['outcome'], MessageDescriptor> = {

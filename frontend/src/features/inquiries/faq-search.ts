@@ -1,6 +1,6 @@
 import type { InquiryTopic } from '#/api/generated/types.gen.ts';
 import { compact, flagIn, oneOf, textIn } from '#/app/search.ts';
-import { TOPICS } from './vocabulary.ts';
+import { TOPICS } from './lists.ts';
 
 export type FaqSearch = { q?: string; topic?: InquiryTopic; is_retired?: boolean };
 

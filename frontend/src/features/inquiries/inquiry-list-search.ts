@@ -8,7 +8,7 @@ import type {
   InquiryView,
 } from '#/api/generated/types.gen.ts';
 import { compact, numberIn, oneOf, someOf, textIn } from '#/app/search.ts';
-import { ASKERS, CHANNELS, KINDS, STATUSES, TOPICS } from './vocabulary.ts';
+import { ASKERS, CHANNELS, KINDS, STATUSES, TOPICS } from './lists.ts';
 
 const SORTS: InquiryOrder[] = ['-received_on', 'received_on', 'due_on', 'number', '-number'];
 const VIEWS: InquiryView[] = ['mine', 'late', 'today', 'open'];

@@ -15,7 +15,8 @@ import { filled, focusFault, orNull, showFaults } from '#/ui/form.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
 import { Choice } from './choice.tsx';
-import { ASKER, CHANNEL, KIND, KINDS, TOPIC } from './vocabulary.ts';
+import { KINDS } from './lists.ts';
+import { ASKER, CHANNEL, KIND, TOPIC } from './vocabulary.ts';
 
 const BLANK = {
   kind: 'consultation' as InquiryKind,

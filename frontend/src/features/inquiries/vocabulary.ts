@@ -14,13 +14,11 @@ export const STATUS: Record<InquiryStatus, { label: MessageDescriptor; tone: Ton
   closed: { label: msg({ message: 'Uždaryta', context: 'inquiry' }), tone: 'gray' },
   void: { label: msg({ message: 'Įrašyta per klaidą', context: 'inquiry' }), tone: 'gray' },
 };
-export const STATUSES = Object.keys(STATUS) as InquiryStatus[];
 
 export const KIND: Record<InquiryKind, MessageDescriptor> = {
   consultation: msg`Konsultacija`,
   inquiry: msg`Užklausa`,
 };
-export const KINDS = Object.keys(KIND) as InquiryKind[];
 
 export const TOPIC: Record<InquiryTopic, MessageDescriptor> = {
   tba: msg({ message: 'TBA', context: 'topic' }),
@@ -30,7 +28,6 @@ export const TOPIC: Record<InquiryTopic, MessageDescriptor> = {
   sap: msg`SAP`,
   other: msg({ message: 'Kita', context: 'topic' }),
 };
-export const TOPICS = Object.keys(TOPIC) as InquiryTopic[];
 
 export const CHANNEL: Record<InquiryChannel, MessageDescriptor> = {
   phone: msg({ message: 'Telefonu', context: 'inquiry' }),
@@ -41,7 +38,6 @@ export const CHANNEL: Record<InquiryChannel, MessageDescriptor> = {
   chat: msg`Pokalbiu internetu`,
   visit: msg({ message: 'Išvykoje', context: 'inquiry' }),
 };
-export const CHANNELS = Object.keys(CHANNEL) as InquiryChannel[];
 
 export const ASKER: Record<AskerKind, MessageDescriptor> = {
   reader: msg({ message: 'Skaitytojas', context: 'asker' }),
@@ -50,7 +46,6 @@ export const ASKER: Record<AskerKind, MessageDescriptor> = {
   resident: msg({ message: 'Gyventojas', context: 'asker' }),
   colleague: msg({ message: 'Kolega', context: 'asker' }),
 };
-export const ASKERS = Object.keys(ASKER) as AskerKind[];
 
 /** The steps that a button takes; the answer and assigning have their own places on the page. */
 export const STEP: Record<string, StepWords> = {

@@ -5,7 +5,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { listQualityPeopleOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import { DayField } from '#/ui/day-field.tsx';
 import type { ImprovementDraft } from './improvement-draft.ts';
-import { AIM, AIMS, SIDE, SIDES } from './vocabulary.ts';
+import { SIDES } from './lists.ts';
+import { AIM, AIMS, SIDE } from './vocabulary.ts';
 
 type Props = { form: UseFormReturnType<ImprovementDraft>; hasBegun?: boolean };
 

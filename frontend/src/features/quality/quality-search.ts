@@ -10,7 +10,7 @@ import type {
   WaitsFor,
 } from '#/api/generated/types.gen.ts';
 import { compact, flagIn, numberIn, oneOf, someOf, textIn } from '#/app/search.ts';
-import { REASONS, SIDES, STATES, STATUSES, STEPS, WAITED_FOR } from './vocabulary.ts';
+import { REASONS, SIDES, STATES, STATUSES, STEPS, WAITED_FOR } from './lists.ts';
 
 type Search = Record<string, unknown>;
 const dayIn = (value: unknown) => (/^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? String(value) : undefined);

@@ -13,8 +13,9 @@ import { refresh } from '#/app/live.ts';
 import { useShortcuts } from '#/app/shortcuts.ts';
 import { DayField } from '#/ui/day-field.tsx';
 import { filled, showFaults } from '#/ui/form.ts';
+import { STEPS } from './lists.ts';
 import { TargetDialog } from './target-dialog.tsx';
-import { AIM, AIMS, SIDE, STEP, STEPS } from './vocabulary.ts';
+import { AIM, AIMS, SIDE, STEP } from './vocabulary.ts';
 
 type Draft = {
   side: Side;

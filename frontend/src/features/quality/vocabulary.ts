@@ -48,23 +48,19 @@ export const STEP: Record<ServiceStep, { label: MessageDescriptor; sides: Side[]
   question: { label: msg`Atsakymas į klausimą`, sides: ['borrowing', 'lending'] },
   settle: { label: msg`Žalos atlyginimas`, sides: ['borrowing', 'lending'] },
 };
-export const STEPS = Object.keys(STEP) as ServiceStep[];
 
 export const SIDE: Record<Side, MessageDescriptor> = { lending: msg`Skoliname`, borrowing: msg`Gauname` };
-export const SIDES = Object.keys(SIDE) as Side[];
 
 export const WAITS_FOR: Record<WaitsFor, MessageDescriptor> = {
   us: msg({ message: 'Mūsų', context: 'waits for' }),
   partner: msg({ message: 'Kitos bibliotekos', context: 'waits for' }),
   reader: msg({ message: 'Skaitytojo', context: 'waits for' }),
 };
-export const WAITED_FOR = Object.keys(WAITS_FOR) as WaitsFor[];
 
 export const REASON: Record<LateReason, MessageDescriptor> = {
   over_target: msg`Viršyta nustatyta trukmė`,
   past_due: msg`Praėjo terminas`,
 };
-export const REASONS = Object.keys(REASON) as LateReason[];
 
 export const STATE: Record<TargetState, { label: MessageDescriptor; tone: Tone }> = {
   in_force: { label: msg({ message: 'Galioja', context: 'target' }), tone: 'pine' },
@@ -72,7 +68,6 @@ export const STATE: Record<TargetState, { label: MessageDescriptor; tone: Tone }
   past: { label: msg({ message: 'Nebegalioja', context: 'target' }), tone: 'gray' },
   withdrawn: { label: msg({ message: 'Atšauktas', context: 'target' }), tone: 'gray' },
 };
-export const STATES = Object.keys(STATE) as TargetState[];
 
 export const SIGN: Record<Bound, string> = { at_least: '≥', at_most: '≤' };
 
@@ -90,7 +85,6 @@ export const STATUS: Record<ImprovementStatus, { label: MessageDescriptor; tone:
   judged: { label: msg({ message: 'Įvertintas', context: 'improvement' }), tone: 'pine' },
   abandoned: { label: msg({ message: 'Nutrauktas', context: 'improvement' }), tone: 'gray' },
 };
-export const STATUSES = Object.keys(STATUS) as ImprovementStatus[];
 
 export const VERDICT: Record<Verdict, MessageDescriptor> = {
   worked: msg`Pagerėjo`,

@@ -55,15 +55,13 @@ export const bodyOf = ({ from_year, title, source, rows }: FormDraft, corrects: 
   corrects,
 });
 
-/** What needs no server to be wrong: what is left empty, and a number that stands twice. */
+/** What needs no server to be wrong: what is left empty. */
 export function faultsOf({ from_year, title, source, rows }: FormDraft) {
   const faults: Record<string, string> = {};
   const required = messageFor({ code: 'field.required' });
   for (const [field, text] of Object.entries({ from_year, title, source })) if (!String(text).trim()) faults[field] = required;
-  const codes = rows.map(({ code }) => code.trim());
-  for (const [n, { name, adds }] of rows.entries()) {
-    if (!codes[n]) faults[`rows.${n}.code`] = required;
-    else if (codes.indexOf(codes[n]) < n) faults[`rows.${n}.code`] = messageFor({ code: 'value.twice' });
+  for (const [n, { code, name, adds }] of rows.entries()) {
+    if (!code.trim()) faults[`rows.${n}.code`] = required;
     if (!name.trim()) faults[`rows.${n}.name`] = required;
     for (const [at, { measure }] of adds.entries()) if (!measure) faults[`rows.${n}.adds.${at}.measure`] = required;
   }

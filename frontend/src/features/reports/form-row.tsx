@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronUp, IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FormMeasure, MeasureKey } from '#/api/generated/types.gen.ts';
 import { OrderTools } from '#/ui/order-tools.tsx';
@@ -52,18 +52,20 @@ export function FormRowFields({ form, n, measures, onMove, onLeaveOut }: Props) 
           />
         </Group>
       </div>
-      <Group gap="sm" align="baseline">
-        <Text size="sm" component="span" className={classes.sum}>
+      <Group gap="sm" align="baseline" wrap="nowrap" className={classes.sum}>
+        <Text size="sm" component="span">
           <Sum of={row.adds.flatMap((term) => termOf(term) ?? [])} />
         </Text>
         <Button
-          size="compact-xs"
+          flex="none"
+          size="compact-sm"
           variant="subtle"
+          rightSection={isShown ? <IconChevronUp size={14} aria-hidden /> : <IconChevronDown size={14} aria-hidden />}
           aria-expanded={isShown}
           aria-label={t`Keisti, ką sudeda: ${name}`}
           onClick={() => setIsOpen(!isShown)}
         >
-          {isShown ? <Trans>Suskleisti</Trans> : <Trans>Keisti</Trans>}
+          <Trans>Keisti</Trans>
         </Button>
       </Group>
       {isShown && (

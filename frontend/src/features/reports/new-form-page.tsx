@@ -62,7 +62,7 @@ export function NewFormPage() {
       queries.setQueryData(listReportFormsOptions().queryKey, forms);
       notifications.show({ message: t`Įrašyta`, color: 'pine' });
       const made = forms.items.find(({ from_year }) => from_year === Number(form.values.from_year));
-      await navigate({ to: '/reports/forms/$formId', params: { formId: made?.id ?? null } });
+      await navigate({ to: '/reports/forms', search: { version: made?.id ?? undefined } });
     },
     onError: (error) => showFaults(form, error),
   });
@@ -107,7 +107,7 @@ export function NewFormPage() {
           </Paper>
           <Paper p="lg" component="section" aria-labelledby="rows">
             <Title order={2} id="rows" mb="md">
-              <Trans>Eilutės</Trans>
+              <Trans context="of a form">Eilutės</Trans>
             </Title>
             <ol ref={list} className={classes.rows}>
               {form.values.rows.map(({ key }, n) => (

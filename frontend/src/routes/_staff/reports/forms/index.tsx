@@ -1,10 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { listReportFormsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import { numberIn } from '#/app/search.ts';
 import { requires } from '#/app/session.ts';
-import { FormListPage } from '#/features/reports/form-list-page.tsx';
+import { FormsPage } from '#/features/reports/forms-page.tsx';
 
 export const Route = createFileRoute('/_staff/reports/forms/')({
   beforeLoad: requires('reports:read'),
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(listReportFormsOptions()),
-  component: FormListPage,
+  // The version on show; the newest where none is named, and 0 for the one that came with the program.
+  validateSearch: ({ version }): { version?: number } => ({ version: numberIn(version) }),
+  component: FormsPage,
 });

@@ -1,12 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { listReportFormsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
+import { numberIn } from '#/app/search.ts';
 import { requires } from '#/app/session.ts';
-import { formSearch } from '#/features/reports/form-search.ts';
 import { NewFormPage } from '#/features/reports/new-form-page.tsx';
 
 export const Route = createFileRoute('/_staff/reports/forms/new')({
   beforeLoad: requires('reports:approve'),
-  validateSearch: formSearch,
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(listReportFormsOptions()),
+  // The version that is corrected; from the newest, for another year, where none is named.
+  validateSearch: ({ corrects }): { corrects?: number } => ({ corrects: numberIn(corrects) }),
   component: NewFormPage,
 });
