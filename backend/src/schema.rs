@@ -887,6 +887,16 @@ diesel::table! {
     }
 }
 diesel::table! {
+    mail_attachments (message_id, n) {
+        message_id -> BigInt,
+        n -> Integer,
+        file_name -> Text,
+        media_type -> Text,
+        size -> BigInt,
+        content -> Binary,
+    }
+}
+diesel::table! {
     mail_bounces (id) {
         id -> BigInt,
         address -> Text,
@@ -1702,6 +1712,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     loan_notes,
     mail_messages,
     mail_notices,
+    mail_attachments,
     mail_bounces,
     parameter_decisions,
     descriptions,

@@ -143,6 +143,9 @@ import { Route as StaffQualityImprovementsIndexRouteImport } from './routes/_sta
 import { Route as StaffQualityImprovementsImprovementIdRouteRouteImport } from './routes/_staff/quality/improvements/$improvementId/route';
 import { Route as StaffQualityImprovementsNewRouteImport } from './routes/_staff/quality/improvements/new';
 import { Route as StaffReportsReportIdIndexRouteImport } from './routes/_staff/reports/$reportId/index';
+import { Route as StaffReportsFormsIndexRouteImport } from './routes/_staff/reports/forms/index';
+import { Route as StaffReportsFormsFormIdRouteImport } from './routes/_staff/reports/forms/$formId';
+import { Route as StaffReportsFormsNewRouteImport } from './routes/_staff/reports/forms/new';
 import { Route as StaffShipmentsShipmentIdIndexRouteImport } from './routes/_staff/shipments/$shipmentId/index';
 import { Route as StaffShipmentsShipmentIdEditRouteImport } from './routes/_staff/shipments/$shipmentId/edit';
 import { Route as StaffQualityImprovementsImprovementIdIndexRouteImport } from './routes/_staff/quality/improvements/$improvementId/index';
@@ -857,6 +860,21 @@ const StaffReportsReportIdIndexRoute =
     path: '/',
     getParentRoute: () => StaffReportsReportIdRouteRoute,
   } as any);
+const StaffReportsFormsIndexRoute = StaffReportsFormsIndexRouteImport.update({
+  id: '/reports/forms/',
+  path: '/reports/forms/',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffReportsFormsFormIdRoute = StaffReportsFormsFormIdRouteImport.update({
+  id: '/reports/forms/$formId',
+  path: '/reports/forms/$formId',
+  getParentRoute: () => StaffRoute,
+} as any);
+const StaffReportsFormsNewRoute = StaffReportsFormsNewRouteImport.update({
+  id: '/reports/forms/new',
+  path: '/reports/forms/new',
+  getParentRoute: () => StaffRoute,
+} as any);
 const StaffShipmentsShipmentIdIndexRoute =
   StaffShipmentsShipmentIdIndexRouteImport.update({
     id: '/',
@@ -998,6 +1016,8 @@ export interface FileRoutesByFullPath {
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/postage/vouchers/new': typeof StaffPostageVouchersNewRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
+  '/reports/forms/$formId': typeof StaffReportsFormsFormIdRoute;
+  '/reports/forms/new': typeof StaffReportsFormsNewRoute;
   '/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
@@ -1017,6 +1037,7 @@ export interface FileRoutesByFullPath {
   '/postage/vouchers/': typeof StaffPostageVouchersIndexRoute;
   '/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
   '/reports/$reportId/': typeof StaffReportsReportIdIndexRoute;
+  '/reports/forms/': typeof StaffReportsFormsIndexRoute;
   '/shipments/$shipmentId/': typeof StaffShipmentsShipmentIdIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
@@ -1125,6 +1146,8 @@ export interface FileRoutesByTo {
   '/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/postage/vouchers/new': typeof StaffPostageVouchersNewRoute;
   '/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
+  '/reports/forms/$formId': typeof StaffReportsFormsFormIdRoute;
+  '/reports/forms/new': typeof StaffReportsFormsNewRoute;
   '/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/agreements/$agreementId': typeof StaffAgreementsAgreementIdIndexRoute;
   '/catalogue/$descriptionId': typeof StaffCatalogueDescriptionIdIndexRoute;
@@ -1144,6 +1167,7 @@ export interface FileRoutesByTo {
   '/postage/vouchers': typeof StaffPostageVouchersIndexRoute;
   '/quality/improvements': typeof StaffQualityImprovementsIndexRoute;
   '/reports/$reportId': typeof StaffReportsReportIdIndexRoute;
+  '/reports/forms': typeof StaffReportsFormsIndexRoute;
   '/shipments/$shipmentId': typeof StaffShipmentsShipmentIdIndexRoute;
   '/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/quality/improvements/$improvementId': typeof StaffQualityImprovementsImprovementIdIndexRoute;
@@ -1266,6 +1290,8 @@ export interface FileRoutesById {
   '/_staff/peers/messages/$messageId': typeof StaffPeersMessagesMessageIdRoute;
   '/_staff/postage/vouchers/new': typeof StaffPostageVouchersNewRoute;
   '/_staff/quality/improvements/new': typeof StaffQualityImprovementsNewRoute;
+  '/_staff/reports/forms/$formId': typeof StaffReportsFormsFormIdRoute;
+  '/_staff/reports/forms/new': typeof StaffReportsFormsNewRoute;
   '/_staff/shipments/$shipmentId/edit': typeof StaffShipmentsShipmentIdEditRoute;
   '/_staff/agreements/$agreementId/': typeof StaffAgreementsAgreementIdIndexRoute;
   '/_staff/catalogue/$descriptionId/': typeof StaffCatalogueDescriptionIdIndexRoute;
@@ -1285,6 +1311,7 @@ export interface FileRoutesById {
   '/_staff/postage/vouchers/': typeof StaffPostageVouchersIndexRoute;
   '/_staff/quality/improvements/': typeof StaffQualityImprovementsIndexRoute;
   '/_staff/reports/$reportId/': typeof StaffReportsReportIdIndexRoute;
+  '/_staff/reports/forms/': typeof StaffReportsFormsIndexRoute;
   '/_staff/shipments/$shipmentId/': typeof StaffShipmentsShipmentIdIndexRoute;
   '/_staff/quality/improvements/$improvementId/edit': typeof StaffQualityImprovementsImprovementIdEditRoute;
   '/_staff/quality/improvements/$improvementId/': typeof StaffQualityImprovementsImprovementIdIndexRoute;
@@ -1407,6 +1434,8 @@ export interface FileRouteTypes {
     | '/peers/messages/$messageId'
     | '/postage/vouchers/new'
     | '/quality/improvements/new'
+    | '/reports/forms/$formId'
+    | '/reports/forms/new'
     | '/shipments/$shipmentId/edit'
     | '/agreements/$agreementId/'
     | '/catalogue/$descriptionId/'
@@ -1426,6 +1455,7 @@ export interface FileRouteTypes {
     | '/postage/vouchers/'
     | '/quality/improvements/'
     | '/reports/$reportId/'
+    | '/reports/forms/'
     | '/shipments/$shipmentId/'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId/';
@@ -1534,6 +1564,8 @@ export interface FileRouteTypes {
     | '/peers/messages/$messageId'
     | '/postage/vouchers/new'
     | '/quality/improvements/new'
+    | '/reports/forms/$formId'
+    | '/reports/forms/new'
     | '/shipments/$shipmentId/edit'
     | '/agreements/$agreementId'
     | '/catalogue/$descriptionId'
@@ -1553,6 +1585,7 @@ export interface FileRouteTypes {
     | '/postage/vouchers'
     | '/quality/improvements'
     | '/reports/$reportId'
+    | '/reports/forms'
     | '/shipments/$shipmentId'
     | '/quality/improvements/$improvementId/edit'
     | '/quality/improvements/$improvementId';
@@ -1674,6 +1707,8 @@ export interface FileRouteTypes {
     | '/_staff/peers/messages/$messageId'
     | '/_staff/postage/vouchers/new'
     | '/_staff/quality/improvements/new'
+    | '/_staff/reports/forms/$formId'
+    | '/_staff/reports/forms/new'
     | '/_staff/shipments/$shipmentId/edit'
     | '/_staff/agreements/$agreementId/'
     | '/_staff/catalogue/$descriptionId/'
@@ -1693,6 +1728,7 @@ export interface FileRouteTypes {
     | '/_staff/postage/vouchers/'
     | '/_staff/quality/improvements/'
     | '/_staff/reports/$reportId/'
+    | '/_staff/reports/forms/'
     | '/_staff/shipments/$shipmentId/'
     | '/_staff/quality/improvements/$improvementId/edit'
     | '/_staff/quality/improvements/$improvementId/';
@@ -2648,6 +2684,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffReportsReportIdIndexRouteImport;
       parentRoute: typeof StaffReportsReportIdRouteRoute;
     };
+    '/_staff/reports/forms/': {
+      id: '/_staff/reports/forms/';
+      path: '/reports/forms';
+      fullPath: '/reports/forms/';
+      preLoaderRoute: typeof StaffReportsFormsIndexRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/reports/forms/$formId': {
+      id: '/_staff/reports/forms/$formId';
+      path: '/reports/forms/$formId';
+      fullPath: '/reports/forms/$formId';
+      preLoaderRoute: typeof StaffReportsFormsFormIdRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
+    '/_staff/reports/forms/new': {
+      id: '/_staff/reports/forms/new';
+      path: '/reports/forms/new';
+      fullPath: '/reports/forms/new';
+      preLoaderRoute: typeof StaffReportsFormsNewRouteImport;
+      parentRoute: typeof StaffRoute;
+    };
     '/_staff/shipments/$shipmentId/': {
       id: '/_staff/shipments/$shipmentId/';
       path: '/';
@@ -2971,6 +3028,8 @@ interface StaffRouteChildren {
   StaffPeersMessagesMessageIdRoute: typeof StaffPeersMessagesMessageIdRoute;
   StaffPostageVouchersNewRoute: typeof StaffPostageVouchersNewRoute;
   StaffQualityImprovementsNewRoute: typeof StaffQualityImprovementsNewRoute;
+  StaffReportsFormsFormIdRoute: typeof StaffReportsFormsFormIdRoute;
+  StaffReportsFormsNewRoute: typeof StaffReportsFormsNewRoute;
   StaffCatalogueImportIndexRoute: typeof StaffCatalogueImportIndexRoute;
   StaffDemandProposalsIndexRoute: typeof StaffDemandProposalsIndexRoute;
   StaffInvoicesRunsIndexRoute: typeof StaffInvoicesRunsIndexRoute;
@@ -2979,6 +3038,7 @@ interface StaffRouteChildren {
   StaffPeersMessagesIndexRoute: typeof StaffPeersMessagesIndexRoute;
   StaffPostageVouchersIndexRoute: typeof StaffPostageVouchersIndexRoute;
   StaffQualityImprovementsIndexRoute: typeof StaffQualityImprovementsIndexRoute;
+  StaffReportsFormsIndexRoute: typeof StaffReportsFormsIndexRoute;
 }
 
 const StaffRouteChildren: StaffRouteChildren = {
@@ -3090,6 +3150,8 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPeersMessagesMessageIdRoute: StaffPeersMessagesMessageIdRoute,
   StaffPostageVouchersNewRoute: StaffPostageVouchersNewRoute,
   StaffQualityImprovementsNewRoute: StaffQualityImprovementsNewRoute,
+  StaffReportsFormsFormIdRoute: StaffReportsFormsFormIdRoute,
+  StaffReportsFormsNewRoute: StaffReportsFormsNewRoute,
   StaffCatalogueImportIndexRoute: StaffCatalogueImportIndexRoute,
   StaffDemandProposalsIndexRoute: StaffDemandProposalsIndexRoute,
   StaffInvoicesRunsIndexRoute: StaffInvoicesRunsIndexRoute,
@@ -3098,6 +3160,7 @@ const StaffRouteChildren: StaffRouteChildren = {
   StaffPeersMessagesIndexRoute: StaffPeersMessagesIndexRoute,
   StaffPostageVouchersIndexRoute: StaffPostageVouchersIndexRoute,
   StaffQualityImprovementsIndexRoute: StaffQualityImprovementsIndexRoute,
+  StaffReportsFormsIndexRoute: StaffReportsFormsIndexRoute,
 };
 
 const StaffRouteWithChildren = StaffRoute._addFileChildren(StaffRouteChildren);

@@ -4,7 +4,7 @@
 sh tests/tools/setup.sh
 LOGS=$TARGET/test-logs
 mkdir -p "$LOGS"
-passed=0 failed=0 skipped=0 broken=
+passed=0 failed=0 skipped=0 broken= logs=
 ESCAPE=$(printf '\033')
 
 # Shows and keeps what a command says; its exit code is the answer.
@@ -35,7 +35,7 @@ run() {
         passed=$((passed + $(count "$LOGS/$file.log" "$lines" passed)))
         n_failed=$(count "$LOGS/$file.log" "$lines" failed)
     fi
-    [ $code = 0 ] || { broken="$broken, $name"; [ "$n_failed" != 0 ] || n_failed=1; }
+    [ $code = 0 ] || { broken="$broken, $name" logs="$logs $LOGS/$file.log"; [ "$n_failed" != 0 ] || n_failed=1; }
     failed=$((failed + n_failed))
 }
 
@@ -84,6 +84,12 @@ if have python3; then
 else
     skip "upgrades, kill -9 and full disk"
 fi
+
+# Once more at the end, where whoever sees only the last lines finds why.
+for log in $logs; do
+    step "what failed: $(basename "$log" .log)"
+    grep -E -A 24 '^ +[0-9]+\) |^---- |panicked at|^Error:|AssertionError|FAIL ' "$log" | head -120 || true
+done
 
 step "test"
 [ -z "$broken" ] || say "failed: ${broken#, } (logs in $LOGS)"

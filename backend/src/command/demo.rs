@@ -2,6 +2,7 @@
 //! to look round in.
 //!
 //! The readers are nobody: "Skaitytojas 1", "Skaitytojas 2". No account has a password: a link is printed.
+mod billing;
 mod borrow;
 mod chance;
 mod days;
@@ -24,10 +25,11 @@ use std::sync::Arc;
 
 use abonementas::{
     config::Config,
-    identity, libraries,
+    identity, libraries, parameters,
     platform::{
         Actor, Error, Result, Store, Tx,
         actor::{AccountId, LibraryId},
+        i18n::Language,
     },
 };
 use actix_web::rt::System;
@@ -61,6 +63,11 @@ async fn fill(store: &Store) -> Result<()> {
     for (n, library) in municipal.iter().copied().enumerate() {
         store.write(staff.clone(), move |tx| partners::agree(tx, n, library)).await?;
     }
+    store.write(staff.clone(), move |tx| days::deputy(tx, account)).await?;
+    let head = store.read(staff.clone(), |tx| identity::account_of(tx, days::HEAD)).await?;
+    let head = Arc::new(Actor { branch: Some(branch), ..Actor::system_for(head) });
+    let proposed = store.write(staff.clone(), decisions::propose_account).await?;
+    store.write(head.clone(), move |tx| parameters::approve(tx, proposed, Language::Lt)).await?;
     store.write(staff.clone(), decisions::decide).await?;
     let known = store.read(staff.clone(), requests::titles).await?;
     let requests = Arc::new(requests::all(store.read(staff.clone(), |tx| Ok(tx.today)).await?, &partners, &known));
@@ -74,16 +81,15 @@ async fn fill(store: &Store) -> Result<()> {
     store.write(staff.clone(), service::set_targets).await?;
     store.write(staff.clone(), service::improve).await?;
     store.write(staff.clone(), vouchers::keep).await?;
-    store.write(staff.clone(), move |tx| days::deputy(tx, account)).await?;
     for (n, library) in municipal.iter().copied().enumerate() {
         store.write(staff.clone(), move |tx| partners::register(tx, n, library)).await?;
     }
     let asking = municipal.clone();
     store.write(staff.clone(), move |tx| inquiries::ask(tx, &asking)).await?;
     store.write(staff.clone(), parcels::pack).await?;
+    billing::bill(store, &staff, &head, municipal.clone()).await?;
     let waiting = Arc::new(store.write(staff.clone(), reports::write).await?);
-    let head = store.read(staff.clone(), |tx| identity::account_of(tx, days::HEAD)).await?;
-    let (head, approved) = (Arc::new(Actor { branch: Some(branch), ..Actor::system_for(head) }), waiting.clone());
+    let approved = waiting.clone();
     store.write(head, move |tx| reports::approve(tx, &approved)).await?;
     store
         .write(staff.clone(), move |tx| waiting.last().map_or(Ok(()), |plan| reports::tell_of_plan(tx, *plan)))

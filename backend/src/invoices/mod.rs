@@ -11,10 +11,13 @@ mod sheet;
 mod store;
 
 pub use actions::{
+    Papers,
     bank::{KIND as BANK_IMPORT, Statements},
-    batch::{Batches, KIND as BATCH},
-    remind::tell_late,
-    run::{KIND as RUN, Runs},
+    batch::{Batches, KIND as BATCH, issue_all},
+    enter, happened, list,
+    remind::{late_papers, tell_late},
+    run::{KIND as RUN, Runs, start as start_run},
+    send,
 };
 pub use http::routes;
 pub use problems::REFUSALS;

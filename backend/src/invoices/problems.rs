@@ -7,6 +7,7 @@ crate::refusals! {
     NOT_LATE = 409 "invoices.not_late", "Sąskaita nevėluoja: priminti nereikia.", "The invoice is not late: there is nothing to remind of.";
     NOTHING_TO_DO = 409 "invoices.nothing_to_do", "Nėra sąskaitų, kurioms tai būtų galima padaryti.", "There are no invoices to do this to.";
     NO_NUMBER = 409 "invoices.no_number", "Juodraštis dar ne sąskaita: pirmiausia išrašykite.", "A draft is no invoice yet: issue it first.";
+    CHANGED = 409 "invoices.changed", "Sąskaita ką tik pasikeitė. Bandykite dar kartą.", "The invoice has just changed. Try again.";
     NO_LETTER = 409 "invoices.no_letter", "Laiškas neišeis: nenustatytas paštas, nėra adreso arba jis laiškų nepriima. Išsiųskite kitaip ir pažymėkite.", "No letter goes out: mail is not set up, there is no address, or it takes no mail. Send it otherwise, and note that.";
     REMINDED_THREE_TIMES = 409 "invoices.reminded_three_times", "Priminta jau tris kartus.", "It was reminded of three times already.";
     RUN_UNDER_WAY = 409 "invoices.run_under_way", "Sąskaitos jau rengiamos. Palaukite, kol bus baigta.", "Invoices are being made already. Wait until that has ended.";

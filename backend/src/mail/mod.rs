@@ -14,7 +14,7 @@ mod store;
 mod templates;
 
 pub use actions::{
-    forget, is_bouncing, is_set_up, language_abroad, link, outlook, preview, tell, usual_language, withdraw,
+    forget, is_bouncing, is_set_up, language_abroad, link, outlook, preview, tell, tell_with, usual_language, withdraw,
 };
 pub use http::routes;
 pub use model::{

@@ -18,7 +18,7 @@ mod rules;
 mod sheet;
 mod store;
 
-pub use actions::{OurLibrary, calendar, change, closed_through, our_library};
+pub use actions::{OurLibrary, approve, calendar, change, closed_through, our_library};
 pub use http::routes;
 pub use model::{
     ClosedPeriod, DueOnClosed, Hours, InvoiceIssuer, Language, OpenDay, PostagePayer, Unit, VatRegime, Week,

@@ -7,6 +7,27 @@ use super::{Error, Result, download, hundredths::Hundredths, sheet};
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+crate::text_enum! {
+    /// As what a table is given.
+    BookFormat { Json = "json", Csv = "csv", Xlsx = "xlsx" }
+}
+
+crate::text_enum! {
+    /// As what a file of a table is given.
+    BookFile { Csv = "csv", Xlsx = "xlsx" }
+}
+
+impl BookFormat {
+    /// The file that is asked for; none where the answer is JSON.
+    pub fn file(self) -> Option<BookFile> {
+        match self {
+            BookFormat::Json => None,
+            BookFormat::Csv => Some(BookFile::Csv),
+            BookFormat::Xlsx => Some(BookFile::Xlsx),
+        }
+    }
+}
+
 /// What stands in a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cell {
@@ -25,6 +46,11 @@ impl Cell {
         Cell::Text(text.into())
     }
 
+    /// A cell of what may be absent.
+    pub fn of<T>(value: Option<T>, cell: fn(T) -> Cell) -> Cell {
+        value.map_or(Cell::Empty, cell)
+    }
+
     /// As CSV has it: euros with a comma, as both languages of the screens write it in tables.
     pub fn plain(&self) -> String {
         match self {
@@ -41,6 +67,23 @@ impl Cell {
     }
 }
 
+/// The answer as a file of one table; the name gets the ending of what it is.
+///
+/// # Errors
+/// As of [`xlsx`].
+pub fn whole(
+    name: &str,
+    file: BookFile,
+    heads: &[String],
+    rows: impl IntoIterator<Item = Vec<Cell>>,
+) -> Result<HttpResponse> {
+    let name = format!("{name}.{}", file.as_str());
+    match file {
+        BookFile::Csv => csv(&name, heads, rows),
+        BookFile::Xlsx => xlsx(&name, heads, rows),
+    }
+}
+
 /// The answer as CSV.
 pub fn csv(name: &str, heads: &[String], rows: impl IntoIterator<Item = Vec<Cell>>) -> Result<HttpResponse> {
     sheet::whole(name, heads, rows.into_iter().map(|row| row.iter().map(Cell::plain).collect()))
@@ -52,7 +95,7 @@ pub fn csv(name: &str, heads: &[String], rows: impl IntoIterator<Item = Vec<Cell
 /// More rows than a sheet holds, which is 1,048,576.
 pub fn xlsx(name: &str, heads: &[String], rows: impl IntoIterator<Item = Vec<Cell>>) -> Result<HttpResponse> {
     let one = |book: &mut Workbook| fill(book.add_worksheet(), heads, rows);
-    whole(name, one)
+    saved(name, one)
 }
 
 /// A table of a book, with its name.
@@ -67,7 +110,7 @@ pub struct Page {
 /// # Errors
 /// As of [`xlsx`].
 pub fn pages(name: &str, pages: Vec<Page>) -> Result<HttpResponse> {
-    whole(name, |book| {
+    saved(name, |book| {
         for (n, page) in (1..).zip(pages) {
             // A name of a sheet has at most 31 characters, and some signs are not allowed.
             let plain: String = page.title.chars().filter(|sign| sign.is_alphanumeric() || *sign == ' ').collect();
@@ -78,7 +121,7 @@ pub fn pages(name: &str, pages: Vec<Page>) -> Result<HttpResponse> {
     })
 }
 
-fn whole(name: &str, fill: impl FnOnce(&mut Workbook) -> std::result::Result<(), XlsxError>) -> Result<HttpResponse> {
+fn saved(name: &str, fill: impl FnOnce(&mut Workbook) -> std::result::Result<(), XlsxError>) -> Result<HttpResponse> {
     let mut book = Workbook::new();
     let written = fill(&mut book).and_then(|()| book.save_to_buffer());
     Ok(download::whole(name, XLSX, written.map_err(|err| Error::Internal(err.to_string()))?))
@@ -99,6 +142,7 @@ fn fill(
         for (at, cell) in (0..).zip(row) {
             match cell {
                 Cell::Text(text) => sheet.write(line, at, text)?,
+                // A cell of a workbook is a double and nothing else; it holds every cent of ninety trillion euros.
                 Cell::Number(number) => sheet.write(line, at, number as f64)?,
                 Cell::Money(cents) => sheet.write_with_format(line, at, cents as f64 / 100.0, &euros)?,
                 Cell::Day(on) => sheet.write_with_format(line, at, &date(on)?, &day)?,

@@ -6,7 +6,7 @@ use actix_web::{
 };
 use futures_util::{StreamExt, stream};
 
-use super::{Error, Result, files::File, page::Cursor};
+use super::{Error, Result, page::Cursor};
 
 pub const PDF: &str = "application/pdf";
 
@@ -46,15 +46,14 @@ pub fn shown(name: &str, media_type: &str, bytes: Vec<u8>) -> HttpResponse {
 }
 
 /// A file to be saved, never shown by the browser itself, under the name that its owner gave it.
-pub fn attachment(file: &File, content: Vec<u8>) -> HttpResponse {
-    let name =
-        ExtendedValue { charset: Charset::Ext("UTF-8".into()), language_tag: None, value: file.name.clone().into() };
+pub fn attachment(name: &str, media_type: &str, content: Vec<u8>) -> HttpResponse {
+    let name = ExtendedValue { charset: Charset::Ext("UTF-8".into()), language_tag: None, value: name.into() };
     let disposition = ContentDisposition {
         disposition: DispositionType::Attachment,
         parameters: vec![DispositionParam::FilenameExt(name)],
     };
     HttpResponse::Ok()
-        .content_type(file.media_type.as_str())
+        .content_type(media_type)
         .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .insert_header((header::CACHE_CONTROL, "no-store"))
         .insert_header(disposition)

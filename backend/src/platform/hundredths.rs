@@ -32,6 +32,11 @@ impl Hundredths {
         Some(Hundredths(if whole.starts_with('-') { -parts } else { parts }))
     }
 
+    /// The nearest whole number, halves away from nought.
+    pub fn nearest(self) -> i64 {
+        (self.0 + self.0.signum() * 50) / 100
+    }
+
     /// `90`, `4.5`, `1.33`.
     pub fn text(self) -> String {
         let (sign, n) = (if self.0 < 0 { "-" } else { "" }, self.0.unsigned_abs());

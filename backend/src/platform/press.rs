@@ -1,6 +1,7 @@
 //! The press: papers are typeset by this same program in a process of its own for each, within limits.
 //!
 //! Nothing bounds what a template takes, and a thread cannot be stopped; a process can (decision 40).
+mod draft;
 mod limits;
 
 use std::{ffi::OsString, process::Stdio, sync::Arc, time::Duration};
@@ -16,6 +17,7 @@ use tokio::{
 
 use super::{Error, Result};
 
+pub use draft::{Draft, Printed};
 pub use limits::limit_this_process;
 
 /// The hidden word of the command line by which the program typesets what stands on its input.
@@ -36,6 +38,8 @@ const MOST_OUTPUT: usize = 32 << 20;
 const MOST_COMPLAINT: u64 = 4000;
 
 crate::refusals! {
+    /// What went wrong stands in the log.
+    FAILED = 500 "papers.failed", "Spaudinio parengti nepavyko. Klaida užrašyta.", "The paper could not be made. The error has been noted.";
     BUSY = 503 "papers.busy", "Vienu metu spausdinama per daug. Palaukite ir bandykite dar kartą.", "Too much is being printed at once. Wait a little and try again.";
     TOO_LARGE = 422 "papers.too_large", "Tiek į vieną spaudinį netelpa. Pasirinkite mažiau.", "This is too much for one paper. Choose less.";
     NO_GLYPH = 422 "papers.no_glyph", "Ženklo „{character}“ nėra nė viename spausdinimo šrifte: „{text}“. Pataisykite tekstą.", "No font of ours can print the character “{character}”: “{text}”. Correct the text.";
@@ -94,8 +98,19 @@ impl Press {
     /// Typesets one paper as PDF.
     ///
     /// # Errors
-    /// [`BUSY`] where no place became free in ten seconds, [`TOO_LARGE`] where a limit was reached, [`NO_GLYPH`].
+    /// [`BUSY`] where no place became free in ten seconds, [`TOO_LARGE`] where a limit was reached, [`NO_GLYPH`], and
+    /// [`FAILED`] where the process did not do its work.
     pub async fn print(&self, order: &Order) -> Result<Vec<u8>> {
+        self.made(order).await.map_err(|err| match err {
+            Error::Internal(why) => {
+                log::error!("a paper was not made: {why}");
+                (&FAILED).into()
+            }
+            refused => refused,
+        })
+    }
+
+    async fn made(&self, order: &Order) -> Result<Vec<u8>> {
         let order = serde_json::to_vec(order).map_err(|err| Error::Internal(err.to_string()))?;
         if order.len() > MOST_INPUT {
             return Err((&TOO_LARGE).into());

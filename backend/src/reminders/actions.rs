@@ -6,17 +6,19 @@ use super::{
 use crate::{
     agreements::{self, model::AgreementId},
     deadlines,
-    invoices::{self, model::InvoiceId},
+    invoices::{self, Papers, model::InvoiceId},
     loans::{self, model::LoanId},
     parameters::mail as settings,
     platform::{
-        Result, Tx, clock,
+        Result, Store, Tx, clock,
         events::{self, Event},
     },
 };
 
 /// How many things one unit of work looks at: the writer is nobody's for long.
 const AT_ONCE: i64 = 20;
+/// Where each letter takes a paper along, which is printed while the run's lease lasts.
+const AT_ONCE_PRINTED: i64 = 5;
 /// Where every open loan is looked at for each portion.
 const AT_ONCE_OPEN: usize = 50;
 
@@ -49,14 +51,22 @@ pub fn take(tx: &mut Tx) -> Result<Option<Record>> {
     store::take(tx)
 }
 
-/// Does the next portion of a run, if it is still ours; none where there is no more to do.
-pub fn portion(tx: &mut Tx, held: &Record) -> Result<Option<Record>> {
+/// What the letters of the next portion take along; it is printed before the unit of work that sends them.
+pub async fn ahead(store: &Store, held: &Record) -> Result<Papers> {
+    match held.stage {
+        RunStage::Invoices => invoices::late_papers(store, InvoiceId(held.after_id), AT_ONCE_PRINTED).await,
+        _ => Ok(Papers::new()),
+    }
+}
+
+/// Does the next portion of a run with these papers, if it is still ours; none where there is no more to do.
+pub fn portion(tx: &mut Tx, held: &Record, papers: &Papers) -> Result<Option<Record>> {
     let Some(mut run) = store::held(tx, held)? else { return Ok(None) };
     let done = match run.stage {
         RunStage::DueSoon => loans::tell_due_soon(tx, LoanId(run.after_id), AT_ONCE)?,
         RunStage::Overdue => loans::tell_overdue(tx, LoanId(run.after_id), AT_ONCE)?,
         RunStage::Agreements => agreements::tell_ends(tx, AgreementId(run.after_id), AT_ONCE)?,
-        RunStage::Invoices => invoices::tell_late(tx, InvoiceId(run.after_id), AT_ONCE)?,
+        RunStage::Invoices => invoices::tell_late(tx, InvoiceId(run.after_id), AT_ONCE_PRINTED, papers)?,
         RunStage::Stale => deadlines::answer_stale(tx, LoanId(run.after_id), AT_ONCE_OPEN)?,
         RunStage::Escalate => deadlines::escalate(tx, LoanId(run.after_id), AT_ONCE_OPEN)?,
         RunStage::TellHeads => deadlines::tell_heads(tx)?,

@@ -9,6 +9,6 @@ pub mod model;
 mod problems;
 mod store;
 
-pub use actions::{is_due, portion, take};
+pub use actions::{ahead, is_due, portion, take};
 pub use http::routes;
 pub use problems::REFUSALS;

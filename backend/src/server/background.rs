@@ -107,7 +107,8 @@ async fn remind_all(store: &Store) -> Result<()> {
     }
     let mut held = store.write(system(), reminders::take).await?;
     while let Some(run) = held {
-        held = store.write(system(), move |tx| reminders::portion(tx, &run)).await?;
+        let papers = reminders::ahead(store, &run).await?;
+        held = store.write(system(), move |tx| reminders::portion(tx, &run, &papers)).await?;
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ pub use actions::{
     Difference, by_day, by_library, days, kept, libraries_where, of_side, usual_days, verify, with_library,
 };
 pub use http::routes;
-pub use rules::{came, gone, is_sum, knows_side, loans_of, measure_code, measure_name, needs_side};
+pub use rules::{came, gone, is_money, is_sum, knows, loans_of, measure_code, measure_name, needs_side};
 
 crate::rights! {
     /// See figures.

@@ -1,4 +1,5 @@
 //! A server in this process on a free port, with a database of its own.
+pub mod book;
 mod client;
 mod dice;
 mod mail;
@@ -10,7 +11,7 @@ mod receiver;
 pub mod seed;
 
 use std::{
-    path::Path,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, OnceLock, mpsc},
 };
 
@@ -113,7 +114,7 @@ pub struct Api {
     store: Store,
     handle: ServerHandle,
     is_on_postgresql: bool,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 /// A clock that a test can set; it starts on Monday, 2026-03-02, at 09:00 UTC, and never stands still.
@@ -194,6 +195,7 @@ impl Api {
         let (send, built) = mpsc::channel();
         let clock = beside.map_or_else(|| Arc::new(TestClock::new()), |api| api.clock.clone());
         let names = beside.map_or_else(Arc::default, |api| api.names.clone());
+        std::os::unix::fs::symlink(program(), printer(&folder)).unwrap();
         let post = Arc::new(Post::default());
         channels.push(post.clone());
         let config = Config {
@@ -206,7 +208,7 @@ impl Api {
             channels,
             // What is told to others goes to this machine, where the tests listen.
             outgoing: Outgoing::new(names.clone(), Networks::parse("127.0.0.0/8").unwrap()).unwrap(),
-            press: press(),
+            press: Press::of(printer(&folder)),
             clock: clock.clone(),
         };
         std::thread::spawn(move || {
@@ -227,8 +229,23 @@ impl Api {
             store,
             handle,
             is_on_postgresql,
-            _folder: folder,
+            folder,
         }
+    }
+
+    /// From now on no paper can be made here, until the press is mended.
+    pub fn break_press(&self) {
+        self.print_by(Path::new("/bin/false"));
+    }
+
+    pub fn mend_press(&self) {
+        self.print_by(&program());
+    }
+
+    fn print_by(&self, program: &Path) {
+        let printer = printer(&self.folder);
+        std::fs::remove_file(&printer).unwrap();
+        std::os::unix::fs::symlink(program, printer).unwrap();
     }
 
     /// Our own library, made when a test first needs it: the first row of the directory.
@@ -318,11 +335,21 @@ impl Drop for Api {
 
 /// This process is no server and has no press: papers are made by the program that was built beside it.
 pub fn press() -> Press {
-    let named = std::env::var_os("ABONEMENTAS_BIN");
-    Press::of(named.unwrap_or_else(|| {
+    Press::of(program())
+}
+
+/// The program that was built beside this one.
+fn program() -> PathBuf {
+    let named = std::env::var_os("ABONEMENTAS_BIN").map(PathBuf::from);
+    named.unwrap_or_else(|| {
         let tests = std::env::current_exe().unwrap();
-        tests.parent().and_then(Path::parent).unwrap().join("abonementas").into()
-    }))
+        tests.parent().and_then(Path::parent).unwrap().join("abonementas")
+    })
+}
+
+/// What a server prints by: a link to the program, which a test breaks.
+fn printer(folder: &tempfile::TempDir) -> PathBuf {
+    folder.path().join("printer")
 }
 
 fn block_on<T>(future: impl Future<Output = T>) -> T {

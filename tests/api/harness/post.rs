@@ -7,7 +7,7 @@ use std::{
     },
 };
 
-use abonementas::platform::outbox::{Channel, Outcome};
+use abonementas::platform::outbox::{Attachment, Channel, Outcome};
 
 #[derive(Default)]
 pub struct Post {
@@ -20,7 +20,7 @@ impl Channel for Post {
         "post"
     }
 
-    fn deliver(&self, body: String) -> Pin<Box<dyn Future<Output = Outcome>>> {
+    fn deliver(&self, body: String, _: Vec<Attachment>) -> Pin<Box<dyn Future<Output = Outcome>>> {
         let left = self.fails.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| n.checked_sub(1));
         if left.is_ok() {
             return Box::pin(async { Outcome::Later("the post office is closed".into()) });

@@ -1,9 +1,7 @@
 //! What is not paid is reminded of three times, and none of them twice.
-use abonementas::{platform::actor::LibraryId, schema::library_contacts};
-use diesel::prelude::*;
 use serde_json::json;
 
-use super::{INVOICES, Office, items};
+use super::{INVOICES, Office, has_address, items};
 use crate::{
     harness::{each_database, each_database_with_mail},
     mail::daily::{ended, n_of, pass_to},
@@ -13,15 +11,7 @@ use crate::{
 fn an_invoice_goes_out_by_letter_and_is_reminded_of_on_its_days_and_never_twice() {
     each_database_with_mail(|api, server| {
         let office = Office::open(api);
-        let kaunas = LibraryId(office.desk.kaunas);
-        api.write(move |tx| {
-            let row = (
-                (library_contacts::library_id.eq(kaunas), library_contacts::role.eq("TBA")),
-                library_contacts::email.eq("tba@example.org"),
-            );
-            diesel::insert_into(library_contacts::table).values(row).execute(tx.conn)?;
-            Ok(())
-        });
+        has_address(api, office.desk.kaunas, "tba@example.org");
         let invoice = office.issued(office.desk.kaunas, 22_145);
         let sent = office.done(&invoice["id"], "send", json!({ "by": "letter" }));
         assert_eq!((&sent["status"], &sent["sent_on"]), (&json!("sent"), &json!("2026-03-02")));

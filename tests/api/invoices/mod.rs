@@ -2,9 +2,12 @@
 mod bad_input;
 mod bank;
 mod conserved;
+mod counted;
+mod files;
 mod issue;
 mod large;
 mod late;
+mod letter;
 mod life;
 mod paper;
 mod run;
@@ -13,7 +16,7 @@ use std::time::Duration;
 
 use abonementas::{
     platform::actor::LibraryId,
-    schema::{libraries, parameter_decisions},
+    schema::{libraries, library_contacts, parameter_decisions},
 };
 use chrono::NaiveDate;
 use diesel::prelude::*;
@@ -143,6 +146,18 @@ fn complete(api: &Api, library: i64, code: String) {
             libraries::postal_code.eq("44001"),
         );
         diesel::update(libraries::table.find(LibraryId(library))).set(card).execute(tx.conn)?;
+        Ok(())
+    });
+}
+
+/// Letters to the library go to this address.
+fn has_address(api: &Api, library: i64, address: &'static str) {
+    api.write(move |tx| {
+        let row = (
+            (library_contacts::library_id.eq(LibraryId(library)), library_contacts::role.eq("TBA")),
+            library_contacts::email.eq(address),
+        );
+        diesel::insert_into(library_contacts::table).values(row).execute(tx.conn)?;
         Ok(())
     });
 }

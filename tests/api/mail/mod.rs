@@ -1,5 +1,6 @@
 //! Mail: its queue, its log, what servers do to it.
 mod act;
+mod attachments;
 mod bounces;
 mod campaign;
 pub mod daily;

@@ -1,12 +1,15 @@
 //! Lines of costs over all loans: found, summed up, taken back, given as files, and counted.
-use std::io::Cursor;
-
 use abonementas::platform::Scope;
-use calamine::{Data, Reader, Xlsx};
+use calamine::Data;
 use serde_json::json;
 
 use super::{charge, counter, figure};
-use crate::{harness::each_database, loans::Desk, parameters, statistics::assert_recount};
+use crate::{
+    harness::{book::sheet_of, each_database},
+    loans::Desk,
+    parameters,
+    statistics::assert_recount,
+};
 
 #[test]
 fn lines_of_all_loans_are_found_and_taken_back_by_lines_against_them() {
@@ -58,8 +61,7 @@ fn lines_of_all_loans_are_found_and_taken_back_by_lines_against_them() {
         let file = String::from_utf8(desk.staff.download("/api/v1/postage/lines?format=csv")).unwrap();
         assert_eq!(file.lines().count(), 6, "{file}");
         assert!(file.lines().nth(1).unwrap().contains(",\"-3,45\",,taip"), "{file}");
-        let mut book = Xlsx::new(Cursor::new(desk.staff.download("/api/v1/postage/lines?format=xlsx"))).unwrap();
-        let sheet = book.worksheet_range_at(0).unwrap().unwrap();
+        let sheet = sheet_of(desk.staff.download("/api/v1/postage/lines?format=xlsx"));
         assert_eq!((sheet.height(), &sheet[(1, 7)]), (6, &Data::Float(-3.45)));
     });
 }

@@ -134,8 +134,30 @@ fn the_rows_of_the_national_form_are_data() {
         let form = |rows: Vec<Value>| json!({ "from_year": 2025, "title": "Forma", "source": "ĮV-948", "rows": rows });
         let wrong = desk.staff.post(&forms, form(vec![row("5.1", "visits"), row("5.1", "days_median")]));
         assert_eq!(faults(&wrong), ["/rows/1/code value.twice", "/rows/1/adds/0/measure reports.does_not_add_up"]);
-        let set = desk.staff.post(&forms, form(vec![row("5.1", "requests_received"), row("5.2", "requests_filled")]));
-        assert_eq!(set.body["items"].as_array().unwrap().len(), 2, "{set:?}");
+        let narrowed = |adds: Value| json!({ "code": "5.1", "name": " ", "adds": [adds] });
+        let narrow = json!({ "measure": "visits", "side": "lending", "medium": "original", "is_abroad": false });
+        let unknown = desk.staff.post(&forms, form(vec![narrowed(narrow)]));
+        assert_eq!(
+            faults(&unknown),
+            [
+                "/rows/0/name field.required",
+                "/rows/0/adds/0/side field.not_allowed",
+                "/rows/0/adds/0/medium field.not_allowed",
+                "/rows/0/adds/0/is_abroad field.not_allowed"
+            ],
+            "no report could be begun by such a form"
+        );
+        let known = desk.staff.get(&forms).body["measures"].clone();
+        assert!(known.as_array().unwrap().iter().all(|one| one["measure"] != "days_median"), "{known}");
+        let visits = known.as_array().unwrap().iter().find(|one| one["measure"] == "visits").unwrap();
+        assert_eq!(visits["narrowed_by"], json!([]));
+        let first = desk.staff.post(&forms, form(vec![row("5.1", "requests_received")]));
+        let mut rows = form(vec![row("5.1", "requests_received"), row("5.2", "requests_filled")]);
+        assert_eq!(desk.staff.post(&forms, rows.clone()).code(), "reports.form_exists", "the year is taken");
+        rows["corrects"] = first.body["items"][0]["id"].clone();
+        let set = desk.staff.post(&forms, rows.clone());
+        assert_eq!(set.body["items"].as_array().unwrap().len(), 3, "both are kept, and the one that came: {set:?}");
+        assert_eq!(desk.staff.post(&forms, rows).code(), "reports.form_exists", "another corrected it before");
         let report = begun(&desk.staff, json!({ "kind": "tba_year", "year": 2025 }));
         let rows = &report["figures"]["form"]["rows"];
         assert_eq!((&rows[0]["value"], &rows[1]["value"]), (&json!(2), &json!(1)), "{rows}");

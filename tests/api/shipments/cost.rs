@@ -2,7 +2,13 @@
 use serde_json::json;
 
 use super::{PATH, act, amounts, carrier, done, edit, faults, loans, promised, start};
-use crate::{harness::each_database, loans::Desk};
+use crate::{
+    harness::{
+        book::{is_in_cents, numbers, sheet_of},
+        each_database,
+    },
+    loans::Desk,
+};
 
 #[test]
 fn a_price_is_split_to_the_cent_and_corrected_by_lines_against_it() {
@@ -30,6 +36,12 @@ fn a_price_is_split_to_the_cent_and_corrected_by_lines_against_it() {
         assert_eq!((amounts(&parcel).iter().sum::<i64>(), &parcel["reckoned"]), (0, &json!(null)));
         let parcel = edit(staff, &parcel, json!({ "price_cents": null })).body;
         assert_eq!(amounts(&parcel).iter().sum::<i64>(), 700, "by the tariff again");
+        let sent = sheet_of(staff.download(&format!("{PATH}?status=sent&limit=1&format=xlsx")));
+        assert_eq!((sent.height(), numbers(&sent, 1, 6..9)), (2, vec![3.0, 1200.0, 7.0]), "loans, grams, euros");
+        assert_eq!(sheet_of(staff.download(&format!("{PATH}?status=packing&format=xlsx"))).height(), 1);
+        let post = format!("{PATH}/post?on=2026-03-02&format=xlsx");
+        assert!(is_in_cents(staff.download(&post)), "two decimals");
+        assert_eq!(numbers(&sheet_of(staff.download(&post)), 1, 8..9), [7.0]);
         let parcel = edit(staff, &parcel, json!({ "grams": 6000 })).body;
         assert_eq!((amounts(&parcel).iter().sum::<i64>(), &parcel["reckoned"]["no_price"]), (0, &json!("too_heavy")));
     });

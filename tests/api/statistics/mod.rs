@@ -167,7 +167,7 @@ fn every_measure_says_what_it_counts() {
     each_database(|api| {
         let measures = api.staff().get("/api/v1/statistics/measures").body;
         let measures = measures["items"].as_array().unwrap();
-        assert_eq!(measures.len(), 55);
+        assert_eq!(measures.len(), 58);
         assert!(measures.iter().all(|measure| !measure["definition"].as_str().unwrap().is_empty()));
     });
 }

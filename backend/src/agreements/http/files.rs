@@ -51,7 +51,7 @@ pub async fn attach_agreement_file(
 #[get("/agreements/{id}/files/{file_id}")]
 pub async fn download_agreement_file(caller: Caller<ReadAgreements>, path: Path<FilePath>) -> Result<HttpResponse> {
     let (file, content) = caller.read(move |tx| actions::download(tx, *path)).await?;
-    Ok(attachment(&file, content))
+    Ok(attachment(&file.name, &file.media_type, content))
 }
 
 /// Take a file off.

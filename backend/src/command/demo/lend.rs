@@ -2,7 +2,10 @@
 use abonementas::{loans, platform::Result};
 use serde_json::json;
 
-use super::life::{CANCELLED, LATE, Life, UNFILLED};
+use super::{
+    body,
+    life::{CANCELLED, LATE, Life, UNFILLED},
+};
 
 impl Life<'_, '_> {
     /// From the request to its end, as far as the days reach.
@@ -28,6 +31,10 @@ impl Life<'_, '_> {
             return loans::deliver(self.tx, self.id, &self.said(json!({}))?).map(drop);
         }
         loans::ship(self.tx, self.id, &self.said(json!({ "due_on": self.due_on() }))?)?;
+        // As the agreement says, the library pays or the state.
+        let cents = 320 + 20 * self.chance.below("postage", 9);
+        let postage = json!({ "kind": "postage_out", "amount_cents": cents, "charged_on": self.day });
+        loans::charge(self.tx, self.id, &body(postage)?)?;
         if !self.wait("on its way", 2, 3) {
             return Ok(());
         }

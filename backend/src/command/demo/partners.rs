@@ -13,12 +13,12 @@ use super::body;
 const WITHOUT: usize = 9;
 const SOON: [usize; 2] = [4, 37];
 
-/// An agreement that has been in force since last year; some libraries have none, one has a draft.
+/// An agreement that has been in force for two years; some libraries have none, one has a draft.
 pub fn agree(tx: &mut Tx, n: usize, library: LibraryId) -> Result<()> {
     if n % WITHOUT == WITHOUT - 1 {
         return Ok(());
     }
-    let from_on = tx.today.checked_sub_days(Days::new(400 + n as u64));
+    let from_on = tx.today.checked_sub_days(Days::new(760 + n as u64));
     let days = if SOON.contains(&n) { 30 + n as u64 } else { 300 + 10 * n as u64 };
     let signatory = |of: &str| json!({ "signatory": of, "position": "direktorius (-ė)", "basis": "nuostatus" });
     let new = json!({
@@ -33,10 +33,16 @@ pub fn agree(tx: &mut Tx, n: usize, library: LibraryId) -> Result<()> {
     Ok(())
 }
 
+/// Whether this library pays for what is sent to it.
+pub fn pays(n: usize) -> bool {
+    n % 4 == 1
+}
+
 fn terms(n: usize) -> Value {
     json!({
         "loan_days": if n.is_multiple_of(5) { 21 } else { 30 }, "n_renewals": 1, "max_items": null,
-        "not_lent": ["rare", "only_copy", "periodicals", "reference"], "outward_payer": "central_funding",
+        "not_lent": ["rare", "only_copy", "periodicals", "reference"],
+        "outward_payer": if pays(n) { "subscriber" } else { "central_funding" },
         "return_payer": "central_funding", "page_cents": 15, "invoicing": "yearly", "invoice_by": "01-31",
         "payment_days": 30, "liability": "same_or_equal", "notice_days": 30,
     })

@@ -1,17 +1,18 @@
 //! How we stand: the statement of a library, the balances of all, the register of what was issued.
-use std::cmp::Reverse;
+use std::{cmp::Reverse, collections::BTreeMap};
+
+use chrono::NaiveDate;
 
 use crate::{
     invoices::{
         model::{
-            Balance, Balances, Booked, InvoiceKind, InvoiceRow, Record, RegisterOf, Said, Statement, StatementKind,
+            AccountingOf, Balance, Balances, Booked, Happened, InvoiceRow, Record, RegisterOf, Said, Statement,
             StatementOf,
         },
-        rules::{self, Happened},
-        store,
+        rules, store,
     },
     libraries,
-    platform::{Error, Result, Tx},
+    platform::{Error, Result, Tx, actor::LibraryId},
 };
 
 /// The statement of a library over a period.
@@ -20,24 +21,7 @@ pub fn statement(tx: &mut Tx, of: &StatementOf) -> Result<Statement> {
         return Err(Error::invalid("/to_on", "date.ends_before_it_begins"));
     }
     let library = libraries::refs(tx, &[of.library_id])?.remove(&of.library_id).ok_or(Error::NotFound)?;
-    let changes = store::all_happened(tx, of.library_id, of.to_on)?;
-    let mut all = Vec::new();
-    for (id, kind, on, number, cents) in changes.documents {
-        let kind = match kind {
-            InvoiceKind::Invoice => StatementKind::Invoice,
-            InvoiceKind::CreditNote => StatementKind::CreditNote,
-        };
-        let text = number.unwrap_or_default();
-        all.push(Happened { on, kind, text, invoice_id: Some(id), payment_id: None, cents });
-    }
-    for (id, on, text, cents) in changes.payments {
-        let text = text.unwrap_or_default();
-        all.push(Happened { on, kind: StatementKind::Payment, text, invoice_id: None, payment_id: Some(id), cents });
-    }
-    for (id, on, cents) in changes.refunds {
-        let text = String::new();
-        all.push(Happened { on, kind: StatementKind::Refund, text, invoice_id: None, payment_id: Some(id), cents });
-    }
+    let all = store::happened(tx, Some(of.library_id), of.to_on)?;
     let (opening_cents, lines) = rules::statement(all, of.from_on, of.to_on);
     let closing_cents = lines.last().map_or(opening_cents, |line| line.balance_cents);
     let unbilled_cents = store::unbilled_of(tx, of.library_id)?;
@@ -45,26 +29,51 @@ pub fn statement(tx: &mut Tx, of: &StatementOf) -> Result<Statement> {
     Ok(Statement { library, from_on, to_on, opening_cents, lines, closing_cents, unbilled_cents })
 }
 
+/// The last day that both databases order among others.
+const END: NaiveDate = NaiveDate::from_ymd_opt(9999, 12, 31).expect("a day");
+
+#[derive(Default)]
+struct Sums {
+    unbilled: i64,
+    drafted: i64,
+    billed: i64,
+    paid: i64,
+}
+
 /// The libraries that have to do with invoices, those that owe most first.
 pub fn balances(tx: &mut Tx) -> Result<Balances> {
-    let sums = store::balances(tx)?;
-    let mut names = libraries::refs(tx, &sums.iter().map(|one| one.library_id).collect::<Vec<_>>())?;
-    let balance = |one: store::Sums| {
-        names.remove(&one.library_id).map(|library| Balance {
-            library,
-            unbilled_cents: one.unbilled,
-            drafted_cents: one.drafted,
-            billed_cents: one.billed,
-            paid_cents: one.paid,
-            owed_cents: one.billed - one.paid,
+    let mut sums: BTreeMap<LibraryId, Sums> = BTreeMap::new();
+    for costs in store::standing_costs(tx)? {
+        let sum = sums.entry(costs.library_id).or_default();
+        (sum.unbilled, sum.drafted) = (costs.unbilled, costs.drafted);
+    }
+    for one in store::happened(tx, None, END)? {
+        let sum = sums.entry(one.library).or_default();
+        sum.billed += one.billed();
+        sum.paid += one.paid();
+    }
+    let mut names = libraries::refs(tx, &sums.keys().copied().collect::<Vec<_>>())?;
+    let named = |(id, Sums { unbilled, drafted, billed, paid })| {
+        Some(Balance {
+            library: names.remove(&id)?,
+            unbilled_cents: unbilled,
+            drafted_cents: drafted,
+            billed_cents: billed,
+            paid_cents: paid,
+            owed_cents: billed - paid,
         })
     };
-    let mut items: Vec<Balance> = sums.into_iter().filter_map(balance).collect();
+    let mut items: Vec<Balance> = sums.into_iter().filter_map(named).collect();
     items.sort_by(|a, b| {
         let key = |one: &Balance| (Reverse(one.owed_cents), Reverse(one.unbilled_cents));
         key(a).cmp(&key(b)).then_with(|| a.library.name.cmp(&b.library.name))
     });
     Ok(Balances { items })
+}
+
+/// Everything up to a day that changed what libraries owe, for those who count it.
+pub fn happened(tx: &mut Tx, to_on: NaiveDate) -> Result<Vec<Happened>> {
+    store::happened(tx, None, to_on)
 }
 
 /// All that was issued in a period, in the order of its numbers.
@@ -74,7 +83,7 @@ pub fn register(tx: &mut Tx, of: &RegisterOf) -> Result<Vec<InvoiceRow>> {
 }
 
 /// The same, with what accounting needs beside.
-pub fn booked(tx: &mut Tx, of: &RegisterOf) -> Result<Vec<Booked>> {
+pub fn booked(tx: &mut Tx, of: &AccountingOf) -> Result<Vec<Booked>> {
     let records = store::register(tx, of.from_on, of.to_on)?;
     let rows = super::show::rows(tx, records.clone())?;
     let credited: Vec<_> = records.iter().filter_map(|record| record.written.credits_id).collect();

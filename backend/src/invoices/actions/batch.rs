@@ -3,17 +3,22 @@ use std::{ops::Range, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
-use super::{draft::json, issue::give, send::send_by};
+use super::{
+    draft::json,
+    issue::give,
+    letter::{Papers, drafts, print},
+    send::send_by,
+};
 use crate::{
     invoices::{
         IssueInvoices,
-        model::{InvoiceId, InvoiceRunId, InvoiceSending, InvoiceSentBy, InvoiceStatus},
+        model::{InvoiceAction, InvoiceId, InvoiceRunId, InvoiceSending, InvoiceSentBy, InvoiceStatus},
         problems, store,
     },
     platform::{
-        Error, Result, Right, Tx,
+        Actor, Error, Result, Right, Store, Tx,
         i18n::fill,
-        jobs::{self, Import, ImportPhase, ImportRow, JobId, Kind, RowOutcome, Work},
+        jobs::{self, Ahead, Import, ImportPhase, ImportRow, JobId, Kind, RowOutcome, Work},
         problem::{Fault, Refusal},
     },
 };
@@ -21,8 +26,10 @@ use crate::{
 /// The name of this kind of job.
 pub const KIND: &str = "invoices.batch";
 
-/// Each is a few rows with its event; letters are some more.
-const PORTION: usize = 20;
+/// Each is a few rows with its event.
+const ISSUED_AT_ONCE: usize = 20;
+/// Their papers are printed before, while the job's lease lasts.
+const SENT_AT_ONCE: usize = 5;
 
 /// What is done to each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,24 +59,44 @@ impl Kind for Batches {
     fn prepare(&self, _: Vec<u8>, options: Option<&str>) -> Result<Arc<dyn Work>, String> {
         let options: Options =
             options.and_then(|json| serde_json::from_str(json).ok()).ok_or("invoices.options_gone")?;
-        Ok(Arc::new(Many(options)))
+        Ok(Arc::new(Many { options, papers: Papers::new() }))
     }
 }
 
-struct Many(Options);
+struct Many {
+    options: Options,
+    /// Of a portion that sends.
+    papers: Papers,
+}
 
 impl Work for Many {
     fn n_rows(&self) -> usize {
-        self.0.invoices.len()
+        self.options.invoices.len()
     }
 
     fn portion(&self) -> usize {
-        PORTION
+        match self.options.batch {
+            Batch::Issue => ISSUED_AT_ONCE,
+            Batch::Send => SENT_AT_ONCE,
+        }
+    }
+
+    fn ahead(&self, store: &Store, actor: &Arc<Actor>, rows: Range<usize>) -> Ahead {
+        let (store, actor, options) = (store.clone(), actor.clone(), self.options.clone());
+        Box::pin(async move {
+            if options.batch == Batch::Issue {
+                return Ok(None);
+            }
+            let invoices = options.invoices.get(rows).unwrap_or_default().to_vec();
+            let drafts = store.read(actor, move |tx| drafts(tx, &invoices, InvoiceAction::Send)).await?;
+            let papers = print(&store.world().press, drafts).await;
+            Ok(Some(Arc::new(Many { options, papers }) as Arc<dyn Work>))
+        })
     }
 
     fn run(&self, tx: &mut Tx, _: ImportPhase, rows: Range<usize>) -> Result<Vec<ImportRow>> {
         let first = i64::try_from(rows.start).unwrap_or(0) + 1;
-        let invoices = self.0.invoices.get(rows).unwrap_or_default();
+        let invoices = self.options.invoices.get(rows).unwrap_or_default();
         (first..).zip(invoices).map(|(n, &id)| self.one(tx, n, id)).collect()
     }
 }
@@ -77,20 +104,29 @@ impl Work for Many {
 impl Many {
     /// What is refused of one is told, and holds up no other.
     fn one(&self, tx: &mut Tx, n: i64, id: InvoiceId) -> Result<ImportRow> {
-        let done = tx.part(|tx| match self.0.batch {
-            Batch::Issue => give(tx, id, None),
-            Batch::Send => send_by(tx, id, &InvoiceSending { by: InvoiceSentBy::Letter, sent_on: None }),
-        });
-        let faults = match done {
-            Ok(()) => Vec::new(),
-            Err(Error::Invalid(faults)) => faults,
-            Err(Error::Refused { refusal, params }) => vec![refused(refusal, &params)],
-            Err(err) => return Err(err),
+        let faults = match (self.options.batch, self.papers.get(&id)) {
+            (Batch::Issue, _) => told(tx.part(|tx| give(tx, id, None)))?,
+            (Batch::Send, Some(Err(why))) => vec![refused(why.refusal(), why.params())],
+            (Batch::Send, paper) => {
+                let paper = paper.and_then(|paper| paper.as_ref().ok());
+                let sending = InvoiceSending { by: InvoiceSentBy::Letter, sent_on: None };
+                told(tx.part(|tx| send_by(tx, id, &sending, paper)))?
+            }
         };
         let record = store::find(tx, id)?;
         let outcome = if faults.is_empty() { RowOutcome::Changed } else { RowOutcome::Refused };
         let label = format!("{} {}", record.name(), record.said()?.buyer.name);
         Ok(ImportRow { n, outcome, label, entity_id: Some(id.0), faults: faults.into_iter().map(Into::into).collect() })
+    }
+}
+
+/// Why one was refused; nothing where it was done.
+fn told(done: Result<()>) -> Result<Vec<Fault>> {
+    match done {
+        Ok(()) => Ok(Vec::new()),
+        Err(Error::Invalid(faults)) => Ok(faults),
+        Err(Error::Refused { refusal, params }) => Ok(vec![refused(refusal, &params)]),
+        Err(err) => Err(err),
     }
 }
 

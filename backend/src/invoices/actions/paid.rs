@@ -9,12 +9,15 @@ use crate::{
         rules, store,
     },
     libraries,
-    platform::{Error, Page, Result, Tx},
+    platform::{
+        Error, Page, Result, Tx,
+        page::{Cursor, Limit},
+    },
 };
 
 /// A page of payments, the latest first.
-pub fn payments(tx: &mut Tx, wanted: &PaymentList) -> Result<Page<Payment>> {
-    let Page { items, next_cursor, total } = store::list_payments(tx, wanted)?;
+pub fn payments(tx: &mut Tx, wanted: &PaymentList, limit: Limit, from: Option<&Cursor>) -> Result<Page<Payment>> {
+    let Page { items, next_cursor, total } = store::list_payments(tx, wanted, limit, from)?;
     Ok(Page { items: shown_payments(tx, items)?, next_cursor, total })
 }
 

@@ -4,7 +4,7 @@ use actix_web::{post, web::Path};
 use crate::{
     invoices::{
         DraftInvoices, IssueInvoices, actions,
-        model::{Crediting, Invoice, InvoiceId, InvoiceReminding, InvoiceSending, Issuing},
+        model::{Crediting, Invoice, InvoiceAction, InvoiceId, InvoiceReminding, InvoiceSending, Issuing},
     },
     platform::{Answer, Caller, Nothing, Result, Valid},
 };
@@ -43,7 +43,8 @@ pub async fn drop_invoice(
 
 /// Send an invoice.
 ///
-/// By a letter of ours, or noting that it was sent as an e-invoice or on paper.
+/// By a letter of ours, with the invoice as PDF and as UBL, or noting that it was sent as an e-invoice or on paper. Where
+/// it cannot be printed, nothing is sent.
 #[utoipa::path(
     tag = "invoices", params(InvoiceId), security(("bearer" = ["invoices:issue"])), request_body = InvoiceSending,
     responses((status = 200, description = "The invoice.", body = Invoice)),
@@ -54,12 +55,18 @@ pub async fn send_invoice(
     id: Path<InvoiceId>,
     Valid(body): Valid<InvoiceSending>,
 ) -> Result<Answer<Invoice>> {
-    caller.write(move |tx| actions::send(tx, *id, &body)).await
+    let (id, by) = (*id, body.by);
+    caller
+        .write_with_paper(
+            move |tx| actions::draft(tx, id, InvoiceAction::Send, by),
+            move |tx, paper| actions::send(tx, id, &body, paper),
+        )
+        .await
 }
 
 /// Remind of an invoice.
 ///
-/// By a letter of ours, or noting that it was done on paper; three times at most.
+/// By a letter of ours, with the invoice as PDF, or noting that it was done on paper; three times at most.
 #[utoipa::path(
     tag = "invoices", params(InvoiceId), security(("bearer" = ["invoices:issue"])), request_body = InvoiceReminding,
     responses((status = 200, description = "The invoice.", body = Invoice)),
@@ -70,7 +77,13 @@ pub async fn remind_of_invoice(
     id: Path<InvoiceId>,
     Valid(body): Valid<InvoiceReminding>,
 ) -> Result<Answer<Invoice>> {
-    caller.write(move |tx| actions::remind(tx, *id, &body)).await
+    let (id, by) = (*id, body.by);
+    caller
+        .write_with_paper(
+            move |tx| actions::draft(tx, id, InvoiceAction::Remind, by),
+            move |tx, paper| actions::remind(tx, id, &body, paper),
+        )
+        .await
 }
 
 /// Credit an invoice.

@@ -1,6 +1,6 @@
 //! Payments over HTTP.
 use actix_web::{
-    get, post,
+    Either, HttpResponse, get, post,
     web::{Json, Path},
 };
 
@@ -11,23 +11,38 @@ use crate::{
             Assigning, NewPayment, Payment, PaymentCard, PaymentId, PaymentList, Refunding, TakingBack, Using,
             Withdrawing,
         },
+        sheet,
     },
-    platform::{Answer, Asked, Caller, Page, Result, Valid},
+    platform::{Answer, Asked, Caller, Page, Result, Valid, book::BookFormat, page::Limit},
 };
 
 /// List payments.
 ///
-/// The latest first; those of which something is not used yet, where that is asked.
+/// The latest first; those of which something is not used yet, where that is asked. With `format=csv` or `format=xlsx`
+/// all pages as a file.
 #[utoipa::path(
     tag = "invoices", params(PaymentList), security(("bearer" = ["invoices:read"])),
-    responses((status = 200, description = "A page of payments.", body = Page<Payment>)),
+    responses((status = 200, description = "A page of payments.", content(
+        (Page<Payment> = "application/json"), (String = "text/csv"),
+        (String = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    ))),
 )]
 #[get("/payments")]
 pub async fn list_payments(
     caller: Caller<ReadInvoices>,
     Asked(wanted): Asked<PaymentList>,
-) -> Result<Json<Page<Payment>>> {
-    caller.read(move |tx| actions::payments(tx, &wanted)).await.map(Json)
+) -> Result<Either<Json<Page<Payment>>, HttpResponse>> {
+    if let Some(file) = wanted.format.and_then(BookFormat::file) {
+        let language = caller.language();
+        let wanted = PaymentList { count: None, ..wanted };
+        let table = caller.table("mokejimai", file, sheet::payment_head(language), move |tx, from| {
+            let page = actions::payments(tx, &wanted, Limit::EXPORT, from.as_ref())?;
+            Ok((page.items.iter().map(|one| sheet::payment_cells(one, language)).collect(), page.next_cursor))
+        });
+        return table.await.map(Either::Right);
+    }
+    let page = caller.read(move |tx| actions::payments(tx, &wanted, wanted.limit, wanted.cursor.as_ref())).await?;
+    Ok(Either::Left(Json(page)))
 }
 
 /// Enter a payment.

@@ -8,23 +8,25 @@ use crate::{
     invoices::{
         ReadInvoices, actions,
         model::{Invoice, InvoiceId, InvoiceLifecycle, InvoiceList, InvoiceRow, InvoiceTotals},
-        rules, sheet as table,
+        rules, sheet,
     },
     platform::{
-        Answer, Asked, Caller, Page, Result, download,
+        Answer, Asked, Caller, Page, Result,
+        book::{self, BookFormat},
+        download,
         events::Timeline,
-        page::{Format, Limit},
-        sheet,
+        page::Limit,
     },
 };
 
 /// List invoices.
 ///
-/// Invoices and credit notes, the latest first. With `format=csv` all pages as a file.
+/// Invoices and credit notes, the latest first. With `format=csv` or `format=xlsx` all pages as a file.
 #[utoipa::path(
     tag = "invoices", params(InvoiceList), security(("bearer" = ["invoices:read"])),
     responses((status = 200, description = "A page of invoices.", content(
-        (Page<InvoiceRow> = "application/json"), (String = "text/csv")
+        (Page<InvoiceRow> = "application/json"), (String = "text/csv"),
+        (String = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     ))),
 )]
 #[get("/invoices")]
@@ -32,14 +34,14 @@ pub async fn list_invoices(
     caller: Caller<ReadInvoices>,
     Asked(wanted): Asked<InvoiceList>,
 ) -> Result<Either<Json<Page<InvoiceRow>>, HttpResponse>> {
-    if wanted.format == Some(Format::Csv) {
+    if let Some(file) = wanted.format.and_then(BookFormat::file) {
         let language = caller.language();
         let wanted = InvoiceList { count: None, ..wanted };
-        let export = caller.export("saskaitos.csv", table::head(language), move |tx, from| {
+        let table = caller.table("saskaitos", file, sheet::head(language), move |tx, from| {
             let page = actions::list(tx, &wanted, Limit::EXPORT, from.as_ref())?;
-            Ok((page.items.iter().map(|row| table::cells(row, language)).collect(), page.next_cursor))
+            Ok((page.items.iter().map(|row| sheet::cells(row, language)).collect(), page.next_cursor))
         });
-        return export.await.map(Either::Right);
+        return table.await.map(Either::Right);
     }
     let page = caller.read(move |tx| actions::list(tx, &wanted, wanted.limit, wanted.cursor.as_ref())).await?;
     Ok(Either::Left(Json(page)))
@@ -107,8 +109,8 @@ pub async fn list_invoice_events(caller: Caller<ReadInvoices>, id: Path<InvoiceI
 pub async fn export_invoice_specification(caller: Caller<ReadInvoices>, id: Path<InvoiceId>) -> Result<HttpResponse> {
     let language = caller.language();
     let invoice = caller.read(move |tx| actions::get(tx, *id)).await?;
-    let rows = invoice.lines.iter().map(|line| table::line_cells(line, language));
-    sheet::whole("specifikacija.csv", &table::line_head(language), rows)
+    let rows = invoice.lines.iter().map(|line| sheet::line_cells(line, language));
+    book::csv("specifikacija.csv", &sheet::line_head(language), rows)
 }
 
 /// Give an invoice as UBL.

@@ -125,7 +125,8 @@ pub async fn issue_invoice_run(
 
 /// Send every invoice of a run.
 ///
-/// By letters, as a job: those that are issued and not sent yet. Where no letter goes out, the row says why.
+/// By letters with the invoice as PDF and as UBL, as a job: those that are issued and not sent yet. Where no letter goes
+/// out, the row says why.
 #[utoipa::path(
     tag = "invoices", params(InvoiceRunId), security(("bearer" = ["invoices:issue"])), request_body = Nothing,
     responses((status = 201, description = "The job, in the queue.", body = Import)),

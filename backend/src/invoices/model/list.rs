@@ -6,8 +6,9 @@ use utoipa::IntoParams;
 use super::{InvoiceKind, InvoiceRunId, InvoiceStatus};
 use crate::platform::{
     actor::LibraryId,
+    book::{BookFile, BookFormat},
     i18n::Language,
-    page::{Count, Cursor, Format, Limit, List},
+    page::{Count, Cursor, Limit, List},
 };
 
 crate::text_enum! {
@@ -45,7 +46,7 @@ pub struct InvoiceList {
     #[param(inline)]
     pub count: Option<Count>,
     #[param(inline)]
-    pub format: Option<Format>,
+    pub format: Option<BookFormat>,
 }
 
 /// Which documents the register holds: all that were issued in a period.
@@ -55,6 +56,27 @@ pub struct InvoiceList {
 pub struct RegisterOf {
     pub from_on: NaiveDate,
     pub to_on: NaiveDate,
+    /// CSV where none is named.
+    #[param(inline)]
+    pub format: Option<BookFile>,
+}
+
+/// What accounting takes over: all that was issued in a period.
+#[derive(Clone, Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct AccountingOf {
+    pub from_on: NaiveDate,
+    pub to_on: NaiveDate,
+}
+
+/// As what the balances are given.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct BalancesAsked {
+    #[param(inline)]
+    pub format: Option<BookFormat>,
 }
 
 /// Whose statement, of which period.
@@ -69,7 +91,7 @@ pub struct StatementOf {
     #[param(inline)]
     pub language: Option<Language>,
     #[param(inline)]
-    pub format: Option<Format>,
+    pub format: Option<BookFormat>,
 }
 
 /// Which payments to list, the latest first.
@@ -92,6 +114,8 @@ pub struct PaymentList {
     pub cursor: Option<Cursor>,
     #[param(inline)]
     pub count: Option<Count>,
+    #[param(inline)]
+    pub format: Option<BookFormat>,
 }
 
 /// How a statement of the bank is taken in.

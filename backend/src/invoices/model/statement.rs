@@ -4,7 +4,45 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::{InvoiceId, InvoiceRow, Party, PaymentId, Vat};
-use crate::libraries;
+use crate::{libraries, platform::actor::LibraryId};
+
+/// Something that changed what a library owes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Happened {
+    pub library: LibraryId,
+    pub on: NaiveDate,
+    pub kind: StatementKind,
+    pub text: String,
+    pub invoice_id: Option<InvoiceId>,
+    pub payment_id: Option<PaymentId>,
+    /// As the document or the payment has it: above nothing.
+    pub cents: i64,
+}
+
+impl Happened {
+    /// What the library was billed by it, in cents with VAT: invoices less credit notes.
+    pub fn billed(&self) -> i64 {
+        match self.kind {
+            StatementKind::Invoice => self.cents,
+            StatementKind::CreditNote => -self.cents,
+            StatementKind::Payment | StatementKind::Refund => 0,
+        }
+    }
+
+    /// What the library paid by it, in cents: payments less what was given back.
+    pub fn paid(&self) -> i64 {
+        match self.kind {
+            StatementKind::Payment => self.cents,
+            StatementKind::Refund => -self.cents,
+            StatementKind::Invoice | StatementKind::CreditNote => 0,
+        }
+    }
+
+    /// What the library owes more by it, in cents.
+    pub fn owed(&self) -> i64 {
+        self.billed() - self.paid()
+    }
+}
 
 crate::text_enum! {
     /// What a line of a statement tells.

@@ -49,3 +49,25 @@ pub fn charge_name(kind: ChargeKind, language: Language) -> &'static str {
     };
     language.pick(lt, en)
 }
+
+/// The name of a file of an invoice: what it is and its number, without what file systems do not take.
+pub fn file_name(kind: InvoiceKind, number: &str, language: Language, ending: &str) -> String {
+    let what = match kind {
+        InvoiceKind::Invoice => language.pick("Sąskaita", "Invoice"),
+        InvoiceKind::CreditNote => language.pick("Kreditinė sąskaita", "Credit note"),
+    };
+    let taken = |c: char| if c.is_control() || "/\\:*?\"<>|".contains(c) { '-' } else { c };
+    format!("{what} {}.{ending}", number.chars().map(taken).collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_named_as_its_invoice() {
+        let name = |kind, number| file_name(kind, number, Language::Lt, "pdf");
+        assert_eq!(name(InvoiceKind::Invoice, "TBA 000001"), "Sąskaita TBA 000001.pdf");
+        assert_eq!(name(InvoiceKind::CreditNote, "K/2026/7"), "Kreditinė sąskaita K-2026-7.pdf");
+    }
+}

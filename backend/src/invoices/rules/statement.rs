@@ -1,31 +1,15 @@
 //! A statement: what was owed before, what happened, what is owed then.
 use chrono::NaiveDate;
 
-use crate::invoices::model::{InvoiceId, PaymentId, StatementKind, StatementLine};
-
-/// Something that changed what a library owes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Happened {
-    pub on: NaiveDate,
-    pub kind: StatementKind,
-    pub text: String,
-    pub invoice_id: Option<InvoiceId>,
-    pub payment_id: Option<PaymentId>,
-    /// As the document or the payment has it: above nothing.
-    pub cents: i64,
-}
+use crate::invoices::model::{Happened, StatementLine};
 
 /// What was owed before the first day, and each line of the period with what is owed after it.
 pub fn statement(mut all: Vec<Happened>, from_on: NaiveDate, to_on: NaiveDate) -> (i64, Vec<StatementLine>) {
     all.sort_by_key(|one| (one.on, one.kind, one.invoice_id, one.payment_id));
-    let signed = |one: &Happened| match one.kind {
-        StatementKind::Invoice | StatementKind::Refund => one.cents,
-        StatementKind::CreditNote | StatementKind::Payment => -one.cents,
-    };
-    let opening: i64 = all.iter().filter(|one| one.on < from_on).map(signed).sum();
+    let opening: i64 = all.iter().filter(|one| one.on < from_on).map(Happened::owed).sum();
     let mut balance = opening;
     let line = |one: Happened| {
-        let amount_cents = signed(&one);
+        let amount_cents = one.owed();
         balance += amount_cents;
         let Happened { on, kind, text, invoice_id, payment_id, .. } = one;
         StatementLine { on, kind, text, invoice_id, payment_id, amount_cents, balance_cents: balance }
@@ -37,11 +21,13 @@ pub fn statement(mut all: Vec<Happened>, from_on: NaiveDate, to_on: NaiveDate) -
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{invoices::model::StatementKind, platform::actor::LibraryId};
 
     #[test]
     fn each_line_says_what_is_owed_after_it() {
         let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
         let one = |on: &str, kind, cents| Happened {
+            library: LibraryId(1),
             on: day(on),
             kind,
             text: String::new(),

@@ -24,7 +24,7 @@ pub use self::{
     runs::{find_run, finish_undo, insert_run, is_run_under_way, latest_runs, lock_run, run_invoices, run_sums},
     save::{free, insert, insert_lines, save, save_issued},
     series::{advance, last_of},
-    standing::{Sums, all_happened, balances, sums},
+    standing::{happened, standing_costs, sums},
     used::{insert_use, take_back_use, used_of, uses_of_invoice, uses_of_payments},
 };
 use super::model::{InvoiceId, InvoiceRef, InvoiceStatus, Line, Record};

@@ -4,7 +4,13 @@ use diesel::{BoxableExpression, dsl::sql, prelude::*, sql_types::Bool};
 
 use super::super::model::{Paid, PaymentId, PaymentList, PaymentRecord};
 use crate::{
-    platform::{Db, Page, Result, Tx, actor::LibraryId, db::MultiBackend, page::Cursor, text},
+    platform::{
+        Db, Page, Result, Tx,
+        actor::LibraryId,
+        db::MultiBackend,
+        page::{Cursor, Limit},
+        text,
+    },
     schema::payments,
 };
 
@@ -74,22 +80,25 @@ pub fn of_payer(tx: &mut Tx, iban: &str) -> Result<Option<LibraryId>> {
 }
 
 /// A page of payments, the latest first.
-pub fn list_payments(tx: &mut Tx, wanted: &PaymentList) -> Result<Page<PaymentRecord>> {
+pub fn list_payments(
+    tx: &mut Tx,
+    wanted: &PaymentList,
+    limit: Limit,
+    from: Option<&Cursor>,
+) -> Result<Page<PaymentRecord>> {
     let mut query = payments::table.select(PaymentRecord::as_select()).into_boxed();
     for condition in conditions(wanted) {
         query = query.filter(condition);
     }
-    if let Some(Cursor { key: Some(key), id }) = &wanted.cursor {
+    if let Some(Cursor { key: Some(key), id }) = from {
         let (day, last) = (key.parse::<NaiveDate>().unwrap_or_default(), PaymentId(*id));
         let same_day = payments::received_on.eq(day).and(payments::id.lt(last));
         query = query.filter(payments::received_on.lt(day).or(same_day));
     }
     let order = (payments::received_on.desc(), payments::id.desc());
-    let rows: Vec<PaymentRecord> = query.order(order).limit(wanted.limit.and_one()).load(tx.conn)?;
-    let page = Page::new(rows, wanted.limit, |record| Cursor {
-        key: Some(record.paid.received_on.to_string()),
-        id: record.id.0,
-    });
+    let rows: Vec<PaymentRecord> = query.order(order).limit(limit.and_one()).load(tx.conn)?;
+    let page =
+        Page::new(rows, limit, |record| Cursor { key: Some(record.paid.received_on.to_string()), id: record.id.0 });
     let total = match wanted.count {
         Some(_) => Some(count(tx, wanted)?),
         None => None,

@@ -3,41 +3,31 @@
 use chrono::NaiveDate;
 use diesel::{prelude::*, sql_types::BigInt};
 
-use super::super::model::{InvoiceId, InvoiceKind, LedgerSums, PaymentId};
+use super::super::model::{Happened, InvoiceId, InvoiceKind, LedgerSums, PaymentId, StatementKind};
 use crate::{
     platform::{Result, Tx, actor::LibraryId},
     schema::{invoices, payment_uses as uses, payments},
 };
 
-/// The sums of a library: unbilled, drafted, billed, paid.
+/// What of the costs of a library is on no invoice yet, and what is on drafts.
 #[derive(Clone, Copy, Debug, QueryableByName)]
-pub struct Sums {
+pub struct StandingCosts {
     #[diesel(sql_type = BigInt)]
     pub library_id: LibraryId,
     #[diesel(sql_type = BigInt)]
     pub unbilled: i64,
     #[diesel(sql_type = BigInt)]
     pub drafted: i64,
-    #[diesel(sql_type = BigInt)]
-    pub billed: i64,
-    #[diesel(sql_type = BigInt)]
-    pub paid: i64,
 }
 
-/// Of every library that has to do with invoices; costs of a part of a library are the library's.
-pub fn balances(tx: &mut Tx) -> Result<Vec<Sums>> {
-    let query = "SELECT library_id, CAST(SUM(unbilled) AS BIGINT) AS unbilled, CAST(SUM(drafted) AS BIGINT) AS drafted, \
-        CAST(SUM(billed) AS BIGINT) AS billed, CAST(SUM(paid) AS BIGINT) AS paid FROM (\
-        SELECT COALESCE(b.parent_id, b.id) AS library_id, c.amount_cents AS unbilled, 0 AS drafted, 0 AS billed, 0 AS paid \
+/// Of every library that has such costs; those of a part of a library are the library's.
+pub fn standing_costs(tx: &mut Tx) -> Result<Vec<StandingCosts>> {
+    let query = "SELECT library_id, CAST(SUM(unbilled) AS BIGINT) AS unbilled, CAST(SUM(drafted) AS BIGINT) AS drafted FROM (\
+        SELECT COALESCE(b.parent_id, b.id) AS library_id, c.amount_cents AS unbilled, 0 AS drafted \
         FROM loan_charges c JOIN loans l ON l.id = c.loan_id JOIN libraries b ON b.id = l.library_id \
         WHERE c.payer = 'partner' AND NOT EXISTS \
         (SELECT 1 FROM invoice_lines i WHERE i.charge_id = c.id AND i.is_live) \
-        UNION ALL SELECT library_id, 0, CASE WHEN status = 'draft' THEN net_cents ELSE 0 END, CASE WHEN number IS NULL THEN 0 \
-        WHEN kind = 'invoice' THEN total_cents ELSE -total_cents END, 0 FROM invoices WHERE status <> 'dropped' \
-        UNION ALL SELECT p.library_id, 0, 0, 0, p.amount_cents FROM payments p \
-        WHERE p.library_id IS NOT NULL AND p.withdrawn_at IS NULL \
-        UNION ALL SELECT p.library_id, 0, 0, 0, -u.amount_cents FROM payment_uses u JOIN payments p ON p.id = u.payment_id \
-        WHERE p.library_id IS NOT NULL AND u.invoice_id IS NULL AND u.taken_back_at IS NULL) AS parts GROUP BY library_id";
+        UNION ALL SELECT library_id, 0, net_cents FROM invoices WHERE status = 'draft') AS parts GROUP BY library_id";
     Ok(diesel::sql_query(query).load(tx.conn)?)
 }
 
@@ -65,31 +55,61 @@ pub fn sums(tx: &mut Tx) -> Result<LedgerSums> {
     Ok(LedgerSums { lines, unbilled, drafted, billed })
 }
 
-/// Everything that changed what a library owes, until a day.
-#[derive(Default)]
-pub struct Changes {
-    /// The day, the number, what it comes to.
-    pub documents: Vec<(InvoiceId, InvoiceKind, NaiveDate, Option<String>, i64)>,
-    pub payments: Vec<(PaymentId, NaiveDate, Option<String>, i64)>,
-    pub refunds: Vec<(PaymentId, NaiveDate, i64)>,
+type Document = (LibraryId, NaiveDate, InvoiceKind, Option<String>, InvoiceId, i64);
+type Money = (LibraryId, NaiveDate, Option<String>, PaymentId, i64);
+
+/// Everything up to a day that changed what a library owes, or what each does.
+pub fn happened(tx: &mut Tx, library: Option<LibraryId>, to_on: NaiveDate) -> Result<Vec<Happened>> {
+    let documents = documents(tx, library, to_on)?.into_iter().map(|(library, on, kind, number, id, cents)| {
+        let kind = match kind {
+            InvoiceKind::Invoice => StatementKind::Invoice,
+            InvoiceKind::CreditNote => StatementKind::CreditNote,
+        };
+        let text = number.unwrap_or_default();
+        Happened { library, on, kind, text, invoice_id: Some(id), payment_id: None, cents }
+    });
+    let of_money = |kind: StatementKind| {
+        move |(library, on, text, id, cents): Money| {
+            let text = text.unwrap_or_default();
+            Happened { library, on, kind, text, invoice_id: None, payment_id: Some(id), cents }
+        }
+    };
+    let received = received(tx, library, to_on)?.into_iter().map(of_money(StatementKind::Payment));
+    let refunds = refunds(tx, library, to_on)?.into_iter().map(of_money(StatementKind::Refund));
+    Ok(documents.chain(received).chain(refunds).collect())
 }
 
-pub fn all_happened(tx: &mut Tx, library: LibraryId, to_on: NaiveDate) -> Result<Changes> {
-    let documents = invoices::table
-        .filter(invoices::library_id.eq(library).and(invoices::number.is_not_null()))
-        .filter(invoices::invoice_on.le(to_on))
-        .select((invoices::id, invoices::kind, invoices::invoice_on, invoices::number, invoices::total_cents))
-        .load(tx.conn)?;
-    let of = payments::table.filter(payments::library_id.eq(library).and(payments::withdrawn_at.is_null()));
-    let received = of
-        .filter(payments::received_on.le(to_on))
-        .select((payments::id, payments::received_on, payments::text, payments::amount_cents))
-        .load(tx.conn)?;
-    let refunds = uses::table
-        .inner_join(payments::table.on(payments::id.eq(uses::payment_id)))
-        .filter(payments::library_id.eq(library).and(uses::invoice_id.is_null()))
-        .filter(uses::taken_back_at.is_null().and(uses::used_on.le(to_on)))
-        .select((uses::payment_id, uses::used_on, uses::amount_cents))
-        .load(tx.conn)?;
-    Ok(Changes { documents, payments: received, refunds })
+fn documents(tx: &mut Tx, library: Option<LibraryId>, to_on: NaiveDate) -> Result<Vec<Document>> {
+    use invoices::{id, invoice_on, kind, library_id, number, total_cents};
+    let mut issued = invoices::table.filter(number.is_not_null().and(invoice_on.le(to_on))).into_boxed();
+    if let Some(library) = library {
+        issued = issued.filter(library_id.eq(library));
+    }
+    Ok(issued.select((library_id, invoice_on, kind, number, id, total_cents)).load(tx.conn)?)
+}
+
+/// Payments of which it is known whose they are.
+fn received(tx: &mut Tx, library: Option<LibraryId>, to_on: NaiveDate) -> Result<Vec<Money>> {
+    use payments::{amount_cents, id, library_id, received_on, text, withdrawn_at};
+    let is_known = withdrawn_at.is_null().and(library_id.is_not_null());
+    let mut received = payments::table.filter(is_known.and(received_on.le(to_on))).into_boxed();
+    if let Some(library) = library {
+        received = received.filter(library_id.eq(library));
+    }
+    Ok(received.select((library_id.assume_not_null(), received_on, text, id, amount_cents)).load(tx.conn)?)
+}
+
+/// What was given back of payments, with what had come with them.
+fn refunds(tx: &mut Tx, library: Option<LibraryId>, to_on: NaiveDate) -> Result<Vec<Money>> {
+    use payments::{library_id, text};
+    use uses::{amount_cents, invoice_id, payment_id, taken_back_at, used_on};
+    let mut refunds = uses::table
+        .inner_join(payments::table.on(payments::id.eq(payment_id)))
+        .filter(invoice_id.is_null().and(taken_back_at.is_null()))
+        .filter(used_on.le(to_on).and(library_id.is_not_null()))
+        .into_boxed();
+    if let Some(library) = library {
+        refunds = refunds.filter(library_id.eq(library));
+    }
+    Ok(refunds.select((library_id.assume_not_null(), used_on, text, payment_id, amount_cents)).load(tx.conn)?)
 }

@@ -45,7 +45,7 @@ pub fn retry(tx: &mut Tx, id: MessageId) -> Result<Message> {
     show(tx, id)
 }
 
-/// Sends the same text as another message, to another address where one is named.
+/// Sends the same text and files as another message, to another address where one is named.
 pub fn resend(tx: &mut Tx, id: MessageId, resend: &Resend) -> Result<Message> {
     let before = open(tx, id, MessageStep::Resend)?;
     must_be_set_up(tx)?;
@@ -73,6 +73,8 @@ pub fn resend(tx: &mut Tx, id: MessageId, resend: &Resend) -> Result<Message> {
     };
     let from = letterhead(tx)?;
     let made = put(tx, &new, text, &from)?;
+    let attachments = store::attachments(tx, id)?;
+    store::attach(tx, made, &attachments)?;
     for about in store::about(tx, id)? {
         store::add_notice(tx, made, (&about.entity, about.id), None)?;
     }

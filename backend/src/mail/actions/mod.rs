@@ -11,8 +11,8 @@ pub use act::{cancel, dismiss, resend, retry, send_test};
 pub use bounce::{clear, note, read_report};
 pub use letterhead::{language_abroad, usual_language};
 pub use settle::settle;
-pub use show::{show, state, templates};
-pub use tell::{link, outlook, preview, tell};
+pub use show::{attachment, show, state, templates};
+pub use tell::{link, outlook, preview, tell, tell_with};
 pub use withdraw::withdraw;
 
 use super::{

@@ -1,17 +1,23 @@
 //! What is shown of mail: one message with its actions, how the queue stands, how letters read.
 use super::super::{
     ManageMail,
-    model::{MailState, Message, MessageId, Templates},
+    model::{AttachmentPath, MailState, Message, MessageId, Templates},
     rules, smtp, store, templates as texts,
 };
 use super::letterhead::letterhead;
-use crate::platform::{Result, Right, Tx};
+use crate::platform::{Error, Result, Right, Tx, outbox::Attachment};
 
 /// A message with what this actor may do to it now.
 pub fn show(tx: &mut Tx, id: MessageId) -> Result<Message> {
     let (message, situation) = store::find(tx, id)?;
     let actions = if tx.actor.may(ManageMail::CODE) { rules::actions(situation) } else { Vec::new() };
     Ok(Message { actions, ..message })
+}
+
+/// A file of a message.
+pub fn attachment(tx: &mut Tx, path: AttachmentPath) -> Result<Attachment> {
+    let (message, _) = store::find(tx, path.id)?;
+    if message.row.is_hidden { Err(Error::NotFound) } else { store::attachment(tx, path) }
 }
 
 /// Whether mail is set up, and how the queue stands.

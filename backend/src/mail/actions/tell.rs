@@ -7,7 +7,7 @@ use super::{
             Around, Letter, Letterhead, MessageId, NewMessage, Notice, Outgoing, Rendered, TellingOutcome, Told,
             WaitingDigest,
         },
-        rules, smtp, store, templates,
+        problems, rules, smtp, store, templates,
     },
     ENTITY, happened,
     letterhead::letterhead,
@@ -15,7 +15,7 @@ use super::{
 use crate::platform::{
     Error, Result, Tx, Utc,
     i18n::Language,
-    outbox::{self, Message, Waiting},
+    outbox::{self, Attachment, Message, Waiting},
 };
 
 /// A link into the application: `path` begins with a slash.
@@ -45,6 +45,23 @@ pub fn tell<N: Notice>(tx: &mut Tx, letter: &Letter<N>) -> Result<Told> {
         }
     }
     begin(tx, letter, address).map(Told::queued)
+}
+
+/// Hands a letter over that takes files along: always a message of its own.
+///
+/// # Errors
+/// The files are too large.
+pub fn tell_with<N: Notice>(tx: &mut Tx, letter: &Letter<N>, attachments: &[Attachment]) -> Result<Told> {
+    if !rules::fit(attachments.iter().map(|file| file.content.len())) {
+        return Err((&problems::ATTACHMENTS_TOO_LARGE).into());
+    }
+    let address = match open_address(tx, letter.to.address)? {
+        Ok(address) => address,
+        Err(outcome) => return Ok(Told::not(outcome)),
+    };
+    let id = begin(tx, letter, address)?;
+    store::attach(tx, id, attachments)?;
+    Ok(Told::queued(id))
 }
 
 /// What would become of a letter to this address.

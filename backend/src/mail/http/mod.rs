@@ -13,6 +13,7 @@ pub fn routes(cfg: &mut Routes) {
         .service(read::list_mail_messages)
         .service(read::get_mail_message)
         .service(read::list_mail_message_events)
+        .service(read::download_mail_attachment)
         .service(act::send_test_message)
         .service(act::cancel_mail_message)
         .service(act::retry_mail_message)

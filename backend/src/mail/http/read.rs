@@ -6,11 +6,11 @@ use actix_web::{
 
 use super::super::{
     ReadMail, actions,
-    model::{MailState, Message, MessageId, MessageLifecycle, MessageList, MessageRow, Templates},
+    model::{AttachmentPath, MailState, Message, MessageId, MessageLifecycle, MessageList, MessageRow, Templates},
     rules, sheet, store,
 };
 use crate::platform::{
-    Answer, Asked, Caller, Page, Result,
+    Answer, Asked, Caller, Page, Result, download,
     events::{self, Timeline},
     page::{Format, Limit},
 };
@@ -101,4 +101,17 @@ pub async fn get_mail_message(caller: Caller<ReadMail>, id: Path<MessageId>) -> 
 #[get("/mail/messages/{id}/events")]
 pub async fn list_mail_message_events(caller: Caller<ReadMail>, id: Path<MessageId>) -> Result<Json<Timeline>> {
     caller.read(move |tx| store::find(tx, *id).and_then(|_| events::timeline(tx, "mail_message", id.0))).await.map(Json)
+}
+
+/// Fetch a file of a message.
+///
+/// As it went with it; for as long as the text of the message is kept.
+#[utoipa::path(
+    tag = "mail", params(AttachmentPath), security(("bearer" = ["mail:read"])),
+    responses((status = 200, description = "The file.", body = Vec<u8>, content_type = "application/octet-stream")),
+)]
+#[get("/mail/messages/{id}/attachments/{n}")]
+pub async fn download_mail_attachment(caller: Caller<ReadMail>, path: Path<AttachmentPath>) -> Result<HttpResponse> {
+    let file = caller.read(move |tx| actions::attachment(tx, *path)).await?;
+    Ok(download::attachment(&file.file_name, &file.media_type, file.content))
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
-use super::{Audience, MessageStatus, Occasion, Situation};
+use super::{AttachmentRow, Audience, MessageStatus, Occasion, Situation};
 use crate::{
     platform::{
         Utc,
@@ -141,6 +141,8 @@ pub struct Message {
     /// Without the link that it may have held.
     #[schema(required = true)]
     pub text: Option<String>,
+    /// The files that went with it, for as long as its text is kept.
+    pub attachments: Vec<AttachmentRow>,
     /// It held a link that lets in, which is not kept.
     pub has_secret: bool,
     #[schema(required = true)]

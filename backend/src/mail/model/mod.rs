@@ -1,4 +1,5 @@
 //! The nouns of mail: what is told and to whom, messages and their life, addresses that bounce.
+mod attachment;
 mod bill;
 mod bounce;
 mod letter;
@@ -8,6 +9,7 @@ mod message;
 mod notice;
 
 pub use self::{
+    attachment::{AttachmentPath, AttachmentRow},
     bill::{InvoiceIssued, InvoiceLate},
     bounce::{Bounce, BounceId, BounceList, BounceReport, BounceSource, NewBounce, NewBounceReport, ReportOutcome},
     letter::{Around, Letter, Letterhead, Outgoing, Portion, Recipient, Rendered, TellingOutcome, Told, Withdrawal},

@@ -1,9 +1,11 @@
 //! What is decided about messages, purely: what a server's answer means, what may be done, what a report says.
+mod attachments;
 mod life;
 mod report;
 mod verdict;
 mod words;
 
+pub use attachments::fit;
 pub use life::{actions, is_open, lifecycle};
 pub use report::read_report;
 pub use verdict::{Failure, Step, verdict};

@@ -11,10 +11,10 @@ use std::{
 use lettre::Address;
 use tokio::time::{Instant, sleep_until};
 
-use super::{actions, rules};
+use super::{actions, model::MessageId, rules, store};
 use crate::platform::{
     Result, Tx,
-    outbox::{Channel, Delivery, Outcome, WayOut},
+    outbox::{Attachment, Channel, Delivery, Outcome, WayOut},
 };
 
 pub use settings::{Asked, Smtp};
@@ -59,11 +59,15 @@ impl Channel for SmtpChannel {
         AT_ONCE
     }
 
-    fn deliver(&self, body: String) -> Pin<Box<dyn Future<Output = Outcome>>> {
+    fn attachments(&self, tx: &mut Tx, entity_id: i64) -> Result<Vec<Attachment>> {
+        store::attachments(tx, MessageId(entity_id))
+    }
+
+    fn deliver(&self, body: String, attachments: Vec<Attachment>) -> Pin<Box<dyn Future<Output = Outcome>>> {
         let (smtp, at) = (self.smtp.clone(), self.place());
         Box::pin(async move {
             sleep_until(at).await;
-            let message = match compose::compose(&smtp.from, &body) {
+            let message = match compose::compose(&smtp.from, &body, attachments) {
                 Ok(message) => message,
                 Err(why) => return Outcome::Refused(why),
             };

@@ -1,4 +1,5 @@
 //! Messages and bouncing addresses in the database: the only SQL of this capability.
+mod attachments;
 mod bounces;
 mod gathering;
 mod list;
@@ -7,6 +8,7 @@ mod write;
 use diesel::{BoxableExpression, prelude::*, sql_types::Bool};
 
 pub use self::{
+    attachments::{attach, attachment, attachment_rows, attachments},
     bounces::{bounce, bounce_of, bounces, clear, n_bouncing, note_bounce},
     gathering::gathering,
     list::list,
@@ -84,7 +86,9 @@ pub fn find(tx: &mut Tx, message: MessageId) -> Result<(Message, Situation)> {
     };
     let row = rows(tx, vec![record])?.pop().ok_or(diesel::result::Error::NotFound)?;
     let text = text.filter(|_| !row.is_hidden);
-    let message = Message { row, text, has_secret, resend_of_id, is_bouncing, version, actions: Vec::new() };
+    let attachments = if row.is_hidden { Vec::new() } else { attachment_rows(tx, message)? };
+    let message =
+        Message { row, text, attachments, has_secret, resend_of_id, is_bouncing, version, actions: Vec::new() };
     Ok((message, situation))
 }
 

@@ -2,7 +2,10 @@
 use chrono::Duration;
 use diesel::prelude::*;
 
-use super::super::model::{MessageId, MessageStatus, NewMessage, Record, Rendered};
+use super::{
+    super::model::{MessageId, MessageStatus, NewMessage, Record, Rendered},
+    attachments::forget_attachments,
+};
 use crate::{
     platform::{Result, Tx, Utc, text},
     schema::{mail_bounces, mail_messages, mail_notices},
@@ -113,7 +116,7 @@ pub fn empty_values(tx: &mut Tx, message: MessageId) -> Result<()> {
     Ok(())
 }
 
-/// Empties what of a message is personal, after so many days; addresses that bounced are forgotten with it.
+/// Empties what of a message is personal, after so many days; its files, and addresses that bounced, are forgotten with it.
 pub fn forget(tx: &mut Tx, days: i64) -> Result<usize> {
     let before = Utc(tx.now.0 - Duration::days(days));
     diesel::delete(mail_bounces::table.filter(mail_bounces::noted_at.lt(before))).execute(tx.conn)?;
@@ -121,7 +124,7 @@ pub fn forget(tx: &mut Tx, days: i64) -> Result<usize> {
         .filter(mail_messages::updated_at.lt(before).and(mail_messages::forgotten_at.is_null()))
         .filter(mail_messages::next_try_at.is_null());
     let nothing = None::<String>;
-    Ok(diesel::update(old)
+    let n = diesel::update(old)
         .set((
             mail_messages::forgotten_at.eq(tx.now),
             mail_messages::to_address.eq(&nothing),
@@ -131,7 +134,9 @@ pub fn forget(tx: &mut Tx, days: i64) -> Result<usize> {
             mail_messages::search_text.eq(&nothing),
             mail_messages::last_answer.eq(&nothing),
         ))
-        .execute(tx.conn)?)
+        .execute(tx.conn)?;
+    forget_attachments(tx)?;
+    Ok(n)
 }
 
 fn search_text(name: &str, address: &str, subject: &str) -> String {

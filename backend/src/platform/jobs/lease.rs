@@ -55,9 +55,9 @@ pub fn portion(tx: &mut Tx, held: &Job, work: &dyn Work) -> Result<Option<Job>> 
     if !is_ours(&job, held) {
         return Ok(None);
     }
-    let (from, total) = (usize::try_from(job.n_done).unwrap_or_default(), work.n_rows());
-    let to = total.min(from + work.portion().clamp(1, 500));
-    let rows = work.run(tx, job.phase, Range { start: from.min(to), end: to })?;
+    let Range { start, end: to } = next(&job, work);
+    let total = work.n_rows();
+    let rows = work.run(tx, job.phase, start..to)?;
     keep(tx, &job, &rows)?;
     let (n_done, n_total) = (count(to), Some(count(total)));
     let job = renew(tx, Job { n_done, n_total, ..job })?;
@@ -67,6 +67,13 @@ pub fn portion(tx: &mut Tx, held: &Job, work: &dyn Work) -> Result<Option<Job>> 
     let ended = if job.phase == ImportPhase::DryRun { ImportStatus::Checked } else { ImportStatus::Done };
     turn(tx, &job, ended, None)?;
     Ok(None)
+}
+
+/// The rows of the next portion.
+pub fn next(job: &Job, work: &dyn Work) -> Range<usize> {
+    let from = usize::try_from(job.n_done).unwrap_or_default();
+    let to = work.n_rows().min(from + work.portion().clamp(1, 500));
+    from.min(to)..to
 }
 
 /// Ends a job that cannot be done, if it is still ours.

@@ -3,12 +3,11 @@
 //!
 //! A job is a row. A server takes it under a lease and does it in portions, each a unit of work that also moves the
 //! job on; so it goes on after a restart, on any server, and no portion counts twice.
+mod kind;
 mod lease;
 mod model;
 mod read;
 mod runner;
-
-use std::{ops::Range, sync::Arc};
 
 use diesel::prelude::*;
 
@@ -20,6 +19,7 @@ use super::{
 use crate::schema::{job_rows, jobs};
 
 pub use self::{
+    kind::{Ahead, Kind, Kinds, Work},
     model::{
         ColumnFault, Import, ImportCounts, ImportList, ImportPhase, ImportRow, ImportRowList, ImportStatus, Job, JobId,
         RowOutcome,
@@ -27,37 +27,6 @@ pub use self::{
     read::{find, latest, rows},
     runner::advance,
 };
-
-/// A kind of long work; the server is given the list of them when it starts.
-pub trait Kind: Send + Sync {
-    /// The capability and the work: `libraries.import`.
-    fn name(&self) -> &'static str;
-
-    /// Whether it goes through a file; what does not, is done at once and has no dry run.
-    fn needs_file(&self) -> bool {
-        true
-    }
-
-    /// Reads the file, outside any transaction; it is empty where none is needed; `options` are what `start_with` was given.
-    ///
-    /// # Errors
-    /// The code of the reason why it cannot be done at all.
-    fn prepare(&self, file: Vec<u8>, options: Option<&str>) -> Result<Arc<dyn Work>, String>;
-}
-
-/// Work that is ready to be done in portions.
-pub trait Work: Send + Sync {
-    fn n_rows(&self) -> usize;
-
-    /// How many rows one unit of work may take, 500 at most.
-    fn portion(&self) -> usize;
-
-    /// Does these rows; in a dry run it writes nothing and only says what would be.
-    fn run(&self, tx: &mut Tx, phase: ImportPhase, rows: Range<usize>) -> Result<Vec<ImportRow>>;
-}
-
-/// The kinds of work that a server knows.
-pub type Kinds = Vec<Arc<dyn Kind>>;
 
 crate::refusals! {
     NOT_CHECKED = 409 "imports.not_checked", "Importą galima įrašyti tik po patikros.", "An import is committed once it has been checked.";

@@ -45,8 +45,7 @@ async fn prepared(
 async fn go_through(store: &Store, actor: &Arc<Actor>, mut job: Job, work: Arc<dyn Work>) -> Result<()> {
     let mut tries = 0;
     loop {
-        let (held, work) = (job.clone(), work.clone());
-        match store.write(actor.clone(), move |tx| lease::portion(tx, &held, &*work)).await {
+        match portion(store, actor, &job, &work).await {
             Ok(Some(next)) => (job, tries) = (next, 0),
             Ok(None) => return Ok(()),
             Err(err) if tries < TRIES => {
@@ -62,4 +61,11 @@ async fn go_through(store: &Store, actor: &Arc<Actor>, mut job: Job, work: Arc<d
             }
         }
     }
+}
+
+/// One portion: what it needs is made before its transaction begins.
+async fn portion(store: &Store, actor: &Arc<Actor>, job: &Job, work: &Arc<dyn Work>) -> Result<Option<Job>> {
+    let ready = work.ahead(store, actor, lease::next(job, &**work)).await?;
+    let (held, work) = (job.clone(), ready.unwrap_or_else(|| work.clone()));
+    store.write(actor.clone(), move |tx| lease::portion(tx, &held, &*work)).await
 }

@@ -18,13 +18,27 @@ pub trait Channel: Send + Sync {
         1
     }
 
+    /// The files that go with a body, the same at every try; whoever wrote the body keeps them.
+    fn attachments(&self, _tx: &mut Tx, _entity_id: i64) -> Result<Vec<Attachment>> {
+        Ok(Vec::new())
+    }
+
     /// Delivers one body within two minutes. What the outcome says is kept and must hold no secret.
-    fn deliver(&self, body: String) -> Pin<Box<dyn Future<Output = Outcome>>>;
+    fn deliver(&self, body: String, attachments: Vec<Attachment>) -> Pin<Box<dyn Future<Output = Outcome>>>;
 
     /// Notes what became of a delivery, in the transaction that settles it.
     fn settled(&self, _tx: &mut Tx, _delivery: &Delivery) -> Result<()> {
         Ok(())
     }
+}
+
+/// A file that goes with a body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    pub file_name: String,
+    /// `application/pdf`.
+    pub media_type: String,
+    pub content: Vec<u8>,
 }
 
 /// The ways out that a server has.

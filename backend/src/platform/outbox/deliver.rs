@@ -60,7 +60,9 @@ async fn take(store: &Store, channel: &dyn Channel, n: usize) -> Result<(Utc, Ve
 }
 
 async fn one(store: &Store, channel: Arc<dyn Channel>, row: Leased, until: Utc) -> Result<()> {
-    let outcome = channel.deliver(row.body.clone()).await;
+    let (way, entity_id) = (channel.clone(), row.entity_id);
+    let attachments = store.read(Arc::new(Actor::system()), move |tx| way.attachments(tx, entity_id)).await?;
+    let outcome = channel.deliver(row.body.clone(), attachments).await;
     store
         .write(Arc::new(Actor::system()), move |tx| match settle(tx, &row, until, &outcome)? {
             Some(delivery) => channel.settled(tx, &delivery),

@@ -12,7 +12,7 @@ use diesel::prelude::*;
 use super::{Result, Tx, Utc};
 use crate::schema::outbox;
 
-pub use channel::{Channel, Channels, Delivery, Outcome, WayOut};
+pub use channel::{Attachment, Channel, Channels, Delivery, Outcome, WayOut};
 pub use deliver::keep_delivering;
 pub use waiting::{Waiting, cancel, forget, retry, rewrite, waiting};
 

@@ -98,6 +98,14 @@ impl Error {
         }
     }
 
+    /// What its sentence names.
+    pub fn params(&self) -> &[(&'static str, String)] {
+        match self {
+            Error::Refused { params, .. } => params,
+            _ => &[],
+        }
+    }
+
     fn retry_after(&self) -> Option<u32> {
         match self {
             Error::TooMany { retry_after, .. } => Some(*retry_after),

@@ -27,19 +27,6 @@ pub fn lines(tx: &mut Tx, wanted: &PostageList, limit: Limit, from: Option<&Curs
     Ok(page.map(|line| shown(tx, line, &names)))
 }
 
-/// Every line that was asked for, the newest first, for a file that is made as a whole.
-pub fn all_lines(tx: &mut Tx, wanted: &PostageList) -> Result<Vec<PostageLine>> {
-    let (mut all, mut from) = (Vec::new(), None);
-    loop {
-        let page = lines(tx, wanted, Limit::EXPORT, from.as_ref())?;
-        all.extend(page.items);
-        from = page.next_cursor;
-        if from.is_none() {
-            return Ok(all);
-        }
-    }
-}
-
 /// What the lines that were asked for come to.
 pub fn sums(tx: &mut Tx, wanted: &PostageList) -> Result<PostageSums> {
     let parts = store::sums(tx, wanted)?;

@@ -4,5 +4,5 @@ mod lines;
 mod vouchers;
 
 pub use funded::funded;
-pub use lines::{all_lines, counter, lines, sums};
+pub use lines::{counter, lines, sums};
 pub use vouchers::{balance, counter_vouchers, enter, vouchers, years};

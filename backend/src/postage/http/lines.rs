@@ -6,10 +6,10 @@ use actix_web::{
 
 use crate::{
     loans::model::{ChargeId, Reason},
-    platform::{Answer, Asked, Caller, Page, Result, Valid, book, book::Cell, page::Limit},
+    platform::{Answer, Asked, Caller, Page, Result, Valid, book, book::BookFormat, page::Limit},
     postage::{
         ReadPostage, WritePostage, actions,
-        model::{FundedAsked, FundedReport, PostageFormat, PostageLine, PostageList, PostageSums},
+        model::{FundedAsked, FundedReport, PostageLine, PostageList, PostageSums},
         sheet,
     },
 };
@@ -30,27 +30,17 @@ pub async fn list_postage_lines(
     caller: Caller<ReadPostage>,
     Asked(wanted): Asked<PostageList>,
 ) -> Result<Either<Json<Page<PostageLine>>, HttpResponse>> {
-    let (language, format) = (caller.language(), wanted.format);
-    let whole = PostageList { count: None, ..wanted.clone() };
-    match format {
-        Some(PostageFormat::Csv) => {
-            let export = caller.export("pasto-islaidos.csv", sheet::head(language), move |tx, from| {
-                let page = actions::lines(tx, &whole, Limit::EXPORT, from.as_ref())?;
-                let cells = |line| sheet::cells(line, language).iter().map(Cell::plain).collect();
-                Ok((page.items.iter().map(cells).collect(), page.next_cursor))
-            });
-            export.await.map(Either::Right)
-        }
-        Some(PostageFormat::Xlsx) => {
-            let lines = caller.read(move |tx| actions::all_lines(tx, &whole)).await?;
-            let rows = lines.iter().map(|line| sheet::cells(line, language));
-            book::xlsx("pasto-islaidos.xlsx", &sheet::head(language), rows).map(Either::Right)
-        }
-        _ => {
-            let page = caller.read(move |tx| actions::lines(tx, &wanted, wanted.limit, wanted.cursor.as_ref())).await?;
-            Ok(Either::Left(Json(page)))
-        }
+    if let Some(file) = wanted.format.and_then(BookFormat::file) {
+        let language = caller.language();
+        let wanted = PostageList { count: None, ..wanted };
+        let table = caller.table("pasto-islaidos", file, sheet::head(language), move |tx, from| {
+            let page = actions::lines(tx, &wanted, Limit::EXPORT, from.as_ref())?;
+            Ok((page.items.iter().map(|line| sheet::cells(line, language)).collect(), page.next_cursor))
+        });
+        return table.await.map(Either::Right);
     }
+    let page = caller.read(move |tx| actions::lines(tx, &wanted, wanted.limit, wanted.cursor.as_ref())).await?;
+    Ok(Either::Left(Json(page)))
 }
 
 /// Sum cost lines up.
@@ -100,13 +90,13 @@ pub async fn get_funded_postage(
     caller: Caller<ReadPostage>,
     Asked(asked): Asked<FundedAsked>,
 ) -> Result<Either<Json<FundedReport>, HttpResponse>> {
-    let (language, format) = (caller.language(), asked.format);
+    let (language, file) = (caller.language(), asked.format.and_then(BookFormat::file));
     let report = caller.read(move |tx| actions::funded(tx, &asked)).await?;
-    let (name, heads) = (format!("centralizuotas-{}", report.month), sheet::funded_head(language));
-    let rows = sheet::funded_rows(&report, language);
-    match format {
-        Some(PostageFormat::Csv) => book::csv(&format!("{name}.csv"), &heads, rows).map(Either::Right),
-        Some(PostageFormat::Xlsx) => book::xlsx(&format!("{name}.xlsx"), &heads, rows).map(Either::Right),
-        _ => Ok(Either::Left(Json(report))),
+    match file {
+        Some(file) => {
+            let (name, heads) = (format!("centralizuotas-{}", report.month), sheet::funded_head(language));
+            book::whole(&name, file, &heads, sheet::funded_rows(&report, language)).map(Either::Right)
+        }
+        None => Ok(Either::Left(Json(report))),
     }
 }

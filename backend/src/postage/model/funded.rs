@@ -2,8 +2,7 @@
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
-use super::PostageFormat;
-use crate::{libraries::Ref, loans::Side};
+use crate::{libraries::Ref, loans::Side, platform::book::BookFormat};
 
 /// Of which month.
 #[derive(Clone, Debug, Deserialize, IntoParams)]
@@ -16,7 +15,7 @@ pub struct FundedAsked {
     #[param(minimum = 1, maximum = 12)]
     pub month: u32,
     #[param(inline)]
-    pub format: Option<PostageFormat>,
+    pub format: Option<BookFormat>,
 }
 
 /// What central funding pays for the loans with a library on one side. What was taken back is taken off.

@@ -12,14 +12,10 @@ use crate::{
     platform::{
         Action,
         actor::LibraryId,
+        book::BookFormat,
         page::{Count, Cursor, Limit, List},
     },
 };
-
-crate::text_enum! {
-    /// As what a table is given.
-    PostageFormat { Json = "json", Csv = "csv", Xlsx = "xlsx" }
-}
 
 /// Which lines: those of these days, of what is asked for beside. Days are inclusive, in Europe/Vilnius.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
@@ -56,7 +52,7 @@ pub struct PostageList {
     #[param(inline)]
     pub count: Option<Count>,
     #[param(inline)]
-    pub format: Option<PostageFormat>,
+    pub format: Option<BookFormat>,
 }
 
 /// The loan of a line.

@@ -35,12 +35,12 @@ pub fn aim(measure: MeasureKey) -> Option<Aim> {
         AgeMean, AgeMedian, Balance, BorrowingCosts, BorrowingFillRate, BorrowingOpen, BorrowingUnitCost,
         ConditionsSet, ConsultationMinutes, Consultations, DaysMean, DaysMedian, DaysP90, FilledWithin2, FilledWithin3,
         FilledWithin5, FilledWithin10, FilledWithin30, InquiriesAnswered, InquiriesInTime, InquiriesInTimeShare,
-        InquiriesNotAnswered, InquiriesReceived, ItemsIssued, ItemsReceived, ItemsReturned, ItemsSupplied,
-        LendingCosts, LendingFillRate, LendingOpen, LendingUnitCost, LibrariesPerFill, PostageCents, ProposalsAccepted,
-        ProposalsAcquired, ProposalsAcquiredShare, ProposalsMade, RefusalsReceived, RenewalsGranted, RequestsCancelled,
-        RequestsClosed, RequestsFilled, RequestsReceived, RequestsRefused, RequestsSent, RequestsSupplied,
-        RequestsUnfilled, RetriesOffered, Subscribers, SupplierFillRate, Users, Visits, WorkingDaysMean,
-        WorkingDaysMedian, WorkingDaysP90,
+        InquiriesNotAnswered, InquiriesReceived, InvoicedCents, InvoicesOwedCents, InvoicesPaidCents, ItemsIssued,
+        ItemsReceived, ItemsReturned, ItemsSupplied, LendingCosts, LendingFillRate, LendingOpen, LendingUnitCost,
+        LibrariesPerFill, PostageCents, ProposalsAccepted, ProposalsAcquired, ProposalsAcquiredShare, ProposalsMade,
+        RefusalsReceived, RenewalsGranted, RequestsCancelled, RequestsClosed, RequestsFilled, RequestsReceived,
+        RequestsRefused, RequestsSent, RequestsSupplied, RequestsUnfilled, RetriesOffered, Subscribers,
+        SupplierFillRate, Users, Visits, WorkingDaysMean, WorkingDaysMedian, WorkingDaysP90,
     };
     Some(match measure {
         LendingFillRate => share(LENDING),
@@ -73,6 +73,9 @@ pub fn aim(measure: MeasureKey) -> Option<Aim> {
         | BorrowingCosts
         | LendingUnitCost
         | BorrowingUnitCost
+        | InvoicedCents
+        | InvoicesPaidCents
+        | InvoicesOwedCents
         | Subscribers
         | Users
         | ItemsIssued

@@ -73,7 +73,7 @@ fn months(report: &Report, language: Language) -> Option<Chart> {
 fn table(grid: Grid, language: Language) -> Table {
     let is_number = |at: usize| {
         let mut cells = grid.rows.iter().filter_map(|row| row.get(at));
-        cells.any(|cell| matches!(cell, Cell::Decimal(_)))
+        cells.any(|cell| matches!(cell, Cell::Decimal(_) | Cell::Money(_)))
     };
     // The first column of words takes the room that others leave.
     let wide = (0..grid.heads.len()).rfind(|&at| !is_number(at)).unwrap_or(0);
@@ -91,12 +91,16 @@ fn table(grid: Grid, language: Language) -> Table {
     }
 }
 
-/// `87,5` in Lithuanian, `87.5` in English.
+/// `87,5` and `12,30 €` in Lithuanian, `87.5` and `12.30 €` in English.
 fn printed(cell: &Cell, language: Language) -> String {
     match cell {
         Cell::Empty => "–".to_owned(),
         Cell::Decimal(number) => {
             let text = number.text().replace('-', "−");
+            if language == Language::Lt { text.replace('.', ",") } else { text }
+        }
+        Cell::Money(_) => {
+            let text = cell.plain().replace('-', "−") + "\u{a0}€";
             if language == Language::Lt { text.replace('.', ",") } else { text }
         }
         other => other.plain(),

@@ -85,7 +85,8 @@ pub async fn set_report_items(
 
 /// Set the rows of the form of national statistics.
 ///
-/// A new version, from a year on. Figures that were gathered before keep the rows they have.
+/// A new version, from a year on; of a year that has one, the version that it corrects is named. Figures that were gathered
+/// before keep the rows they have.
 #[utoipa::path(
     tag = "reports", security(("bearer" = ["reports:approve"])), request_body = NewForm,
     responses((status = 200, description = "The versions, the newest first.", body = FormList)),

@@ -54,7 +54,7 @@ crate::text_enum! {
     ReportTableKey {
         Months = "months", Municipalities = "municipalities", Libraries = "libraries",
         RefusalsGiven = "refusals_given", RefusalsReceived = "refusals_received", Countries = "countries",
-        Titles = "titles",
+        Titles = "titles", Invoices = "invoices",
     }
 }
 

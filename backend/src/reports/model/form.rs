@@ -7,7 +7,7 @@ use super::FormId;
 use crate::{
     loans::{Side, model::Medium},
     platform::{Utc, events::Person, hundredths::Hundredths},
-    statistics::model::MeasureKey,
+    statistics::model::{Dimension, MeasureKey},
 };
 
 /// What a row of a form adds up.
@@ -48,6 +48,8 @@ pub struct NewForm {
     pub source: String,
     #[schema(min_items = 1, max_items = 300)]
     pub rows: Vec<FormRow>,
+    /// The version of the same year that it corrects; both are kept, and this one counts.
+    pub corrects: Option<FormId>,
 }
 
 /// A version of a form.
@@ -66,10 +68,20 @@ pub struct Form {
     pub created_at: Option<Utc>,
 }
 
+/// A figure that a row can add, and what it can be narrowed by there.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct FormMeasure {
+    pub measure: MeasureKey,
+    /// Some of `side`, `medium`, `is_abroad`, `is_subscriber`.
+    pub narrowed_by: Vec<Dimension>,
+}
+
 /// Every version of the form, the newest first.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct FormList {
     pub items: Vec<Form>,
+    /// Of what a row can be the sum.
+    pub measures: Vec<FormMeasure>,
 }
 
 /// The rows of a form with their figures.

@@ -3,7 +3,7 @@ use super::contents::rounded;
 use crate::{
     platform::{hundredths::Hundredths, problem::Fault, text},
     reports::model::{PlanItem, ReportKind},
-    statistics,
+    statistics::{self, model::Dimension},
 };
 
 /// Tidies the items and tells every fault of them.
@@ -23,7 +23,7 @@ pub fn items(items: &mut [PlanItem], kind: ReportKind) -> Vec<Fault> {
             None if item.side.is_some() => fault("side", "field.not_allowed"),
             None if item.target.is_some() => fault("target", "field.not_allowed"),
             Some(measure) if item.side.is_none() && statistics::needs_side(measure) => fault("side", "field.required"),
-            Some(measure) if item.side.is_some() && !statistics::knows_side(measure) => {
+            Some(measure) if item.side.is_some() && !statistics::knows(measure, Dimension::Side) => {
                 fault("side", "field.not_allowed")
             }
             _ => {}

@@ -27,6 +27,8 @@ pub const LINES: &[(MeasureKey, Option<Side>)] = &[
     (ProposalsMade, None), (ProposalsAccepted, None), (ProposalsAcquired, None), (ProposalsAcquiredShare, None),
     (Users, None), (Consultations, None), (InquiriesReceived, None), (InquiriesAnswered, None),
     (InquiriesInTimeShare, None),
+    (PostageCents, None), (LendingUnitCost, None), (BorrowingUnitCost, None),
+    (InvoicedCents, None), (InvoicesPaidCents, None), (InvoicesOwedCents, None),
 ];
 
 /// A table: by what it tells apart, which figures it has, and of which libraries.
@@ -68,6 +70,12 @@ pub const TABLES: &[TableOf] = &[
         by: Dimension::Country,
         columns: &[RequestsReceived, RequestsSupplied, RequestsSent, RequestsFilled],
         is_abroad: Some(true),
+    },
+    TableOf {
+        key: ReportTableKey::Invoices,
+        by: Dimension::Library,
+        columns: &[InvoicedCents, InvoicesPaidCents, InvoicesOwedCents],
+        is_abroad: None,
     },
 ];
 

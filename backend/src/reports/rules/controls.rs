@@ -27,7 +27,7 @@ pub fn controls(lines: &[FigureLine], tables: &[ReportTable], beside: &Beside) -
     for table in tables {
         let key = match table.key {
             ReportTableKey::Months => ControlKey::Months,
-            ReportTableKey::Libraries => ControlKey::Libraries,
+            ReportTableKey::Libraries | ReportTableKey::Invoices => ControlKey::Libraries,
             ReportTableKey::RefusalsGiven | ReportTableKey::RefusalsReceived => ControlKey::Reasons,
             ReportTableKey::Municipalities | ReportTableKey::Countries | ReportTableKey::Titles => continue,
         };

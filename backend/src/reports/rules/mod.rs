@@ -15,7 +15,7 @@ pub use check::{items, percent};
 pub use compare::corrections;
 pub use contents::{CHAPTERS, LINES, TABLES, TITLES, TableOf, line};
 pub use controls::{Beside, controls, open};
-pub use form::{came_with, check as check_form};
+pub use form::{addable, came_with, check as check_form};
 pub use life::{next, right};
 pub use lifecycle::lifecycle;
 pub use names::{

@@ -52,6 +52,7 @@ names! {
         RefusalsReceived: "Kitų bibliotekų neigiami atsakymai pagal priežastis", "Refusals received by reason";
         Countries: "Užsienio šalys", "Countries abroad";
         Titles: "Dažniausiai užsakyti leidiniai", "Titles asked for most";
+        Invoices: "Sąskaitos, mokėjimai ir skolos", "Invoices, payments and debts";
     }
     control_name(ControlKey) {
         Requests: "pradžioje neužbaigti ir gauti užsakymai lygūs užbaigtiems ir likusiems", "open before and come equals ended and open still";

@@ -1,4 +1,5 @@
 //! What the figures say, in sentences with right plural forms, which the librarian then edits.
+mod costs;
 mod en;
 mod forms;
 mod lt;
@@ -27,6 +28,11 @@ impl Told<'_> {
     /// A count of the whole period.
     pub fn n(&self, measure: MeasureKey) -> i64 {
         self.value(measure, None).map_or(0, |value| value.0 / 100)
+    }
+
+    /// Money, in cents.
+    pub fn cents(&self, measure: MeasureKey) -> i64 {
+        self.value(measure, None).map_or(0, Hundredths::nearest)
     }
 
     /// A figure that may not be there.

@@ -7,7 +7,7 @@ use crate::{
         },
         rules,
     },
-    statistics,
+    statistics::{self, model::MeasureKey},
 };
 
 /// A table with its name.
@@ -47,9 +47,9 @@ fn lines(figures: &ReportFigures, language: Language) -> Grid {
         vec![
             Cell::text(&line.code),
             Cell::Text(measure(line, language)),
-            number(line.value),
-            number(line.previous),
-            number(line.change),
+            figure(line.measure, line.value),
+            figure(line.measure, line.previous),
+            figure(line.measure, line.change),
             number(line.change_percent),
         ]
     };
@@ -74,14 +74,15 @@ fn of_table(table: &ReportTable, language: Language) -> Grid {
     let first = match table.key {
         ReportTableKey::Months => language.pick("Mėnuo", "Month"),
         ReportTableKey::Municipalities => language.pick("Savivaldybė", "Municipality"),
-        ReportTableKey::Libraries => language.pick("Biblioteka", "Library"),
+        ReportTableKey::Libraries | ReportTableKey::Invoices => language.pick("Biblioteka", "Library"),
         ReportTableKey::RefusalsGiven | ReportTableKey::RefusalsReceived => language.pick("Priežastis", "Reason"),
         ReportTableKey::Countries => language.pick("Šalis", "Country"),
         ReportTableKey::Titles => language.pick("Leidinys", "Title"),
     };
     let columns = table.columns.iter().map(|column| statistics::measure_name(column.measure, language).to_owned());
     let cells = |first: String, values: &[Option<Hundredths>]| {
-        [Cell::Text(first)].into_iter().chain(values.iter().copied().map(number)).collect::<Vec<_>>()
+        let figures = table.columns.iter().zip(values).map(|(column, &value)| figure(column.measure, value));
+        [Cell::Text(first)].into_iter().chain(figures).collect::<Vec<_>>()
     };
     let total = language.pick("Iš viso", "Total");
     Grid {
@@ -121,8 +122,8 @@ fn controls(figures: &ReportFigures, language: Language) -> Grid {
         vec![
             Cell::text(rules::control_name(control.key, language)),
             Cell::text(statistics::measure_name(control.measure, language)),
-            Cell::Decimal(control.one),
-            Cell::Decimal(control.other),
+            figure(control.measure, Some(control.one)),
+            figure(control.measure, Some(control.other)),
             Cell::text(if control.holds { language.pick("taip", "yes") } else { language.pick("ne", "no") }),
         ]
     };
@@ -149,9 +150,9 @@ fn items(report: &Report, language: Language) -> Grid {
         vec![
             Cell::text(&item.planned.what),
             Cell::text(item.planned.measure.map_or("", |measure| statistics::measure_name(measure, language))),
-            number(item.planned.target),
+            item.planned.measure.map_or(number(item.planned.target), |measure| figure(measure, item.planned.target)),
             Cell::text(item.planned.due_on.map(|day| day.to_string()).unwrap_or_default()),
-            number(item.value),
+            item.planned.measure.map_or(number(item.value), |measure| figure(measure, item.value)),
             number(item.percent),
             Cell::text(item.planned.result.clone().unwrap_or_default()),
         ]
@@ -164,6 +165,14 @@ fn items(report: &Report, language: Language) -> Grid {
         heads: heads.map(|(lt, en)| language.pick(lt, en).to_owned()).into_iter().take(n).collect(),
         rows: report.items.iter().map(row).map(|row| row.into_iter().take(n).collect()).collect(),
         total: None,
+    }
+}
+
+/// A figure of a measure: what is counted in cents is money, rounded to the cent.
+fn figure(measure: MeasureKey, value: Option<Hundredths>) -> Cell {
+    match value {
+        Some(value) if statistics::is_money(measure) => Cell::Money(value.nearest()),
+        value => number(value),
     }
 }
 

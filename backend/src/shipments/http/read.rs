@@ -7,9 +7,9 @@ use actix_web::{
 use crate::{
     platform::{
         Answer, Asked, Caller, Page, Result,
+        book::{self, BookFormat},
         events::Timeline,
-        page::{Format, Limit},
-        sheet as table,
+        page::Limit,
     },
     shipments::{
         ReadShipments, actions,
@@ -23,11 +23,13 @@ use crate::{
 
 /// List parcels.
 ///
-/// The newest first; with `loan_id` those in which one loan went. With `format=csv` all pages as a file.
+/// The newest first; with `loan_id` those in which one loan went. With `format=csv` or
+/// `format=xlsx` all pages as a file.
 #[utoipa::path(
     tag = "shipments", params(ShipmentList), security(("bearer" = ["shipments:read"])),
     responses((status = 200, description = "A page of parcels.", content(
-        (Page<ShipmentRow> = "application/json"), (String = "text/csv")
+        (Page<ShipmentRow> = "application/json"), (String = "text/csv"),
+        (String = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     ))),
 )]
 #[get("/shipments")]
@@ -35,14 +37,14 @@ pub async fn list_shipments(
     caller: Caller<ReadShipments>,
     Asked(wanted): Asked<ShipmentList>,
 ) -> Result<Either<Json<Page<ShipmentRow>>, HttpResponse>> {
-    if wanted.format == Some(Format::Csv) {
+    if let Some(file) = wanted.format.and_then(BookFormat::file) {
         let language = caller.language();
         let wanted = ShipmentList { count: None, ..wanted };
-        let export = caller.export("siuntos.csv", sheet::head(language), move |tx, from| {
+        let table = caller.table("siuntos", file, sheet::head(language), move |tx, from| {
             let page = actions::list(tx, &wanted, Limit::EXPORT, from.as_ref())?;
             Ok((page.items.iter().map(|row| sheet::cells(row, language)).collect(), page.next_cursor))
         });
-        return export.await.map(Either::Right);
+        return table.await.map(Either::Right);
     }
     let page = caller.read(move |tx| actions::list(tx, &wanted, wanted.limit, wanted.cursor.as_ref())).await?;
     Ok(Either::Left(Json(page)))
@@ -74,11 +76,13 @@ pub async fn list_waiting_to_pack(caller: Caller<ReadShipments>) -> Result<Json<
 
 /// List the post of a day.
 ///
-/// What we sent that day, by number, with its weight and price in all: the list that goes with it to the carrier. With `format=csv` as a file.
+/// What we sent that day, by number, with its weight and price in all: the list that goes with it to the carrier. With
+/// `format=csv` or `format=xlsx` as a file.
 #[utoipa::path(
     tag = "shipments", params(PostAsked), security(("bearer" = ["shipments:read"])),
     responses((status = 200, description = "The post of the day.", content(
-        (PostOfDay = "application/json"), (String = "text/csv")
+        (PostOfDay = "application/json"), (String = "text/csv"),
+        (String = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     ))),
 )]
 #[get("/shipments/post")]
@@ -86,11 +90,11 @@ pub async fn list_post_of_day(
     caller: Caller<ReadShipments>,
     Asked(asked): Asked<PostAsked>,
 ) -> Result<Either<Json<PostOfDay>, HttpResponse>> {
-    let (language, is_file) = (caller.language(), asked.format == Some(Format::Csv));
+    let (language, file) = (caller.language(), asked.format.and_then(BookFormat::file));
     let post = caller.read(move |tx| actions::post(tx, &asked)).await?;
-    if is_file {
+    if let Some(file) = file {
         let rows = post.items.iter().map(|row| sheet::cells(row, language));
-        return table::whole("siuntu-sarasas.csv", &sheet::head(language), rows).map(Either::Right);
+        return book::whole("siuntu-sarasas", file, &sheet::head(language), rows).map(Either::Right);
     }
     Ok(Either::Left(Json(post)))
 }

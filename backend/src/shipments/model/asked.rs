@@ -8,7 +8,8 @@ use crate::{
     loans::model::LoanId,
     platform::{
         actor::LibraryId,
-        page::{Count, Cursor, Format, Limit, List},
+        book::BookFormat,
+        page::{Count, Cursor, Limit, List},
     },
 };
 
@@ -49,7 +50,7 @@ pub struct ShipmentList {
     #[param(inline)]
     pub count: Option<Count>,
     #[param(inline)]
-    pub format: Option<Format>,
+    pub format: Option<BookFormat>,
 }
 
 /// Which day's post to list.
@@ -61,7 +62,7 @@ pub struct PostAsked {
     pub on: Option<NaiveDate>,
     pub carrier_id: Option<CarrierId>,
     #[param(inline)]
-    pub format: Option<Format>,
+    pub format: Option<BookFormat>,
 }
 
 /// What a parcel would cost.

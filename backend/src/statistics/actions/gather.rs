@@ -3,7 +3,10 @@ use std::collections::HashMap;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::staff::staff;
+use super::{
+    billed::{BILLED, billed},
+    staff::staff,
+};
 use crate::{
     loans, parameters,
     platform::{
@@ -54,6 +57,11 @@ pub fn gather_within(tx: &mut Tx, question: &Question, span: Span, within: &With
     }
     if sources.contains(&Source::Subscribers) {
         inputs.registrations = registrations(tx, within)?;
+    }
+    if measures.iter().any(|measure| BILLED.contains(measure)) {
+        let (parts, owed) = billed(tx, span, within)?;
+        inputs.parts.extend(parts);
+        inputs.owed = owed;
     }
     Ok(inputs)
 }

@@ -1,4 +1,5 @@
 //! What can be asked of figures: a table, and whether they agree with a plain recount.
+mod billed;
 mod gather;
 mod link;
 mod shared;

@@ -86,6 +86,8 @@ pub struct Inputs {
     pub fills: Vec<Fills>,
     pub users: Vec<User>,
     pub registrations: Vec<Registration>,
+    /// What libraries owe more or less by invoices and payments, in cents, from the beginning on.
+    pub owed: Vec<Part>,
     pub places: Places,
 }
 

@@ -19,6 +19,8 @@ pub struct Slice<'a> {
     pub fills: Vec<&'a Fills>,
     pub users: BTreeSet<&'a str>,
     pub registrations: Vec<&'a Registration>,
+    /// What is owed on the last day of the row, in cents.
+    pub owed: i64,
 }
 
 /// The figure of a measure; null where there is nothing to compute it from. `last` is the last day of the row.
@@ -33,6 +35,7 @@ pub fn figure(key: MeasureKey, slice: &Slice, last: NaiveDate) -> Value {
         Source::UnitCost { of, per } => hundredths(sum(of) + sum(key), sum(per)),
         Source::Open(side) => json!(slice.open.get(&side).unwrap_or(&0)),
         Source::Fills(of) => of_fills(of, &slice.fills),
+        Source::Owed => json!(slice.owed),
         Source::Users => json!(slice.users.len()),
         Source::Subscribers => json!(slice.registrations.iter().filter(|one| one.holds(last)).count()),
     }
@@ -46,6 +49,7 @@ pub fn cases(key: MeasureKey, slice: &Slice) -> i64 {
         Source::Percent { per, .. } | Source::Ratio { per, .. } | Source::UnitCost { per, .. } => slice.sum(per),
         Source::Open(side) => *slice.open.get(&side).unwrap_or(&0),
         Source::Fills(of) => slice.fills.iter().filter(|fill| of.knows(fill)).map(|fill| fill.n).sum(),
+        Source::Owed => slice.owed,
         Source::Users => i64::try_from(slice.users.len()).unwrap_or(i64::MAX),
         Source::Subscribers => i64::try_from(slice.registrations.len()).unwrap_or(i64::MAX),
     }

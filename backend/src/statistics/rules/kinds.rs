@@ -14,12 +14,17 @@ pub fn is_sum(key: MeasureKey) -> bool {
     definition(key).source == Source::Sum
 }
 
+/// Whether it is money, in cents.
+pub fn is_money(key: MeasureKey) -> bool {
+    definition(key).unit == "cent"
+}
+
 /// Whether the two sides mean something else by it.
 pub fn needs_side(key: MeasureKey) -> bool {
     definition(key).needs_side()
 }
 
-/// Whether it can be narrowed to a side.
-pub fn knows_side(key: MeasureKey) -> bool {
-    definition(key).dimensions.contains(&Dimension::Side)
+/// Whether it is known by this dimension, and can be narrowed by it.
+pub fn knows(key: MeasureKey, dimension: Dimension) -> bool {
+    definition(key).dimensions.contains(&dimension)
 }

@@ -11,7 +11,7 @@ mod usual;
 pub use definitions::{column_of, dimension_column, measure_name, measures, names};
 pub use figure::{Slice, cases, figure};
 pub use fit::{Misfit, misfit};
-pub use kinds::{is_sum, knows_side, measure_code, needs_side};
+pub use kinds::{is_money, is_sum, knows, measure_code, needs_side};
 pub use measures::{FillFigure, Source, came, definition, gone, loans_of};
 pub use table::{Grid, Span, figures, grid};
 pub use usual::usual;

@@ -60,6 +60,10 @@ pub fn grid<'a>(inputs: &'a Inputs, by: &[Dimension], span: Span, later: Months)
             let of = Of { day: of.day, library: Some(one.library), ..Of::default() };
             at(&mut grid, &of, by, &inputs.places, later).registrations.push(one);
         }
+        for part in inputs.owed.iter().filter(|part| part.of.day.is_none_or(|day| day <= *last)) {
+            let of = Of { day: of.day, ..part.of.clone() };
+            at(&mut grid, &of, by, &inputs.places, later).owed += part.n;
+        }
     }
     grid
 }

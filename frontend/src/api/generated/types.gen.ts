@@ -815,6 +815,16 @@ export type BatchResults = {
 };
 
 /**
+ * As what a file of a table is given.
+ */
+export type BookFile = 'csv' | 'xlsx';
+
+/**
+ * As what a table is given.
+ */
+export type BookFormat = 'json' | 'csv' | 'xlsx';
+
+/**
  * Identifies an address that bounces.
  */
 export type BounceId = number;
@@ -2216,6 +2226,21 @@ export type FormKept = {
  */
 export type FormList = {
     items: Array<Form>;
+    /**
+     * Of what a row can be the sum.
+     */
+    measures: Array<FormMeasure>;
+};
+
+/**
+ * A figure that a row can add, and what it can be narrowed by there.
+ */
+export type FormMeasure = {
+    measure: MeasureKey;
+    /**
+     * Some of `side`, `medium`, `is_abroad`, `is_subscriber`.
+     */
+    narrowed_by: Array<Dimension>;
 };
 
 /**
@@ -4893,6 +4918,22 @@ export type MailAbout = {
 };
 
 /**
+ * A file that went, or goes, with a message.
+ */
+export type MailAttachment = {
+    file_name: string;
+    media_type: string;
+    /**
+     * Its place among those of the message, from one.
+     */
+    n: number;
+    /**
+     * Bytes.
+     */
+    size: number;
+};
+
+/**
  * An address that does not take mail. Nothing is sent to it until this is cleared.
  */
 export type MailBounce = {
@@ -4945,6 +4986,10 @@ export type MailLifecycleStep = {
  */
 export type MailMessage = MailMessageRow & {
     actions: Array<Action>;
+    /**
+     * The files that went with it, for as long as its text is kept.
+     */
+    attachments: Array<MailAttachment>;
     /**
      * It held a link that lets in, which is not kept.
      */
@@ -5159,7 +5204,7 @@ export type Measure = {
 /**
  * What is counted or computed; each key is defined at `/statistics/measures`.
  */
-export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_refused' | 'lending_fill_rate' | 'lending_open' | 'requests_sent' | 'requests_filled' | 'items_received' | 'requests_unfilled' | 'refusals_received' | 'borrowing_fill_rate' | 'supplier_fill_rate' | 'borrowing_open' | 'libraries_per_fill' | 'balance' | 'requests_cancelled' | 'requests_closed' | 'retries_offered' | 'conditions_set' | 'renewals_granted' | 'days_mean' | 'days_median' | 'days_p90' | 'working_days_mean' | 'working_days_median' | 'working_days_p90' | 'filled_within_2_days' | 'filled_within_3_days' | 'filled_within_5_days' | 'filled_within_10_days' | 'filled_within_30_days' | 'age_mean' | 'age_median' | 'postage_cents' | 'lending_costs' | 'borrowing_costs' | 'lending_unit_cost' | 'borrowing_unit_cost' | 'subscribers' | 'users' | 'items_issued' | 'items_returned' | 'visits' | 'proposals_made' | 'proposals_accepted' | 'proposals_acquired' | 'proposals_acquired_share' | 'consultations' | 'consultation_minutes' | 'inquiries_in_time' | 'inquiries_in_time_share' | 'inquiries_received' | 'inquiries_answered' | 'inquiries_not_answered';
+export type MeasureKey = 'requests_received' | 'requests_supplied' | 'items_supplied' | 'requests_refused' | 'lending_fill_rate' | 'lending_open' | 'requests_sent' | 'requests_filled' | 'items_received' | 'requests_unfilled' | 'refusals_received' | 'borrowing_fill_rate' | 'supplier_fill_rate' | 'borrowing_open' | 'libraries_per_fill' | 'balance' | 'requests_cancelled' | 'requests_closed' | 'retries_offered' | 'conditions_set' | 'renewals_granted' | 'days_mean' | 'days_median' | 'days_p90' | 'working_days_mean' | 'working_days_median' | 'working_days_p90' | 'filled_within_2_days' | 'filled_within_3_days' | 'filled_within_5_days' | 'filled_within_10_days' | 'filled_within_30_days' | 'age_mean' | 'age_median' | 'postage_cents' | 'lending_costs' | 'borrowing_costs' | 'lending_unit_cost' | 'borrowing_unit_cost' | 'invoiced_cents' | 'invoices_paid_cents' | 'invoices_owed_cents' | 'subscribers' | 'users' | 'items_issued' | 'items_returned' | 'visits' | 'proposals_made' | 'proposals_accepted' | 'proposals_acquired' | 'proposals_acquired_share' | 'consultations' | 'consultation_minutes' | 'inquiries_in_time' | 'inquiries_in_time_share' | 'inquiries_received' | 'inquiries_answered' | 'inquiries_not_answered';
 
 /**
  * Every measure.
@@ -5534,6 +5579,7 @@ export type NewFaq = {
  * Sets what a form asks for, from a year on.
  */
 export type NewForm = {
+    corrects?: null | FormId;
     /**
      * The first year that is reported by it.
      */
@@ -8020,11 +8066,6 @@ export type PostOfDay = {
 };
 
 /**
- * As what a table is given.
- */
-export type PostageFormat = 'json' | 'csv' | 'xlsx';
-
-/**
  * A line of what a loan costs.
  */
 export type PostageLine = {
@@ -8872,7 +8913,7 @@ export type ReportTable = {
 /**
  * What a table of the report tells apart.
  */
-export type ReportTableKey = 'months' | 'municipalities' | 'libraries' | 'refusals_given' | 'refusals_received' | 'countries' | 'titles';
+export type ReportTableKey = 'months' | 'municipalities' | 'libraries' | 'refusals_given' | 'refusals_received' | 'countries' | 'titles' | 'invoices';
 
 /**
  * Identifies a request for a role.
@@ -16311,9 +16352,9 @@ export type ListInvoicesData = {
          */
         count?: 'exact';
         /**
-         * As what a list is given.
+         * As what a table is given.
          */
-        format?: 'json' | 'csv';
+        format?: 'json' | 'csv' | 'xlsx';
     };
     url: '/api/v1/invoices';
 };
@@ -16367,7 +16408,12 @@ export type ExportInvoicesForAccountingResponse = ExportInvoicesForAccountingRes
 export type ListInvoiceBalancesData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * As what a table is given.
+         */
+        format?: 'json' | 'csv' | 'xlsx';
+    };
     url: '/api/v1/invoices/balances';
 };
 
@@ -16533,9 +16579,9 @@ export type PrintStatementData = {
          */
         language?: 'lt' | 'en';
         /**
-         * As what a list is given.
+         * As what a table is given.
          */
-        format?: 'json' | 'csv';
+        format?: 'json' | 'csv' | 'xlsx';
     };
     url: '/api/v1/invoices/papers/statement';
 };
@@ -16564,6 +16610,10 @@ export type ExportInvoiceRegisterData = {
     query: {
         from_on: string;
         to_on: string;
+        /**
+         * As what a file of a table is given.
+         */
+        format?: 'csv' | 'xlsx';
     };
     url: '/api/v1/invoices/register';
 };
@@ -16869,9 +16919,9 @@ export type GetStatementData = {
          */
         language?: 'lt' | 'en';
         /**
-         * As what a list is given.
+         * As what a table is given.
          */
-        format?: 'json' | 'csv';
+        format?: 'json' | 'csv' | 'xlsx';
     };
     url: '/api/v1/invoices/statement';
 };
@@ -16929,9 +16979,9 @@ export type SumInvoicesData = {
          */
         count?: 'exact';
         /**
-         * As what a list is given.
+         * As what a table is given.
          */
-        format?: 'json' | 'csv';
+        format?: 'json' | 'csv' | 'xlsx';
     };
     url: '/api/v1/invoices/totals';
 };
@@ -21548,6 +21598,40 @@ export type RetryMailMessageResponses = {
 
 export type RetryMailMessageResponse = RetryMailMessageResponses[keyof RetryMailMessageResponses];
 
+export type DownloadMailAttachmentData = {
+    body?: never;
+    path: {
+        /**
+         * The message.
+         */
+        id: MessageId;
+        /**
+         * The place of the file among those of the message, from one.
+         */
+        n: number;
+    };
+    query?: never;
+    url: '/api/v1/mail/messages/{id}/attachments/{n}';
+};
+
+export type DownloadMailAttachmentErrors = {
+    /**
+     * The request failed; `code` says why.
+     */
+    default: Problem;
+};
+
+export type DownloadMailAttachmentError = DownloadMailAttachmentErrors[keyof DownloadMailAttachmentErrors];
+
+export type DownloadMailAttachmentResponses = {
+    /**
+     * The file.
+     */
+    200: Array<number>;
+};
+
+export type DownloadMailAttachmentResponse = DownloadMailAttachmentResponses[keyof DownloadMailAttachmentResponses];
+
 export type ListMailMessageEventsData = {
     body?: never;
     path: {
@@ -22974,6 +23058,10 @@ export type ListPaymentsData = {
          * Whether to count.
          */
         count?: 'exact';
+        /**
+         * As what a table is given.
+         */
+        format?: 'json' | 'csv' | 'xlsx';
     };
     url: '/api/v1/payments';
 };
@@ -25953,9 +26041,9 @@ export type ListShipmentsData = {
          */
         count?: 'exact';
         /**
-         * As what a list is given.
+         * As what a table is given.
          */
-        format?: 'json' | 'csv';
+        format?: 'json' | 'csv' | 'xlsx';
     };
     url: '/api/v1/shipments';
 };
@@ -26044,9 +26132,9 @@ export type ListPostOfDayData = {
         on?: string;
         carrier_id?: CarrierId;
         /**
-         * As what a list is given.
+         * As what a table is given.
          */
-        format?: 'json' | 'csv';
+        format?: 'json' | 'csv' | 'xlsx';
     };
     url: '/api/v1/shipments/post';
 };

@@ -6,10 +6,11 @@ import { useState } from 'react';
 import { useChange } from '#/api/change.ts';
 import { attachAgreementFileMutation, removeAgreementFileMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { Agreement, AgreementFileKind } from '#/api/generated/types.gen.ts';
-import { formatDate, formatNumber } from '#/app/i18n.ts';
+import { formatDate } from '#/app/i18n.ts';
 import { refresh } from '#/app/live.ts';
 import { useSession } from '#/app/session.ts';
 import { ConfirmButton } from '#/ui/confirm-button.tsx';
+import { fileSize } from '#/ui/file-size.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import classes from './agreements.module.css';
 import { FILE_KIND } from './vocabulary.ts';
@@ -52,7 +53,7 @@ export function AgreementFiles({ agreement: { id, files } }: { agreement: Agreem
                 {file.name}
               </Anchor>
               <Text size="xs" c="dimmed" className="numeric">
-                {i18n._(FILE_KIND[file.kind])} · {sizeOf(file.size)} · {formatDate(file.created_at)}
+                {i18n._(FILE_KIND[file.kind])} · {fileSize(file.size)} · {formatDate(file.created_at)}
               </Text>
             </div>
             {may('agreements:manage') && (
@@ -87,8 +88,3 @@ export function AgreementFiles({ agreement: { id, files } }: { agreement: Agreem
     </Paper>
   );
 }
-
-const sizeOf = (bytes: number) =>
-  bytes < 1_000_000
-    ? `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} kB`
-    : `${formatNumber(bytes / 1_000_000, { maximumFractionDigits: 1 })} MB`;

@@ -1,17 +1,17 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { listDeadlinesOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { LoanDeadline } from '#/api/generated/types.gen.ts';
-import { formatDate, formatNumber } from '#/app/i18n.ts';
+import { formatDate } from '#/app/i18n.ts';
+import { LoanCount } from '#/features/loans/loan-count.tsx';
 import { StageFilters } from '#/features/quality/stage-filters.tsx';
-import { WAITS_FOR } from '#/features/quality/vocabulary.ts';
+import { useWaitingColumns } from '#/features/quality/waiting-columns.tsx';
 import { type Column, DataTable } from '#/ui/data-table.tsx';
 import { CsvLink, PrintButton } from '#/ui/export-link.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { NothingFound } from '#/ui/states.tsx';
-import classes from './deadlines.module.css';
 import { DeadlinesNav } from './deadlines-nav.tsx';
 import { type DeadlinesSearch, deadlinesQuery } from './deadlines-search.ts';
 import { Left } from './left.tsx';
@@ -31,11 +31,7 @@ export function DeadlinesPage() {
   const change = (next: DeadlinesSearch) =>
     void navigate({ search: (old) => ({ ...old, cursor: undefined, ...next }), replace: !('cursor' in next) });
   const page = data && { ...data, items: data.items.map((loan): Row => ({ ...loan, id: loan.loan_id })) };
-  const n = data?.total ?? 0;
-  const count = formatNumber(n);
-  const total = data && (
-    <Plural value={n} one={`${count} užsakymas`} few={`${count} užsakymai`} many={`${count} užsakymo`} other={`${count} užsakymų`} />
-  );
+  const total = data && <LoanCount n={data.total ?? 0} />;
   return (
     <Page
       title={t`Terminai darbo dienomis`}
@@ -70,21 +66,12 @@ export function DeadlinesPage() {
 }
 
 function useColumns(): Column<Row>[] {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
+  const { number, why, waitsFor, library } = useWaitingColumns<Row>();
   return [
-    {
-      id: 'number',
-      header: t`Numeris`,
-      sortable: true,
-      width: 130,
-      cell: ({ id, number }) => (
-        <Link className={classes.name} to="/loans/$loanId" params={{ loanId: id }} onClick={(event) => event.stopPropagation()}>
-          {number}
-        </Link>
-      ),
-    },
-    { id: 'why', header: t`Kodėl`, cell: ({ why }) => <span title={why}>{why}</span> },
-    { id: 'waits_for', header: t`Ko laukiama`, width: 122, cell: ({ waits_for }) => i18n._(WAITS_FOR[waits_for]) },
+    number,
+    why,
+    waitsFor,
     {
       id: 'deadline_on',
       header: t`Terminas`,
@@ -93,16 +80,6 @@ function useColumns(): Column<Row>[] {
       cell: ({ deadline_on }) => (deadline_on ? formatDate(deadline_on) : '—'),
     },
     { id: 'late_days', header: t`Liko`, sortable: true, width: 130, cell: (loan) => <Left of={loan} /> },
-    {
-      id: 'library',
-      header: t`Biblioteka, leidinys`,
-      sortable: true,
-      width: '25%',
-      cell: ({ library, title }) => (
-        <>
-          {library?.short_name ?? library?.name ?? '—'} <span className={classes.muted}>{title}</span>
-        </>
-      ),
-    },
+    library,
   ];
 }

@@ -10,6 +10,7 @@ import { stringifySearch } from '#/app/search.ts';
 import { Columns } from '#/ui/columns.tsx';
 import { DayField } from '#/ui/day-field.tsx';
 import { PrintButton } from '#/ui/export-link.tsx';
+import { FileLinks } from '#/ui/file-links.tsx';
 import { Page } from '#/ui/page.tsx';
 import classes from './invoices.module.css';
 import { InvoicesNav } from './invoices-nav.tsx';
@@ -22,7 +23,15 @@ export function BalancesPage() {
   const sum = (key: 'unbilled_cents' | 'drafted_cents' | 'billed_cents' | 'paid_cents' | 'owed_cents') =>
     formatMoney(data.items.reduce((all, one) => all + one[key], 0));
   return (
-    <Page title={t`Likučiai ir registras`} actions={<PrintButton />}>
+    <Page
+      title={t`Likučiai ir registras`}
+      actions={
+        <>
+          <FileLinks path="/invoices/balances" query={{}} />
+          <PrintButton />
+        </>
+      }
+    >
       <InvoicesNav />
       <Columns aside={<Register />}>
         <Paper p="lg" component="section" aria-labelledby="balances">
@@ -104,8 +113,9 @@ function Register() {
   const [from_on, setFrom] = useState<string | null>(`${today().slice(0, 4)}-01-01`);
   const [to_on, setTo] = useState<string | null>(today());
   const files = [
-    ['/invoices/register', t`Sąskaitų registras`],
-    ['/invoices/accounting', t`Buhalterijai`],
+    ['/invoices/register', 'csv', t`Registras, CSV`],
+    ['/invoices/register', 'xlsx', t`Registras, Excel`],
+    ['/invoices/accounting', undefined, t`Buhalterijai`],
   ] as const;
   return (
     <Paper p="lg" component="section" aria-labelledby="register">
@@ -116,13 +126,13 @@ function Register() {
         <DayField label={t`Nuo`} value={from_on} onChange={setFrom} clearable={false} />
         <DayField label={t`Iki`} value={to_on} onChange={setTo} clearable={false} />
         <Group gap="xs">
-          {files.map(([path, name]) => (
+          {files.map(([path, format, name]) => (
             <Button
-              key={path}
+              key={name}
               variant="default"
               disabled={!from_on || !to_on}
               leftSection={<IconDownload size={16} aria-hidden />}
-              renderRoot={(props) => <a {...props} href={`/api/v1${path}${stringifySearch({ from_on, to_on })}`} download />}
+              renderRoot={(props) => <a {...props} href={`/api/v1${path}${stringifySearch({ from_on, to_on, format })}`} download />}
             >
               {name}
             </Button>

@@ -7,7 +7,8 @@ import type { InvoiceKind, InvoiceRow, InvoiceStatus, InvoiceTotals } from '#/ap
 import { formatDate, formatMoney, formatNumber } from '#/app/i18n.ts';
 import { useSession } from '#/app/session.ts';
 import { type Column, DataTable } from '#/ui/data-table.tsx';
-import { CsvLink, PrintButton } from '#/ui/export-link.tsx';
+import { PrintButton } from '#/ui/export-link.tsx';
+import { FileLinks } from '#/ui/file-links.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
@@ -49,7 +50,7 @@ export function InvoiceListPage() {
       lead={totals && <Totals of={totals} />}
       actions={
         <>
-          <CsvLink path="/invoices" query={query} />
+          <FileLinks path="/invoices" query={query} />
           <PrintButton />
           {may('invoices:draft') && (
             <Button renderRoot={(props) => <Link to="/invoices/runs" {...props} />}>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Anchor, Button, Paper, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconDownload } from '@tabler/icons-react';
+import { IconDownload, IconMail } from '@tabler/icons-react';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useChange } from '#/api/change.ts';
@@ -9,6 +9,7 @@ import { getInvoiceOptions, getInvoiceQueryKey, listInvoiceEventsOptions } from 
 import type { Invoice, InvoiceParty } from '#/api/generated/types.gen.ts';
 import { formatDate, formatMoney } from '#/app/i18n.ts';
 import { refresh } from '#/app/live.ts';
+import { useSession } from '#/app/session.ts';
 import { actMutation } from '#/ui/act.ts';
 import { ActionBar } from '#/ui/action-bar.tsx';
 import { Columns } from '#/ui/columns.tsx';
@@ -28,6 +29,7 @@ const route = getRouteApi('/_staff/invoices/$invoiceId/');
 export function InvoicePage() {
   const { i18n, t } = useLingui();
   const { invoiceId: id } = route.useParams();
+  const { may } = useSession();
   const { data: invoice } = useSuspenseQuery(getInvoiceOptions({ path: { id } }));
   const { data: events } = useSuspenseQuery(listInvoiceEventsOptions({ path: { id } }));
   const queries = useQueryClient();
@@ -54,6 +56,15 @@ export function InvoicePage() {
         <>
           <FileLink href={file('specification')} name={t`Specifikacija`} />
           {invoice.number && <FileLink href={file('ubl')} name="UBL" />}
+          {invoice.number && may('mail:read') && (
+            <Button
+              variant="default"
+              leftSection={<IconMail size={16} aria-hidden />}
+              renderRoot={(props) => <Link to="/mail" search={{ entity: 'invoice', entity_id: id }} {...props} />}
+            >
+              <Trans>Laiškai</Trans>
+            </Button>
+          )}
           <PapersMenu
             papers={[
               { label: kind, href: file('papers/invoice') },

@@ -9,6 +9,7 @@ import { formatDate, formatMoney } from '#/app/i18n.ts';
 import { compact, flagIn, numberIn, textIn } from '#/app/search.ts';
 import { useSession } from '#/app/session.ts';
 import { type Column, DataTable } from '#/ui/data-table.tsx';
+import { FileLinks } from '#/ui/file-links.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { SavedViews } from '#/ui/saved-views.tsx';
@@ -51,11 +52,14 @@ export function PaymentListPage() {
     <Page
       title={t`Mokėjimai`}
       actions={
-        may('invoices:pay') && (
-          <Button leftSection={<IconPlus size={16} aria-hidden />} renderRoot={(props) => <Link to="/payments/new" {...props} />}>
-            <Trans>Įrašyti mokėjimą</Trans>
-          </Button>
-        )
+        <>
+          <FileLinks path="/payments" query={query} />
+          {may('invoices:pay') && (
+            <Button leftSection={<IconPlus size={16} aria-hidden />} renderRoot={(props) => <Link to="/payments/new" {...props} />}>
+              <Trans>Įrašyti mokėjimą</Trans>
+            </Button>
+          )}
+        </>
       }
     >
       <InvoicesNav />

@@ -7,7 +7,7 @@ import type { Statement } from '#/api/generated/types.gen.ts';
 import { formatDate, formatMoney } from '#/app/i18n.ts';
 import { stringifySearch } from '#/app/search.ts';
 import { DayField } from '#/ui/day-field.tsx';
-import { CsvLink } from '#/ui/export-link.tsx';
+import { FileLinks } from '#/ui/file-links.tsx';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
@@ -37,7 +37,7 @@ export function StatementPage() {
       }
       actions={
         <>
-          <CsvLink path="/invoices/statement" query={search} />
+          <FileLinks path="/invoices/statement" query={search} />
           <PapersMenu
             papers={[
               {

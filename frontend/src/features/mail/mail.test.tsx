@@ -26,6 +26,7 @@ const row: MailMessageRow = {
 const message: MailMessage = {
   ...row,
   text: 'Laba diena',
+  attachments: [{ n: 1, file_name: 'Sąskaita TBA 000001.pdf', media_type: 'application/pdf', size: 48_200 }],
   has_secret: false,
   resend_of_id: null,
   is_bouncing: true,
@@ -98,7 +99,7 @@ test('the daily letters are told with what is left to do by hand, and are sent a
   await waitFor(() => expect(asked.filter(({ url, method }) => method === 'GET' && url.includes('reminder-runs'))).toHaveLength(2));
 });
 
-test('a message shows the answer of the server, and is marked as dealt with', async () => {
+test('a message shows the answer of the server and its files, and is marked as dealt with', async () => {
   const asked = serve({
     ...answers,
     'GET /mail/messages/5': message,
@@ -107,6 +108,9 @@ test('a message shows the answer of the server, and is marked as dealt with', as
   });
   const { user } = visit('/mail/5');
   expect(await screen.findByText(/550 5.1.1 no such user/)).toBeInTheDocument();
+  const file = within(screen.getByRole('region', { name: 'Priedai' })).getByRole('link', { name: 'Sąskaita TBA 000001.pdf' });
+  expect(file).toHaveAttribute('href', '/api/v1/mail/messages/5/attachments/1');
+  expect(screen.getByText('48 kB')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Sutvarkyta kitaip' }));
   await waitFor(() => expect(asked.some(({ method, url }) => method === 'POST' && url.endsWith('/actions/dismiss'))).toBe(true));
 });

@@ -8,6 +8,7 @@ import type { MailMessage } from '#/api/generated/types.gen.ts';
 import { formatDateTime, formatNumber } from '#/app/i18n.ts';
 import { Columns } from '#/ui/columns.tsx';
 import { Facts } from '#/ui/facts.tsx';
+import { fileSize } from '#/ui/file-size.ts';
 import { History } from '#/ui/history.tsx';
 import { InnerLink } from '#/ui/inner-link.tsx';
 import { Page } from '#/ui/page.tsx';
@@ -55,6 +56,7 @@ export function MessagePage() {
           </Title>
           <Letter message={message} />
         </Paper>
+        {message.attachments.length > 0 && <MessageFiles message={message} />}
       </Columns>
     </Page>
   );
@@ -78,6 +80,27 @@ function Letter({ message: { text, is_hidden, has_secret } }: { message: MailMes
     </>
   );
 }
+
+/** What went with it, as it went. */
+const MessageFiles = ({ message: { id, attachments } }: { message: MailMessage }) => (
+  <Paper p="lg" component="section" aria-labelledby="files">
+    <Title order={2} id="files" mb="sm">
+      <Trans>Priedai</Trans>
+    </Title>
+    <ul className={classes.files}>
+      {attachments.map(({ n, file_name, size }) => (
+        <li key={n}>
+          <Anchor size="sm" href={`/api/v1/mail/messages/${id}/attachments/${n}`} download>
+            {file_name}
+          </Anchor>{' '}
+          <Text span size="xs" c="dimmed" className="numeric">
+            {fileSize(size)}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  </Paper>
+);
 
 function MessageFacts({ message }: { message: MailMessage }) {
   const { t, i18n } = useLingui();
@@ -113,12 +136,14 @@ const PLACES: Record<string, (id: number) => string> = {
   loan: (id) => `/loans/${id}`,
   account: (id) => `/people/${id}`,
   library: (id) => `/libraries/${id}`,
+  invoice: (id) => `/invoices/${id}`,
 };
 
 function Things({ message: { about } }: { message: MailMessage }) {
   const { t } = useLingui();
   const name = (entity: string, id: number) =>
-    ({ loan: t`Užsakymas ${id}`, account: t`Žmogus ${id}`, library: t`Biblioteka ${id}` })[entity] ?? `${entity} ${id}`;
+    ({ loan: t`Užsakymas ${id}`, account: t`Žmogus ${id}`, library: t`Biblioteka ${id}`, invoice: t`Sąskaita ${id}` })[entity] ??
+    `${entity} ${id}`;
   return about.map(({ entity, id }) => {
     const href = PLACES[entity]?.(id);
     return (

@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Group, Paper, Text } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconDownload } from '@tabler/icons-react';
+import { ActionIcon, Group, Paper, Text } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { getFundedPostageOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { FundedReport, FundedRow } from '#/api/generated/types.gen.ts';
 import { formatMoney, formatNumber, today } from '#/app/i18n.ts';
 import { monthName } from '#/app/period.ts';
-import { CsvLink, exportHref, PrintButton } from '#/ui/export-link.tsx';
+import { PrintButton } from '#/ui/export-link.tsx';
+import { FileLinks } from '#/ui/file-links.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
 import { LoadingState } from '#/ui/states.tsx';
@@ -36,14 +37,7 @@ export function FundedPage() {
       lead={monthName(first)}
       actions={
         <>
-          <CsvLink path="/postage/funded" query={query} />
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={16} aria-hidden />}
-            renderRoot={(props) => <a {...props} href={exportHref('/postage/funded', query, 'xlsx')} download />}
-          >
-            Excel
-          </Button>
+          <FileLinks path="/postage/funded" query={query} />
           <PrintButton />
         </>
       }

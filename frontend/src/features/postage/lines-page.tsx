@@ -1,6 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, NativeSelect, Paper, Title } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Group, NativeSelect, Paper, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useChange } from '#/api/change.ts';
@@ -15,7 +14,7 @@ import { formatDate, formatMoney, formatNumber } from '#/app/i18n.ts';
 import { refresh } from '#/app/live.ts';
 import { type Column, DataTable } from '#/ui/data-table.tsx';
 import { DayField } from '#/ui/day-field.tsx';
-import { CsvLink, exportHref } from '#/ui/export-link.tsx';
+import { FileLinks } from '#/ui/file-links.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
@@ -56,18 +55,7 @@ export function LinesPage() {
           </>
         )
       }
-      actions={
-        <>
-          <CsvLink path="/postage/lines" query={query} />
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={16} aria-hidden />}
-            renderRoot={(props) => <a {...props} href={exportHref('/postage/lines', query, 'xlsx')} download />}
-          >
-            Excel
-          </Button>
-        </>
-      }
+      actions={<FileLinks path="/postage/lines" query={query} />}
     >
       <PostageNav />
       <Filters search={search} onChange={change} />

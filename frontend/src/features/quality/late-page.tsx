@@ -1,10 +1,11 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { listLateLoansOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { LateLoan, LateReason } from '#/api/generated/types.gen.ts';
 import { formatDate, formatNumber } from '#/app/i18n.ts';
+import { LoanCount } from '#/features/loans/loan-count.tsx';
 import { type Column, DataTable } from '#/ui/data-table.tsx';
 import { CsvLink, PrintButton } from '#/ui/export-link.tsx';
 import { asList } from '#/ui/list.ts';
@@ -14,7 +15,8 @@ import classes from './quality.module.css';
 import { QualityNav } from './quality-nav.tsx';
 import { type LateSearch, lateQuery } from './quality-search.ts';
 import { StageFilters } from './stage-filters.tsx';
-import { REASON, WAITS_FOR } from './vocabulary.ts';
+import { REASON } from './vocabulary.ts';
+import { useWaitingColumns } from './waiting-columns.tsx';
 
 const route = getRouteApi('/_staff/quality/late');
 
@@ -31,11 +33,7 @@ export function LatePage() {
   const change = (next: LateSearch) =>
     void navigate({ search: (old) => ({ ...old, cursor: undefined, ...next }), replace: !('cursor' in next) });
   const page = data && { ...data, items: data.items.map((loan): Row => ({ ...loan, id: loan.loan_id })) };
-  const n = data?.total ?? 0;
-  const count = formatNumber(n);
-  const total = data && (
-    <Plural value={n} one={`${count} užsakymas`} few={`${count} užsakymai`} many={`${count} užsakymo`} other={`${count} užsakymų`} />
-  );
+  const total = data && <LoanCount n={data.total ?? 0} />;
   return (
     <Page
       title={t`Kas vėluoja ir kodėl`}
@@ -86,21 +84,12 @@ export function LatePage() {
 }
 
 function useColumns(): Column<Row>[] {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
+  const { number, why, waitsFor, library } = useWaitingColumns<Row>();
   return [
-    {
-      id: 'number',
-      header: t`Numeris`,
-      sortable: true,
-      width: 130,
-      cell: ({ id, number }) => (
-        <Link className={classes.name} to="/loans/$loanId" params={{ loanId: id }} onClick={(event) => event.stopPropagation()}>
-          {number}
-        </Link>
-      ),
-    },
-    { id: 'why', header: t`Kodėl`, cell: ({ why }) => <span title={why}>{why}</span> },
-    { id: 'waits_for', header: t`Ko laukiama`, width: 122, cell: ({ waits_for }) => i18n._(WAITS_FOR[waits_for]) },
+    number,
+    why,
+    waitsFor,
     {
       id: 'late_days',
       header: t`Vėluoja d. d.`,
@@ -110,16 +99,6 @@ function useColumns(): Column<Row>[] {
       cell: ({ late_days }) => <span className={classes.late}>{formatNumber(late_days)}</span>,
     },
     { id: 'since_on', header: t`Stovi nuo`, sortable: true, width: 110, cell: ({ since_on }) => formatDate(since_on) },
-    {
-      id: 'library',
-      header: t`Biblioteka, leidinys`,
-      sortable: true,
-      width: '27%',
-      cell: ({ library, title }) => (
-        <>
-          {library?.short_name ?? library?.name ?? '—'} <span className={classes.muted}>{title}</span>
-        </>
-      ),
-    },
+    library,
   ];
 }

@@ -2,9 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Paper, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getReportCorrectionsOptions } from '#/api/generated/@tanstack/react-query.gen.ts';
-import { formatNumber } from '#/app/i18n.ts';
 import classes from '#/ui/small-table.module.css';
-import { SIDE, TABLE } from './vocabulary.ts';
+import { figure, SIDE, TABLE } from './vocabulary.ts';
 
 /** What is recorded otherwise now than the report has it; the report stays as it is. */
 export function Corrections({ id }: { id: number }) {
@@ -43,8 +42,8 @@ export function Corrections({ id }: { id: number }) {
               <tr key={`${measure} ${side} ${table} ${label}`}>
                 <td>{side ? `${measure_name} (${i18n._(SIDE[side])})` : measure_name}</td>
                 <td>{table ? `${i18n._(TABLE[table].title)}: ${label}` : t`Visas laikotarpis`}</td>
-                <td data-numeric>{kept === null ? '—' : formatNumber(kept)}</td>
-                <td data-numeric>{now === null ? '—' : formatNumber(now)}</td>
+                <td data-numeric>{figure(measure, kept)}</td>
+                <td data-numeric>{figure(measure, now)}</td>
               </tr>
             ))}
           </tbody>

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useChange } from '#/api/change.ts';
 import { setReportItemsMutation } from '#/api/generated/@tanstack/react-query.gen.ts';
 import type { MeasureKey, Report, ReportItem, Side } from '#/api/generated/types.gen.ts';
-import { formatDate, formatNumber } from '#/app/i18n.ts';
+import { formatDate } from '#/app/i18n.ts';
 import { DayField } from '#/ui/day-field.tsx';
 import { ifMatch } from '#/ui/edit.ts';
 import { focusFault, orNull, showFaults } from '#/ui/form.ts';
@@ -14,7 +14,7 @@ import { FormProblem } from '#/ui/form-problem.tsx';
 import { LeaveGuard } from '#/ui/leave-guard.tsx';
 import classes from '#/ui/small-table.module.css';
 import { MEASURE } from '../statistics/vocabulary.ts';
-import { SIDE } from './vocabulary.ts';
+import { figure, isMoney, SIDE } from './vocabulary.ts';
 
 type Props = { report: Report; onSaved: (changed: Report) => void };
 type Row = { what: string; measure: MeasureKey | ''; side: Side | ''; target: number | string; due_on: string | null; result: string };
@@ -25,7 +25,8 @@ const rowOf = ({ planned: { what, measure, side, target, due_on, result } }: Rep
   what,
   measure: measure ?? '',
   side: side ?? '',
-  target: target ?? '',
+  // Money is typed in euros.
+  target: typeof target === 'number' && isMoney(measure) ? target / 100 : (target ?? ''),
   due_on: due_on ?? null,
   result: result ?? '',
 });
@@ -61,7 +62,6 @@ export function PlanItems({ report, onSaved }: Props) {
 }
 
 function Items({ items, isOfPlan }: { items: ReportItem[]; isOfPlan: boolean }) {
-  const plain = (value?: number | null) => (value === null || value === undefined ? '—' : formatNumber(value));
   return (
     <table className={classes.table}>
       <thead>
@@ -94,16 +94,16 @@ function Items({ items, isOfPlan }: { items: ReportItem[]; isOfPlan: boolean }) 
         </tr>
       </thead>
       <tbody>
-        {items.map(({ n, measure_name, value, percent, planned: { what, target, due_on, result } }) => (
+        {items.map(({ n, measure_name, value, percent, planned: { what, measure, target, due_on, result } }) => (
           <tr key={n}>
             <td>{what}</td>
             <td>{measure_name ?? '—'}</td>
-            <td data-numeric>{plain(target)}</td>
+            <td data-numeric>{figure(measure, target)}</td>
             <td data-one-line>{due_on ? formatDate(due_on) : '—'}</td>
             {isOfPlan && (
               <>
-                <td data-numeric>{plain(value)}</td>
-                <td data-numeric>{plain(percent)}</td>
+                <td data-numeric>{figure(measure, value)}</td>
+                <td data-numeric>{figure(null, percent)}</td>
                 <td>{result ?? '—'}</td>
               </>
             )}
@@ -137,7 +137,7 @@ function Editor({ report, onSaved, onDone }: Props & { onDone: () => void }) {
           what,
           measure: measure || null,
           side: (measure && side) || null,
-          target: measure && target !== '' ? Number(target) : null,
+          target: measure && target !== '' ? (isMoney(measure) ? Math.round(Number(target) * 100) : Number(target)) : null,
           due_on,
           result: isOfPlan ? orNull(result) : null,
         })),
@@ -179,6 +179,7 @@ function Editor({ report, onSaved, onDone }: Props & { onDone: () => void }) {
                   min={0}
                   decimalScale={2}
                   decimalSeparator=","
+                  suffix={isMoney(item.measure) ? ' €' : undefined}
                   {...form.getInputProps(`items.${n}.target`)}
                 />
                 <DayField label={t`Terminas`} {...form.getInputProps(`items.${n}.due_on`)} />

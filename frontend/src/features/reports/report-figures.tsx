@@ -8,10 +8,9 @@ import { formatMonth, formatNumber } from '#/app/i18n.ts';
 import classes from '#/ui/small-table.module.css';
 import { REASON } from '../loans/vocabulary.ts';
 import { MEASURE } from '../statistics/vocabulary.ts';
-import { CONTROL, SIDE, TABLE } from './vocabulary.ts';
+import { CONTROL, figure, SIDE, TABLE } from './vocabulary.ts';
 
-const plain = (value: number | null) => (value === null ? '—' : formatNumber(value));
-const signed = (value: number | null) => (value === null ? '—' : `${value > 0 ? '+' : ''}${formatNumber(value)}`);
+const signed = (value: number | null, told: string) => (value !== null && value > 0 ? `+${told}` : told);
 
 /** What a measure is called, with its side where the two mean something else by it. */
 function useMeasureName() {
@@ -55,10 +54,10 @@ export function FigureLines({ lines }: { lines: FigureLine[] }) {
           <tr key={`${line.measure} ${line.side}`}>
             <td data-one-line>{line.code}</td>
             <td>{nameOf(line)}</td>
-            <td data-numeric>{plain(line.value)}</td>
-            <td data-numeric>{plain(line.previous)}</td>
-            <td data-numeric>{signed(line.change)}</td>
-            <td data-numeric>{signed(line.change_percent)}</td>
+            <td data-numeric>{figure(line.measure, line.value)}</td>
+            <td data-numeric>{figure(line.measure, line.previous)}</td>
+            <td data-numeric>{signed(line.change, figure(line.measure, line.change))}</td>
+            <td data-numeric>{line.change_percent === null ? '—' : signed(line.change_percent, formatNumber(line.change_percent))}</td>
           </tr>
         ))}
       </tbody>
@@ -103,9 +102,9 @@ function TableOf({ table: { key, columns, rows, total } }: { table: ReportTable 
             <td>
               <Label of={key} label={label} />
             </td>
-            {values.map((value, n) => (
-              <td key={columns[n]?.measure} data-numeric>
-                {plain(value)}
+            {columns.map(({ measure }, n) => (
+              <td key={measure} data-numeric>
+                {figure(measure, values[n])}
               </td>
             ))}
           </tr>
@@ -117,9 +116,9 @@ function TableOf({ table: { key, columns, rows, total } }: { table: ReportTable 
             <td>
               <Trans>Iš viso</Trans>
             </td>
-            {total.map((value, n) => (
-              <td key={columns[n]?.measure} data-numeric>
-                {plain(value)}
+            {columns.map(({ measure }, n) => (
+              <td key={measure} data-numeric>
+                {figure(measure, total[n])}
               </td>
             ))}
           </tr>
@@ -231,8 +230,8 @@ export function Controls({ controls }: { controls: Control[] }) {
           <tr key={`${control.key} ${control.measure} ${control.side}`}>
             <td>{i18n._(CONTROL[control.key])}</td>
             <td>{nameOf(control)}</td>
-            <td data-numeric>{formatNumber(control.one)}</td>
-            <td data-numeric>{formatNumber(control.other)}</td>
+            <td data-numeric>{figure(control.measure, control.one)}</td>
+            <td data-numeric>{figure(control.measure, control.other)}</td>
             <td>{control.holds ? t`taip` : <strong>{t`ne`}</strong>}</td>
           </tr>
         ))}

@@ -62,6 +62,9 @@ export function ReportListPage() {
         <>
           <CsvLink path="/reports" query={query} />
           <PrintButton />
+          <Button variant="default" renderRoot={(props) => <Link to="/reports/forms" {...props} />}>
+            <Trans>Statistikos forma</Trans>
+          </Button>
           {canWrite && (
             <Button leftSection={<IconPlus size={16} aria-hidden />} renderRoot={(props) => <Link to="/reports/new" {...props} />}>
               <Trans>Nauja ataskaita ar planas</Trans>

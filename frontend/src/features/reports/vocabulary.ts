@@ -1,8 +1,10 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ControlKey, ReportKind, ReportStatus, ReportTableKey, SectionKey, Side } from '#/api/generated/types.gen.ts';
+import type { ControlKey, MeasureKey, ReportKind, ReportStatus, ReportTableKey, SectionKey, Side } from '#/api/generated/types.gen.ts';
+import { formatMoney, formatNumber } from '#/app/i18n.ts';
 import type { StepField, StepWords } from '#/ui/action-bar.tsx';
 import type { Tone } from '#/ui/state-dot.tsx';
+import { MEASURE } from '../statistics/vocabulary.ts';
 
 export const KIND: Record<ReportKind, MessageDescriptor> = {
   tba_year: msg`Metinė TBA ataskaita`,
@@ -34,6 +36,7 @@ export const TABLE: Record<ReportTableKey, { title: MessageDescriptor; first: Me
   refusals_received: { title: msg`Kitų bibliotekų neigiami atsakymai pagal priežastis`, first: msg`Priežastis` },
   countries: { title: msg`Užsienio šalys`, first: msg`Šalis` },
   titles: { title: msg`Dažniausiai užsakyti leidiniai`, first: msg`Leidinys` },
+  invoices: { title: msg`Sąskaitos, mokėjimai ir skolos`, first: msg`Biblioteka` },
 };
 
 export const CONTROL: Record<ControlKey, MessageDescriptor> = {
@@ -43,6 +46,15 @@ export const CONTROL: Record<ControlKey, MessageDescriptor> = {
   reasons: msg`Priežasčių suma lygi laikotarpio skaičiui`,
   opening: msg`Pradžios likutis lygus praėjusio laikotarpio ataskaitos pabaigos likučiui`,
 };
+
+/** Whether a measure is counted in cents. */
+export const isMoney = (measure?: MeasureKey | '' | null) => Boolean(measure) && MEASURE[measure as MeasureKey]?.group === 'cost';
+
+/** A figure as it is read: what is counted in cents is money. */
+export function figure(measure: MeasureKey | null | undefined, value: number | null | undefined) {
+  if (value === null || value === undefined) return '—';
+  return isMoney(measure) ? formatMoney(Math.round(value)) : formatNumber(value);
+}
 
 /** What a chapter is to tell, where the figures say nothing of it. */
 export const HINT: Record<SectionKey, MessageDescriptor> = {

@@ -9,7 +9,8 @@ import { formatDate, formatMoney, formatNumber, today } from '#/app/i18n.ts';
 import { useSession } from '#/app/session.ts';
 import { useShortcuts } from '#/app/shortcuts.ts';
 import { type Column, DataTable } from '#/ui/data-table.tsx';
-import { CsvLink, PrintButton } from '#/ui/export-link.tsx';
+import { PrintButton } from '#/ui/export-link.tsx';
+import { FileLinks } from '#/ui/file-links.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
 import { asList } from '#/ui/list.ts';
 import { Page } from '#/ui/page.tsx';
@@ -55,7 +56,7 @@ export function ShipmentListPage() {
       lead={total}
       actions={
         <>
-          <CsvLink path="/shipments" query={query} />
+          <FileLinks path="/shipments" query={query} />
           <PrintButton />
           <Button variant="default" renderRoot={(props) => <Link to="/tariffs" {...props} />}>
             <Trans>Vežėjai ir įkainiai</Trans>

@@ -11,9 +11,9 @@ import { useSession } from '#/app/session.ts';
 import { ifMatch } from '#/ui/edit.ts';
 import { FormProblem } from '#/ui/form-problem.tsx';
 import { LibraryField } from '#/ui/library-field.tsx';
+import { OrderTools } from '#/ui/order-tools.tsx';
 import { LeftOut } from './left-out.tsx';
 import { added, holdersOf, MOST, moved, standing } from './order.ts';
-import { OrderTools } from './order-tools.tsx';
 import { Nobody, nameOf, SupplierList } from './supplier-list.tsx';
 
 const OPEN: Loan['status'][] = ['requested', 'sent', 'will_supply'];
@@ -70,6 +70,7 @@ function Order({ of: kept, onSend }: { of: LoanSuppliers; onSend: Props['onSend'
   };
   const ignore = () => undefined; // what went wrong is told above the list
   const mayChoose = may('loans:request') && kept.is_open;
+  const leaveOut = (name: string) => t`Neklausti: ${name}`;
   const move = (at: number, by: -1 | 1) => {
     const library = items[at]?.library.name ?? '';
     const place = at + 1 + by;
@@ -101,6 +102,7 @@ function Order({ of: kept, onSend }: { of: LoanSuppliers; onSend: Props['onSend'
                     at={at}
                     last={items.length - 1}
                     onMove={(by) => move(at, by)}
+                    leaveOut={leaveOut(item.library.name)}
                     onLeaveOut={() => setDraft(order.filter((id) => id !== item.library.id))}
                   />
                 )

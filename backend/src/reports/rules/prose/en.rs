@@ -1,5 +1,5 @@
 //! The sentences in English.
-use super::Told;
+use super::{Told, costs};
 use crate::{
     loans::Side::{Borrowing, Lending},
     platform::{hundredths::Hundredths, i18n::Language},
@@ -13,7 +13,9 @@ use crate::{
 /// The sentences of a chapter.
 pub fn chapter(key: SectionKey, told: &Told) -> Vec<String> {
     match key {
-        SectionKey::Subscribers => vec![subscribers(told)],
+        SectionKey::Subscribers => {
+            vec![subscribers(told), costs::postage(told, Language::En), costs::invoices(told, Language::En)]
+        }
         SectionKey::Fulfilment => vec![
             lent(told),
             change("received", told.change(RequestsReceived)),

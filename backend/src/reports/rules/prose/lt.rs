@@ -1,6 +1,6 @@
 //! The sentences in Lithuanian. A noun takes the form of its number (CLDR), so whole phrases stand for each form.
 use super::{
-    Told,
+    Told, costs,
     forms::{counted, form, grouped, number},
 };
 use crate::{
@@ -16,7 +16,9 @@ use crate::{
 /// The sentences of a chapter.
 pub fn chapter(key: SectionKey, told: &Told) -> Vec<String> {
     match key {
-        SectionKey::Subscribers => vec![subscribers(told)],
+        SectionKey::Subscribers => {
+            vec![subscribers(told), costs::postage(told, Language::Lt), costs::invoices(told, Language::Lt)]
+        }
         SectionKey::Fulfilment => vec![
             lent(told),
             change("gautų", told.change(RequestsReceived)),

@@ -1,12 +1,13 @@
 //! What is counted: every measure with its definition, in both languages.
 //!
-//! Codes T1–T18, I1 and V1 are those of the indicator table, D1 and D2 columns of the diary, S1–S6 our own; the population
+//! Codes T1–T18, I1 and V1 are those of the indicator table, D1 and D2 columns of the diary, S1–S9 our own; the population
 //! is that of ISO 2789:2022: loans between libraries of one administration are left out.
 mod borrowing;
 mod costs;
 mod course;
 mod desk;
 mod inquiries;
+mod invoices;
 mod lending;
 mod proposals;
 mod service;
@@ -35,6 +36,8 @@ pub enum Source {
     Open(Side),
     /// Computed from the requests that were filled.
     Fills(FillFigure),
+    /// What was billed and not paid by the last day of the period.
+    Owed,
     /// Distinct readers and libraries.
     Users,
     /// Registered libraries on the last day of the period.
@@ -84,6 +87,7 @@ pub fn all() -> impl Iterator<Item = &'static Definition> {
         turnaround::MEASURES,
         service::MEASURES,
         costs::MEASURES,
+        invoices::MEASURES,
         desk::MEASURES,
         proposals::MEASURES,
         inquiries::MEASURES,
@@ -106,6 +110,7 @@ dimensions! {
     USED = Day, Month, Quarter, Year;
     OF_PLACE = Day, Month, Quarter, Year, Branch;
     QUESTIONS = Day, Month, Quarter, Year, Library, Municipality, Country, IsSubscriber, Branch, Topic, Channel, Asker;
+    BILLED = Day, Month, Quarter, Year, Library, Municipality, Country, IsSubscriber;
     REGISTERED = Day, Month, Quarter, Year, Library, Municipality, Country;
     BALANCED = Day, Month, Quarter, Year, Library, Municipality, Country, IsSubscriber, Medium, Kind, Branch, IsAbroad;
     COUNTED = Day, Month, Quarter, Year, Library, Municipality, Country, IsSubscriber, Side, Medium, Kind, Branch, IsAbroad;
@@ -154,9 +159,12 @@ impl Definition {
             Source::Sum if self.dimensions.contains(&Dimension::Payer) => (Vec::new(), Vec::new()),
             Source::Sum if self.dimensions.contains(&Dimension::Side) => (vec![self.key], Vec::new()),
             Source::Share { .. } | Source::Ratio { .. } => (self.sums(), Vec::new()),
-            Source::Sum | Source::Percent { .. } | Source::UnitCost { .. } | Source::Users | Source::Subscribers => {
-                (Vec::new(), Vec::new())
-            }
+            Source::Sum
+            | Source::Percent { .. }
+            | Source::UnitCost { .. }
+            | Source::Owed
+            | Source::Users
+            | Source::Subscribers => (Vec::new(), Vec::new()),
         }
     }
 }

@@ -3,10 +3,18 @@ import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 
-type Props = { name: string; at: number; last: number; onMove: (by: -1 | 1) => void; onLeaveOut: () => void };
+type Props = {
+  name: string;
+  at: number;
+  last: number;
+  onMove: (by: -1 | 1) => void;
+  /** What leaving it out is called. */
+  leaveOut: string;
+  onLeaveOut: () => void;
+};
 
-/** Moves one library, by mouse or keys; the focus goes with it, and a button at the end of the way stays where it is. */
-export function OrderTools({ name, at, last, onMove, onLeaveOut }: Props) {
+/** Moves one of a list, by mouse or keys; the focus goes with it, and a button at the end of the way stays where it is. */
+export function OrderTools({ name, at, last, onMove, leaveOut, onLeaveOut }: Props) {
   const { t } = useLingui();
   const pressed = useRef<HTMLButtonElement>(null);
   // The row was taken out of the page and put back elsewhere: the browser let go of the focus.
@@ -33,7 +41,7 @@ export function OrderTools({ name, at, last, onMove, onLeaveOut }: Props) {
     <>
       {button(-1, t`Aukštyn: ${name}`, at === 0)}
       {button(1, t`Žemyn: ${name}`, at === last)}
-      <ActionIcon variant="subtle" color="gray" size={28} aria-label={t`Neklausti: ${name}`} onClick={onLeaveOut}>
+      <ActionIcon variant="subtle" color="gray" size={28} aria-label={leaveOut} onClick={onLeaveOut}>
         <IconX size={15} aria-hidden />
       </ActionIcon>
     </>
