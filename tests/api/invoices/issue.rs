@@ -1,5 +1,8 @@
 //! Numbers are given at issue: without gaps, each once, and what has one stands.
-use abonementas::schema::{invoice_lines, invoices};
+use abonementas::{
+    platform::actor::LibraryId,
+    schema::{invoice_lines, invoices, libraries},
+};
 use diesel::prelude::*;
 use serde_json::{Value, json};
 
@@ -93,6 +96,54 @@ fn a_payer_of_vat_adds_it_and_the_ubl_says_so() {
         for part in ["TBA 000001", "LT119511515", ">3.03<", ">0.53<", "190966737"] {
             assert!(text.contains(part), "{part}: {text}");
         }
+    });
+}
+
+/// What is typed by hand can break a rule of the electronic invoice, and the number of a credit note is not lost by it.
+#[test]
+fn a_credit_note_is_held_to_the_standard_as_an_invoice_is() {
+    each_database(|api| {
+        let office = Office::open(api);
+        decide(api, "invoices.vat_regime", json!("payer"));
+        decide(api, "library.vat_code", json!("LT119511515"));
+        let loan = office.cost(office.desk.kaunas, 117);
+        (0..2).for_each(|_| drop(office.cost_of(&loan, 117)));
+        let run = office.run();
+        office.issue_all(&run);
+        let id = office.invoices()[0]["id"].clone();
+        let faulty = office.act(&id, "credit", json!({ "reason": "#AAI# Klaidinga eilutė", "lines": [1] }));
+        assert_eq!(faults(&faulty), ["/note invoices.breaks_rule"]);
+        assert_eq!(faulty.body["errors"][0]["params"]["rule"], "BR-CL-08", "{faulty:?}");
+        // VAT was rounded once for the three lines: 74 cents, of which the last credit note takes the 24 that are left.
+        for (line, vat) in [(1, 25), (2, 25), (3, 24)] {
+            office.done(&id, "credit", json!({ "reason": "Klaidinga eilutė", "lines": [line] }));
+            let note = &office.invoice(&id)["credit_notes"][line - 1];
+            assert_eq!(note["number"], format!("KR {line:06}"));
+            assert_eq!(office.invoice(&note["id"])["vat_cents"], vat);
+        }
+        let note = &office.invoice(&id)["credit_notes"][2]["id"];
+        let file = office.staff().download(&format!("/api/v1/invoices/{note}/ubl"));
+        assert!(String::from_utf8(file).unwrap().contains("<cbc:CreditNoteTypeCode>381<"));
+    });
+}
+
+/// Peppol does not reach every library abroad: it is billed all the same, and its UBL has its mail for an address.
+#[test]
+fn a_library_abroad_is_billed_by_mail() {
+    each_database(|api| {
+        let office = Office::open(api);
+        let library = api.library("Rygos biblioteka", "foreign");
+        complete(api, library, code_of(1));
+        in_force(office.staff(), library);
+        api.write(move |tx| {
+            let mail = libraries::reached_at.eq("ill@biblioteka.example");
+            diesel::update(libraries::table.find(LibraryId(library))).set(mail).execute(tx.conn)?;
+            Ok(())
+        });
+        let invoice = office.issued(library, 500);
+        let file = office.staff().download(&format!("/api/v1/invoices/{}/ubl", invoice["id"]));
+        let text = String::from_utf8(file).unwrap();
+        assert!(text.contains("<cbc:EndpointID schemeID=\"EM\">ill@biblioteka.example<"), "{text}");
     });
 }
 

@@ -90,7 +90,10 @@ fn subscriber(tx: &mut Tx, n: i64, branch: LibraryId, account: i64) -> Result<()
             agreement_versions::not_lent.eq(""),
         ),
         (agreement_versions::outward_payer.eq("subscriber"), agreement_versions::return_payer.eq("subscriber")),
-        (agreement_versions::invoicing.eq("yearly"), agreement_versions::payment_days.eq(30)),
+        (
+            (agreement_versions::invoicing.eq("yearly"), agreement_versions::invoice_by.eq("01-31")),
+            agreement_versions::payment_days.eq(30),
+        ),
         (agreement_versions::liability.eq("market_price"), agreement_versions::notice_days.eq(30)),
         agreement_versions::created_at.eq(tx.now),
     );

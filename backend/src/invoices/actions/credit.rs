@@ -3,7 +3,8 @@ use serde_json::json;
 
 use super::{
     draft::search_text,
-    issue::Taking,
+    issue::{Taking, by_the_standard},
+    show::e_invoice,
     step::{event, moved, refuse},
     uses,
 };
@@ -69,6 +70,7 @@ fn write(tx: &mut Tx, invoice: &Record, taking: Taking, credited: Credited, reas
     let id = store::insert(tx, &written, &issued, &Standing::new(InvoiceStatus::Issued))?;
     let lines: Vec<Line> = lines.into_iter().map(|line| Line { is_live: false, ..line }).collect();
     store::insert_lines(tx, id, &lines)?;
+    by_the_standard(&e_invoice(tx, id)?)?;
     let made = json!({ "number": issued.number, "credits_id": invoice.id, "total_cents": issued.total_cents });
     let event = event(tx, id, "write_credit_note").moved(None, InvoiceStatus::Issued.as_str());
     events::tell(tx, &event.values(None, Some(made)).because(Some(reason)))?;

@@ -10,7 +10,7 @@ use crate::{
     agreements,
     invoices::{
         IssueInvoices,
-        model::{Invoice, InvoiceAction, InvoiceId, InvoiceKind, Issued, Issuing, Line, Record, Said, Settled},
+        model::{Invoice, InvoiceAction, InvoiceId, InvoiceKind, Issued, Issuing, Record, Said, Settled},
         problems,
         rules::{self, Series},
         store,
@@ -50,18 +50,19 @@ pub fn give(tx: &mut Tx, id: InvoiceId, invoice_on: Option<NaiveDate>) -> Result
     record.issued = taking.number(tx, issued)?;
     record.issued.reference = record.issued.number.as_deref().map(rules::reference);
     let lines = store::lines_of(tx, id)?;
-    by_the_standard(&record, &said, &lines)?;
+    by_the_standard(&rules::e_invoice(&record, &said, &lines, None))?;
     record.issued.search_text = search_text(record.issued.number.as_deref(), &said.buyer);
     store::save_issued(tx, &mut record)?;
     tell(tx, &record, &was, InvoiceAction::Issue, None)
 }
 
 /// What breaks a rule of EN 16931 or of Peppol gets no number; every rule is told. A library abroad may not be reached
-/// by Peppol, and that is no fault of its invoice.
-fn by_the_standard(record: &Record, said: &Said, lines: &[Line]) -> Result<()> {
-    let broken = en16931::check(&rules::e_invoice(record, said, lines, None));
-    let is_abroad = said.buyer.country != libraries::model::HOME;
-    let counts = |rule: &str| !(is_abroad && rule == "PEPPOL-EN16931-R010");
+/// by Peppol, or by mail alone (scheme EM), and that is no fault of its invoice.
+pub fn by_the_standard(invoice: &en16931::Invoice) -> Result<()> {
+    let broken = en16931::check(invoice);
+    let is_abroad = invoice.buyer.address.country != libraries::model::HOME;
+    let is_of_peppol = |rule: &str| matches!(rule, "PEPPOL-EN16931-R010" | "PEPPOL-EN16931-CL008");
+    let counts = |rule: &str| !(is_abroad && is_of_peppol(rule));
     let fault = |broken: en16931::Violation| {
         Fault::new(broken.field, "invoices.breaks_rule")
             .with("rule", broken.rule)

@@ -34,7 +34,7 @@ pub fn seller(tx: &mut Tx, on: NaiveDate) -> Result<Party> {
     };
     let needed = [
         (seller.company_code.is_none(), "kodo", "company code"),
-        (seller.vat_code.is_none() && regime == VatRegime::Payer, "PVM kodo", "VAT code"),
+        (seller.vat_code.is_none() && regime != VatRegime::NotPayer, "PVM kodo", "VAT code"),
         (seller.address.is_none(), "adreso", "address"),
         (seller.iban.is_none(), "sąskaitos (IBAN)", "bank account (IBAN)"),
     ];

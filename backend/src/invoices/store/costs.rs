@@ -1,4 +1,7 @@
 //! Cost lines that a library pays and no invoice that counts has.
+//!
+//! `is_live` stands bare, as in the condition of the index of lines that count: with a bound value the index would not
+//! fit, and each cost line would be sought among all lines of all invoices.
 use diesel::{
     dsl::{exists, not},
     prelude::*,
@@ -13,7 +16,7 @@ use crate::{
 
 /// The libraries whose loans have such lines, parts of libraries among them.
 pub fn debtors(tx: &mut Tx) -> Result<Vec<LibraryId>> {
-    let billed = lines::table.filter(lines::charge_id.eq(charges::id).and(lines::is_live.eq(true)));
+    let billed = lines::table.filter(lines::charge_id.eq(charges::id).and(lines::is_live));
     Ok(charges::table
         .inner_join(loans::table.on(loans::id.eq(charges::loan_id)))
         .filter(charges::payer.eq(Payer::Partner).and(loans::library_id.is_not_null()))
@@ -26,7 +29,7 @@ pub fn debtors(tx: &mut Tx) -> Result<Vec<LibraryId>> {
 /// Such lines of a library and of its parts.
 pub fn unbilled(tx: &mut Tx, library: LibraryId) -> Result<Vec<Cost>> {
     let parts = libraries::table.filter(libraries::id.eq(library).or(libraries::parent_id.eq(library)));
-    let billed = lines::table.filter(lines::charge_id.eq(charges::id).and(lines::is_live.eq(true)));
+    let billed = lines::table.filter(lines::charge_id.eq(charges::id).and(lines::is_live));
     Ok(charges::table
         .inner_join(loans::table.on(loans::id.eq(charges::loan_id)))
         .inner_join(loan_citations::table.on(loan_citations::loan_id.eq(loans::id)))
