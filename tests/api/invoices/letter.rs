@@ -26,6 +26,18 @@ fn message(api: &Api, invoice: &Value) -> Value {
     staff.get(&format!("{MESSAGES}/{}", about[0]["id"])).body
 }
 
+/// So many messages are noted as sent; the worker does so a moment after the server took them.
+fn all_sent(api: &Api, n: i64) {
+    let staff = api.staff();
+    for _ in 0..400 {
+        if staff.get(&format!("{MESSAGES}?status=sent&count=exact")).body["total"] == n {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(25));
+    }
+    panic!("not {n} are sent: {}", staff.get(MESSAGES).body);
+}
+
 #[test]
 fn a_letter_takes_the_invoice_along_as_a_paper_and_as_ubl() {
     each_database_with_mail(|api, server| {
@@ -46,6 +58,7 @@ fn a_letter_takes_the_invoice_along_as_a_paper_and_as_ubl() {
         assert_eq!(came[1].1, ubl, "to the byte");
         assert!(String::from_utf8(ubl).unwrap().contains(&format!("<cbc:ID>{number}</cbc:ID>")));
 
+        all_sent(api, 1);
         let sent = message(api, &invoice);
         let path = format!("{MESSAGES}/{}", sent["id"]);
         let listed = sent["attachments"].as_array().unwrap();
@@ -68,6 +81,7 @@ fn a_letter_takes_the_invoice_along_as_a_paper_and_as_ubl() {
         let taken_back = credited["credit_notes"][0]["number"].as_str().unwrap();
         assert_eq!((came.len(), came[0].0.as_str()), (2, format!("Kreditinė sąskaita {taken_back}.pdf").as_str()));
 
+        all_sent(api, 3);
         pass_to(api, 366);
         assert_eq!(api.write(mail::forget), 3);
         let n: i64 = api.write(|tx| Ok(mail_attachments::table.count().get_result(tx.conn)?));

@@ -10,6 +10,7 @@ use crate::{
     platform::{
         Answer, Caller, Error, Result,
         download::shown,
+        press,
         upload::{Accepted, Upload},
     },
 };
@@ -50,7 +51,9 @@ pub async fn set_paper_emblem(
 ) -> Result<Answer<PaperEmblem>> {
     // A picture that is none would be found at every paper.
     caller.proof(&actions::proof(&picture.0)?).await.map_err(|err| match err {
-        Error::Internal(_) => Error::invalid("", "papers.emblem_type"),
+        Error::Refused { refusal, .. } if refusal.code == press::FAILED.code => {
+            Error::invalid("", "papers.emblem_type")
+        }
         other => other,
     })?;
     caller.create(|_| "/api/v1/papers/emblem".into(), move |tx| actions::set_emblem(tx, &picture.0)).await
