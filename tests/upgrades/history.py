@@ -76,12 +76,13 @@ def money(client):
     client.expect(200, "POST", f"/agreements/{draft['id']}/actions/sign", {})
     loan = client.expect(201, "POST", "/loans", lending_request(kaunas, "Altorių šešėly", "K-1")).json
     for cents in (250, 100):
-        line = client.expect(201, "POST", f"/loans/{loan['id']}/charges", {"kind": "postage_out", "amount_cents": cents, "payer": "partner"}).json
-    client.expect(201, "POST", f"/loans/{loan['id']}/charges/{line['id']}/actions/void", {"reason": "Per daug"})
+        line = {"kind": "postage_out", "amount_cents": cents, "payer": "partner"}
+        lines = client.expect(201, "POST", f"/loans/{loan['id']}/charges", line).json["charges"]
+    client.expect(200, "POST", f"/loans/{loan['id']}/charges/{lines[-1]['id']}/actions/void", {"reason": "Per daug"})
     carrier = client.expect(201, "POST", "/carriers", {"name": "Paštas"}).json["id"]
     client.expect(200, "POST", f"/loans/{loan['id']}/actions/will_supply", {})
     parcel = client.expect(201, "POST", "/shipments", {"direction": "to_borrower", "library_id": kaunas, "carrier_id": carrier}).json["id"]
-    client.expect(200, "POST", f"/shipments/{parcel}/actions/pack", {"loan_ids": [loan["id"]]})
+    client.expect(200, "POST", f"/shipments/{parcel}/actions/add", {"loan_ids": [loan["id"]]})
     client.expect(200, "POST", f"/shipments/{parcel}/actions/dispatch", {})
     invoice = billed(client)
     paid = {"library_id": kaunas, "amount_cents": 100, "received_on": str(TODAY), "text": invoice["number"]}
