@@ -15,8 +15,11 @@ use crate::{
 /// `POST /reports/forms`.
 const CAME_WITH: &str = include_str!("form.json");
 
+/// A dimension, and whether a term is narrowed by it.
+type Narrowing = (Dimension, fn(&FormTerm) -> bool);
+
 /// What a figure in a row can be narrowed by, and whether it is; fields are named as dimensions are.
-const NARROWINGS: &[(Dimension, fn(&FormTerm) -> bool)] = &[
+const NARROWINGS: &[Narrowing] = &[
     (Dimension::Side, |term| term.side.is_some()),
     (Dimension::Medium, |term| term.medium.is_some()),
     (Dimension::IsAbroad, |term| term.is_abroad.is_some()),
