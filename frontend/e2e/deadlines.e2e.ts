@@ -13,7 +13,7 @@ test('what is late stands on the desk, on its own page with the reason, and the 
   const { server, cookie } = desk;
   const target = { step: 'answer', side: 'lending', value: 2, from_on: ago(400), source: 'Įsakymas V-12' };
   await send(server.origin, 'POST', '/quality/targets', target, cookie);
-  const { id: library_id } = await library(desk, 'Alytaus biblioteka');
+  const { id: library_id } = await library(desk, 'Dzūkijos biblioteka');
   const asked = { side: 'lending' as const, library_id, title: 'Laukiama knyga', requested_on: ago(20) };
   const { id, number } = await request(desk, asked);
 

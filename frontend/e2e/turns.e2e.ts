@@ -7,7 +7,7 @@ test('a second reader waits for an arriving book, and gets it when the first bri
   const title = 'Trijų kalbų žodynas';
   const book = { title, author: 'Konstantinas Sirvydas', year: 1642 };
   const first = await request(desk, { ...book, reader: { card_no: 'E-1', name: 'Pirmoji Skaitytoja' } });
-  const { id: lender } = await library(desk, 'Eilės biblioteka');
+  const { id: lender } = await library(desk, 'Laukiančiųjų biblioteka');
   await take(desk, first.id, ['send', { library_id: lender }], ['ship', { due_on: inDays(40) }], ['receive']);
 
   // The next reader asks for it with other words.
