@@ -101,7 +101,7 @@ fn printed(cell: &Cell, language: Language) -> String {
         }
         Cell::Money(_) => {
             let text = cell.plain().replace('-', "−") + "\u{a0}€";
-            if language == Language::Lt { text.replace('.', ",") } else { text }
+            if language == Language::Lt { text } else { text.replace(',', ".") }
         }
         other => other.plain(),
     }
@@ -117,4 +117,17 @@ fn signers(report: &Report, language: Language) -> Vec<Signer> {
         name: report.line.approved_by.as_ref().map(|person| person.name.clone()),
     };
     vec![made, approved]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_printed_as_its_language_writes_it() {
+        let both = |cell: Cell| [Language::Lt, Language::En].map(|language| printed(&cell, language));
+        assert_eq!(both(Cell::Decimal(Hundredths(-8_750))), ["−87,5", "−87.5"]);
+        assert_eq!(both(Cell::Money(-123_405)), ["−1234,05\u{a0}€", "−1234.05\u{a0}€"]);
+        assert_eq!(both(Cell::Empty), ["–", "–"]);
+    }
 }
