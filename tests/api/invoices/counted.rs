@@ -45,9 +45,13 @@ fn figures_balances_statement_and_report_say_the_same() {
             assert_eq!(staff.get(&path).body["closing_cents"], sums[2]);
         }
 
+        let billed = json!({ "code": "1", "name": "Išrašyta, Eur", "adds": [{ "measure": "invoiced_cents" }] });
+        let form = json!({ "from_year": 2026, "title": "Forma", "source": "ĮV-948", "rows": [billed] });
+        assert_eq!(staff.post(&format!("{}/forms", reports::REPORTS), form).status, 200);
         let report = reports::begun(staff, json!({ "kind": "tba_quarter", "year": 2026, "quarter": 1 }));
         assert_eq!(reports::line(&report, "invoices_owed_cents")["value"], -1_400);
         assert_eq!(reports::table(&report, "invoices")["total"], json!([500, 1_900, -1_400]));
+        assert_eq!(report["figures"]["form"]["rows"][0]["value"], 5, "in euros");
         assert_eq!(report["is_in_balance"], true, "{}", report["figures"]["controls"]);
         let chapters = report["sections"].as_array().unwrap();
         let told = chapters.iter().find(|one| one["key"] == "subscribers").unwrap()["prepared"].as_str().unwrap();

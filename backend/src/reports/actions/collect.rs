@@ -180,6 +180,7 @@ fn form(tx: &mut Tx, year: i32, span: Span) -> Result<FormKept> {
     Ok(FormKept { from_year, title, source, rows: filled })
 }
 
+/// What a term comes to; money in euros.
 fn term_of(tx: &mut Tx, term: &FormTerm, span: Span) -> Result<Hundredths> {
     let question = Question {
         measures: List(vec![term.measure]),
@@ -190,7 +191,8 @@ fn term_of(tx: &mut Tx, term: &FormTerm, span: Span) -> Result<Hundredths> {
         ..Question::default()
     };
     let (_, total) = statistics::kept(tx, &question, span)?;
-    Ok(value(&total, term.measure).unwrap_or(Hundredths(0)))
+    let sum = value(&total, term.measure).unwrap_or(Hundredths(0));
+    Ok(if statistics::is_money(term.measure) { Hundredths(sum.nearest()) } else { sum })
 }
 
 /// The language in which a report is called where none is named.
